@@ -1,0 +1,122 @@
+/**
+ * The words of Footnote as plain, JSON-safe types. Nothing here does anything.
+ * All offsets are UTF-16 code units into `Article.text`: `text.slice(start, end)` is the quoted piece.
+ */
+
+/** A half-open range of UTF-16 code units `[start, end)` in an article's text. */
+export interface Slice {
+  start: number;
+  end: number;
+}
+
+/** One document of the corpus. A field that the source does not give is absent. */
+export interface Article {
+  id: string;
+  title: string;
+  outlet?: string;
+  author?: string;
+  /** As the source gives it, most often `YYYY-MM-DD`. */
+  published?: string;
+  /** BCP 47. */
+  language?: string;
+  url?: string;
+  text: string;
+  /** SHA-256 of `text`, lower-case hexadecimal. */
+  hash: string;
+}
+
+/** An article as others see it: everything but its text. */
+export type ArticleInfo = Omit<Article, 'text'>;
+
+/** What a sentence is in the layout of its article; only `prose` and `item` can be an answer. */
+export type SentenceKind = 'prose' | 'item' | 'heading' | 'menu';
+
+/** The unit that is cited: an exact slice of an article's text, without surrounding white space. */
+export interface Sentence extends Slice {
+  kind: SentenceKind;
+}
+
+/** The unit that is indexed and retrieved: an exact slice of whole sentences of one article. */
+export interface Passage extends Slice {
+  /** Given by the store, unique for the life of the index, never used again. */
+  id: number;
+  articleId: string;
+  text: string;
+  /** In order, offsets into the article's text (not the passage's). */
+  sentences: Sentence[];
+}
+
+/** A passage that answers a search, with its score (higher is better) and how it was found. */
+export interface Hit {
+  passage: Passage;
+  score: number;
+  found: 'words' | 'vector' | 'both';
+}
+
+/** One sentence that an answer may cite, numbered from 1 within that answer. */
+export interface EvidenceSentence extends Sentence {
+  n: number;
+  articleId: string;
+  text: string;
+}
+
+/** Everything an answer may rest on. */
+export interface Evidence {
+  articles: ArticleInfo[];
+  sentences: EvidenceSentence[];
+}
+
+/** What checking a statement against the sentences it cites has found, from best to worst. */
+export type Verdict = 'quoted' | 'supported' | 'partial' | 'unsupported' | 'uncited';
+
+/** What a marker `[^n]` of the shown answer resolves to. `n` counts from 1 in order of appearance. */
+export interface Citation extends Slice {
+  n: number;
+  articleId: string;
+  /** The article's hash when the answer was written: the anchor that outlives a re-index. */
+  hash: string;
+  /** `article.text.slice(start, end)`. */
+  quote: string;
+  /** The worst verdict of the statements that cite it; absent while they are being written. */
+  verdict?: Verdict;
+  /** Why the verdict is not better, as a sentence for the reader. */
+  reason?: string;
+}
+
+/** A sentence or list item of the answer, with what checking it has found. */
+export interface Statement {
+  /** Without markers. */
+  text: string;
+  citations: number[];
+  verdict: Verdict;
+  /** Why the verdict is not better, as a sentence for the reader; empty when there is nothing to say. */
+  reason: string;
+}
+
+/** Which articles speak to a question: those the answer cites, and those it looked at or could have. */
+export interface Coverage {
+  /** Number of articles in the corpus. */
+  articles: number;
+  speaking: string[];
+  /** At most 20; in a larger corpus only those that were retrieved. */
+  silent: string[];
+}
+
+export type Finish = 'answered' | 'refused' | 'incomplete';
+
+/** A passage shown with a refusal: the nearest that the articles have. */
+export interface NearestPassage extends Slice {
+  articleId: string;
+  text: string;
+}
+
+/** What `engine.ask` yields: `evidence` first, then text with its citations, then `done` or `error`. */
+export type AnswerEvent =
+  | { type: 'evidence'; question: string; evidence: Evidence; retrieved: string[] }
+  | { type: 'text'; delta: string }
+  /** New or changed citations; one for a number always comes before the text that shows the number. */
+  | { type: 'citations'; citations: Citation[] }
+  | { type: 'statements'; statements: Statement[] }
+  | { type: 'done'; finish: Finish; coverage: Coverage; nearest: NearestPassage[]; notice?: string }
+  /** A sentence that is safe to show. Text that was already sent stands, marked incomplete. */
+  | { type: 'error'; message: string };
