@@ -66,6 +66,28 @@ export interface Evidence {
   sentences: EvidenceSentence[];
 }
 
+/** What a question asks for, as far as the corpus knows its words. */
+export interface Query {
+  /** The question as it was searched: self-contained. */
+  text: string;
+  terms: QueryTerm[];
+}
+
+/** One content word of a question. */
+export interface QueryTerm {
+  /** As written. */
+  text: string;
+  term: string;
+  /** Inverse document frequency of the word, or of what stands for it: how much finding it tells. */
+  weight: number;
+  /** Written like a name (in a question that does not write every word so). */
+  name: boolean;
+  /** The corpus holds the word itself. */
+  known: boolean;
+  /** Terms of the corpus that stand for the word, with how well they do (0 to 1): repaired spellings and synonyms. */
+  alternatives: { term: string; closeness: number }[];
+}
+
 /** What checking a statement against the sentences it cites has found, from best to worst. */
 export type Verdict = 'quoted' | 'supported' | 'partial' | 'unsupported' | 'uncited';
 

@@ -1,9 +1,9 @@
-import type { Evidence } from '#lib/domain.ts';
+import type { Evidence, Query } from '#lib/domain.ts';
 
 /** What an answerer gets to work with. */
 export interface AnswerRequest {
   /** Self-contained: a follow-up has already been completed. */
-  question: string;
+  query: Query;
   evidence: Evidence;
   /** Earlier questions of the reader, oldest first. */
   history: string[];
