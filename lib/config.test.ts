@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { isLoopback, readConfig, SETTINGS } from './config.ts';
+import { UserError } from './errors.ts';
+
+const KEY = 'sk-canary-0123456789';
+const LOCAL_SERVER = 'http://127.0.0.1:11434/v1';
+
+describe('readConfig', () => {
+  it('works from an empty environment: everything embedded, on this machine only', () => {
+    expect(readConfig({})).toEqual({
+      corpus: 'corpus',
+      index: '.footnote/index',
+      host: '127.0.0.1',
+      port: 3000,
+      chat: { kind: 'embedded' },
+      embedding: { kind: 'embedded' },
+      limits: {
+        timeouts: { firstChunkMs: 30_000, chunkMs: 30_000, totalMs: 300_000 },
+        maxAnswerTokens: 3_000,
+      },
+    });
+  });
+
+  it('takes an empty value as unset, since that is what a copied .env.example holds', () => {
+    expect(readConfig({ OPENAI_API_KEY: '', PORT: '', CHAT_MODEL: '  ' })).toEqual(readConfig({}));
+  });
+
+  it('finds in .env.example every setting with its default, and no other', () => {
+    const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
+    expect(Object.keys(example).sort()).toEqual([...SETTINGS].sort());
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it('reads plain settings as they are given', () => {
+    const config = readConfig({
+      CORPUS_DIR: '/data/news.jsonl',
+      INDEX_DIR: 'my index',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      ACCESS_TOKEN: 'open-sesame',
+      DATABASE_URL: 'postgres://reader:secret@db/footnote',
+      MODEL_TOTAL_TIMEOUT_SECONDS: '60',
+      MODEL_FIRST_CHUNK_TIMEOUT_SECONDS: '0.5',
+      MODEL_CHUNK_TIMEOUT_SECONDS: '5',
+      MAX_ANSWER_TOKENS: '500',
+    });
+    expect(config).toMatchObject({
+      corpus: '/data/news.jsonl',
+      index: 'my index',
+      host: '0.0.0.0',
+      port: 0,
+      accessToken: 'open-sesame',
+      databaseUrl: 'postgres://reader:secret@db/footnote',
+      limits: { timeouts: { firstChunkMs: 500, chunkMs: 5_000, totalMs: 60_000 }, maxAnswerTokens: 500 },
+    });
+  });
+});
+
+describe('the choice of models', () => {
+  it('is OpenAI for both as soon as there is a key', () => {
+    const { chat, embedding } = readConfig({ OPENAI_API_KEY: KEY });
+    expect(chat).toEqual({ kind: 'model', provider: 'openai', model: 'gpt-5-mini', apiKey: KEY });
+    expect(embedding).toEqual({ kind: 'model', provider: 'openai', model: 'text-embedding-3-small', apiKey: KEY });
+  });
+
+  it('can be embedded for either one in spite of a key', () => {
+    const embeddedVectors = readConfig({ OPENAI_API_KEY: KEY, EMBEDDING_MODEL: 'embedded' });
+    expect([embeddedVectors.chat.kind, embeddedVectors.embedding.kind]).toEqual(['model', 'embedded']);
+    const embeddedAnswers = readConfig({ OPENAI_API_KEY: KEY, CHAT_MODEL: 'embedded' });
+    expect([embeddedAnswers.chat.kind, embeddedAnswers.embedding.kind]).toEqual(['embedded', 'model']);
+  });
+
+  it('is a compatible server when there is an address, with or without a key', () => {
+    expect(readConfig({ OPENAI_BASE_URL: `${LOCAL_SERVER}/`, CHAT_MODEL: 'llama' }).chat).toEqual({
+      kind: 'model',
+      provider: 'compatible',
+      model: 'llama',
+      // Without the slash, so that paths can be appended.
+      baseURL: LOCAL_SERVER,
+    });
+    const { chat } = readConfig({ OPENAI_BASE_URL: LOCAL_SERVER, CHAT_MODEL: 'llama', OPENAI_API_KEY: KEY });
+    expect(chat).toMatchObject({ provider: 'compatible', apiKey: KEY });
+  });
+
+  it('leaves embedding embedded at a compatible server unless a model is named, since it need not have one', () => {
+    const environment = { OPENAI_BASE_URL: LOCAL_SERVER, CHAT_MODEL: 'llama' };
+    expect(readConfig(environment).embedding).toEqual({ kind: 'embedded' });
+    expect(readConfig({ ...environment, EMBEDDING_MODEL: 'nomic' }).embedding).toEqual({
+      kind: 'model',
+      provider: 'compatible',
+      model: 'nomic',
+      baseURL: LOCAL_SERVER,
+    });
+  });
+
+  it('asks for the name of the model when only an address is given', () => {
+    expect(() => readConfig({ OPENAI_BASE_URL: LOCAL_SERVER })).toThrow(/CHAT_MODEL is not.*Set CHAT_MODEL/);
+  });
+
+  it.each(['CHAT_MODEL', 'EMBEDDING_MODEL'])('refuses %s when there is neither key nor address', (name) => {
+    expect(() => readConfig({ [name]: 'gpt-5' })).toThrow(
+      `${name} is "gpt-5", but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set`,
+    );
+  });
+});
+
+describe('a setting that cannot be read', () => {
+  it.each([
+    ['PORT', 'abc', 'PORT is "abc"; expected a whole number from 0 to 65535.'],
+    ['PORT', '70000', 'PORT is "70000"; expected a whole number from 0 to 65535.'],
+    ['PORT', '-1', 'PORT is "-1"; expected a whole number from 0 to 65535.'],
+    ['MODEL_CHUNK_TIMEOUT_SECONDS', '0', 'expected a number of seconds above 0'],
+    ['MODEL_CHUNK_TIMEOUT_SECONDS', 'Infinity', 'expected a number of seconds above 0'],
+    ['MAX_ANSWER_TOKENS', '1e9', 'MAX_ANSWER_TOKENS is "1e9"; expected a whole number from 1 to 100000.'],
+    ['OPENAI_BASE_URL', 'localhost:1234', 'OPENAI_BASE_URL has a value that cannot be used; expected an http://'],
+    ['DATABASE_URL', 'mysql://db', 'DATABASE_URL has a value that cannot be used; expected an address'],
+  ])('is named with what was expected: %s=%s', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(UserError);
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it('is not the only one reported when there are several', () => {
+    expect(() => readConfig({ PORT: 'x', MAX_ANSWER_TOKENS: 'y' })).toThrow(/PORT.*\n.*MAX_ANSWER_TOKENS/);
+  });
+
+  it.each([
+    ['OPENAI_API_KEY', 'sk-canary with a space'],
+    ['OPENAI_BASE_URL', 'https://someone:canary@host/v1'],
+    ['DATABASE_URL', 'mysql://someone:canary@host'],
+    ['ACCESS_TOKEN', 'canary\u2019s'],
+  ])('keeps the secret out of the message: %s', (name, value) => {
+    let message = '';
+    try {
+      readConfig({ [name]: value, CHAT_MODEL: 'embedded' });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toContain(name);
+    expect(message).not.toContain('canary');
+  });
+});
+
+describe('HOST', () => {
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1', '[::1]'])('%s needs no access token', (host) => {
+    expect(isLoopback(host)).toBe(true);
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'example.org', '127.0.0.1.example.org'])(
+    '%s can be reached from elsewhere and needs one',
+    (host) => {
+      expect(() => readConfig({ HOST: host })).toThrow(/ACCESS_TOKEN is not set.*127\.0\.0\.1/);
+      expect(readConfig({ HOST: host, ACCESS_TOKEN: 'token' }).accessToken).toBe('token');
+    },
+  );
+});

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+/** A model behind an API: OpenAI itself, or any server that speaks its chat completions and embeddings. */
+export interface ModelSetting {
+  kind: 'model';
+  provider: 'openai' | 'compatible';
+  model: string;
+  apiKey?: string;
+  /** Without a slash at the end. Absent: OpenAI's own. */
+  baseURL?: string;
+}
+
+/** What writes answers, or what turns text into vectors. */
+export type ModelOrEmbedded = { kind: 'embedded' } | ModelSetting;
+
+export interface Config {
+  /** Folder or `.jsonl` file, as given. */
+  corpus: string;
+  /** Folder, as given. */
+  index: string;
+  host: string;
+  port: number;
+  accessToken?: string;
+  databaseUrl?: string;
+  chat: ModelOrEmbedded;
+  embedding: ModelOrEmbedded;
+  limits: {
+    /** How long a model may take: from the question to its first words, between two pieces, and over all. */
+    timeouts: { firstChunkMs: number; chunkMs: number; totalMs: number };
+    maxAnswerTokens: number;
+  };
+}
+
+/** Never repeated in a message. */
+const SECRETS = new Set(['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'DATABASE_URL', 'ACCESS_TOKEN']);
+
+const DEFAULT_CHAT_MODEL = 'gpt-5-mini';
+const DEFAULT_EMBEDDING_MODEL = 'text-embedding-3-small';
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `a whole number from ${least} to ${most}`,
+    })
+    .transform(Number);
+
+/** Setting timers beyond an hour would only hide a request that nobody waits for. */
+const seconds = z
+  .string()
+  .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 && Number(text) <= 3_600, {
+    error: 'a number of seconds above 0 and up to 3600',
+  })
+  .transform((text) => Math.ceil(Number(text) * 1_000));
+
+/** A header with any other character is refused by `fetch`, with the whole header in its message. */
+const headerText = z.string().regex(/^[\x21-\x7e]+$/, { error: 'visible ASCII characters without spaces' });
+
+const environmentShape = z.object({
+  CORPUS_DIR: z.string().default('corpus'),
+  INDEX_DIR: z.string().default('.footnote/index'),
+  OPENAI_API_KEY: headerText.optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .refine(isPlainHttpUrl, {
+      error: 'an http:// or https:// address without a user name, password, query or fragment',
+    })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
+  CHAT_MODEL: z.string().optional(),
+  EMBEDDING_MODEL: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, { error: 'an address that begins with postgres:// or postgresql://' })
+    .optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3_000),
+  ACCESS_TOKEN: headerText.optional(),
+  MODEL_FIRST_CHUNK_TIMEOUT_SECONDS: seconds.default(30_000),
+  MODEL_CHUNK_TIMEOUT_SECONDS: seconds.default(30_000),
+  MODEL_TOTAL_TIMEOUT_SECONDS: seconds.default(300_000),
+  MAX_ANSWER_TOKENS: wholeNumber(1, 100_000).default(3_000),
+});
+
+type Environment = z.infer<typeof environmentShape>;
+
+/** Every variable that Footnote reads. */
+export const SETTINGS = Object.keys(environmentShape.shape);
+
+/**
+ * Reads the settings from environment variables; an empty one counts as unset. `.env.example` explains each.
+ *
+ * @throws {UserError} with one line for each variable that cannot be read.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given: Record<string, string> = {};
+  for (const name of SETTINGS) {
+    const value = environment[name]?.trim();
+    if (value) given[name] = value;
+  }
+
+  const read = environmentShape.safeParse(given);
+  if (!read.success) throw new UserError(read.error.issues.map((issue) => explain(issue, given)).join('\n'));
+  const settings = read.data;
+
+  if (!isLoopback(settings.HOST) && settings.ACCESS_TOKEN === undefined) {
+    throw new UserError(
+      `HOST is "${settings.HOST}", which other machines can reach, but ACCESS_TOKEN is not set. ` +
+        'Set ACCESS_TOKEN to a long random text, or leave HOST at 127.0.0.1.',
+    );
+  }
+
+  return {
+    corpus: settings.CORPUS_DIR,
+    index: settings.INDEX_DIR,
+    host: settings.HOST,
+    port: settings.PORT,
+    ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
+    ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    chat: chatSetting(settings),
+    embedding: embeddingSetting(settings),
+    limits: {
+      timeouts: {
+        firstChunkMs: settings.MODEL_FIRST_CHUNK_TIMEOUT_SECONDS,
+        chunkMs: settings.MODEL_CHUNK_TIMEOUT_SECONDS,
+        totalMs: settings.MODEL_TOTAL_TIMEOUT_SECONDS,
+      },
+      maxAnswerTokens: settings.MAX_ANSWER_TOKENS,
+    },
+  };
+}
+
+/** Whether only this machine can reach a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}
+
+function chatSetting(settings: Environment): ModelOrEmbedded {
+  if (settings.OPENAI_BASE_URL !== undefined && settings.CHAT_MODEL === undefined) {
+    throw new UserError(
+      'OPENAI_BASE_URL is set but CHAT_MODEL is not, and only you know which models that server has. ' +
+        'Set CHAT_MODEL to the name of one, or to "embedded" to answer without a model.',
+    );
+  }
+  return modelSetting('CHAT_MODEL', DEFAULT_CHAT_MODEL, settings);
+}
+
+function embeddingSetting(settings: Environment): ModelOrEmbedded {
+  // A compatible server need not have an embedding model, and no name fits them all.
+  const unset = settings.OPENAI_BASE_URL === undefined ? DEFAULT_EMBEDDING_MODEL : 'embedded';
+  return modelSetting('EMBEDDING_MODEL', unset, settings);
+}
+
+function modelSetting(
+  name: 'CHAT_MODEL' | 'EMBEDDING_MODEL',
+  unset: string,
+  { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL, [name]: asked }: Environment,
+): ModelOrEmbedded {
+  const model = asked ?? unset;
+  if (model === 'embedded') return { kind: 'embedded' };
+  if (baseURL !== undefined) {
+    return { kind: 'model', provider: 'compatible', model, baseURL, ...(apiKey !== undefined && { apiKey }) };
+  }
+  if (apiKey !== undefined) return { kind: 'model', provider: 'openai', model, apiKey };
+  if (asked === undefined) return { kind: 'embedded' };
+  throw new UserError(
+    `${name} is "${asked}", but neither OPENAI_API_KEY nor OPENAI_BASE_URL is set, so there is no one to ask. ` +
+      `Set one of them, or set ${name} to "embedded".`,
+  );
+}
+
+function explain(issue: z.core.$ZodIssue, given: Record<string, string>): string {
+  const name = String(issue.path[0]);
+  const got = SECRETS.has(name) ? 'has a value that cannot be used' : `is "${given[name]}"`;
+  return `${name} ${got}; expected ${issue.message}.`;
+}
+
+function isPlainHttpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === '';
+}
