@@ -1,0 +1,50 @@
+// Runs a command of Footnote: `node scripts/run.mjs NAME [arguments]` calls `main` of `scripts/NAME.ts`.
+// This one file is plain JavaScript in old syntax: it is what tells a too old Node that it is too old.
+import fs from 'node:fs';
+import process from 'node:process';
+
+const name = process.argv[2];
+
+// `npm run articles | head` closes the pipe early; that is the reader's right and no error.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+/** @param {unknown} thrown */
+function report(thrown) {
+  const known = thrown instanceof Error && thrown.name === 'UserError';
+  if (known) {
+    console.error(thrown.message);
+  } else if (process.env.FOOTNOTE_DEBUG) {
+    console.error(thrown);
+  } else {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    console.error('Footnote stopped on an error of its own: ' + message);
+    console.error('Set FOOTNOTE_DEBUG=1 to see where it happened.');
+  }
+  process.exitCode = 1;
+}
+
+if (!process.features.typescript) {
+  console.error(
+    'Footnote needs Node 22.18 or newer and this is Node ' +
+      process.versions.node +
+      ': run `npm ci` and start it with `npm run`, which brings a Node 24 of its own on Linux x64; ' +
+      'elsewhere install Node 24 from https://nodejs.org.',
+  );
+  process.exitCode = 1;
+} else if (!name || !/^[a-z]+$/.test(name) || !fs.existsSync(new URL('./' + name + '.ts', import.meta.url))) {
+  console.error('There is no command "' + name + '": `npm run` lists the commands.');
+  process.exitCode = 1;
+} else {
+  const settings = new URL('../.env', import.meta.url);
+  // The tests bring their own settings; a key of yours is none of their business.
+  if (name !== 'test' && fs.existsSync(settings)) process.loadEnvFile(settings);
+  import('./' + name + '.ts')
+    .then((command) => command.main(process.argv.slice(3)))
+    .then((code) => {
+      process.exitCode = code;
+    })
+    .catch(report);
+}

@@ -1,0 +1,124 @@
+/** `npm start`: index what changed, build the app if needed, serve it. */
+import { connect } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { UserError } from '#lib/errors.ts';
+import { buildIfStale } from './build.ts';
+import { exitCode, startProgram } from './child.ts';
+import { main as index } from './index.ts';
+import { findPort } from './port.ts';
+
+const HELP = `npm start
+
+Indexes what has changed in the articles, builds the app if its sources have changed, and serves it.
+Ctrl+C stops it. The settings come from the environment or from a file .env; .env.example lists them all.
+
+  --dev    for work on Footnote itself: serves the sources without a build and reloads what is edited
+  --help   shows this`;
+
+/** How long a server that was asked to stop may finish the answers it is writing. */
+const GRACE_MS = 5_000;
+
+export async function main(parameters: string[]): Promise<number> {
+  const { values } = readParameters(parameters);
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const config = readConfig();
+  // Before the work that may take minutes, so that nobody waits for a server that cannot come.
+  const host = config.host.replace(/^\[|\]$/g, '');
+  const port = await findPort(host, config.port);
+
+  const indexed = await index([]);
+  if (indexed !== 0) return indexed;
+  if (!values.dev) await buildIfStale();
+
+  for (const line of describe(config)) console.log(line);
+  return serve(host, port, values.dev ? 'dev' : 'start');
+}
+
+/** What is served and who is asked, as lines for the person who starts it. */
+export function describe({ corpus, chat, embedding }: Config): string[] {
+  const lines = [`Footnote answers from the articles in ${corpus}.`];
+  if (chat.kind === 'embedded' && embedding.kind === 'embedded') {
+    lines.push('Answers and embeddings are embedded: no model is asked and nothing leaves this machine.');
+    return lines;
+  }
+  lines.push(
+    chat.kind === 'embedded'
+      ? 'Answers are embedded: they quote the articles, and no model is asked for them.'
+      : `Answers are written by ${chat.model}: questions and the passages found for them are sent to ${hostOf(chat)}.`,
+    embedding.kind === 'embedded'
+      ? 'Embeddings are embedded: no model is asked for them.'
+      : `Embeddings come from ${embedding.model}: questions and all passages are sent to ${hostOf(embedding)}.`,
+  );
+  return lines;
+}
+
+/** The address to open, as a browser on this machine takes it. */
+export function addressOf(host: string, port: number): string {
+  // These two mean "every address"; no browser opens them.
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+function hostOf(setting: Extract<ModelOrEmbedded, { kind: 'model' }>): string {
+  return setting.baseURL === undefined ? 'api.openai.com' : new URL(setting.baseURL).host;
+}
+
+async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise<number> {
+  const server = startProgram('next', 'next', [mode, '--hostname', host, '--port', String(port)], {
+    // The app reads the same settings; with PORT=0 only this process knows the port.
+    environment: { HOST: host, PORT: String(port) },
+  });
+  let asked = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (asked) {
+      server.kill('SIGKILL');
+      return;
+    }
+    asked = true;
+    server.kill(signal);
+    setTimeout(() => server.kill('SIGKILL'), GRACE_MS).unref();
+  };
+  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
+
+  const ended = exitCode(server);
+  if (await accepts(host, port, server)) {
+    console.log(`Footnote is at ${addressOf(host, port)} (Ctrl+C stops it).`);
+  }
+  const code = await ended;
+  for (const signal of signals) process.off(signal, stop);
+  return asked ? 0 : code;
+}
+
+/** Waits until the server takes connections. False when it ended before. */
+async function accepts(host: string, port: number, server: ChildProcess): Promise<boolean> {
+  const target = new URL(addressOf(host, port)).hostname.replace(/^\[|\]$/g, '');
+  while (server.exitCode === null && server.signalCode === null) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect({ host: target, port });
+      socket.once('connect', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => setTimeout(resolve, 50, false));
+    });
+    if (open) return true;
+  }
+  return false;
+}
+
+function readParameters(parameters: string[]) {
+  try {
+    return parseArgs({
+      args: parameters,
+      options: { dev: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+  } catch (error) {
+    throw new UserError(`${(error as Error).message}. \`npm start -- --help\` shows what there is.`);
+  }
+}
