@@ -1,0 +1,447 @@
+/**
+ * Statements of imagined answers beside the sentences they cite: half say what the sentences say in other words, half
+ * are wrong in one detail. Written before the checks, and the checks were tuned on these; `check-pairs-held-out.test-data.ts`
+ * holds pairs of the same kinds that they were only measured on. Places and people are made up unless they are well known.
+ */
+export interface CheckPair {
+  sentences: string[];
+  statement: string;
+  /** What is wrong with the statement; absent when nothing is. */
+  wrong?: WrongDetail;
+}
+
+export type WrongDetail =
+  | 'number'
+  | 'unit'
+  | 'date'
+  | 'name'
+  | 'negation'
+  | 'opposite'
+  | 'roles'
+  | 'attribution'
+  | 'hedge'
+  | 'tense'
+  | 'quantity'
+  | 'added detail'
+  | 'other subject'
+  | 'quotation';
+
+/** A sentence, or several that are cited together, and a statement that they bear out. */
+export function right(sentences: string | string[], statement: string): CheckPair {
+  return { sentences: [sentences].flat(), statement };
+}
+
+/** The same with one detail that they do not bear out. */
+export function wrong(detail: WrongDetail, sentences: string | string[], statement: string): CheckPair {
+  return { sentences: [sentences].flat(), statement, wrong: detail };
+}
+
+export const TUNING_PAIRS: CheckPair[] = [
+  // Politics
+  right(
+    'Ambassador Kazem Jalali noted that the treaty contains 47 articles and covers all spheres of bilateral cooperation.',
+    'The treaty has forty-seven articles, according to Ambassador Kazem Jalali.',
+  ),
+  wrong(
+    'number',
+    'Ambassador Kazem Jalali noted that the treaty contains 47 articles and covers all spheres of bilateral cooperation.',
+    'Ambassador Kazem Jalali noted that the treaty contains 74 articles.',
+  ),
+  right(
+    'The agreement was ready in mid-November last year, but its adoption was postponed due to the death of Iranian President Ebrahim Raisi.',
+    'The adoption of the agreement was put off because President Raisi of Iran died.',
+  ),
+  wrong(
+    'opposite',
+    'The agreement was ready in mid-November last year, but its adoption was postponed due to the death of Iranian President Ebrahim Raisi.',
+    'The adoption of the agreement was brought forward due to the death of Iranian President Ebrahim Raisi.',
+  ),
+  right(
+    'Iranian President Massoud Pezeshkian plans to visit Moscow on January 17 to meet with Russian leader Vladimir Putin.',
+    'Masoud Peseschkian intends to meet Vladimir Putin in Moscow on 17 January.',
+  ),
+  wrong(
+    'date',
+    'Iranian President Massoud Pezeshkian plans to visit Moscow on January 17 to meet with Russian leader Vladimir Putin.',
+    'Pezeshkian plans to visit Moscow on January 27.',
+  ),
+  wrong(
+    'tense',
+    'The heads of state are to sign the partnership treaty during the visit on Friday.',
+    'The heads of state signed the partnership treaty during the visit.',
+  ),
+  right(
+    'The heads of state are to sign the partnership treaty during the visit on Friday.',
+    'On Friday the partnership treaty is to be signed by the heads of state.',
+  ),
+  wrong(
+    'negation',
+    'The foreign minister emphasised that it is not a treaty for a military alliance.',
+    'The foreign minister emphasised that it is a treaty for a military alliance.',
+  ),
+  right(
+    'The foreign minister emphasised that it is not a treaty for a military alliance.',
+    'It is no treaty for a military alliance, the foreign minister stressed.',
+  ),
+  right(
+    'Parliament approved the pension bill by 312 votes to 255 after a debate that lasted eleven hours.',
+    'The pension bill passed parliament with 312 votes against 255.',
+  ),
+  wrong(
+    'opposite',
+    'Parliament approved the pension bill by 312 votes to 255 after a debate that lasted eleven hours.',
+    'Parliament rejected the pension bill by 312 votes to 255.',
+  ),
+  right(
+    [
+      'Norway’s prime minister arrived in Ottawa on Monday.',
+      'She will hold talks on Arctic shipping with her Canadian counterpart.',
+    ],
+    'The Norwegian prime minister came to Ottawa on Monday for talks on Arctic shipping with her Canadian counterpart.',
+  ),
+  wrong(
+    'name',
+    [
+      'Norway’s prime minister arrived in Ottawa on Monday.',
+      'She will hold talks on Arctic shipping with her Canadian counterpart.',
+    ],
+    'The Swedish prime minister arrived in Ottawa on Monday for talks on Arctic shipping.',
+  ),
+  wrong(
+    'hedge',
+    'The coalition is likely to collapse before the budget vote, two party officials said.',
+    'The coalition will collapse before the budget vote.',
+  ),
+  right(
+    'The coalition is likely to collapse before the budget vote, two party officials said.',
+    'Two party officials said the coalition would probably collapse before the vote on the budget.',
+  ),
+  wrong(
+    'attribution',
+    'Interior Minister Helga Brandt said the border posts would stay closed until the spring.',
+    'The border posts would stay closed until the spring, said Prime Minister Olof Lind.',
+  ),
+  right(
+    'Interior Minister Helga Brandt said the border posts would stay closed until the spring.',
+    'According to Interior Minister Helga Brandt, the border posts remain closed until spring.',
+  ),
+  wrong(
+    'roles',
+    'Opposition leader Ana Prado accused President Luis Ferro of ignoring the court.',
+    'President Luis Ferro accused opposition leader Ana Prado of ignoring the court.',
+  ),
+  right(
+    'Opposition leader Ana Prado accused President Luis Ferro of ignoring the court.',
+    'President Luis Ferro was accused by opposition leader Ana Prado of ignoring the court.',
+  ),
+  wrong(
+    'negation',
+    'The senator denied that she had taken money from the lobby group.',
+    'The senator had taken money from the lobby group.',
+  ),
+  right(
+    'The senator denied that she had taken money from the lobby group.',
+    'The senator said she had not taken any money from the lobby group.',
+  ),
+
+  // Sport
+  right(
+    'Rovers beat United 3-1 on Saturday, with Daniel Okafor scoring twice in the second half.',
+    'United lost 3-1 to Rovers on Saturday; Daniel Okafor scored two goals.',
+  ),
+  wrong(
+    'roles',
+    'Rovers beat United 3-1 on Saturday, with Daniel Okafor scoring twice in the second half.',
+    'United beat Rovers 3-1 on Saturday.',
+  ),
+  wrong(
+    'number',
+    'Rovers beat United 3-1 on Saturday, with Daniel Okafor scoring twice in the second half.',
+    'Rovers beat United 3-2 on Saturday.',
+  ),
+  right(
+    'Kenya’s Ruth Chebet won the women’s marathon in two hours, 21 minutes and 40 seconds.',
+    'The women’s marathon was won by Ruth Chebet of Kenya.',
+  ),
+  wrong(
+    'name',
+    'Kenya’s Ruth Chebet won the women’s marathon in two hours, 21 minutes and 40 seconds.',
+    'Ethiopia’s Ruth Chebet won the women’s marathon.',
+  ),
+  right(
+    'The striker will miss the rest of the season after tearing a ligament in training.',
+    'A ligament torn in training keeps the striker out for the rest of the season.',
+  ),
+  wrong(
+    'hedge',
+    'The striker may miss the rest of the season after tearing a ligament in training.',
+    'The striker will miss the rest of the season after tearing a ligament in training.',
+  ),
+  wrong(
+    'number',
+    'It was the third time in five years that the club had finished last.',
+    'It was the fifth time in three years that the club had finished last.',
+  ),
+  right(
+    'It was the third time in five years that the club had finished last.',
+    'The club finished last for the 3rd time in five years.',
+  ),
+  wrong(
+    'opposite',
+    'Marta Silva, the youngest player in the squad, scored the first goal.',
+    'Marta Silva, the oldest player in the squad, scored the first goal.',
+  ),
+
+  // Economy
+  right(
+    'Relations received a new impetus after the signing of $4 billion worth of contracts with various Russian companies.',
+    'Contracts worth 4bn dollars with various Russian companies gave relations a new impetus.',
+  ),
+  wrong(
+    'number',
+    'Relations received a new impetus after the signing of $4 billion worth of contracts with various Russian companies.',
+    'Contracts worth $40 billion were signed with various Russian companies.',
+  ),
+  wrong(
+    'unit',
+    'The company will invest 250 million euros in a battery plant near the port.',
+    'The company will invest 250 million dollars in a battery plant near the port.',
+  ),
+  right(
+    'The company will invest 250 million euros in a battery plant near the port.',
+    'A battery plant near the port will receive an investment of €250m from the company.',
+  ),
+  right(
+    'Unemployment fell to 5.2 percent in March from 5.6 percent a month earlier.',
+    'The unemployment rate dropped from 5.6% to 5.2% in March.',
+  ),
+  wrong(
+    'opposite',
+    'Unemployment fell to 5.2 percent in March from 5.6 percent a month earlier.',
+    'Unemployment rose to 5.2 percent in March.',
+  ),
+  wrong(
+    'number',
+    'Unemployment fell to 5.2 percent in March from 5.6 percent a month earlier.',
+    'Unemployment fell to 2.5 percent in March.',
+  ),
+  right(
+    'The central bank left its key rate unchanged at 4 per cent, surprising most analysts.',
+    'Most analysts were surprised when the central bank kept its key interest rate at 4%.',
+  ),
+  wrong(
+    'opposite',
+    'The central bank left its key rate unchanged at 4 per cent, surprising most analysts.',
+    'The central bank raised its key rate to 4 per cent, surprising most analysts.',
+  ),
+  wrong(
+    'roles',
+    'The Danish brewer Holm bought its Polish rival Zywa for 900 million euros.',
+    'The Polish brewer Zywa bought its Danish rival Holm for 900 million euros.',
+  ),
+  right(
+    'The Danish brewer Holm bought its Polish rival Zywa for 900 million euros.',
+    'Zywa, a Polish rival, was acquired by the Danish brewer Holm for €0.9 billion.',
+  ),
+  wrong(
+    'hedge',
+    'The carmaker is reportedly considering the closure of its Turin factory.',
+    'The carmaker is closing its Turin factory.',
+  ),
+  right(
+    'The carmaker is reportedly considering the closure of its Turin factory.',
+    'The carmaker is said to be thinking about closing its factory in Turin.',
+  ),
+  wrong(
+    'quantity',
+    'Nearly 300 workers will lose their jobs when the mill shuts in June.',
+    'More than 300 workers will lose their jobs when the mill shuts in June.',
+  ),
+  right(
+    'Nearly 300 workers will lose their jobs when the mill shuts in June.',
+    'Almost three hundred workers lose their jobs when the mill closes in June.',
+  ),
+  wrong(
+    'roles',
+    'Gas exports from Algeria to Spain doubled in the first half of the year.',
+    'Gas exports from Spain to Algeria doubled in the first half of the year.',
+  ),
+
+  // Science and health
+  right(
+    'Researchers at the University of Leiden found that the bacteria survive for up to 40 days in salt water.',
+    'The bacteria can survive in salt water for as long as forty days, researchers at the University of Leiden found.',
+  ),
+  wrong(
+    'unit',
+    'Researchers at the University of Leiden found that the bacteria survive for up to 40 days in salt water.',
+    'Researchers at the University of Leiden found that the bacteria survive for up to 40 hours in salt water.',
+  ),
+  wrong(
+    'negation',
+    'The vaccine did not prevent infection in people over seventy.',
+    'The vaccine prevented infection in people over seventy.',
+  ),
+  right(
+    'The vaccine did not prevent infection in people over seventy.',
+    'The vaccine failed to prevent infection in people older than 70.',
+  ),
+  wrong(
+    'hedge',
+    'The findings suggest that the drug could slow the disease in its early stages.',
+    'The drug slows the disease in its early stages.',
+  ),
+  right(
+    'The findings suggest that the drug could slow the disease in its early stages.',
+    'The drug might slow the disease in its early stages, the findings suggest.',
+  ),
+  right(
+    'The probe was launched on 14 April 2023 and is due to reach Jupiter in July 2031.',
+    'Launched in April 2023, the probe should get to Jupiter in July 2031.',
+  ),
+  wrong(
+    'date',
+    'The probe was launched on 14 April 2023 and is due to reach Jupiter in July 2031.',
+    'The probe is due to reach Jupiter in July 2013.',
+  ),
+  wrong(
+    'added detail',
+    'The glacier has lost a third of its volume since 1980.',
+    'The glacier has lost a third of its volume since 1980 because tourists walk on the ice.',
+  ),
+  right(
+    'The glacier has lost a third of its volume since 1980.',
+    'Since 1980 one third of the glacier’s volume has been lost.',
+  ),
+  wrong(
+    'opposite',
+    'Sleep improved in patients who drank less coffee.',
+    'Sleep improved in patients who drank more coffee.',
+  ),
+  right(
+    'The World Health Organization declared the outbreak over on Tuesday.',
+    'The WHO declared on Tuesday that the outbreak was over.',
+  ),
+  wrong(
+    'quantity',
+    'Some of the patients recovered without treatment.',
+    'All of the patients recovered without treatment.',
+  ),
+
+  // Local news
+  right(
+    'The footbridge over the Aller will be closed for repairs from 3 May until the end of June, the town council announced.',
+    'The footbridge across the Aller closes for repairs on 3 May and stays shut until the end of June.',
+  ),
+  wrong(
+    'date',
+    'The footbridge over the Aller will be closed for repairs from 3 May until the end of June, the town council announced.',
+    'The footbridge over the Aller will be closed for repairs from 3 May until the end of July.',
+  ),
+  wrong(
+    'opposite',
+    'The footbridge over the Aller will be closed for repairs from 3 May until the end of June, the town council announced.',
+    'The footbridge over the Aller will be open from 3 May until the end of June.',
+  ),
+  right(
+    'Firefighters rescued two children from a burning flat in Mill Lane early on Sunday.',
+    'Two children were rescued by firefighters from a flat on fire in Mill Lane on Sunday morning.',
+  ),
+  wrong(
+    'number',
+    'Firefighters rescued two children from a burning flat in Mill Lane early on Sunday.',
+    'Firefighters rescued three children from a burning flat in Mill Lane.',
+  ),
+  wrong(
+    'name',
+    'Firefighters rescued two children from a burning flat in Mill Lane early on Sunday.',
+    'Firefighters rescued two children from a burning flat in Station Road.',
+  ),
+  right(
+    'Residents oppose the plan to build a wind farm on the ridge because they fear for the view.',
+    'Residents are against building a wind farm on the ridge, fearing for the view.',
+  ),
+  wrong(
+    'opposite',
+    'Residents oppose the plan to build a wind farm on the ridge because they fear for the view.',
+    'Residents support the plan to build a wind farm on the ridge.',
+  ),
+  wrong(
+    'attribution',
+    'The swimming pool is in danger of closing, according to the sports club.',
+    'According to the mayor, the swimming pool is in danger of closing.',
+  ),
+  wrong('tense', 'The new library will open its doors in September.', 'The new library opened its doors in September.'),
+  right('The new library will open its doors in September.', 'In September the new library is going to open.'),
+
+  // Courts, culture, history, technology
+  wrong(
+    'roles',
+    'The museum sued the collector over a forged painting.',
+    'The collector sued the museum over a forged painting.',
+  ),
+  right(
+    'The museum sued the collector over a forged painting.',
+    'The collector was sued by the museum because of a forged painting.',
+  ),
+  wrong(
+    'hedge',
+    'The driver allegedly fled the scene after hitting a cyclist.',
+    'The driver fled the scene after hitting a cyclist.',
+  ),
+  right(
+    'The driver allegedly fled the scene after hitting a cyclist.',
+    'After hitting a cyclist, the driver is alleged to have fled the scene.',
+  ),
+  right(
+    'Charles Barry designed the palace, which burned down in 1834 and was rebuilt over three decades.',
+    'The palace burned down in 1834; rebuilding it took thirty years.',
+  ),
+  wrong(
+    'date',
+    'The Normans conquered the island in the 11th century.',
+    'The Normans conquered the island in the 12th century.',
+  ),
+  right(
+    'The Normans conquered the island in the 11th century.',
+    'In the eleventh century the island was conquered by the Normans.',
+  ),
+  wrong(
+    'quotation',
+    'The director called the film “a love letter to a city that no longer exists”.',
+    'The director called the film “a love letter to a city that never existed”.',
+  ),
+  right(
+    'The director called the film “a love letter to a city that no longer exists”.',
+    'The film is “a love letter to a city that no longer exists”, the director said.',
+  ),
+  wrong(
+    'other subject',
+    'The start-up sells a chip that translates speech without a connection to the internet.',
+    'Its founder studied medicine in Vienna and plays the cello.',
+  ),
+  right(
+    'The start-up sells a chip that translates speech without a connection to the internet.',
+    'The chip sold by the start-up can translate speech with no internet connection.',
+  ),
+  wrong(
+    'negation',
+    'The start-up sells a chip that translates speech without a connection to the internet.',
+    'The start-up sells a chip that translates speech with a connection to the internet.',
+  ),
+  wrong(
+    'opposite',
+    'The ministry confirmed that two soldiers had been captured near the eastern border.',
+    'The ministry denied that two soldiers had been captured near the eastern border.',
+  ),
+  wrong(
+    'opposite',
+    'The ministry confirmed that two soldiers had been captured near the eastern border.',
+    'The ministry confirmed that two soldiers had been captured near the western border.',
+  ),
+  wrong(
+    'added detail',
+    'The city council adopted the budget on Thursday.',
+    'The city council adopted the budget unanimously on Thursday.',
+  ),
+];
