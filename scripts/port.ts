@@ -17,7 +17,9 @@ export async function findPort(host: string, port: number): Promise<number> {
     throw new UserError(explain(host, port, error as NodeJS.ErrnoException));
   }
   const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 

@@ -28,7 +28,7 @@ export async function main(parameters: string[]): Promise<number> {
   }
   const config = readConfig();
   // Before the work that may take minutes, so that nobody waits for a server that cannot come.
-  const host = config.host.replace(/^\[|\]$/g, '');
+  const host = config.host.replaceAll(/^\[|\]$/g, '');
   const port = await findPort(host, config.port);
 
   const indexed = await index([]);
@@ -73,13 +73,9 @@ async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise
     // The app reads the same settings; with PORT=0 only this process knows the port.
     environment: { HOST: host, PORT: String(port) },
   });
-  let asked = false;
+  const received: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => {
-    if (asked) {
-      server.kill('SIGKILL');
-      return;
-    }
-    asked = true;
+    received.push(signal);
     server.kill(signal);
     setTimeout(() => server.kill('SIGKILL'), GRACE_MS).unref();
   };
@@ -92,12 +88,12 @@ async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise
   }
   const code = await ended;
   for (const signal of signals) process.off(signal, stop);
-  return asked ? 0 : code;
+  return received.length > 0 ? 0 : code;
 }
 
 /** Waits until the server takes connections. False when it ended before. */
 async function accepts(host: string, port: number, server: ChildProcess): Promise<boolean> {
-  const target = new URL(addressOf(host, port)).hostname.replace(/^\[|\]$/g, '');
+  const target = new URL(addressOf(host, port)).hostname.replaceAll(/^\[|\]$/g, '');
   while (server.exitCode === null && server.signalCode === null) {
     const open = await new Promise<boolean>((resolve) => {
       const socket = connect({ host: target, port });

@@ -1,0 +1,94 @@
+/** Playwright's `test` with Footnote running, and with a failure for whatever goes wrong without being looked at. */
+import { test as base } from '@playwright/test';
+import { startFakeOpenAI, type FakeOpenAI } from './fake-openai.ts';
+import { startFootnote, type Footnote } from './footnote.ts';
+import { collectProblems } from './problems.ts';
+
+export { expect } from '@playwright/test';
+
+export interface AnswersOption {
+  /** Who writes the answers: `embedded`, without a key, or `model`, by way of the stand-in for OpenAI. */
+  answers: 'embedded' | 'model';
+}
+
+interface TestFixtures {
+  /** Lets console errors, page errors and foreign requests pass in this test that match, such as `/status of 404/`. */
+  allowProblem: (pattern: RegExp) => void;
+  /** Starts a further Footnote with settings of its own; it is stopped when the test ends. */
+  startAnother: (settings: Record<string, string>) => Promise<Footnote>;
+  problems: RegExp[];
+  noProblems: void;
+}
+
+interface WorkerFixtures extends AnswersOption {
+  /** The stand-in for OpenAI that Footnote asks in the project `model`; in `embedded` nobody asks it. */
+  provider: FakeOpenAI;
+  footnote: Footnote;
+}
+
+const START_TIMEOUT = 120_000;
+
+/** The settings that make Footnote ask `provider` for answers and for embeddings. */
+export function modelSettings(provider: FakeOpenAI): Record<string, string> {
+  return {
+    OPENAI_BASE_URL: provider.url,
+    OPENAI_API_KEY: 'sk-test',
+    CHAT_MODEL: 'fake-chat',
+    EMBEDDING_MODEL: 'fake-embedding',
+  };
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  answers: ['embedded', { option: true, scope: 'worker' }],
+
+  provider: [
+    async ({}, use) => {
+      const provider = await startFakeOpenAI();
+      await use(provider);
+      await provider.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  footnote: [
+    async ({ answers, provider }, use) => {
+      const footnote = await startFootnote(answers === 'model' ? modelSettings(provider) : {});
+      await use(footnote);
+      await footnote.stop();
+    },
+    { scope: 'worker', timeout: START_TIMEOUT },
+  ],
+
+  baseURL: async ({ footnote }, use) => {
+    await use(footnote.url);
+  },
+
+  startAnother: async ({}, use) => {
+    const started: Footnote[] = [];
+    await use(async (settings) => {
+      const another = await startFootnote(settings);
+      started.push(another);
+      return another;
+    });
+    for (const footnote of started) await footnote.stop();
+  },
+
+  problems: async ({}, use) => {
+    await use([]);
+  },
+
+  allowProblem: async ({ problems }, use) => {
+    await use((pattern) => {
+      problems.push(pattern);
+    });
+  },
+
+  noProblems: [
+    async ({ context, footnote, problems }, use) => {
+      const found = collectProblems(context, footnote.url, problems);
+      await use();
+      base.expect(found(), 'what went wrong in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { UserError } from '#lib/errors.ts';
+import type { AnswersOption } from './e2e/support/test.ts';
+import { findBrowser, noBrowser } from './scripts/browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new UserError(noBrowser);
+
+export default defineConfig<AnswersOption>({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  // Each worker serves an app of its own; one at a time leaves the machine to it.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'embedded', use: { answers: 'embedded' }, testIgnore: '*.model.spec.ts' },
+    { name: 'model', use: { answers: 'model' }, testMatch: '*.model.spec.ts' },
+  ],
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from './child.ts';
+
+function run(parameters: string[], environment: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ['scripts/run.mjs', ...parameters], {
+    cwd: projectRoot,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+}
+
+describe('a command', () => {
+  it('shows its help and ends well', () => {
+    const { status, stdout } = run(['test', '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('npm test [-- --only STEP]');
+  });
+
+  it('that does not exist is named, with where to look', () => {
+    const { status, stderr } = run(['fly']);
+    expect(status).toBe(1);
+    expect(stderr).toBe('There is no command "fly": `npm run` lists the commands.\n');
+  });
+
+  it('reports what you can mend as one sentence without a stack trace', () => {
+    const { status, stderr } = run(['test', '--only', 'everything']);
+    expect(status).toBe(1);
+    expect(stderr).toBe('There is no step "everything": the steps are types, lint, format, unit, build, e2e.\n');
+  });
+
+  it('asks for a newer Node where this one cannot run TypeScript', () => {
+    // Switching it off is as close to an old Node as this one comes.
+    const { status, stderr } = run(['test', '--help'], { NODE_OPTIONS: '--no-experimental-strip-types' });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Footnote needs Node 22.18 or newer and this is Node ${process.versions.node}`);
+  });
+});
