@@ -1,8 +1,16 @@
 /** What a page must not do while nobody looks: report errors, or ask anyone but its own server. */
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 
-/** Goes on collecting for as long as the context lives. `allowed` may grow while a test runs. */
-export function collectProblems(context: BrowserContext, origin: string, allowed: readonly RegExp[]): () => string[] {
+/** What a test expects; it may add to both while it runs. */
+export interface Allowed {
+  /** Such as `http://127.0.0.1:40123`. */
+  origins: string[];
+  /** A problem that matches any of them is none. */
+  problems: RegExp[];
+}
+
+/** Goes on collecting for as long as the context lives. Gives what has been found when it is asked. */
+export function collectProblems(context: BrowserContext, allowed: Allowed): () => string[] {
   const problems: string[] = [];
 
   context.on('console', (message: ConsoleMessage) => {
@@ -14,9 +22,9 @@ export function collectProblems(context: BrowserContext, origin: string, allowed
     problems.push(`Uncaught in the page: ${error.error().stack ?? error.error().message}`);
   });
   context.on('request', (request: Request) => {
-    const url = new URL(request.url());
     // `data:` and `blob:` stay inside of the browser.
-    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host) {
+    const leaves = /^(https?|wss?):/.test(request.url());
+    if (leaves && !allowed.origins.includes(new URL(request.url()).origin)) {
       problems.push(`Request to another origin: ${request.url()}`);
     }
   });
@@ -24,5 +32,5 @@ export function collectProblems(context: BrowserContext, origin: string, allowed
     page.on('crash', () => problems.push(`The page crashed: ${page.url()}`));
   });
 
-  return () => problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)));
+  return () => problems.filter((problem) => !allowed.problems.some((pattern) => pattern.test(problem)));
 }

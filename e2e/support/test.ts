@@ -2,7 +2,7 @@
 import { test as base } from '@playwright/test';
 import { startFakeOpenAI, type FakeOpenAI } from './fake-openai.ts';
 import { startFootnote, type Footnote } from './footnote.ts';
-import { collectProblems } from './problems.ts';
+import { collectProblems, type Allowed } from './problems.ts';
 
 export { expect } from '@playwright/test';
 
@@ -16,7 +16,7 @@ interface TestFixtures {
   allowProblem: (pattern: RegExp) => void;
   /** Starts a further Footnote with settings of its own; it is stopped when the test ends. */
   startAnother: (settings: Record<string, string>) => Promise<Footnote>;
-  problems: RegExp[];
+  allowed: Allowed;
   noProblems: void;
 }
 
@@ -63,29 +63,30 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(footnote.url);
   },
 
-  startAnother: async ({}, use) => {
+  startAnother: async ({ allowed }, use) => {
     const started: Footnote[] = [];
     await use(async (settings) => {
       const another = await startFootnote(settings);
       started.push(another);
+      allowed.origins.push(another.url);
       return another;
     });
     for (const footnote of started) await footnote.stop();
   },
 
-  problems: async ({}, use) => {
-    await use([]);
+  allowed: async ({ footnote }, use) => {
+    await use({ origins: [footnote.url], problems: [] });
   },
 
-  allowProblem: async ({ problems }, use) => {
+  allowProblem: async ({ allowed }, use) => {
     await use((pattern) => {
-      problems.push(pattern);
+      allowed.problems.push(pattern);
     });
   },
 
   noProblems: [
-    async ({ context, footnote, problems }, use) => {
-      const found = collectProblems(context, footnote.url, problems);
+    async ({ context, allowed }, use) => {
+      const found = collectProblems(context, allowed);
       await use();
       base.expect(found(), 'what went wrong in the page').toEqual([]);
     },
