@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, isSameDate } from './dates.ts';
+
+const same = (claim: string, source: string) =>
+  datesIn(claim).every((one) => datesIn(source).some((other) => isSameDate(one, other)));
+
+describe('datesIn', () => {
+  it.each([
+    '17 January 2025',
+    'January 17, 2025',
+    '2025-01-17',
+    '17.01.2025',
+    '01/17/2025',
+    'the 17th of January 2025',
+    '17 Jan. 2025',
+  ])('reads %s', (text) => {
+    expect(datesIn(text)).toMatchObject([{ year: 2025, month: 1, day: 17 }]);
+  });
+
+  it('says where each date stands', () => {
+    const text = 'On Friday, 17 January, at 3 pm – not in the 1990s.';
+    for (const date of datesIn(text)) expect(text.slice(date.start, date.end)).toBe(date.text);
+    expect(datesIn(text).map((date) => date.text)).toEqual(['Friday', '17 January', '3 pm', '1990s']);
+  });
+
+  it('reads ranges of days and of years', () => {
+    expect(datesIn('17-20 January 2025')).toMatchObject([{ day: 17, month: 1, year: 2025 }, { day: 20 }]);
+    expect(datesIn('1941–45')).toMatchObject([{ year: 1941 }, { year: 1945 }]);
+    expect(datesIn('2009-2010')).toMatchObject([{ year: 2009 }, { year: 2010 }]);
+    expect(datesIn('in the 10th and 11th centuries')).toMatchObject([{ century: 10 }, { century: 11 }]);
+  });
+
+  it.each([
+    'It may rain.',
+    'They march on.',
+    'She sat in the sun.',
+    '$2000',
+    '20,000 people',
+    'a 3-2 win',
+    'half a century',
+  ])('sees no date in "%s"', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});
+
+describe('isSameDate', () => {
+  it.each([
+    ['17 January', 'January 17, 2025', 'a date without a year may be one with a year'],
+    ['17 January 2025', 'Jan. 17', 'and the other way round'],
+    ['January 2025', '17 January 2025', 'a month holds its days'],
+    ['2025', '17 January 2025', 'a year holds its days'],
+    ['Friday', '17 January 2025', 'the weekday follows from the date'],
+    ['the 1990s', '1994', 'a decade holds its years'],
+    ['the 11th century', '1066', 'a century holds its years'],
+    ['3 pm', '15:00', 'clock times in twelve and twenty-four hours'],
+  ])('lets %s rest on %s: %s', (claim, source) => {
+    expect(same(claim, source)).toBe(true);
+  });
+
+  it.each([
+    ['17 January', 'January 27', 'another day'],
+    ['17 January', 'Friday', 'a weekday is not a date'],
+    ['17 January', 'January 2025', 'a month does not tell the day'],
+    ['17 January 2025', '17 January 2024', 'another year'],
+    ['Thursday', '17 January 2025', 'it was a Friday'],
+    ['1994', 'the 1990s', 'a decade does not tell the year'],
+    ['July', 'June', 'another month'],
+  ])('does not let %s rest on %s: %s', (claim, source) => {
+    expect(same(claim, source)).toBe(false);
+  });
+});

@@ -1,0 +1,203 @@
+import { fold } from './fold.ts';
+import { cardinalOf, divisorOf, ordinalOf, scaleOf } from './number-words.ts';
+import { currencyBefore, unitOf, type Unit } from './units.ts';
+import { words, type Word } from './words.ts';
+
+/** A text with its words, as the number parser reads it. */
+export interface Reading {
+  text: string;
+  words: Word[];
+  /** The words, folded. */
+  folded: string[];
+}
+
+/** A number as it was read, without what stands around it. */
+export interface NumberValue {
+  value: number;
+  kind: 'cardinal' | 'ordinal' | 'fraction';
+  /** Index of the word after the number. */
+  next: number;
+  /** Only a unit that is written together with the figures: `900km`. */
+  unit?: Unit;
+}
+
+const MULTIPLIERS = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ['double', 2],
+  ['doubled', 2],
+  ['triple', 3],
+  ['tripled', 3],
+]);
+const ARTICLES = new Set(['a', 'an']);
+const FIGURES = /^(\d[\d.,]*)(\p{L}*)$/u;
+/** After `100m` these say that it means metres rather than millions. */
+const MEASURED =
+  /^(?:high|tall|long|wide|deep|away|above|below|race|sprint|hurdles|final|freestyle|butterfly|backstroke)$/;
+
+export function read(text: string): Reading {
+  const all = words(text);
+  return { text, words: all, folded: all.map((word) => fold(word.text)) };
+}
+
+/** The number that begins at word `at`, if one does. */
+export function numberAt(reading: Reading, at: number): NumberValue | undefined {
+  const { folded } = reading;
+  const word = folded[at]!;
+  const multiplier = MULTIPLIERS.get(word);
+  if (multiplier !== undefined) return { value: multiplier, kind: 'cardinal', next: at + 1 };
+  const figures = FIGURES.exec(word);
+  if (figures) return figuresAt(reading, at, figures[1]!, figures[2]!);
+  const isHalfOfPlay = ordinalOf(folded[at - 1] ?? '') !== undefined;
+  if ((word === 'half' && !isHalfOfPlay) || (word === 'quarter' && folded[at + 1] === 'of'))
+    return fractionAt(folded, at, 1);
+  if (ARTICLES.has(word) || cardinalOf(word) !== undefined) return wordsAt(reading, at);
+  const ordinal = ordinalOf(word);
+  return ordinal === undefined ? undefined : { value: ordinal, kind: 'ordinal', next: at + 1 };
+}
+
+/** Nothing but white space or a hyphen stands between word `at` and the next. */
+export function isJoined({ text, words: all }: Reading, at: number): boolean {
+  const following = all[at + 1];
+  return following !== undefined && /^[\s‐‑-]*$/.test(text.slice(all[at]!.end, following.start));
+}
+
+function figuresAt(reading: Reading, at: number, digits: string, suffix: string): NumberValue | undefined {
+  const { text, words: all, folded } = reading;
+  let value = figuresValue(digits);
+  if (value === undefined) return undefined;
+  if (ordinalOf(`${digits}${suffix}`) !== undefined) return { value, kind: 'ordinal', next: at + 1 };
+  let next = at + 1;
+  const metres = suffix === 'm' && !currencyBefore(text, all[at]!.start) && MEASURED.test(folded[next] ?? '');
+  const scale = metres ? undefined : scaleOf(suffix);
+  const unit = scale === undefined ? unitOf(suffix) : undefined;
+  if (suffix !== '' && scale === undefined && unit === undefined) return undefined;
+  if (scale !== undefined) value *= scale;
+  if (/^\d{1,3}$/.test(digits) && suffix === '') {
+    const groups = spacedGroups(reading, next);
+    value = Number([digits, ...groups].join(''));
+    next += groups.length;
+  }
+  return withScale(reading, at, { value, kind: 'cardinal', next, unit });
+}
+
+/** `1,500` and `1.500.000` have thousands separators, `3.5` and `3,5` decimal ones. */
+function figuresValue(digits: string): number | undefined {
+  const bare = digits.replace(/[.,]+$/, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(bare)) return Number(bare.replaceAll('.', ''));
+  if (/^\d+(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
+  return undefined;
+}
+
+/** The groups of `1 000 000` after the first; an ordinary space separates only round or long numbers. */
+function spacedGroups({ text, words: all, folded }: Reading, from: number): string[] {
+  const groups: string[] = [];
+  let narrow = true;
+  for (let at = from; at < all.length && /^\d{3}$/.test(folded[at]!); at++) {
+    const gap = text.slice(all[at - 1]!.end, all[at]!.start);
+    if (!/^[ \u00A0\u202F\u2009]$/.test(gap)) break;
+    if (gap === ' ') narrow = false;
+    groups.push(folded[at]!);
+  }
+  return narrow || groups.length > 1 || groups[0] === '000' ? groups : [];
+}
+
+/** `forty-seven`, `two hundred and fifty thousand`, `a dozen`, `two thirds`, `twenty-first`. */
+function wordsAt(reading: Reading, at: number): NumberValue | undefined {
+  const { folded } = reading;
+  let total = 0;
+  let group = 0;
+  let next = at;
+  if (ARTICLES.has(folded[at]!)) {
+    const following = folded[at + 1] ?? '';
+    if (divisorOf(following) !== undefined && !isOrdinal(folded, at + 1)) return fractionAt(folded, at + 1, 1);
+    if (scaleOf(following) === undefined || following.length < 3) return undefined;
+    group = 1;
+    next++;
+  }
+  for (; next < folded.length; next++) {
+    const word = folded[next]!;
+    if (next > at && !isJoined(reading, next - 1)) break;
+    const cardinal = cardinalOf(word);
+    const scale = word.length > 2 ? scaleOf(word) : undefined;
+    if (cardinal !== undefined && (next === at || fits(group, cardinal))) group += cardinal;
+    else if (scale !== undefined && scale < 1_000) group *= scale;
+    else if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+    } else if (word !== 'and' || (group % 100 !== 0 && total === 0) || !isNumberWord(folded[next + 1])) break;
+  }
+  const value = total + group;
+  const tail = folded[next] ?? '';
+  if (next < folded.length && isJoined(reading, next - 1)) {
+    const isPart = group === 1 || /s$|^half$|^quarter$/.test(tail);
+    if (total === 0 && divisorOf(tail) !== undefined && isPart) return fractionAt(folded, next, value);
+    const ordinal = ordinalOf(tail);
+    if (ordinal !== undefined && ordinal < 10 && group >= 20 && group % 10 === 0)
+      return { value: value + ordinal, kind: 'ordinal', next: next + 1 };
+  }
+  return withScale(reading, at, { value, kind: 'cardinal', next });
+}
+
+function isNumberWord(word: string | undefined): boolean {
+  return word !== undefined && (cardinalOf(word) !== undefined || ordinalOf(word) !== undefined);
+}
+
+/** Whether `twenty` and `one` go on as one number; `two three` does not. */
+function fits(group: number, cardinal: number): boolean {
+  const rest = group % 100;
+  return group === 0 || rest === 0 || (rest >= 20 && rest % 10 === 0 && cardinal < 10);
+}
+
+/** "a third of" is a part, "a third term" is an ordinal. */
+function isOrdinal(folded: string[], at: number): boolean {
+  const word = folded[at]!;
+  return word !== 'half' && word !== 'quarter' && folded[at + 1] !== 'of' && folded[at + 1] !== undefined;
+}
+
+/** `half`, `half a billion`, `a quarter of a million`, `half an hour`. */
+function fractionAt(folded: string[], at: number, numerator: number): NumberValue {
+  const value = numerator / divisorOf(folded[at]!)!;
+  const article = at + (folded[at + 1] === 'of' ? 2 : 1);
+  const whole = folded[article + 1] ?? '';
+  if (ARTICLES.has(folded[article] ?? '')) {
+    const scale = scaleOf(whole);
+    if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: article + 2 };
+    if (unitOf(whole) && folded[at + 1] !== 'of') return { value, kind: 'cardinal', next: article + 1 };
+  }
+  const scale = scaleOf(folded[at + 1] ?? '');
+  if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: at + 2 };
+  return { value, kind: 'fraction', next: at + 1 };
+}
+
+/** Scale words after a number (`4,000 million`), `two and a half`, and `one in five`. */
+function withScale(reading: Reading, at: number, parsed: NumberValue): NumberValue {
+  const { text, words: all, folded } = reading;
+  let { value, next } = parsed;
+  const isHalved = folded[next] === 'and' && ARTICLES.has(folded[next + 1] ?? '');
+  const divisor = isHalved ? divisorOf(folded[next + 2] ?? '') : undefined;
+  if (divisor !== undefined) {
+    value += 1 / divisor;
+    next += 3;
+  }
+  for (; next < all.length && isJoined(reading, next - 1); next++) {
+    const scale = scaleOf(folded[next]!);
+    if (scale === undefined) break;
+    if (folded[next] === 'm' && !currencyBefore(text, all[at]!.start)) {
+      const isApart = all[next]!.start > all[next - 1]!.end;
+      if (isApart || MEASURED.test(folded[next + 1] ?? '')) break;
+    }
+    value *= scale;
+  }
+  return shareAt(folded, next, value) ?? { ...parsed, value, next };
+}
+
+/** `one in five`, `four out of ten`. */
+function shareAt(folded: string[], at: number, value: number): NumberValue | undefined {
+  const wholeAt = folded[at] === 'in' ? at + 1 : folded[at] === 'out' && folded[at + 1] === 'of' ? at + 2 : undefined;
+  if (wholeAt === undefined || value >= 10) return undefined;
+  const whole = cardinalOf(folded[wholeAt] ?? '') ?? Number(folded[wholeAt]);
+  if (!(whole > value && whole <= 100) || unitOf(folded[wholeAt + 1] ?? '')) return undefined;
+  return { value: value / whole, kind: 'fraction', next: wholeAt + 1 };
+}
