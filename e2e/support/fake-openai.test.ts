@@ -111,6 +111,14 @@ describe('scripts', () => {
     expect((await (await chat(false)).json()).choices[0].message.content).toBe('rewritten');
   });
 
+  it('are forgotten on a reset, with the requests', async () => {
+    await start({}, { chunks: ['scripted'], times: 9 });
+    await (await chat(true)).text();
+    fake.reset();
+    expect(fake.requests).toEqual([]);
+    expect(streamedText(await (await chat(true)).text())).toContain('An article says');
+  });
+
   it('hold a chunk back until it is released', async () => {
     await start({}, { chunks: ['one', 'two'], hold: 1 });
     const reader = (await chat(true)).body!.pipeThrough(new TextDecoderStream()).getReader();

@@ -13,50 +13,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { answerFromEvidence, hashedWords, pieces, rewriteFromHistory } from './fake-openai-replies.ts';
+import type { RequestKind, Script } from './fake-openai-script.ts';
+import { closeOf, createGate, endingOf, streamAnswer } from './fake-openai-stream.ts';
 import { chatCompletions, responses } from './fake-openai-wire.ts';
-import type { Ending, Wire } from './fake-openai-wire.ts';
+import type { Wire } from './fake-openai-wire.ts';
 
-export type Fault =
-  /** An error status; OpenAI's texts repeat the key, so this one does too. */
-  | { kind: 'status'; status: number }
-  /** A page with status 200, as a proxy or a wrong address gives. */
-  | { kind: 'html' }
-  /** Takes the request and never says anything. */
-  | { kind: 'hang' }
-  /** Says nothing more after the chunks. */
-  | { kind: 'stall' }
-  /** Closes the connection after the chunks. */
-  | { kind: 'cut' }
-  /** Ends the response after the chunks as if that were all: no finish reason, no `[DONE]`. */
-  | { kind: 'unfinished' }
-  /** Sends half of a JSON value after the chunks, then goes on to a proper end. */
-  | { kind: 'malformed' }
-  /** Reports an error of its own after the chunks. */
-  | { kind: 'error' }
-  /** A stream without a single event. */
-  | { kind: 'empty' }
-  /** Proper ends without an answer, or without the whole of it. */
-  | { kind: 'length' }
-  | { kind: 'content-filter' }
-  /** Repeats the chunks for ever. */
-  | { kind: 'endless' };
-
-/** What to do with a request instead of answering it honestly. */
-export interface Script {
-  /** Which requests it is for: streamed answers (the default), texts in one piece, or embeddings. */
-  for?: RequestKind;
-  /** For how many of them. 1 by default. */
-  times?: number;
-  /** The answer, one event each, verbatim. */
-  chunks?: string[];
-  /** Index of a chunk that waits for `release()`. */
-  hold?: number;
-  /** Embeddings, verbatim. */
-  vectors?: number[][];
-  fault?: Fault;
-}
-
-export type RequestKind = 'answer' | 'text' | 'embeddings';
+export type { Fault, RequestKind, Script } from './fake-openai-script.ts';
 
 export interface RecordedRequest {
   path: string;
@@ -86,6 +48,8 @@ export interface FakeOpenAI {
   release(): void;
   /** The `count`th request, counted from 1, as soon as it has come. */
   received(count: number): Promise<RecordedRequest>;
+  /** Forgets scripts, requests and releases, for the next test. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -105,7 +69,7 @@ export async function startFakeOpenAI(options: FakeOpenAIOptions = {}): Promise<
   const { apiKey, dimensions = 64, port = 0 } = options;
   const requests: RecordedRequest[] = [];
   const scripts: QueuedScript[] = [];
-  const gate = createGate();
+  let gate = createGate();
   let announce = Promise.withResolvers<void>();
 
   function nextScript(kind: RequestKind): Script {
@@ -167,7 +131,7 @@ export async function startFakeOpenAI(options: FakeOpenAIOptions = {}): Promise<
     const { fault } = script;
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'status') {
-      return sendError(response, fault.status, `Refused ${authorization} at ${path} for ${body.model}.`);
+      return sendError(response, fault.status, `Refused ${authorization} at ${path} for ${String(body.model)}.`);
     }
     if (fault?.kind === 'html') {
       response.writeHead(200, { 'content-type': 'text/html' });
@@ -208,91 +172,20 @@ export async function startFakeOpenAI(options: FakeOpenAIOptions = {}): Promise<
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
     script: (...added) => addScripts(added),
-    release: gate.release,
+    release: () => gate.release(),
     async received(count) {
       while (requests.length < count) await announce.promise;
       return requests[count - 1]!;
+    },
+    reset() {
+      scripts.length = 0;
+      requests.length = 0;
+      gate = createGate();
     },
     async close() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
-    },
-  };
-}
-
-interface Streaming {
-  fault: Fault | undefined;
-  hold: number | undefined;
-  gate: Gate;
-}
-
-async function streamAnswer(response: ServerResponse, wire: Wire, chunks: string[], { fault, hold, gate }: Streaming) {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.flushHeaders();
-  const send = async (events: string[]) => {
-    for (const data of events) await write(response, `data: ${data}\n\n`);
-  };
-
-  if (fault?.kind === 'empty') return response.end();
-  await send(wire.opening());
-  do {
-    for (const [index, chunk] of chunks.entries()) {
-      if (index === hold) await gate.wait(closeOf(response));
-      await send(wire.piece(chunk));
-    }
-  } while (fault?.kind === 'endless' && chunks.length > 0 && !response.destroyed);
-
-  if (fault?.kind === 'stall') return;
-  if (fault?.kind === 'cut') return response.destroy();
-  if (fault?.kind === 'unfinished') return response.end();
-  if (fault?.kind === 'malformed') await send(['{"choices":[{"delta":{"content":"lo']);
-  if (fault?.kind === 'error') await send(wire.error('Backend /srv/models/secret-path failed.'));
-  await send(wire.closing(chunks.join(''), endingOf(fault)));
-  response.end();
-}
-
-function endingOf(fault: Fault | undefined): Ending {
-  return fault?.kind === 'length' || fault?.kind === 'content-filter' ? fault.kind : 'stop';
-}
-
-/** Resolves when the piece has left for the client, so that a slow reader slows the fake down. */
-function write(response: ServerResponse, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    response.write(text, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
-function closeOf(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => response.once('close', () => resolve()));
-}
-
-interface Gate {
-  /** Until it is released, or given up. */
-  wait(givenUp: Promise<void>): Promise<void>;
-  release(): void;
-}
-
-/** A counting gate: a release that comes before the wait is not lost. */
-function createGate(): Gate {
-  const waiting: (() => void)[] = [];
-  let spare = 0;
-  return {
-    async wait(givenUp) {
-      if (spare > 0) {
-        spare--;
-        return;
-      }
-      const { promise, resolve } = Promise.withResolvers<void>();
-      waiting.push(resolve);
-      await Promise.race([promise, givenUp]);
-      const left = waiting.indexOf(resolve);
-      if (left >= 0) waiting.splice(left, 1);
-    },
-    release() {
-      const next = waiting.shift();
-      if (next) next();
-      else spare++;
     },
   };
 }
