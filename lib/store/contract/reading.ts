@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedArticle, IndexedPassage } from '../store.ts';
+import type { Harness } from '../store-contract.ts';
+import { overall, randomVector, sampleArticles } from './sample.ts';
+
+export function testReading(harness: Harness): void {
+  test('an empty index answers every question with nothing', async () => {
+    await harness.index([]);
+    const store = await harness.open();
+    const found = await store.search({ terms: ['storm'], vector: randomVector(Math.random), limit: 5 });
+    expect(found).toEqual({ generation: 1, ...overall([], ['storm']), lexical: [], dense: [] });
+    expect(await store.vocabulary('storm')).toEqual([]);
+    expect(await store.articles()).toEqual([]);
+    expect(await store.article('article-1')).toBeUndefined();
+    expect(await store.passages([1])).toEqual([]);
+    expect(await store.passagesOf('article-1')).toEqual([]);
+    expect(await store.stats()).toMatchObject({ generation: 1, articles: 0, passages: 0 });
+  });
+
+  describe('reading', () => {
+    test('gives articles and passages back as they were put', async () => {
+      const articles = [...sampleArticles(10, 14), withEveryField()];
+      await harness.index(articles);
+      const store = await harness.open();
+      for (const { article, passages } of articles) {
+        expect(await store.article(article.id)).toEqual(article);
+        const stored = await store.passagesOf(article.id);
+        expect(stored.map(({ id: _id, ...passage }) => passage)).toEqual(
+          passages.map(({ terms: _terms, vector: _vector, ...passage }) => ({ articleId: article.id, ...passage })),
+        );
+        const ids = stored.map(({ id }) => id);
+        expect(await store.passages(ids.toReversed())).toEqual(stored.toReversed());
+      }
+    });
+
+    test('lists articles by id, without their texts', async () => {
+      await harness.index(sampleArticles(12, 15));
+      const listed = await (await harness.open()).articles();
+      expect(listed.map(({ id }) => id)).toEqual(listed.map(({ id }) => id).toSorted());
+      expect(listed).toHaveLength(12);
+      expect(listed[0]).not.toHaveProperty('text');
+    });
+
+    test('leaves passages out that do not exist', async () => {
+      await harness.index(sampleArticles(2, 16));
+      const store = await harness.open();
+      const [passage] = await store.passagesOf('article-1');
+      expect(await store.passages([987_654, passage?.id ?? 0, -1])).toEqual([passage]);
+    });
+
+    test('finds terms of similar spelling with the number of their passages', async () => {
+      const articles = sampleArticles(40, 17);
+      await harness.index(articles);
+      const store = await harness.open();
+      const { documentFrequencies } = overall(articles, ['storm', 'storm*', '-storm']);
+      const near = await store.vocabulary('strom');
+      expect(near).toEqual([{ term: 'storm', documents: documentFrequencies.storm }]);
+      // One edit away each; "storm" itself is not its own neighbour.
+      expect((await store.vocabulary('storm')).map(({ term }) => term).toSorted()).toEqual(['-storm', 'storm*']);
+      expect(await store.documentFrequencies(['storm', 'gale', 'unknown', 'storm'])).toEqual(
+        new Map(Object.entries(overall(articles, ['storm', 'gale', 'unknown']).documentFrequencies)),
+      );
+    });
+  });
+}
+
+/** A NUL and a character outside the basic plane must not shorten a text or shift what stands in it. */
+function withEveryField(): IndexedArticle {
+  const metadata = {
+    outlet: 'Daily',
+    author: 'Staff',
+    published: '2026-01-02',
+    language: 'en',
+    url: 'https://example.org',
+  };
+  const passage: IndexedPassage = {
+    start: 4,
+    end: 8,
+    text: '\u0000 😀',
+    sentences: [{ start: 6, end: 8, kind: 'heading' }],
+    terms: { title: ['title'], meta: [], text: [] },
+    vector: randomVector(Math.random),
+  };
+  const article = { id: 'folder/full', title: 'Title', ...metadata, text: 'nul \u0000 😀 end', hash: 'abc' };
+  return { article, passages: [passage] };
+}

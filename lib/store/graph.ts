@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
+import { messageOf } from '#lib/errors.ts';
+import type { GraphRecord } from './state.ts';
+
+/** A vector of unit length under the id of its passage. */
+export interface StoredVector {
+  id: number;
+  vector: Float32Array;
+}
+
+/** An HNSW graph whose labels are passage ids. As ids are never used again, a graph stays right for every later
+ * generation: what has been removed since is filtered out, what has been added has an id larger than `covers`. */
+export interface Graph {
+  index: HierarchicalNSW;
+  /** Vectors in the graph. */
+  count: number;
+  /** The largest id in the graph. */
+  covers: number;
+}
+
+const LINKS = 16;
+const CONSTRUCTION_EF = 200;
+/** On hashed vectors of real text 100 finds .94 of the ten nearest, 800 finds .99; clustered vectors need no more than 50. */
+const SEARCH_EF = 200;
+/** Building blocks the thread for about 1 ms a vector; so often does it let others have a turn. */
+const TURN_MILLISECONDS = 8;
+const PROBES = 10;
+
+/** Builds a graph of `count` vectors in their order, giving way to other work now and then. */
+export async function buildGraph(
+  dimensions: number,
+  count: number,
+  vectors: Iterable<StoredVector>,
+  signal?: AbortSignal,
+): Promise<Graph> {
+  const index = emptyGraph(dimensions);
+  index.initIndex(count, LINKS, CONSTRUCTION_EF);
+  index.setEf(SEARCH_EF);
+  let covers = 0;
+  let turn = performance.now();
+  for (const { id, vector } of vectors) {
+    index.addPoint(Array.from(vector), id);
+    covers = Math.max(covers, id);
+    if (performance.now() - turn < TURN_MILLISECONDS) continue;
+    await nextTurn();
+    signal?.throwIfAborted();
+    turn = performance.now();
+  }
+  return { index, count, covers };
+}
+
+/** The ids nearest to `vector`, nearest first, at most `limit`, with their cosine. */
+export function searchGraph(graph: Graph, vector: Float32Array, limit: number): { id: number; similarity: number }[] {
+  const { neighbors, distances } = graph.index.searchKnn(Array.from(vector), Math.min(limit, graph.count));
+  return neighbors.map((id, at) => ({ id, similarity: 1 - (distances[at] ?? Number.NaN) }));
+}
+
+/**
+ * Writes the graph as `file` in `directory`. The library does not tell when a write fails, so what was written is
+ * read back and asked before it gets its name.
+ */
+export async function saveGraph(graph: Graph, directory: string, file: string): Promise<GraphRecord> {
+  const path = join(directory, file);
+  const part = `${path}.part`;
+  await graph.index.writeIndex(part);
+  await flush(part);
+  const record: GraphRecord = {
+    file,
+    bytes: (await stat(part)).size,
+    sha256: await sha256Of(part),
+    count: graph.count,
+    dimensions: graph.index.getNumDimensions(),
+    covers: graph.covers,
+    ef: SEARCH_EF,
+  };
+  assertSameAnswers(graph, await readGraph(part, record));
+  await rename(part, path);
+  // A rename is only sure to outlast a power cut when the folder is flushed too; Windows has no such call.
+  if (process.platform !== 'win32') await flush(directory);
+  return record;
+}
+
+/** Loads the graph that `record` describes, or says why it cannot be used. */
+export async function loadGraph(directory: string, record: GraphRecord): Promise<{ graph?: Graph; problem?: string }> {
+  const problem = await problemOfGraph(directory, record);
+  if (problem) return { problem };
+  try {
+    return { graph: await readGraph(join(directory, record.file), record) };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+/** What is wrong with the file of a graph. The library loads a damaged one without a word and then crashes. */
+export async function problemOfGraph(directory: string, record: GraphRecord): Promise<string | undefined> {
+  const path = join(directory, record.file);
+  try {
+    const { size } = await stat(path);
+    if (size !== record.bytes) return `it has ${size} bytes instead of ${record.bytes}`;
+    if ((await sha256Of(path)) !== record.sha256) return 'its content has changed since it was written';
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** Unit vectors make the inner product the cosine, without normalising them again. */
+function emptyGraph(dimensions: number): HierarchicalNSW {
+  return new hnswlib.HierarchicalNSW('ip', dimensions);
+}
+
+async function readGraph(path: string, record: GraphRecord): Promise<Graph> {
+  const index = emptyGraph(record.dimensions);
+  await index.readIndex(path);
+  // The library does not keep it in the file.
+  index.setEf(record.ef);
+  if (index.getCurrentCount() !== record.count) {
+    throw new Error(`${path} holds ${index.getCurrentCount()} vectors instead of ${record.count}`);
+  }
+  return { index, count: record.count, covers: record.covers };
+}
+
+function assertSameAnswers(graph: Graph, copy: Graph): void {
+  const ids = graph.index.getIdsList();
+  for (let probe = 0; probe < Math.min(PROBES, ids.length); probe++) {
+    const id = ids[Math.floor((probe * ids.length) / PROBES)] ?? 0;
+    const point = Float32Array.from(graph.index.getPoint(id));
+    const [expected, found] = [graph, copy].map((asked) => JSON.stringify(searchGraph(asked, point, PROBES)));
+    if (expected !== found) throw new Error(`The vector graph was not written as it is. Is the disk full?`);
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}

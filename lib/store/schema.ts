@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
+export const INDEX_FORMAT = 1;
+
+/** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
+const BUSY_MILLISECONDS = 5_000;
+
+/*
+ * Terms come analysed and must stay whole. `unicode61` would still change some that are folded already ("σοφος" to
+ * "σοφοσ", "µ" to "μ") and then count them under another name. `ascii` with all its punctuation as letters leaves
+ * everything alone but white space and control characters.
+ */
+const ASCII_PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const TOKENIZER = `ascii tokenchars ${quoted(ASCII_PUNCTUATION)}`;
+
+/** Whether a term can be kept and found: not empty, without ASCII white space and control characters. */
+export function isIndexable(term: string): boolean {
+  return /^[^\x00-\x20\x7f]+$/.test(term);
+}
+
+/*
+ * `passages` is slim because every filter and every look-up of candidates goes through it; terms and vectors stand
+ * in tables of their own. The words table keeps no content, so a term is stored once as text and once as a posting.
+ * The text of a passage is a slice of its article's and is not stored again.
+ */
+const TABLES = `
+  CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, content TEXT NOT NULL);
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    outlet TEXT,
+    author TEXT,
+    published TEXT,
+    language TEXT,
+    url TEXT,
+    hash TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE TABLE passages (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    articleId TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    titleLength INTEGER NOT NULL,
+    metaLength INTEGER NOT NULL,
+    textLength INTEGER NOT NULL,
+    sentences TEXT NOT NULL
+  );
+  CREATE INDEX passagesOfArticle ON passages (articleId);
+  CREATE TABLE terms (
+    id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    meta TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE TABLE vectors (id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE, vector BLOB NOT NULL);
+  CREATE VIRTUAL TABLE words USING fts5(
+    title, meta, text, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
+  );
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+`;
+
+/** The database of an index for reading; undefined when there is none. */
+export function openForReading(directory: string): DatabaseSync | undefined {
+  const file = databaseFile(directory);
+  return existsSync(file) ? new DatabaseSync(file, { readOnly: true, timeout: BUSY_MILLISECONDS }) : undefined;
+}
+
+/** The database of an index for writing, created empty when there is none. */
+export function openForWriting(directory: string): DatabaseSync {
+  const database = new DatabaseSync(databaseFile(directory), { timeout: BUSY_MILLISECONDS });
+  database.exec('PRAGMA journal_mode = WAL');
+  // Once a generation is committed, the graph of the one before is deleted: the commit must be on disk by then.
+  database.exec('PRAGMA synchronous = FULL');
+  return database;
+}
+
+/** Drops whatever there is and creates empty tables, within the transaction that is open. */
+export function createTables(database: DatabaseSync): void {
+  const lastId = hasTable(database, 'passages')
+    ? database.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'passages'`).get()?.seq
+    : undefined;
+  // Virtual tables first: they take their shadow tables along. Then children before their parents.
+  for (const name of ['vocabulary', 'words', 'vectors', 'terms', 'passages', 'articles', 'state']) {
+    database.exec(`DROP TABLE IF EXISTS ${name}`);
+  }
+  database.exec(TABLES);
+  // An id of a passage is never used again, not even by another index in the same place.
+  if (lastId !== undefined) {
+    database.prepare(`INSERT INTO sqlite_sequence (name, seq) VALUES ('passages', ?)`).run(lastId);
+  }
+}
+
+function hasTable(database: DatabaseSync, name: string): boolean {
+  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+}
+
+function databaseFile(directory: string): string {
+  return join(directory, 'index.sqlite');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

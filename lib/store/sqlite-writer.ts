@@ -1,0 +1,166 @@
+import { mkdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '#lib/errors.ts';
+import { readVectors } from './exact-scan.ts';
+import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
+import { ArticleRows } from './article-rows.ts';
+import { createTables, openForWriting } from './schema.ts';
+import { plainError } from './sqlite-errors.ts';
+import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
+import type { IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
+import { lockForWriting } from './writer-lock.ts';
+
+/** The graph is built anew once the passages that came or went since are more than both of these. */
+const CHANGED_PASSAGES = 1_000;
+const CHANGED_SHARE = 0.1;
+
+/**
+ * Starts an indexing run on `directory`, which is created when missing. An index that was built with another spec is
+ * begun from empty; readers see the old one until the commit.
+ *
+ * @throws UserError when another run is at work, or the folder cannot be written.
+ */
+export async function openSqliteWriter(directory: string, spec: IndexSpec): Promise<Writer> {
+  mkdirSync(directory, { recursive: true });
+  const unlock = lockForWriting(directory);
+  try {
+    return new SqliteWriter(directory, spec, unlock);
+  } catch (error) {
+    unlock();
+    throw plainError(error, directory);
+  }
+}
+
+class SqliteWriter implements Writer {
+  readonly #directory: string;
+  readonly #spec: IndexSpec;
+  readonly #unlock: () => void;
+  readonly #database: DatabaseSync;
+  readonly #rows: ArticleRows;
+  /** What readers see. */
+  readonly #committed: State | undefined;
+  #isOpen = true;
+
+  constructor(directory: string, spec: IndexSpec, unlock: () => void) {
+    this.#directory = directory;
+    this.#spec = spec;
+    this.#unlock = unlock;
+    this.#database = openForWriting(directory);
+    try {
+      this.#database.exec('BEGIN IMMEDIATE');
+      this.#committed = readState(this.#database);
+      if (!this.#isExtending()) createTables(this.#database);
+      this.#rows = new ArticleRows(this.#database, spec);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  async known(): Promise<Map<string, string>> {
+    return this.#change(() => this.#rows.fingerprints());
+  }
+
+  async put(articles: IndexedArticle[]): Promise<void> {
+    this.#change(() => {
+      for (const article of articles) this.#rows.put(article);
+    });
+  }
+
+  async remove(ids: string[]): Promise<void> {
+    this.#change(() => {
+      for (const id of ids) this.#rows.remove(id);
+    });
+  }
+
+  async commit(): Promise<StoreStats> {
+    this.#assertOpen();
+    this.#isOpen = false;
+    const { stats, graph } = await this.#writeGeneration();
+    await this.#end(graph?.file);
+    return stats;
+  }
+
+  async abort(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await this.#end(this.#committed?.graph?.file);
+  }
+
+  async #writeGeneration(): Promise<{ stats: StoreStats; graph?: GraphRecord }> {
+    try {
+      const generation = (this.#committed?.generation ?? 0) + 1;
+      const indexedAt = new Date().toISOString();
+      const totals = this.#rows.totals();
+      const graph = await this.#graphFor(generation, totals.passages);
+      writeState(this.#database, { generation, indexedAt, spec: this.#spec, ...totals, graph });
+      this.#database.exec('COMMIT');
+      return { stats: { generation, articles: totals.articles, passages: totals.passages, indexedAt }, graph };
+    } catch (error) {
+      await this.#end(this.#committed?.graph?.file);
+      throw plainError(error, this.#directory);
+    }
+  }
+
+  #isExtending(): boolean {
+    return this.#committed !== undefined && sameSpec(this.#committed.spec, this.#spec);
+  }
+
+  /** The graph of before while it covers most passages and its file is sound, else a new one. */
+  async #graphFor(generation: number, passages: number): Promise<GraphRecord | undefined> {
+    if (passages === 0) return undefined;
+    const record = this.#isExtending() ? this.#committed?.graph : undefined;
+    if (record) {
+      const kept = this.#rows.passagesUpTo(record.covers);
+      const changed = passages - kept + (record.count - kept);
+      const isOutgrown = changed > CHANGED_PASSAGES && changed > CHANGED_SHARE * record.count;
+      if (!isOutgrown && !(await problemOfGraph(this.#directory, record))) return record;
+    }
+    const vectors = this.#database.prepare(
+      'SELECT id, articleId, vector FROM vectors JOIN passages USING (id) ORDER BY id',
+    );
+    const graph = await buildGraph(this.#spec.dimensions, passages, readVectors(vectors));
+    return saveGraph(graph, this.#directory, `vectors-${generation}.hnsw`);
+  }
+
+  #assertOpen(): void {
+    // SQLite gives a whole transaction up when the disk is full: what came after it would be seen at once.
+    const isOpen = this.#isOpen && this.#database.isTransaction;
+    if (!isOpen) throw new Error(`This indexing run on ${this.#directory} has already ended.`);
+  }
+
+  /** Makes the whole change or none of it, so that what follows a failure is the caller's choice. */
+  #change<Result>(work: () => Result): Result {
+    this.#assertOpen();
+    this.#database.exec('SAVEPOINT change');
+    try {
+      return work();
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO change');
+      throw plainError(error, this.#directory);
+    } finally {
+      if (this.#database.isTransaction) this.#database.exec('RELEASE change');
+    }
+  }
+
+  /** Whatever is not committed by now is gone. What fails here costs disk space until the next run, and nothing else. */
+  async #end(graphFile: string | undefined): Promise<void> {
+    try {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      await removeGraphsExcept(this.#directory, graphFile);
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      console.warn(`Clearing up after indexing into ${this.#directory} failed: ${messageOf(error)}`);
+    } finally {
+      this.#database.close();
+      this.#unlock();
+    }
+  }
+}
+
+async function removeGraphsExcept(directory: string, file: string | undefined): Promise<void> {
+  const graphs = (await readdir(directory)).filter((name) => /^vectors-\d+\.hnsw(\.part)?$/.test(name));
+  await Promise.all(graphs.filter((name) => name !== file).map((name) => rm(join(directory, name), { force: true })));
+}
