@@ -37,7 +37,7 @@ describe('numbersIn', () => {
     expect(values(one)).not.toEqual(values(other));
   });
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['5.2%', 'ratio', 'a sign'],
     ['5.2 per cent', 'ratio', 'two words'],
     ['3 percentage points', 'points', 'points are not per cent'],
