@@ -58,6 +58,8 @@ export interface EvidenceSentence extends Sentence {
   n: number;
   articleId: string;
   text: string;
+  /** How well its passage answers the question, 0 to 1 (the best passage). */
+  relevance: number;
 }
 
 /** Everything an answer may rest on. */

@@ -1,0 +1,34 @@
+import { attributionOf } from './attribution.ts';
+import { quotation } from './quotation.ts';
+import type { QuestionKind } from '#lib/text/question-kind.ts';
+import type { ScoredSentence } from './score.ts';
+
+/** The answer as Markdown: the best sentence first, then what each further article says. */
+export function* compose(chosen: ScoredSentence[], kind: QuestionKind): Generator<string> {
+  const groups = groupByArticle(chosen);
+  if (kind === 'reason' && groups.length > 1) {
+    yield 'The articles give these accounts:\n\n';
+    for (const [index, group] of groups.entries()) yield `${index > 0 ? '\n' : ''}- ${paragraph(group)}`;
+    return;
+  }
+  const [first, ...others] = groups;
+  if (!first) return;
+  yield paragraph(first);
+  for (const [index, group] of others.entries()) yield `${index === 0 ? '\n\n' : '\n'}- ${paragraph(group)}`;
+}
+
+function groupByArticle(chosen: ScoredSentence[]): ScoredSentence[][] {
+  const groups = new Map<string, ScoredSentence[]>();
+  for (const scored of chosen) {
+    const group = groups.get(scored.sentence.articleId);
+    if (group) group.push(scored);
+    else groups.set(scored.sentence.articleId, [scored]);
+  }
+  return [...groups.values()].map((group) => group.sort((one, other) => one.sentence.n - other.sentence.n));
+}
+
+function paragraph(group: ScoredSentence[]): string {
+  const who = attributionOf(group[0]?.article);
+  const quotes = group.map((scored) => quotation(scored, true)).join(' ');
+  return who === '' ? quotes : `${who}: ${quotes}`;
+}

@@ -1,0 +1,18 @@
+/**
+ * Declines in one or two sentences: what is missing, and what the articles are about instead.
+ *
+ * @param missing words of the question that the articles do not know, as written
+ * @param topics what the corpus is about, most important first
+ */
+export function composeRefusal(missing: readonly string[], topics: readonly string[]): string {
+  const what =
+    missing.length > 0
+      ? `The articles do not tell: they never mention ${listed(missing.slice(0, 3).map((word) => `“${word}”`), 'or')}.`
+      : 'The articles do not tell.';
+  return topics.length === 0 ? what : `${what} They are about ${listed([...topics], 'and')}.`;
+}
+
+function listed(items: string[], word: 'and' | 'or'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}

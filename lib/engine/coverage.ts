@@ -1,0 +1,11 @@
+import type { Coverage } from '#lib/domain.ts';
+
+const MOST_NAMED = 20;
+
+/** Which articles an answer cites and which it does not; in a large corpus only those that were retrieved are named. */
+export function coverageOf(all: string[], retrieved: string[], cited: Iterable<string>): Coverage {
+  const speaking = [...new Set(cited)];
+  const candidates = all.length <= MOST_NAMED ? all : retrieved;
+  const silent = candidates.filter((id) => !speaking.includes(id)).slice(0, MOST_NAMED);
+  return { articles: all.length, speaking, silent };
+}

@@ -1,0 +1,205 @@
+import type { Answerer } from '#lib/answering/answerer.ts';
+import { judgeAnswerability } from '#lib/answering/answerability.ts';
+import { composeRefusal } from '#lib/answering/refusal.ts';
+import { scoreSentences } from '#lib/answering/embedded/score.ts';
+import { questionKind } from '#lib/text/question-kind.ts';
+import { citeStream } from '#lib/citing/markers.ts';
+import { reviewAnswer } from '#lib/citing/review.ts';
+import type { Config } from '#lib/config.ts';
+import type { AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage, Query } from '#lib/domain.ts';
+import type { Embedder } from '#lib/embedding/embedder.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
+import { numberEvidence } from '#lib/retrieval/evidence.ts';
+import { type Retrieval, retrieve } from '#lib/retrieval/retrieve.ts';
+import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { coverageOf } from './coverage.ts';
+import { type CompleteQuestion, openAnswerer, openEmbedder, providerOf } from './models.ts';
+import { starterQuestions } from './starters.ts';
+import { sampleArticles } from './sample.ts';
+import { namesOf } from './topics.ts';
+
+const MOST_RETRIEVED = 20;
+const MOST_NEAREST = 3;
+const MOST_TOPICS = 5;
+
+/** What the chat route, the command line and the evaluation ask. */
+export interface Engine {
+  /**
+   * Answers a question. `history` holds the reader's earlier questions, oldest first. The last event is `done` or `error`;
+   * after an abort the events just end.
+   */
+  ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncIterable<AnswerEvent>;
+  /** Only finds: the same hits that `ask` would answer from. */
+  find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Retrieval>;
+  articles(): Promise<ArticleInfo[]>;
+  article(id: string): Promise<Article | undefined>;
+  about(): Promise<About>;
+  close(): Promise<void>;
+}
+
+/** What a reader is told before asking. */
+export interface About {
+  articles: number;
+  passages: number;
+  /** ISO 8601. */
+  indexedAt: string;
+  /** Who writes the answers, in words. */
+  answerer: string;
+  /** Host name of the provider that questions and passages are sent to; absent when they stay here. */
+  provider?: string;
+  /** Up to four questions that the corpus can answer. */
+  starters: string[];
+}
+
+export interface EngineOptions {
+  /** The embedded answerer quotes at most so many sentences. */
+  sentences?: number;
+  /** Told of faults that the reader only gets a safe sentence for. */
+  onFault?: (error: unknown) => void;
+}
+
+/**
+ * Opens the engine on an index.
+ *
+ * @throws {UserError} when there is no index, or it was built with another embedder than the settings name.
+ */
+export async function openEngine(config: Config, options: EngineOptions = {}): Promise<Engine> {
+  if (config.databaseUrl) {
+    throw new UserError('DATABASE_URL is set, but this version keeps its index in files only. Unset DATABASE_URL.');
+  }
+  const store = openSqliteStore(config.index);
+  const embedder = openEmbedder(config);
+  if (store.spec.embedder !== embedder.id) {
+    await store.close();
+    throw new UserError(
+      `The index in ${config.index} was built with the embedder "${store.spec.embedder}", and the settings name "${embedder.id}". Run \`npm run index\` to build it anew.`,
+    );
+  }
+  const { answerer, completeQuestion, name } = openAnswerer(config, options);
+  return new LocalEngine({ config, store, embedder, answerer, completeQuestion, answererName: name, onFault: options.onFault ?? (() => undefined) });
+}
+
+interface Parts {
+  config: Config;
+  store: Store;
+  embedder: Embedder;
+  answerer: Answerer;
+  completeQuestion: CompleteQuestion;
+  answererName: string;
+  onFault: (error: unknown) => void;
+}
+
+interface Portrait {
+  generation: number;
+  topics: string[];
+  starters: string[];
+}
+
+class LocalEngine implements Engine {
+  readonly #parts: Parts;
+  #portraitKept: Portrait | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async *ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+    try {
+      yield* this.#answer(question, history, signal);
+    } catch (error) {
+      if (signal?.aborted) return;
+      this.#parts.onFault(error);
+      const message = error instanceof UserError ? error.message : 'Something went wrong while answering. Ask again.';
+      yield { type: 'error', message };
+    }
+  }
+
+  async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Retrieval> {
+    const { store, embedder, config, completeQuestion } = this.#parts;
+    const asked = await completeQuestion(question, history, signal);
+    return retrieve(store, embedder, asked, { vectorWeight: config.embedding.kind === 'embedded' ? 0.15 : 0.5, signal });
+  }
+
+  async *#answer(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+    const { store, config, answerer } = this.#parts;
+    const { query, hits } = await this.find(question, history, signal);
+    const articles = new Map((await store.articles()).map((article) => [article.id, article]));
+    const evidence = numberEvidence(hits, articles);
+    const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
+    yield { type: 'evidence', question: query.text, evidence, retrieved };
+
+    const nearest = hits.slice(0, MOST_NEAREST).map(({ passage }): NearestPassage => {
+      const { articleId, start, end, text } = passage;
+      return { articleId, start, end, text };
+    });
+    const answerability = judgeAnswerability(query, scoreSentences(query, questionKind(query.text), evidence));
+    const mayAnswer = config.chat.kind === 'embedded' ? answerability.answerable : evidence.sentences.length > 0;
+    if (!mayAnswer) {
+      yield { type: 'text', delta: composeRefusal(answerability.missing, (await this.#portrait()).topics) };
+      yield { type: 'done', finish: 'refused', coverage: coverageOf([...articles.keys()], retrieved, []), nearest };
+      return;
+    }
+
+    const written = { text: '', citations: new Map<number, Citation>() };
+    try {
+      yield* this.#write(answerer({ query, evidence, history: [...history], signal }), evidence, written);
+    } finally {
+      if (written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
+    }
+    const refused = written.citations.size === 0;
+    const cited = [...written.citations.values()].map(({ articleId }) => articleId);
+    yield {
+      type: 'done',
+      finish: refused ? 'refused' : 'answered',
+      coverage: coverageOf([...articles.keys()], retrieved, cited),
+      nearest: refused ? nearest : [],
+    };
+  }
+
+  async *#write(deltas: AsyncIterable<string>, evidence: Evidence, written: { text: string; citations: Map<number, Citation> }): AsyncGenerator<AnswerEvent> {
+    const texts = new Map<string, string>();
+    for (const { id } of evidence.articles) texts.set(id, (await this.#parts.store.article(id))?.text ?? '');
+    for await (const event of citeStream(deltas, evidence, (articleId) => texts.get(articleId) ?? '')) {
+      if (event.type === 'text') written.text += event.delta;
+      else for (const citation of event.citations) written.citations.set(citation.n, citation);
+      yield event;
+    }
+  }
+
+  *#review(written: { text: string; citations: Map<number, Citation> }, evidence: Evidence): Generator<AnswerEvent> {
+    const { statements, citations } = reviewAnswer(written.text, [...written.citations.values()], evidence.articles);
+    yield { type: 'citations', citations };
+    yield { type: 'statements', statements };
+  }
+
+  articles(): Promise<ArticleInfo[]> {
+    return this.#parts.store.articles();
+  }
+
+  article(id: string): Promise<Article | undefined> {
+    return this.#parts.store.article(id);
+  }
+
+  async about(): Promise<About> {
+    const { store, config, answererName } = this.#parts;
+    const { articles, passages, indexedAt } = await store.stats();
+    const provider = providerOf(config);
+    return { articles, passages, indexedAt, answerer: answererName, ...(provider && { provider }), starters: (await this.#portrait()).starters };
+  }
+
+  /** What the corpus is about, read once a generation. */
+  async #portrait(): Promise<Portrait> {
+    const { store } = this.#parts;
+    const { generation } = await store.stats();
+    if (this.#portraitKept?.generation !== generation) {
+      const articles = await sampleArticles(store);
+      this.#portraitKept = { generation, topics: namesOf(articles, MOST_TOPICS), starters: starterQuestions(articles) };
+    }
+    return this.#portraitKept;
+  }
+
+  close(): Promise<void> {
+    return this.#parts.store.close();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Answerer } from '#lib/answering/answerer.ts';
+import { createEmbeddedAnswerer } from '#lib/answering/embedded/embedded-answerer.ts';
+import { createLanguageModel } from '#lib/answering/model/language-model.ts';
+import { createModelAnswerer } from '#lib/answering/model/model-answerer.ts';
+import { createQuestionRewriter } from '#lib/answering/model/question-rewriter.ts';
+import type { Config, ModelSetting } from '#lib/config.ts';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import type { Embedder } from '#lib/embedding/embedder.ts';
+import { createModelEmbedder } from '#lib/embedding/model-embedder.ts';
+import { completeQuestion } from '#lib/retrieval/follow-up.ts';
+
+/** Makes a follow-up self-contained. */
+export type CompleteQuestion = (question: string, history: readonly string[], signal?: AbortSignal) => Promise<string>;
+
+/** The embedder that the settings name. */
+export function openEmbedder(config: Config): Embedder {
+  return config.embedding.kind === 'embedded' ? createEmbeddedEmbedder() : createModelEmbedder(config.embedding);
+}
+
+/** What writes the answers, what makes follow-ups self-contained, and a name for it. */
+export function openAnswerer(
+  config: Config,
+  options: { sentences?: number },
+): { answerer: Answerer; completeQuestion: CompleteQuestion; name: string } {
+  if (config.chat.kind === 'embedded') {
+    return {
+      answerer: createEmbeddedAnswerer({ sentences: options.sentences }),
+      completeQuestion: async (question, history) => completeQuestion(question, history),
+      name: 'quotations chosen by Footnote',
+    };
+  }
+  const model = createLanguageModel(config.chat);
+  const rewrite = createQuestionRewriter(model);
+  return {
+    answerer: createModelAnswerer({ model, timeouts: config.limits.timeouts, maxOutputTokens: config.limits.maxAnswerTokens }),
+    completeQuestion: async (question, history, signal) => {
+      if (history.length === 0) return question;
+      const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);
+      return done ? rewritten : completeQuestion(question, history);
+    },
+    name: config.chat.model,
+  };
+}
+
+/** Host name that questions and passages are sent to; undefined when nothing leaves this machine. */
+export function providerOf(config: Config): string | undefined {
+  const setting = [config.chat, config.embedding].find((part): part is ModelSetting => part.kind === 'model');
+  if (!setting) return undefined;
+  return setting.baseURL === undefined ? 'api.openai.com' : new URL(setting.baseURL).host;
+}

@@ -1,0 +1,50 @@
+import type { ArticleInfo, Evidence, EvidenceSentence, Hit } from '#lib/domain.ts';
+
+const MOST_PASSAGES = 12;
+/** The best passage of an article is evidence too when it scores at least this share of the best of all. */
+const LEAST_SHARE = 0.35;
+const MOST_ARTICLES_ADDED = 6;
+
+/**
+ * Numbers the sentences that an answer may cite: those of the best passages, and of the best passage of further articles, so that no
+ * article fills every place when others speak too. In the order of the articles' ranks, and within one in the order of its text: numbers that
+ * follow each other stand next to each other.
+ */
+export function numberEvidence(hits: readonly Hit[], articles: ReadonlyMap<string, ArticleInfo>): Evidence {
+  const chosen = choosePassages(hits);
+  const best = chosen[0]?.score ?? 1;
+  const order = [...new Set(chosen.map(({ passage }) => passage.articleId))];
+  const rankOf = new Map(order.map((id, rank) => [id, rank]));
+  const inOrder = chosen.toSorted(
+    (one, other) => rankOf.get(one.passage.articleId)! - rankOf.get(other.passage.articleId)! || one.passage.start - other.passage.start,
+  );
+  const sentences: EvidenceSentence[] = [];
+  for (const { passage, score } of inOrder) {
+    for (const sentence of passage.sentences) {
+      if (sentence.kind === 'menu') continue;
+      sentences.push({
+        ...sentence,
+        n: sentences.length + 1,
+        articleId: passage.articleId,
+        text: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
+        relevance: Math.max(0, Math.min(1, score / best)),
+      });
+    }
+  }
+  return { articles: order.flatMap((id) => articles.get(id) ?? []), sentences };
+}
+
+function choosePassages(hits: readonly Hit[]): Hit[] {
+  const chosen = hits.slice(0, MOST_PASSAGES);
+  const best = chosen[0]?.score ?? 0;
+  const seen = new Set(chosen.map(({ passage }) => passage.articleId));
+  let added = 0;
+  for (const hit of hits.slice(MOST_PASSAGES)) {
+    if (added === MOST_ARTICLES_ADDED) break;
+    if (seen.has(hit.passage.articleId) || hit.score < LEAST_SHARE * best) continue;
+    seen.add(hit.passage.articleId);
+    chosen.push(hit);
+    added++;
+  }
+  return chosen;
+}

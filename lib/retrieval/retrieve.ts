@@ -1,0 +1,148 @@
+import type { Hit, Passage, Query } from '#lib/domain.ts';
+import type { Embedder } from '#lib/embedding/embedder.ts';
+import type { Store } from '#lib/store/store.ts';
+import { termPositions } from '#lib/text/matching.ts';
+import { readQuery } from './query.ts';
+import { rankCandidates, type Ranked } from './rank.ts';
+import { rerank } from './rerank.ts';
+import { pointersOf, scoreSecondHop, secondQuery, type Source, sourceOf } from './second-hop.ts';
+
+const CANDIDATES = 200;
+const RERANKED = 30;
+/** Passages that a second question is asked from. */
+const SOURCES = 3;
+/** Places that stay with the first ranking, so that a question with one answer loses nothing to the second. */
+const KEPT = 3;
+const MOST_HITS = 50;
+const MOST_TRIES = 3;
+
+export interface RetrieveOptions {
+  /** Weight of the cosine against the words. */
+  vectorWeight: number;
+  signal?: AbortSignal;
+}
+
+export interface Retrieval {
+  query: Query;
+  generation: number;
+  /** Best first, at most 50. */
+  hits: Hit[];
+}
+
+/**
+ * Finds the passages that answer a question: words and vectors together, ranked again by what their sentences hold, then a second search from the best for
+ * questions that need two articles. All hits are of one generation of the index.
+ */
+export async function retrieve(store: Store, embedder: Embedder, question: string, options: RetrieveOptions): Promise<Retrieval> {
+  const [vector] = await embedder.embed([question], options.signal);
+  for (let attempt = 1; ; attempt++) {
+    const run = new RetrievalRun(store, await readQuery(store, question), vector!, options.vectorWeight);
+    const hits = await run.hits();
+    if (run.generations.size <= 1 || attempt === MOST_TRIES) {
+      return { query: run.query, generation: Math.max(0, ...run.generations), hits };
+    }
+  }
+}
+
+class RetrievalRun {
+  readonly query: Query;
+  readonly generations = new Set<number>();
+  readonly #store: Store;
+  readonly #vector: Float32Array;
+  readonly #vectorWeight: number;
+  readonly #loaded = new Map<number, Passage>();
+  #titles = new Map<string, string>();
+
+  constructor(store: Store, query: Query, vector: Float32Array, vectorWeight: number) {
+    this.#store = store;
+    this.query = query;
+    this.#vector = vector;
+    this.#vectorWeight = vectorWeight;
+  }
+
+  async hits(): Promise<Hit[]> {
+    this.#titles = new Map((await this.#store.articles()).map(({ id, title }) => [id, title]));
+    const found = await this.#search(this.query);
+    await this.#load(found.slice(0, RERANKED));
+    const first = [
+      ...rerank(this.query, found.slice(0, RERANKED), this.#loaded, this.#titles),
+      ...found.slice(RERANKED),
+    ];
+    const ranked = (await this.#withSecondHop(first)).slice(0, MOST_HITS);
+    await this.#load(ranked);
+    return ranked.flatMap(({ passageId, score, found: by }) => {
+      const passage = this.#loaded.get(passageId);
+      return passage ? [{ passage, score, found: by }] : [];
+    });
+  }
+
+  async #search(query: Query): Promise<Ranked[]> {
+    const terms = new Set(query.terms.flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)]));
+    const candidates = await this.#store.search({ terms: [...terms], vector: this.#vector, limit: CANDIDATES });
+    this.generations.add(candidates.generation);
+    return rankCandidates(query, candidates, this.#vectorWeight);
+  }
+
+  async #load(ranked: Ranked[]): Promise<void> {
+    const missing = ranked.map(({ passageId }) => passageId).filter((id) => !this.#loaded.has(id));
+    for (const passage of await this.#store.passages(missing)) this.#loaded.set(passage.id, passage);
+  }
+
+  /** The first places as they are, then what goes best with one of them, then the rest. */
+  async #withSecondHop(first: Ranked[]): Promise<Ranked[]> {
+    const sources = first.slice(0, SOURCES).flatMap(({ passageId }, rank) => {
+      const passage = this.#loaded.get(passageId);
+      return passage ? [sourceOf(passage, this.#titleOf(passage), rank)] : [];
+    });
+    const kept = first.slice(0, KEPT);
+    const seen = new Set(kept.map(({ passageId }) => passageId));
+    const best = new Map<number, Ranked>();
+    for (const source of sources) {
+      for (const candidate of await this.#hopFrom(source, first)) {
+        const known = best.get(candidate.passageId);
+        if (!seen.has(candidate.passageId) && (!known || candidate.score > known.score)) best.set(candidate.passageId, candidate);
+      }
+    }
+    const second = [...best.values()].sort((one, other) => other.score - one.score || one.passageId - other.passageId);
+    for (const { passageId } of second) seen.add(passageId);
+    return descending([...kept, ...second, ...first.filter(({ passageId }) => !seen.has(passageId))]);
+  }
+
+  async #hopFrom(source: Source, first: Ranked[]): Promise<Ranked[]> {
+    const pointers = pointersOf(source);
+    const frequencies = await this.#store.documentFrequencies([...pointers.title.keys(), ...pointers.names.keys()]);
+    const { passages } = await this.#store.stats();
+    const second = (await this.#search(secondQuery(this.query, source, frequencies, passages))).slice(0, RERANKED);
+    await this.#load(second);
+    const shares = (ranked: Ranked[]) => new Map(ranked.map(({ passageId, score }) => [passageId, score / (ranked[0]!.score || 1)]));
+    const firstShares = shares(first);
+    const secondShares = shares(second);
+    const candidates = new Map([...first.slice(0, RERANKED), ...second].map((candidate) => [candidate.passageId, candidate]));
+    return [...candidates.values()].flatMap((candidate) => {
+      const passage = this.#loaded.get(candidate.passageId);
+      if (!passage) return [];
+      const title = this.#titleOf(passage);
+      const score = scoreSecondHop(this.query, source, {
+        passage,
+        title,
+        terms: termPositions(`${title} . ${passage.text}`),
+        first: firstShares.get(passage.id) ?? 0,
+        second: secondShares.get(passage.id) ?? 0,
+      });
+      return [{ ...candidate, score }];
+    });
+  }
+
+  #titleOf(passage: Passage): string {
+    return this.#titles.get(passage.articleId) ?? '';
+  }
+}
+
+/** The scores of both searches are not of one scale; in the merged order none may be higher than the one before. */
+function descending(ranked: Ranked[]): Ranked[] {
+  let limit = Number.POSITIVE_INFINITY;
+  return ranked.map((candidate) => {
+    limit = Math.min(limit, candidate.score);
+    return { ...candidate, score: limit };
+  });
+}
