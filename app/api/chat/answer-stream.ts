@@ -1,0 +1,118 @@
+import type { InferUIMessageChunk } from 'ai';
+import { CITATIONS_PART_ID, EVIDENCE_PART_ID, type AnswerMetadata, type FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AnswerEvent, ArticleInfo, Citation } from '#lib/domain.ts';
+
+export type AnswerChunk = InferUIMessageChunk<FootnoteMessage>;
+
+const TEXT_PART_ID = 'answer';
+const CUT_SHORT = 'The answer ended before it was complete.';
+
+export interface AnswerStreamOptions {
+  /** What is known of an article that the evidence did not bring, such as one that says nothing on the question. */
+  describe(articleId: string): Promise<ArticleInfo | undefined>;
+  /** A safe sentence about something the events threw. */
+  sentenceFor(thrown: unknown): string;
+}
+
+/**
+ * Says the events of an answer in the words of the AI SDK's UI message stream: sources and evidence, then text and
+ * citations in the order of the events, then the metadata. An error comes after what was sent, marked incomplete.
+ */
+export async function* answerChunks(
+  events: AsyncIterable<AnswerEvent>,
+  { describe, sentenceFor }: AnswerStreamOptions,
+): AsyncGenerator<AnswerChunk, void> {
+  const citations = new Map<number, Citation>();
+  const described = new Set<string>();
+  const metadata: AnswerMetadata = {};
+  let writing = false;
+  let failure: string | undefined = CUT_SHORT;
+
+  yield { type: 'start' };
+  try {
+    for await (const event of events) {
+      switch (event.type) {
+        case 'evidence':
+          for (const article of event.evidence.articles) {
+            described.add(article.id);
+            yield sourceDocument(article);
+          }
+          yield { type: 'data-evidence', id: EVIDENCE_PART_ID, data: { sentences: event.evidence.sentences } };
+          break;
+        case 'text':
+          if (!writing) yield { type: 'text-start', id: TEXT_PART_ID };
+          writing = true;
+          yield { type: 'text-delta', id: TEXT_PART_ID, delta: event.delta };
+          break;
+        case 'citations':
+          for (const citation of event.citations) citations.set(citation.n, citation);
+          yield {
+            type: 'data-citations',
+            id: CITATIONS_PART_ID,
+            data: { citations: [...citations.values()].toSorted((a, b) => a.n - b.n) },
+          };
+          break;
+        case 'statements':
+          metadata.statements = event.statements;
+          break;
+        case 'done':
+          metadata.finish = event.finish;
+          metadata.coverage = event.coverage;
+          metadata.nearest = event.nearest;
+          if (event.notice) metadata.notice = event.notice;
+          failure = undefined;
+          for (const id of mentioned(event)) {
+            const article = described.has(id) ? undefined : await describe(id);
+            described.add(id);
+            if (article) yield sourceDocument(article);
+          }
+          break;
+        case 'error':
+          failure = event.message;
+          break;
+      }
+    }
+  } catch (thrown) {
+    failure = sentenceFor(thrown);
+  }
+  if (writing) yield { type: 'text-end', id: TEXT_PART_ID };
+  if (failure === undefined) {
+    yield { type: 'finish', finishReason: 'stop', messageMetadata: metadata };
+  } else {
+    // Metadata first: the browser reads nothing after an error.
+    yield { type: 'message-metadata', messageMetadata: { ...metadata, finish: 'incomplete' } };
+    yield { type: 'error', errorText: failure };
+  }
+}
+
+/** A stream that takes the next item when its reader is ready for one, and none after the reader has left. */
+export function pullStream<T>(items: AsyncGenerator<T, void>, onLeave: () => void): ReadableStream<T> {
+  return new ReadableStream<T>(
+    {
+      async pull(controller) {
+        const { done, value } = await items.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        onLeave();
+        await items.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function sourceDocument({ id, title, ...details }: ArticleInfo): AnswerChunk {
+  return {
+    type: 'source-document',
+    sourceId: id,
+    mediaType: 'text/plain',
+    title,
+    providerMetadata: { footnote: details },
+  };
+}
+
+function mentioned({ coverage, nearest }: AnswerEvent & { type: 'done' }): Set<string> {
+  return new Set([...coverage.speaking, ...coverage.silent, ...nearest.map((passage) => passage.articleId)]);
+}

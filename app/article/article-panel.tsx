@@ -1,0 +1,77 @@
+'use client';
+
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { ArticleSheet } from './article-sheet.tsx';
+import { fetchArticle, type FetchedArticle } from './fetch-article.ts';
+import type { Mark } from './marked-text.ts';
+
+/** What to open: an article, and the places in it that an answer rests on. */
+export interface ArticlePlace {
+  articleId: string;
+  title: string;
+  marks: Mark[];
+  /** The one of `marks` to be scrolled to. */
+  here?: Mark;
+}
+
+export interface OpenedArticle extends ArticlePlace {
+  /** Tells one opening from the next, of the same place too. */
+  opening: number;
+  /** Absent while it is being fetched. */
+  fetched?: FetchedArticle;
+}
+
+interface ArticlePanel {
+  /** Opens the panel; when it is closed, the focus goes back to `returnTo`. */
+  openArticle(place: ArticlePlace, returnTo: HTMLElement): void;
+  closeArticle(): void;
+  /** True while the focus is being given back, which is no wish to see a footnote's card. */
+  isReturningFocus(): boolean;
+}
+
+const ArticlePanelContext = createContext<ArticlePanel | undefined>(undefined);
+
+export function useArticlePanel(): ArticlePanel {
+  const panel = useContext(ArticlePanelContext);
+  if (!panel) throw new Error('useArticlePanel is used outside ArticlePanelProvider');
+  return panel;
+}
+
+/** Holds the page and, beside or over it, the article that is open. */
+export function ArticlePanelProvider({ children }: { children: ReactNode }) {
+  const [opened, setOpened] = useState<OpenedArticle>();
+  const returnTo = useRef<HTMLElement>(null);
+  const returning = useRef(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const openings = useRef(0);
+
+  const openArticle = useCallback(async (place: ArticlePlace, from: HTMLElement) => {
+    returnTo.current = from;
+    const opening = ++openings.current;
+    setOpened({ ...place, opening });
+    const fetched = await fetchArticle(place.articleId);
+    setOpened((current) => (current?.opening === opening ? { ...current, fetched } : current));
+  }, []);
+
+  const closeArticle = useCallback(() => {
+    returning.current = true;
+    dialog.current?.close();
+    returnTo.current?.focus();
+    returning.current = false;
+    openings.current++;
+    setOpened(undefined);
+  }, []);
+
+  const panel = useMemo(
+    () => ({ openArticle, closeArticle, isReturningFocus: () => returning.current }),
+    [openArticle, closeArticle],
+  );
+  return (
+    <ArticlePanelContext value={panel}>
+      <div className="room">
+        {children}
+        {opened && <ArticleSheet opened={opened} onClose={closeArticle} dialogRef={dialog} />}
+      </div>
+    </ArticlePanelContext>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Ref } from 'react';
+import { type Mark, paragraphs, type Piece, pieces } from './marked-text.ts';
+
+const HEADING = /^#{1,6}[ \t]+/;
+
+interface ArticleTextProps {
+  text: string;
+  marks: Mark[];
+  /** The one of `marks` that was asked for. */
+  here?: Mark;
+  /** Gets the element with which the asked-for mark begins. */
+  hereRef: Ref<HTMLElement>;
+}
+
+/** The exact text of an article in paragraphs, with the cited sentences marked. */
+export function ArticleText({ text, marks, here, hereRef }: ArticleTextProps) {
+  const laidOut = paragraphs(text).map((paragraph) => ({ ...paragraph, pieces: pieces(paragraph, marks) }));
+  const begin = laidOut.flatMap((paragraph) => paragraph.pieces).find((piece) => isHere(piece, here));
+  return (
+    <div className="article-text reading">
+      {laidOut.map((paragraph) => (
+        <p
+          key={paragraph.start}
+          dir="auto"
+          className={`whitespace-pre-wrap ${HEADING.test(text.slice(paragraph.start, paragraph.end)) ? 'font-semibold' : ''}`}
+        >
+          {paragraph.pieces.map((piece) => {
+            const words = text.slice(piece.start, piece.end);
+            return piece.marks.length === 0 ? (
+              words
+            ) : (
+              <mark
+                key={piece.start}
+                ref={piece === begin ? hereRef : undefined}
+                tabIndex={piece === begin ? -1 : undefined}
+                data-shown={isHere(piece, here) ? 'here' : 'too'}
+                data-numbers={numbersOf(piece)}
+              >
+                {words}
+              </mark>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function isHere(piece: Piece, here: Mark | undefined): boolean {
+  return here !== undefined && piece.marks.includes(here);
+}
+
+/** The footnotes that end with a piece, as "1, 2"; undefined when none does. */
+function numbersOf({ ends }: Piece): string | undefined {
+  const numbers = ends.flatMap((mark) => mark.n ?? []).toSorted((a, b) => a - b);
+  return numbers.length > 0 ? numbers.join(', ') : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Tokens } from 'marked';
+import { Fragment, type ReactNode } from 'react';
+import { webAddress } from '../article/article-facts.ts';
+import { type AnswerToken, answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
+
+interface AnswerMarkdownProps {
+  text: string;
+  /** False while it is being written, and for good when it was stopped. */
+  whole: boolean;
+  renderFootnote(n: number): ReactNode;
+}
+
+/**
+ * The few constructs that an answer needs, as React elements. HTML is shown as the text it is, an image as its
+ * description, and a link leads to http and https only: nothing is requested from anywhere.
+ */
+export function AnswerMarkdown({ text, whole, renderFootnote }: AnswerMarkdownProps) {
+  return <div className="answer reading">{children(readMarkdown(whole ? text : settled(text)), renderFootnote)}</div>;
+}
+
+function children(tokens: AnswerToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
+  return tokens.map((token, index, all) => (
+    <Fragment key={index}>
+      {element(all[index + 1]?.type === 'footnote' ? withoutTrailingSpace(token) : token, renderFootnote)}
+    </Fragment>
+  ));
+}
+
+/** A footnote's number stands close to what it belongs to. */
+function withoutTrailingSpace(token: AnswerToken): AnswerToken {
+  return token.type === 'text' ? { ...token, text: token.text.trimEnd() } : token;
+}
+
+function element(token: AnswerToken, renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode {
+  const inner = () => children('tokens' in token ? answerTokens(token.tokens) : [], renderFootnote);
+  switch (token.type) {
+    case 'footnote':
+      return renderFootnote(token.n);
+    case 'paragraph':
+      return <p dir="auto">{inner()}</p>;
+    case 'heading':
+      return (
+        <h3 dir="auto" className="font-semibold">
+          {inner()}
+        </h3>
+      );
+    case 'blockquote':
+      return <blockquote dir="auto">{inner()}</blockquote>;
+    case 'list':
+      return list(token, renderFootnote);
+    case 'strong':
+      return <strong className="font-semibold">{inner()}</strong>;
+    case 'em':
+      return <em>{inner()}</em>;
+    case 'del':
+      return <del>{inner()}</del>;
+    case 'codespan':
+      return <code>{token.text}</code>;
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'link': {
+      const address = webAddress(token.href);
+      if (!address) return inner();
+      return (
+        <a href={address} target="_blank" rel="noopener noreferrer nofollow" className="textual">
+          {inner()}
+        </a>
+      );
+    }
+    case 'image':
+      return token.text;
+    case 'br':
+      return <br />;
+    case 'hr':
+      return <hr className="border-rule" />;
+    case 'space':
+    case 'checkbox':
+      return null;
+    case 'text':
+      return token.tokens ? inner() : token.text;
+    case 'escape':
+      return token.text;
+    default:
+      return token.raw;
+  }
+}
+
+function list({ ordered, start, items }: Tokens.List, renderFootnote: AnswerMarkdownProps['renderFootnote']) {
+  const entries = items.map((item, index) => (
+    <li key={index} dir="auto">
+      {children(answerTokens(item.tokens), renderFootnote)}
+    </li>
+  ));
+  return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{entries}</ol> : <ul>{entries}</ul>;
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { Citation, NearestPassage } from '#lib/domain.ts';
+import { useArticlePanel } from '../article/article-panel.tsx';
+import type { Mark } from '../article/marked-text.ts';
+import { AnswerMarkdown } from './answer-markdown.tsx';
+import { articleOf, isFinished, viewAnswer } from './answer-parts.ts';
+import { CopyAnswer } from './copy-answer.tsx';
+import { CoverageLine } from './coverage-line.tsx';
+import { DoubtfulStatements } from './doubtful-statements.tsx';
+import { Footnote } from './footnote.tsx';
+import { FootnoteList } from './footnote-list.tsx';
+import { NearestPassages } from './nearest-passages.tsx';
+
+interface AnswerProps {
+  question: string;
+  message: FootnoteMessage;
+  writing: boolean;
+}
+
+/** An answer with its footnotes, and below it, once it is finished, what it rests on. */
+export function Answer({ question, message, writing }: AnswerProps) {
+  const view = viewAnswer(message);
+  const { openArticle } = useArticlePanel();
+  const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
+  const find = (id: string) => articleOf(view, id);
+
+  function openCitation(citation: Citation, from: HTMLElement) {
+    const { articleId } = citation;
+    const marks: Mark[] = view.citations.filter((other) => other.articleId === articleId);
+    openArticle({ articleId, title: find(articleId).title, marks, here: citation }, from);
+  }
+
+  function openPassage({ articleId, start, end, text }: NearestPassage, from: HTMLElement) {
+    const here: Mark = { start, end, quote: text };
+    openArticle({ articleId, title: find(articleId).title, marks: [here], here }, from);
+  }
+
+  return (
+    <>
+      {view.text && (
+        <AnswerMarkdown
+          text={view.text}
+          whole={isFinished(message)}
+          renderFootnote={(n) => {
+            const citation = byNumber.get(n);
+            return (
+              citation && <Footnote citation={citation} article={find(citation.articleId)} onOpen={openCitation} />
+            );
+          }}
+        />
+      )}
+      {!writing && (
+        <div className="mt-6 space-y-5">
+          {view.metadata.notice && <p className="text-sm">{view.metadata.notice}</p>}
+          <DoubtfulStatements statements={view.metadata.statements ?? []} />
+          <FootnoteList citations={view.citations} articleOf={find} onOpen={openCitation} />
+          <NearestPassages passages={view.metadata.nearest ?? []} articleOf={find} onOpen={openPassage} />
+          <CoverageLine metadata={view.metadata} articleOf={find} />
+          {view.citations.length > 0 && <CopyAnswer question={question} view={view} />}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type RefObject, useCallback } from 'react';
+import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import { byline } from '../article/article-facts.ts';
+import { placeCard } from './place-card.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+interface FootnoteCardProps {
+  citation: Citation;
+  article: ArticleInfo;
+  anchor: RefObject<HTMLElement | null>;
+  onClose(): void;
+  onOpenArticle(): void;
+}
+
+/**
+ * What a footnote rests on, in the browser's top layer: nothing cuts it off, Escape and a click elsewhere close it. It
+ * stands inside a paragraph, so that Tab leads from the footnote into it, and is made of what may stand there.
+ */
+export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
+  const show = useCallback(
+    (card: HTMLElement | null) => {
+      if (!card || !anchor.current) return;
+      card.showPopover();
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { left, top } = placeCard(anchor.current.getBoundingClientRect(), card.getBoundingClientRect(), view);
+      card.style.left = `${left + window.scrollX}px`;
+      card.style.top = `${top + window.scrollY}px`;
+    },
+    [anchor],
+  );
+
+  return (
+    <span
+      ref={show}
+      popover="auto"
+      role="note"
+      aria-label={`Footnote ${citation.n}`}
+      onToggle={(event) => event.newState === 'closed' && onClose()}
+      className="absolute inset-auto m-0 max-h-[70dvh] w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-edge bg-sheet p-4 font-sans text-sm leading-normal font-normal not-italic whitespace-normal text-ink shadow-lg"
+    >
+      <span dir="auto" className="block font-serif text-base leading-relaxed">
+        “<bdi className="whitespace-pre-line">{citation.quote}</bdi>”
+      </span>
+      <span className="mt-2 block font-semibold">
+        <bdi>{article.title}</bdi>
+      </span>
+      <span className="block text-quiet">
+        <bdi>{byline(article)}</bdi>
+      </span>
+      <span className="mt-3 flex items-end justify-between gap-4 border-t border-rule pt-3">
+        <VerdictMark verdict={citation.verdict} reason={citation.reason} />
+        <button type="button" onClick={onOpenArticle} className="textual shrink-0 rounded-xs">
+          Open in article
+        </button>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import { byline } from '../article/article-facts.ts';
+import { VerdictMark } from './verdict-mark.tsx';
+
+interface FootnoteListProps {
+  citations: Citation[];
+  articleOf(id: string): ArticleInfo;
+  onOpen(citation: Citation, from: HTMLElement): void;
+}
+
+/** The footnotes of an answer, as they stand at the foot of a page. */
+export function FootnoteList({ citations, articleOf, onOpen }: FootnoteListProps) {
+  if (citations.length === 0) return null;
+  return (
+    <section aria-label="Footnotes" className="border-t border-rule pt-3">
+      <ol className="text-sm">
+        {citations.map((citation) => {
+          const article = articleOf(citation.articleId);
+          const facts = byline(article);
+          return (
+            <li key={citation.n} className="flex gap-3">
+              <span aria-hidden="true" className="w-5 shrink-0 pt-2 text-end font-semibold text-accent lining-nums">
+                {citation.n}
+              </span>
+              <button
+                type="button"
+                onClick={(event) => onOpen(citation, event.currentTarget)}
+                className="group min-w-0 grow rounded-xs py-2 text-start"
+              >
+                <span className="sr-only">Open footnote {citation.n} in its article: </span>
+                <span dir="auto" className="line-clamp-3 font-serif text-base leading-snug group-hover:underline">
+                  “<bdi>{citation.quote}</bdi>”
+                </span>
+                <span className="mt-0.5 block text-quiet">
+                  <bdi>{article.title}</bdi>
+                  {facts && (
+                    <>
+                      {' · '}
+                      <bdi>{facts}</bdi>
+                    </>
+                  )}
+                  {' · '}
+                  <VerdictMark verdict={citation.verdict} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

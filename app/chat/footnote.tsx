@@ -1,0 +1,84 @@
+'use client';
+
+import { type FocusEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import { useArticlePanel } from '../article/article-panel.tsx';
+import { FootnoteCard } from './footnote-card.tsx';
+import { isDoubtful, VERDICT_WORDS } from './verdict-mark.tsx';
+
+/** Long enough to pass over a footnote without opening it, and to cross the gap between footnote and card. */
+const OPEN_AFTER_MS = 120;
+const CLOSE_AFTER_MS = 220;
+const MAX_NAMED_QUOTE = 90;
+
+interface FootnoteProps {
+  citation: Citation;
+  article: ArticleInfo;
+  /** Opens the article at the citation; the focus goes back to the element given. */
+  onOpen(citation: Citation, from: HTMLElement): void;
+}
+
+/**
+ * A footnote in the text. Pointing at it, focusing it or tapping it shows its card; a click or Enter opens the
+ * article at the sentence.
+ */
+export function Footnote({ citation, article, onOpen }: FootnoteProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { isReturningFocus } = useArticlePanel();
+
+  function change(next: boolean, afterMilliseconds = 0) {
+    clearTimeout(timer.current);
+    if (afterMilliseconds === 0) setOpen(next);
+    else timer.current = setTimeout(() => setOpen(next), afterMilliseconds);
+  }
+
+  function openArticle() {
+    change(false);
+    if (button.current) onOpen(citation, button.current);
+  }
+
+  const byMouse = (event: PointerEvent) => event.pointerType === 'mouse';
+  return (
+    <span
+      className="whitespace-nowrap"
+      onPointerEnter={(event) => byMouse(event) && change(true, open ? 0 : OPEN_AFTER_MS)}
+      onPointerLeave={(event) => byMouse(event) && change(false, CLOSE_AFTER_MS)}
+      onBlur={(event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget) && change(false)}
+    >
+      {/* A word joiner: the number never begins a line. */}
+      {'\u2060'}
+      <button
+        ref={button}
+        type="button"
+        aria-label={nameOf(citation, article)}
+        aria-expanded={open}
+        className="relative -top-[0.45em] mx-px rounded-xs px-0.5 font-sans text-[0.68em] leading-none font-semibold text-accent lining-nums after:absolute after:-inset-x-1 after:-inset-y-2 hover:underline aria-expanded:bg-marked-too"
+        onFocus={(event) => event.target.matches(':focus-visible') && !isReturningFocus() && change(true)}
+        onClick={(event: MouseEvent<HTMLButtonElement, globalThis.PointerEvent>) =>
+          event.nativeEvent.pointerType === 'touch' ? change(!open) : openArticle()
+        }
+      >
+        {citation.n}
+        {isDoubtful(citation.verdict) && '?'}
+      </button>
+      {open && (
+        <FootnoteCard
+          citation={citation}
+          article={article}
+          anchor={button}
+          onClose={() => change(false)}
+          onOpenArticle={openArticle}
+        />
+      )}
+    </span>
+  );
+}
+
+function nameOf({ n, quote, verdict }: Citation, { title }: ArticleInfo): string {
+  const words = quote.replace(/\s+/g, ' ');
+  const shown = words.length > MAX_NAMED_QUOTE ? `${words.slice(0, MAX_NAMED_QUOTE).trimEnd()}…` : words;
+  const doubt = verdict && isDoubtful(verdict) ? `, ${VERDICT_WORDS[verdict].words.toLowerCase()}` : '';
+  return `Footnote ${n}: ${title}, “${shown}”${doubt}`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
+
+describe('text that is still being written', () => {
+  test.each([
+    ['The treaty was signed [', 'The treaty was signed', 'a marker may begin'],
+    ['The treaty was signed [^', 'The treaty was signed', 'a marker has begun'],
+    ['The treaty was signed [^1', 'The treaty was signed', 'it may still be [^12]'],
+    ['The treaty was signed [^1]', 'The treaty was signed [^1]', 'the marker is whole'],
+    ['In [2001]', 'In [2001]', 'a year, not a marker'],
+    ['**Reas', '**Reas**', 'bold is closed until its end has come'],
+    ['**Reasons** and', '**Reasons** and', 'bold is closed already'],
+    ['Reasons:\n\n- ', 'Reasons:\n', 'a list item has begun, and its words have not come'],
+    ['Reasons:\n\n- One', 'Reasons:\n\n- One', 'the words of the item have come'],
+    ['It is *', 'It is', 'emphasis may begin'],
+  ])('%s is shown as %s: %s', (written, shown) => {
+    expect(settled(written)).toBe(shown);
+  });
+});
+
+function typesOf(text: string): string[] {
+  return readMarkdown(text)
+    .flatMap((token) => ('tokens' in token ? answerTokens(token.tokens) : [token]))
+    .map((token) => token.type);
+}
+
+describe('a footnote marker', () => {
+  test('is a token wherever it stands', () => {
+    expect(typesOf('It was signed [^1][^2].')).toEqual(['text', 'footnote', 'footnote', 'text']);
+  });
+
+  test('is no link, even when an address follows', () => {
+    expect(typesOf('[^1](http://evil.example)')).not.toContain('link');
+  });
+
+  test('is no definition at the beginning of a line', () => {
+    expect(typesOf('[^1]: http://evil.example "x"')[0]).toBe('footnote');
+  });
+
+  test('is plain text in code', () => {
+    expect(typesOf('`[^1]`')).toEqual(['codespan']);
+  });
+});
+
+test('HTML is read as text', () => {
+  expect(typesOf('<img src=x onerror=alert(1)>')).toEqual(['text']);
+});

@@ -1,0 +1,112 @@
+'use client';
+
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+
+/** From here on the reader is told how much still fits. */
+const NEARLY_FULL = MAX_QUESTION_LENGTH - 200;
+
+interface QuestionBoxProps {
+  ref: Ref<HTMLTextAreaElement>;
+  /** True while an answer is being written: a question can be typed, and asked when it is done. */
+  writing: boolean;
+  provider: string | undefined;
+  /** True when the conversation has a question already. */
+  begun: boolean;
+  onAsk(question: string): void;
+  onStop(): void;
+  onStartAnew(): void;
+}
+
+export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onStartAnew }: QuestionBoxProps) {
+  const [draft, setDraft] = useState('');
+  const length = draft.trim().length;
+  const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
+
+  function ask() {
+    if (!askable) return;
+    onAsk(draft.trim());
+    setDraft('');
+  }
+
+  function askOnEnter(event: KeyboardEvent) {
+    // An Enter that only confirms a word of an input method asks nothing.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    ask();
+  }
+
+  return (
+    <form
+      aria-label="Ask a question"
+      className={`z-1 bg-paper pb-4 ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <label htmlFor="question" className={begun ? 'sr-only' : 'mb-1.5 block text-sm text-quiet'}>
+        Your question
+      </label>
+      <div className="flex flex-wrap items-end gap-2 rounded-sm border border-edge bg-sheet p-1.5 focus-within:outline-2 focus-within:outline-accent">
+        {/* The hidden copy beneath gives the box the height of its text. */}
+        <div className="grid max-h-48 min-w-24 grow basis-0 overflow-y-auto font-serif text-lg leading-snug *:[grid-area:1/1] *:px-2 *:py-1.5">
+          <div aria-hidden="true" className="invisible break-words whitespace-pre-wrap">
+            {draft}{' '}
+          </div>
+          <textarea
+            ref={ref}
+            id="question"
+            dir="auto"
+            rows={1}
+            value={draft}
+            placeholder={begun ? 'Ask further…' : undefined}
+            aria-describedby="question-help"
+            aria-invalid={length > MAX_QUESTION_LENGTH}
+            onChange={(event) => setDraft(event.target.value)}
+            onKeyDown={askOnEnter}
+            className="w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-quiet"
+          />
+        </div>
+        {writing && (
+          <button
+            type="button"
+            onClick={onStop}
+            className="rounded-xs border border-edge px-4 py-1.5 hover:bg-marked-too"
+          >
+            Stop
+          </button>
+        )}
+        <button
+          type="submit"
+          aria-disabled={!askable}
+          className="rounded-xs bg-ink px-4 py-1.5 font-medium text-paper hover:bg-accent aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-quiet"
+        >
+          Ask
+        </button>
+      </div>
+      <div className="mt-1.5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-xs text-quiet">
+        <p id="question-help" className={length > MAX_QUESTION_LENGTH ? 'text-accent' : ''}>
+          {help(length)}
+        </p>
+        {begun && (
+          <button type="button" onClick={onStartAnew} className="textual rounded-xs hover:text-ink">
+            New conversation
+          </button>
+        )}
+      </div>
+      {provider && (
+        <p className="mt-1.5 text-xs text-quiet">
+          Questions, and the passages that may answer them, are sent to <strong>{provider}</strong>.
+        </p>
+      )}
+    </form>
+  );
+}
+
+function help(length: number): string {
+  const counted = `${length.toLocaleString('en')} of ${MAX_QUESTION_LENGTH.toLocaleString('en')} characters`;
+  if (length > MAX_QUESTION_LENGTH) return `The question is too long: ${counted}.`;
+  if (length > NEARLY_FULL) return `${counted}.`;
+  return 'Enter asks, Shift and Enter break the line.';
+}

@@ -1,0 +1,32 @@
+import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+
+/** A question and its answer, which is absent until its first part has come. */
+export interface Turn {
+  question: FootnoteMessage;
+  answer?: FootnoteMessage;
+}
+
+export function turnsOf(messages: FootnoteMessage[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    const last = turns.at(-1);
+    if (message.role === 'user') turns.push({ question: message });
+    else if (last) last.answer = message;
+  }
+  return turns;
+}
+
+/** How far the conversation has come, for a reader who hears the page. Empty while an answer is being written. */
+export function announcement(answer: FootnoteMessage | undefined, writing: boolean): string {
+  if (writing || !answer) return '';
+  switch (answer.metadata?.finish) {
+    case 'answered': {
+      const citations = answer.parts.find((part) => part.type === 'data-citations')?.data.citations.length ?? 0;
+      return `The answer is ready, with ${citations} ${citations === 1 ? 'footnote' : 'footnotes'}.`;
+    }
+    case 'refused':
+      return 'The articles do not answer this question.';
+    default:
+      return '';
+  }
+}

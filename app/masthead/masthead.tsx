@@ -1,0 +1,12 @@
+export function Masthead() {
+  return (
+    <div className="border-b-3 border-double border-edge pb-3">
+      <h1 className="font-serif text-3xl font-semibold tracking-tight">
+        Footnote
+        <span aria-hidden="true" className="relative -top-[0.55em] ml-0.5 text-sm font-normal text-accent">
+          1
+        </span>
+      </h1>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { turnedAway } from '#app/door.ts';
+import { readConfig } from '#lib/config.ts';
+
+/** Turns strangers away from the pages and gives each page view a Content-Security-Policy with a nonce of its own. */
+export function proxy(request: NextRequest): NextResponse {
+  const reason = turnedAway(request, readConfig().host);
+  if (reason) return NextResponse.json({ error: reason }, { status: 403 });
+
+  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
+  // Next reads the nonce from the request's header and puts it on its own scripts.
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+// The handlers under /api ask at the door themselves: a request that passes through here has its body buffered.
+export const config = { matcher: '/((?!api/|_next/static/).*)' };
+
+/** `development` allows what the development server needs: evaluated code, inline styles and a socket. */
+function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
