@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
-import { UserError } from '#lib/errors.ts';
+import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
 import { exitCode, startProgram } from './child.ts';
 import { main as index } from './index.ts';
@@ -20,12 +20,11 @@ Ctrl+C stops it. The settings come from the environment or from a file .env; .en
 /** How long a server that was asked to stop may finish the answers it is writing. */
 const GRACE_MS = 5_000;
 
-export async function main(parameters: string[]): Promise<number> {
-  const { values } = readParameters(parameters);
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+export async function main(argv: string[]): Promise<number> {
+  const values = parseArguments(argv, HELP, (args) =>
+    parseArgs({ args, options: { dev: { type: 'boolean' } } }),
+  )?.values;
+  if (!values) return 0;
   const config = readConfig();
   // Before the work that may take minutes, so that nobody waits for a server that cannot come.
   const host = config.host.replaceAll(/^\[|\]$/g, '');
@@ -81,6 +80,9 @@ async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise
   };
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, stop);
+  const watch = whenOrphaned(() => {
+    stop('SIGTERM');
+  });
 
   const ended = exitCode(server);
   if (await accepts(host, port, server)) {
@@ -88,7 +90,20 @@ async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise
   }
   const code = await ended;
   for (const signal of signals) process.off(signal, stop);
+  clearInterval(watch);
   return received.length > 0 ? 0 : code;
+}
+
+/**
+ * npm passes a signal on to its shell only, which dies of it without a word to what it has started. So below npm the
+ * death of the parent is the signal; anywhere else a server may well outlive who started it.
+ */
+function whenOrphaned(stop: () => void): NodeJS.Timeout | undefined {
+  if (!['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500);
 }
 
 /** Waits until the server takes connections. False when it ended before. */
@@ -106,15 +121,4 @@ async function accepts(host: string, port: number, server: ChildProcess): Promis
     if (open) return true;
   }
   return false;
-}
-
-function readParameters(parameters: string[]) {
-  try {
-    return parseArgs({
-      args: parameters,
-      options: { dev: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}. \`npm start -- --help\` shows what there is.`);
-  }
 }

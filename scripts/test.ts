@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf, UserError } from '#lib/errors.ts';
+import { parseArguments } from './arguments.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildIfStale } from './build.ts';
 import { runProgram } from './child.ts';
@@ -28,12 +29,11 @@ The last line is "N passed, N failed": tests, and one for each of types, lint, f
   --only STEP   only this step; may be given more than once
   --help        shows this`;
 
-export async function main(parameters: string[]): Promise<number> {
-  const { values } = readParameters(parameters);
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+export async function main(argv: string[]): Promise<number> {
+  const values = parseArguments(argv, HELP, (args) =>
+    parseArgs({ args, options: { only: { type: 'string', multiple: true } } }),
+  )?.values;
+  if (!values) return 0;
   const steps = chosen(values.only);
   const folder = mkdtempSync(path.join(tmpdir(), 'footnote-test-'));
   let total: Count = { passed: 0, failed: 0 };
@@ -109,15 +109,4 @@ function chosen(only: string[] | undefined): Step[] {
     throw new UserError(`There is no step "${unknown}": the steps are ${all.join(', ')}.`);
   }
   return only === undefined ? all : all.filter((step) => only.includes(step));
-}
-
-function readParameters(parameters: string[]) {
-  try {
-    return parseArgs({
-      args: parameters,
-      options: { only: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h', default: false } },
-    });
-  } catch (error) {
-    throw new UserError(`${messageOf(error)} (\`npm test -- --help\` shows what there is.)`);
-  }
 }
