@@ -34,6 +34,9 @@ if (!process.features.typescript) {
       'elsewhere install Node 24 from https://nodejs.org.',
   );
   process.exitCode = 1;
+} else if (!fs.existsSync(new URL('../node_modules', import.meta.url))) {
+  console.error('The packages that Footnote needs are not installed yet: run `npm ci` first.');
+  process.exitCode = 1;
 } else if (!name || !/^[a-z]+$/.test(name) || !fs.existsSync(new URL('./' + name + '.ts', import.meta.url))) {
   console.error('There is no command "' + name + '": `npm run` lists the commands.');
   process.exitCode = 1;

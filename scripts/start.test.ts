@@ -6,7 +6,7 @@ describe('what npm start says', () => {
   it('without a key: that nothing leaves the machine', () => {
     expect(describeSetup(readConfig({}))).toEqual([
       'Footnote answers from the articles in corpus.',
-      'Answers and embeddings are embedded: no model is asked and nothing leaves this machine.',
+      'Answers quote the articles: no model is asked, and nothing leaves this machine.',
     ]);
   });
 
@@ -26,7 +26,7 @@ describe('what npm start says', () => {
     expect(lines).toContain(
       'Answers are written by small: questions and the passages found for them are sent to models.example:8080.',
     );
-    expect(lines).toContain('Embeddings are embedded: no model is asked for them.');
+    expect(lines).toContain('Embeddings are made on this machine: no model is asked for them.');
   });
 });
 

@@ -6,7 +6,6 @@ import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
 import { exitCode, startProgram } from './child.ts';
-import { main as index } from './index.ts';
 import { findPort } from './port.ts';
 
 const HELP = `npm start
@@ -30,6 +29,8 @@ export async function main(argv: string[]): Promise<number> {
   const host = config.host.replaceAll(/^\[|\]$/g, '');
   const port = await findPort(host, config.port);
 
+  // Loaded now, since it takes a second: a taken port is told at once.
+  const { main: index } = await import('./index.ts');
   const indexed = await index([]);
   if (indexed !== 0) return indexed;
   if (!values.dev) await buildIfStale();
@@ -42,15 +43,15 @@ export async function main(argv: string[]): Promise<number> {
 export function describe({ corpus, chat, embedding }: Config): string[] {
   const lines = [`Footnote answers from the articles in ${corpus}.`];
   if (chat.kind === 'embedded' && embedding.kind === 'embedded') {
-    lines.push('Answers and embeddings are embedded: no model is asked and nothing leaves this machine.');
+    lines.push('Answers quote the articles: no model is asked, and nothing leaves this machine.');
     return lines;
   }
   lines.push(
     chat.kind === 'embedded'
-      ? 'Answers are embedded: they quote the articles, and no model is asked for them.'
+      ? 'Answers quote the articles: no model is asked for them.'
       : `Answers are written by ${chat.model}: questions and the passages found for them are sent to ${hostOf(chat)}.`,
     embedding.kind === 'embedded'
-      ? 'Embeddings are embedded: no model is asked for them.'
+      ? 'Embeddings are made on this machine: no model is asked for them.'
       : `Embeddings come from ${embedding.model}: questions and all passages are sent to ${hostOf(embedding)}.`,
   );
   return lines;
