@@ -19,6 +19,9 @@ Ctrl+C stops it. The settings come from the environment or from a file .env; .en
 /** How long a server that was asked to stop may finish the answers it is writing. */
 const GRACE_MS = 5_000;
 
+/** Whoever started this, as long as it lives. */
+const parent = process.ppid;
+
 export async function main(argv: string[]): Promise<number> {
   const values = parseArguments(argv, HELP, (args) =>
     parseArgs({ args, options: { dev: { type: 'boolean' } } }),
@@ -101,7 +104,6 @@ async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise
  */
 function whenOrphaned(stop: () => void): NodeJS.Timeout | undefined {
   if (!['start', 'dev'].includes(process.env.npm_lifecycle_event ?? '')) return undefined;
-  const parent = process.ppid;
   return setInterval(() => {
     if (process.ppid !== parent) stop();
   }, 500);
