@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseDateLine } from './date-line.ts';
+
+describe('parseDateLine', () => {
+  it.each<[string, string | undefined, string]>([
+    ['January 17, 2025', '2025-01-17', 'American order'],
+    ['17 January 2025', '2025-01-17', 'British order'],
+    ['Jan. 5, 2025', '2025-01-05', 'short month'],
+    ['Sept. 3, 2024', '2024-09-03', 'the short form that is four letters long'],
+    ['Friday, January 17th, 2025', '2025-01-17', 'weekday and ordinal'],
+    ['Published: January 17, 2025 at 10:30 a.m. EST', '2025-01-17', 'label and time'],
+    ['2025-01-17', '2025-01-17', 'ISO 8601'],
+    ['2025-01-17T10:30:00Z', '2025-01-17', 'ISO 8601 with a time'],
+    ['17.01.2025', '2025-01-17', 'points: the day comes first'],
+    ['17/01/2025', '2025-01-17', 'no month has number 17'],
+    ['01/17/2025', '2025-01-17', 'no month has number 17'],
+    ['17 يناير، 2025', '2025-01-17', 'Arabic, Egyptian month'],
+    ['١٧ كانون الثاني ٢٠٢٥', '2025-01-17', 'Arabic, Levantine month, Arabic digits'],
+    ['الجمعة، 17 يناير 2025', '2025-01-17', 'Arabic with the weekday'],
+    ['17 января 2025 г.', '2025-01-17', 'Russian genitive'],
+    ['le 17 janvier 2025', undefined, 'a word beside the date'],
+    ['17 janvier 2025', '2025-01-17', 'French'],
+    ['17 de enero de 2025', '2025-01-17', 'Spanish'],
+    ['17. Januar 2025', '2025-01-17', 'German'],
+    ['2025年1月17日', '2025-01-17', 'Chinese and Japanese'],
+    ['03/04/2025', undefined, '3 April or 4 March'],
+    ['February 31, 2025', undefined, 'no such day'],
+    ['January 2025', undefined, 'a month, not a day'],
+    ['On January 17, 2025 they met', undefined, 'a sentence'],
+    ['17 people 2025', undefined, 'no month'],
+    ['', undefined, 'nothing'],
+  ])('%j is %j: %s', (line, date) => {
+    expect(parseDateLine(line)).toBe(date);
+  });
+});

@@ -1,0 +1,31 @@
+const SCRIPTS = {
+  latin: /\p{Script=Latin}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  hebrew: /\p{Script=Hebrew}/gu,
+  greek: /\p{Script=Greek}/gu,
+  devanagari: /\p{Script=Devanagari}/gu,
+  bengali: /\p{Script=Bengali}/gu,
+  thai: /\p{Script=Thai}/gu,
+  hangul: /\p{Script=Hangul}/gu,
+  armenian: /\p{Script=Armenian}/gu,
+  georgian: /\p{Script=Georgian}/gu,
+  // One script in use: Japanese mixes all three.
+  east: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+} as const;
+
+export type Script = keyof typeof SCRIPTS;
+
+const SAMPLE = 200_000;
+
+/** The script that most letters of a text belong to (of its first 200,000 characters); undefined without letters. */
+export function mainScript(text: string): Script | undefined {
+  const sample = text.slice(0, SAMPLE);
+  let main: Script | undefined;
+  let most = 0;
+  for (const script of Object.keys(SCRIPTS) as Script[]) {
+    const letters = sample.match(SCRIPTS[script])?.length ?? 0;
+    if (letters > most) [main, most] = [script, letters];
+  }
+  return main;
+}

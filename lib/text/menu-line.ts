@@ -1,0 +1,80 @@
+import { parseDateLine } from './date-line.ts';
+
+const LONGEST = 160;
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const NAMES = String.raw`${NAME}(?:,?\s+(?:(?:and|und|et|&|y|de|da|del|dos|van|von|der|bin|ibn|al|el|la|le|di)\s+)*${NAME}){0,9}`;
+const ROLE = String.raw`(?:\s*[,|•·–—-]\s*|\s+(?:for|in|at)\s+)[\p{L}\p{N}][^.!?;:]{0,60}`;
+const BYLINES = [
+  new RegExp(
+    String.raw`^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eported) by|[Aa]uthor|Автор|Par|Von|Por)\s*:?\s+(${NAMES}?)(?:${ROLE})?$`,
+    'u',
+  ),
+  /^(?:بقلم|الكاتب|إعداد)\s*[:/]?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){1,4})$/u,
+];
+const CALENDAR_NAME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
+
+/** The furniture of a page, in the form it has when it stands alone on a line. */
+const FURNITURE = [
+  /^(?:home|menu|search|login|log ?in|sign ?in|sign up|register|subscribe|newsletters?|contact us|about us|privacy policy|cookie policy|terms of (?:use|service)|advertisement|sponsored|comments?(?: \(\d+\))?|print|tweet|save|email|copy link|back to top|next|previous|loading)\W*$/i,
+  /^share(?: (?:this|it))?(?: (?:article|story|post|page))?(?: (?:on|via|with|to)\b(?:[\s,|/&]+(?!the\b)[\w.]+){1,6})?\W*$/i,
+  /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|email)$/i,
+  /^(?:follow us|subscribe to|sign up (?:for|to)|click here|skip to)\b[^.!?]*$/i,
+  /^(?:leave|post|write|add) a (?:comment|reply)$/i,
+  /^(?:also read|read also|see also|you (?:may|might) also like|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|links))?|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|latest news|more (?:news|stories|on this (?:story|topic))|editor['’]s picks?)\s*(?:[:–—|-].*)?$/i,
+  /^(?:also read|read also|you (?:may|might) also like)\b/i,
+  /^(?:read|see|watch|listen) more(?:\s*[:–—|>-].*| (?:on|about|here|at)\b[^.!?]*)?\W*$/i,
+  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?)\s*:\s.*$/i,
+  /^(?:photo|photograph|image|picture|illustration|video|source|credit|caption)s?(?: credits?| by)?\s*:\s.*$/i,
+  /^\d+[ -]min(?:ute)?s?(?: read)?$/i,
+  /^(?:©|\(c\)|copyright\b).{0,100}$/i,
+  /^all rights reserved\W*$/i,
+  /^(?:اقرأ أيض|إقرأ أيض|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|شارك المقال|شارك هذا)/u,
+  /^(?:читайте также|читать далее|поделиться|подписывайтесь|lire aussi|à lire aussi|lea también|lee también|lesen sie auch|mehr zum thema|leggi anche)/iu,
+];
+const IMAGE = /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/;
+const LINK = /^(?:\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/\S+>?|www\.\S+|\[[^\]]+\]:\s*\S+)$/i;
+const SEPARATOR = /\s+[|›»>•·]\s+|\s*[|›»]\s*/u;
+const LAST_PUNCTUATION = /[.!?…。！？؟]["”’»)]*$/u;
+
+/**
+ * Whether a line is part of the page rather than of the article: a date, a byline, share and "read also" lines, a
+ * breadcrumb, an image or a bare link. Such a line answers nothing wherever it stands.
+ */
+export function isMenuLine(line: string): boolean {
+  if (line.length > LONGEST) return IMAGE.test(line.slice(0, 2000)) && line.length < 2000;
+  if (isFurniture(line)) return true;
+  const parts = line.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  if (parts.every(isFurniture)) return true;
+  return parts.length > 2 && !LAST_PUNCTUATION.test(line) && parts.every((part) => part.split(/\s+/u).length <= 3);
+}
+
+/** Who wrote it, from a line that says nothing else: `Nasser Kandil` of `By Nasser Kandil | January 17, 2025`. */
+export function authorOf(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  for (const byline of BYLINES) {
+    const name = byline.exec(line)?.[1]?.trim();
+    if (name !== undefined && isName(name)) return name;
+  }
+  return undefined;
+}
+
+/** `By Land and Sea` and `By Friday` are headings: a name, and each of several, has two words or more. */
+function isName(names: string): boolean {
+  return names.split(/,\s+|\s+(?:and|und|et|&)\s+/u).every((name) => {
+    const nameWords = name.split(/\s+/u);
+    return nameWords.length > 1 && !nameWords.some((word) => CALENDAR_NAME.test(word));
+  });
+}
+
+function isFurniture(line: string): boolean {
+  return (
+    FURNITURE.some((form) => form.test(line)) ||
+    IMAGE.test(line) ||
+    LINK.test(line) ||
+    parseDateLine(line) !== undefined ||
+    authorOf(line) !== undefined
+  );
+}

@@ -1,0 +1,185 @@
+import type { Slice } from '#lib/domain.ts';
+import { abbreviationKind, isMonth, isNameWithMark, isStarter } from './abbreviations.ts';
+import { startsAttribution } from './attribution.ts';
+import { isSpace } from './text-lines.ts';
+
+/** The place between two sentences: where one ends (with its closing marks), where the next begins. */
+export interface Boundary {
+  /** Of the full stop, question mark or the like. */
+  stop: number;
+  end: number;
+  next: number;
+}
+
+const TERMINATOR = /[\p{Sentence_Terminal}…]/u;
+const BRACKET = /[\p{Ps}\p{Pi}]/u;
+const CLOSER = /[\p{Pe}\p{Pf}"'*_~`\p{Default_Ignorable_Code_Point}]/u;
+const OPENER = /^[\s\p{Ps}\p{Pi}"'*_~`\p{Default_Ignorable_Code_Point}]*(?:[-–—]\s+)?["“«„([*_]*/u;
+const NOTES = String.raw`(?:\s?\[(?:\d{1,3}|[a-z]|(?:n|nb|note) \d{1,3}|\^[\w-]{1,20}|[a-z ]{4,16} needed)\])+`;
+const NOTES_BEHIND = new RegExp(`^${NOTES}`, 'iu');
+const NOTES_BEFORE = new RegExp(String.raw`${NOTES}\s*$`, 'iu');
+const LAST_WORD = /[\p{L}\p{N}\p{M}'’-](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?$/u;
+const DOTTED = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u;
+const ADDRESS = /[:/@=&\\]|www\./i;
+/** Opening marks that are no closing marks too, each with its closing one. */
+const QUOTATION_MARKS: Record<string, string> = { '“': '”', '«': '»' };
+const MOST_MARKS = 16;
+/** A remark in brackets and a quotation up to this long stay whole, with the sentence around them. */
+const LONGEST_BRACKET = 300;
+const LONGEST_QUOTATION = 240;
+
+/**
+ * What `Intl.Segmenter` takes for the end of a sentence near `place`, brought to its marks: `said."|` rather than
+ * `said.|"`, `lapsed.[3]|` rather than `lapsed.[|3]`. Undefined without a full stop or the like before it.
+ */
+export function boundaryAt(text: string, place: number, start: number, end: number): Boundary | undefined {
+  const notes = NOTES_BEFORE.exec(text.slice(Math.max(start, place - 40), place))?.[0].length ?? 0;
+  let stop = place - notes - 1;
+  for (let steps = 0; stop >= start && !TERMINATOR.test(text[stop]!); steps += 1) {
+    const mark = text[stop]!;
+    const spaceOrMark = isSpace(mark.charCodeAt(0)) || CLOSER.test(mark) || BRACKET.test(mark);
+    if (!spaceOrMark) return undefined;
+    // White space may be as long as it likes; it is passed once, as every place lies behind the one before.
+    if (!isSpace(mark.charCodeAt(0)) && steps > MOST_MARKS) return undefined;
+    stop -= 1;
+  }
+  if (stop < start) return undefined;
+  let close = stop + 1;
+  while (close < end && close - stop < MOST_MARKS && (TERMINATOR.test(text[close]!) || CLOSER.test(text[close]!)))
+    close += 1;
+  const note = NOTES_BEHIND.exec(text.slice(close, Math.min(end, close + 40)));
+  if (note) close += note[0].length;
+  let next = close;
+  while (next < end && isSpace(text.charCodeAt(next))) next += 1;
+  return { stop, end: close, next };
+}
+
+/** Whether a sentence that began at `start` really ends at a boundary that has text behind it. */
+export function endsHere(text: string, start: number, boundary: Boundary, inside: OpenMarks): boolean {
+  const { stop, end, next } = boundary;
+  if (stop - start < MOST_MARKS && !/\p{L}/u.test(text.slice(start, stop))) return false;
+  const mark = text[stop]!;
+  const right = text.slice(next, next + 80);
+  const bare = right.slice(OPENER.exec(right)![0].length);
+  const left = text.slice(Math.max(start, stop - 40), stop);
+  const closing = text.slice(stop + 1, end);
+  if (next === end && !canFollowDirectly(mark, left, closing, bare, right)) return false;
+  if (/^\p{Ll}/u.test(bare) && !/^\p{Ll}{1,2}\p{Lu}/u.test(bare)) return false;
+  // `Cheer Up! (2015)` and `etc. (see below)`: what the bracket holds belongs to the word before it.
+  if (/^\((?!["“«]?\p{Lu})/u.test(right)) return false;
+  if (mark !== '.' && /["”’»」]/u.test(closing) && startsAttribution(right)) return false;
+  // In Japanese a particle behind the bracket tells that somebody said it.
+  if (/[」』]/u.test(closing) && /^\p{Script=Hiragana}/u.test(right)) return false;
+  // A spaced ellipsis leaves words out of a quotation.
+  if (/(?:^|\s)(?:\.\.|\.\s\.\s)?$/u.test(left) && (mark === '…' || /\.\s?$/u.test(left)) && closing === '')
+    return false;
+  if (mark === '!' || mark === '?') {
+    if (isNameWithMark(lastWord(left) + mark) && !isStarter(firstWord(bare))) return false;
+  } else if (mark === '.' && !/[.…]$/u.test(left) && !endsAfterWord(left, bare)) return false;
+  return !inside.holds(end - 1, start);
+}
+
+/** Whether the word before a full stop lets a sentence end there. */
+function endsAfterWord(left: string, right: string): boolean {
+  const word = lastWord(left);
+  const next = firstWord(right);
+  const kind = abbreviationKind(word);
+  if (kind === 'never-ends') return false;
+  const number = /^[\p{N}$€£#]/u.test(right);
+  if (kind === 'before-number' && (number || /^[IVXL]+\b/u.test(right))) return false;
+  if (kind === 'may-end' || isMonth(word) || DOTTED.test(word)) return isStarter(next);
+  if (isInitial(word, left)) return isStarter(next) && next.length > 1;
+  // "… in section 3. 2 of them" is rare, "1. 2 eggs" a list; a year or a word before the number ends a sentence.
+  if (number) return /(?:[\p{Ll}\p{Lo}\p{N}%)]{3}|\p{Lu}{2}|[)%”"])$/u.test(left);
+  return true;
+}
+
+/** `W` of "George W. Bush", `د` of "د. محمد"; "So do I." ends with a word, "James I. Van Alen" goes on. */
+function isInitial(word: string, left: string): boolean {
+  if (word === 'I') return !/(?:^|\s)\p{Ll}\S*\s+I$/u.test(left);
+  return /^(?:\p{Lu}|[\p{Script=Arabic}\p{Script=Hebrew}]|\p{Lu}\.-?\p{Lu})$/u.test(word);
+}
+
+/** What may stand behind a sentence without white space: any text in scripts without spaces, else a sure beginning. */
+function canFollowDirectly(mark: string, left: string, closing: string, bare: string, right: string): boolean {
+  if (!/[.!?…]/u.test(mark)) return true;
+  const token = /\S*$/u.exec(left)![0] + /^\S*/u.exec(right)![0];
+  if (ADDRESS.test(token)) return false;
+  if (closing !== '' && /^["“«(\p{Lu}]/u.test(right)) return /^\p{Lu}|^["“«(]/u.test(right) && /[\])"”]/u.test(closing);
+  if (!/[\p{Ll}\p{Lo}\p{N}]{3}$/u.test(left)) return false;
+  return (
+    /^\p{Lo}/u.test(bare) || (isStarter(firstWord(bare)) && /^\p{Lu}/u.test(bare) && !/^\p{N}+$/u.test(lastWord(left)))
+  );
+}
+
+function lastWord(left: string): string {
+  return LAST_WORD.exec(left)?.[0].replace(/^['’-]+/u, '') ?? '';
+}
+
+function firstWord(right: string): string {
+  return /^[\p{L}\p{M}'’]+/u.exec(right)?.[0] ?? '';
+}
+
+/** Follows which bracket and which quotation are open, each character looked at once. */
+export class OpenMarks {
+  private readonly text: string;
+  private readonly end: number;
+  private readonly closes = new Map<string, number>();
+  private seen: number;
+  private bracket = -1;
+  private depth = 0;
+  private quotation = -1;
+  private closing = '"';
+
+  constructor(text: string, { start, end }: Slice) {
+    this.text = text;
+    this.end = end;
+    this.seen = start;
+  }
+
+  /** Whether `place` lies in a bracket or in a short quotation that close soon; `start` is where the sentence began. */
+  holds(place: number, start: number): boolean {
+    this.lookUpTo(place);
+    if (this.depth > 0 && this.bracket >= start) {
+      const close = this.nextOf(')', place);
+      if (close - this.bracket <= LONGEST_BRACKET) return true;
+    }
+    if (this.quotation < start) return false;
+    const close = this.nextOf(this.closing, place);
+    if (close - start > LONGEST_QUOTATION) return false;
+    return this.closing !== '"' || !this.opensAt(close);
+  }
+
+  private lookUpTo(place: number): void {
+    for (; this.seen <= place; this.seen += 1) {
+      const mark = this.text[this.seen]!;
+      if (mark === '(') {
+        if (this.depth === 0) this.bracket = this.seen;
+        this.depth += 1;
+      } else if (mark === ')') this.depth = Math.max(0, this.depth - 1);
+      else if (Object.hasOwn(QUOTATION_MARKS, mark)) {
+        this.closing = QUOTATION_MARKS[mark]!;
+        this.quotation = this.seen;
+      } else if (mark === '”' || mark === '»') this.quotation = -1;
+      else if (mark === '"') {
+        this.closing = mark;
+        this.quotation = this.opensAt(this.seen) ? this.seen : -1;
+      }
+    }
+  }
+
+  /** A straight quotation mark opens where white space or a bracket stands before it and a word behind. */
+  private opensAt(place: number): boolean {
+    return /[\s([—–-]|^$/u.test(this.text[place - 1] ?? '') && !/\s|^$/u.test(this.text[place + 1] ?? '');
+  }
+
+  private nextOf(mark: string, from: number): number {
+    let found = this.closes.get(mark) ?? -1;
+    if (found < from) {
+      found = this.text.indexOf(mark, from);
+      if (found < 0 || found >= this.end) found = Infinity;
+      this.closes.set(mark, found);
+    }
+    return found;
+  }
+}
