@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
-import { messageOf } from '#lib/errors.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
 import type { GraphRecord } from './state.ts';
 
 /** A vector of unit length under the id of its passage. */
@@ -64,26 +64,27 @@ export function searchGraph(graph: Graph, vector: Float32Array, limit: number): 
 /**
  * Writes the graph as `file` in `directory`. The library does not tell when a write fails, so what was written is
  * read back and asked before it gets its name.
+ *
+ * @throws UserError when it could not be written whole; a file `<file>.part` may be left then.
  */
 export async function saveGraph(graph: Graph, directory: string, file: string): Promise<GraphRecord> {
   const path = join(directory, file);
   const part = `${path}.part`;
-  await graph.index.writeIndex(part);
-  await flush(part);
-  const record: GraphRecord = {
-    file,
-    bytes: (await stat(part)).size,
-    sha256: await sha256Of(part),
-    count: graph.count,
-    dimensions: graph.index.getNumDimensions(),
-    covers: graph.covers,
-    ef: SEARCH_EF,
-  };
-  assertSameAnswers(graph, await readGraph(part, record));
-  await rename(part, path);
-  // A rename is only sure to outlast a power cut when the folder is flushed too; Windows has no such call.
-  if (process.platform !== 'win32') await flush(directory);
-  return record;
+  try {
+    await graph.index.writeIndex(part);
+    await flush(part);
+    const record = await recordOf(graph, part, file);
+    assertSameAnswers(graph, await readGraph(part, record));
+    await rename(part, path);
+    // A rename is only sure to outlast a power cut when the folder is flushed too; Windows has no such call.
+    if (process.platform !== 'win32') await flush(directory);
+    return record;
+  } catch (error) {
+    throw new UserError(
+      `The vector graph could not be written to ${path} (${messageOf(error)}). Is the disk full? The index is as it was.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Loads the graph that `record` describes, or says why it cannot be used. */
@@ -126,13 +127,25 @@ async function readGraph(path: string, record: GraphRecord): Promise<Graph> {
   return { index, count: record.count, covers: record.covers };
 }
 
+async function recordOf(graph: Graph, path: string, file: string): Promise<GraphRecord> {
+  return {
+    file,
+    bytes: (await stat(path)).size,
+    sha256: await sha256Of(path),
+    count: graph.count,
+    dimensions: graph.index.getNumDimensions(),
+    covers: graph.covers,
+    ef: SEARCH_EF,
+  };
+}
+
 function assertSameAnswers(graph: Graph, copy: Graph): void {
   const ids = graph.index.getIdsList();
   for (let probe = 0; probe < Math.min(PROBES, ids.length); probe++) {
     const id = ids[Math.floor((probe * ids.length) / PROBES)] ?? 0;
     const point = Float32Array.from(graph.index.getPoint(id));
     const [expected, found] = [graph, copy].map((asked) => JSON.stringify(searchGraph(asked, point, PROBES)));
-    if (expected !== found) throw new Error(`The vector graph was not written as it is. Is the disk full?`);
+    if (expected !== found) throw new Error('what was read back differs');
   }
 }
 

@@ -1,5 +1,4 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { isIndexable } from './schema.ts';
 import type { State } from './state.ts';
 import { FIELDS, type Field, type LexicalCandidate } from './store.ts';
 
@@ -33,12 +32,7 @@ export class LexicalSearch {
 
   /** In how many passages each term occurs, in the order of `terms` and each once. */
   documentFrequencies(terms: string[]): Map<string, number> {
-    return new Map(
-      terms.map((term) => {
-        const row = isIndexable(term) ? this.#frequency.get(term) : undefined;
-        return [term, row ? Number(row.doc) : 0];
-      }),
-    );
+    return new Map(terms.map((term) => [term, Number(this.#frequency.get(term)?.doc ?? 0)]));
   }
 
   /** Within the transaction that `state` was read in. Best first by BM25 over all fields alike. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectScan } from './contract/expect-scan.ts';
 import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticle, sampleArticles } from './contract/sample.ts';
 import { openSqliteStore } from './sqlite-store.ts';
@@ -118,7 +118,25 @@ describe('an indexing run in SQLite', () => {
     await expectIndex(articles.slice(1));
   });
 
+  test('fails in words when the graph cannot be written, and the old index stays', async () => {
+    const articles = sampleArticles(10, 5);
+    await index(articles);
+    // A folder stands where the new graph would be written.
+    await mkdir(join(directory, 'vectors-2.hnsw.part'));
+    await rm(join(directory, 'vectors-1.hnsw'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const writer = await openSqliteWriter(directory, SAMPLE_SPEC);
+    await writer.remove(['article-0']);
+    await expect(writer.commit()).rejects.toThrow('The index is as it was');
+    await expectIndex(articles);
+    // The lock was given back.
+    await (await openSqliteWriter(directory, SAMPLE_SPEC)).abort();
+    warn.mockRestore();
+  });
+
   test('is refused in words where a file stands in place of the folder or of the database', async () => {
+    await writeFile(join(directory, 'file'), '');
+    await expect(openSqliteWriter(join(directory, 'file'), SAMPLE_SPEC)).rejects.toThrow('cannot be created');
     await writeFile(join(directory, 'index.sqlite'), 'This is no database. '.repeat(100));
     await expect(openSqliteWriter(directory, SAMPLE_SPEC)).rejects.toThrow('is damaged. Delete the folder');
     // The lock was given back.

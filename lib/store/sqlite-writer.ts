@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { messageOf } from '#lib/errors.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
 import { readVectors } from './exact-scan.ts';
 import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
 import { ArticleRows } from './article-rows.ts';
@@ -23,7 +23,7 @@ const CHANGED_SHARE = 0.1;
  * @throws UserError when another run is at work, or the folder cannot be written.
  */
 export async function openSqliteWriter(directory: string, spec: IndexSpec): Promise<Writer> {
-  mkdirSync(directory, { recursive: true });
+  createFolder(directory);
   const unlock = lockForWriting(directory);
   try {
     return new SqliteWriter(directory, spec, unlock);
@@ -157,6 +157,17 @@ class SqliteWriter implements Writer {
       this.#database.close();
       this.#unlock();
     }
+  }
+}
+
+function createFolder(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new UserError(
+      `The folder ${directory} for the index cannot be created (${messageOf(error)}). Choose another with --index or INDEX_DIR.`,
+      { cause: error },
+    );
   }
 }
 

@@ -72,14 +72,17 @@ export function testIndexing(harness: Harness): void {
       const store = await harness.open();
       const query = { terms: ['daily'], vector: randomVector(randomNumbers(24)), limit: 1_000 };
       const before = await store.search(query);
+      expect(await store.vocabulary('zepelin')).toEqual([]);
       const writer = await harness.place().openWriter(SAMPLE_SPEC);
       const changed = sampleArticles(9, 25);
+      changed[0]?.passages[0]?.terms.text.splice(0, 1, 'zeppelin');
       await writer.put(changed);
       expect(await store.search(query)).toEqual(before);
       const committed = await writer.commit();
       expect(await store.stats()).toEqual(committed);
       expect(committed).toMatchObject({ generation: 2, articles: 9 });
       await expectScan(store, changed, query);
+      expect(await store.vocabulary('zepelin')).toEqual([{ term: 'zeppelin', documents: 1 }]);
     });
 
     test('that is aborted leaves no trace', async () => {
