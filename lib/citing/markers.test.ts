@@ -26,7 +26,7 @@ const EVIDENCE: Evidence = {
 
 function sentence(n: number, articleId: string, text: string) {
   const start = TEXTS[articleId]!.indexOf(text);
-  return { n, articleId, text, start, end: start + text.length, kind: 'prose' as const };
+  return { n, articleId, text, start, end: start + text.length, kind: 'prose' as const, relevance: 1 };
 }
 
 const articleText = (id: string) => TEXTS[id];

@@ -1,0 +1,85 @@
+/** A piece of an answer without Markdown and markers, and where its characters and markers stood. */
+export interface PlainText {
+  text: string;
+  /** The offset in the answer of each character of `text`. */
+  offsets: number[];
+  /** Markers by the number of characters of `text` before them; `end` is behind the marker in the answer. */
+  markers: { n: number; at: number; end: number }[];
+}
+
+const MARKER = /\[\^(\d{1,9})\]/y;
+const LINK = /!?\[((?:[^\][\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/y;
+const CODE = /(?<!`)(`+)(?!`)((?:[^`]|(?!\1(?!`))`+)*?)\1(?!`)/y;
+
+/** Reads the slice `[start, end)` of an answer; `skipped` are offsets that belong to the layout. */
+export function plainText(answer: string, start: number, end: number, skipped: ReadonlySet<number>): PlainText {
+  const plain: PlainText = { text: '', offsets: [], markers: [] };
+  let at = start;
+  const add = (from: number, to: number) => {
+    for (let place = from; place < to; place++) {
+      if (skipped.has(place)) continue;
+      plain.text += answer[place];
+      plain.offsets.push(place);
+    }
+  };
+  while (at < end) {
+    const code = matchAt(CODE, answer, at, end);
+    if (code) {
+      const fence = code[1]!.length;
+      add(at + fence, at + code[0].length - fence);
+      at += code[0].length;
+      continue;
+    }
+    const marker = matchAt(MARKER, answer, at, end);
+    if (marker) {
+      trimEnd(plain);
+      at += marker[0].length;
+      plain.markers.push({ n: Number(marker[1]), at: plain.text.length, end: at });
+      // "ends.[^1]Next": the marker was all that stood between them.
+      if (/[\p{L}\p{N}“"«]/u.test(answer[at] ?? '') && plain.text !== '') pushSpace(plain, at);
+      continue;
+    }
+    const link = matchAt(LINK, answer, at, end);
+    if (link && !link[1]!.startsWith('^')) {
+      const from = at + link[0].indexOf('[') + 1;
+      const inner = plainText(answer, from, from + link[1]!.length, skipped);
+      for (const one of inner.markers) plain.markers.push({ ...one, at: one.at + plain.text.length });
+      plain.text += inner.text;
+      plain.offsets.push(...inner.offsets);
+      at += link[0].length;
+      continue;
+    }
+    const emphasis = emphasisLength(answer, at);
+    if (emphasis === 0) add(at, at + 1);
+    at += Math.max(1, emphasis);
+  }
+  return plain;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && at + match[0].length <= end ? match : undefined;
+}
+
+/** How many characters at this place are emphasis marks: `*` beside a word, `_` only around one. */
+function emphasisLength(text: string, at: number): number {
+  const run = /^(?:\*{1,3}|_{1,3}|~~)/.exec(text.slice(at, at + 3))?.[0];
+  if (!run) return 0;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + run.length] ?? ' ';
+  if (/\s/.test(before) && /\s/.test(after)) return 0;
+  const isInsideWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  return run.startsWith('_') && isInsideWord ? 0 : run.length;
+}
+
+function trimEnd(plain: PlainText): void {
+  const { length } = plain.text.trimEnd();
+  plain.text = plain.text.slice(0, length);
+  plain.offsets.length = length;
+}
+
+function pushSpace(plain: PlainText, offset: number): void {
+  plain.text += ' ';
+  plain.offsets.push(offset);
+}

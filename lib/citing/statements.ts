@@ -1,0 +1,108 @@
+import type { Slice } from '#lib/domain.ts';
+import { boundaryAt, endsHere, OpenMarks } from '#lib/text/sentence-boundaries.ts';
+import { terms } from '#lib/text/words.ts';
+import { answerBlocks } from './answer-blocks.ts';
+import { plainText, type PlainText } from './plain-text.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** A sentence or list item of a shown answer that says something. */
+export interface SplitStatement extends Slice {
+  /** Without markers and emphasis. */
+  text: string;
+  /** The numbers of its markers, each once, in order. */
+  citations: number[];
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Words that speak of the articles rather than of what they say. */
+const ABOUT_ARTICLES = new Set(
+  terms(`articles sources texts documents outlets reports accounts answers reasons explanations versions statements points facts details
+    give say tell name offer list mention differ disagree agree different several various following follow two three four five
+    here below question according found find conflicting contradictory`),
+);
+const SILENCE =
+  /^(?:however, |but )?(?:the|these|those|none of the|no) (?:\w+ )?(?:articles?|sources?|texts?|documents?|excerpts?|passages?)(?: \w+)? (?:(?:do|does|did)(?: not|n['’]t)|say(?:s)? nothing|tells? nothing)/i;
+
+/**
+ * The statements of a shown answer, in order, with offsets into it (their markers included). Headings, lead-ins such as
+ * "The articles give three reasons:" and remarks that the articles are silent state nothing that could be cited, and are left out unless
+ * they carry a marker. A quotation of several sentences is one statement; a marker behind a full stop belongs to the
+ * sentence before.
+ */
+export function splitStatements(answer: string): SplitStatement[] {
+  return answerBlocks(answer).flatMap((block) => {
+    const plain = plainText(answer, block.start, block.end, block.layout);
+    return statementsOf(plain).filter(
+      (statement) => statement.citations.length > 0 || (!block.isHeading && says(statement.text)),
+    );
+  });
+}
+
+function statementsOf(plain: PlainText): SplitStatement[] {
+  const slices = sentencesOf(plain);
+  const statements = slices.map(({ start, end }): SplitStatement => {
+    return {
+      text: plain.text.slice(start, end).replace(/\s+/gu, ' '),
+      citations: [],
+      start: plain.offsets[start]!,
+      end: plain.offsets[end - 1]! + 1,
+    };
+  });
+  for (const marker of plain.markers) {
+    const index = Math.max(
+      0,
+      slices.findLastIndex(({ start }) => start < marker.at),
+    );
+    const statement = statements[index];
+    if (!statement) continue;
+    if (!statement.citations.includes(marker.n)) statement.citations.push(marker.n);
+    statement.end = Math.max(statement.end, marker.end);
+  }
+  return statements;
+}
+
+/** Sentences of the plain text; quotation marks and what is in them are never cut. */
+function sentencesOf(plain: PlainText): Slice[] {
+  const { text } = plain;
+  const quotations = quotationsIn(text);
+  let masked = text.replace(/\n/g, ' ');
+  for (const { start, end } of quotations) {
+    const last = /[.!?…]$/u.exec(text.slice(start, end))?.[0] ?? 'x';
+    masked =
+      masked.slice(0, start) + 'x'.repeat(Math.max(0, end - start - 1)) + (end > start ? last : '') + masked.slice(end);
+  }
+  const whole = { start: 0, end: text.length };
+  const inside = new OpenMarks(masked, whole);
+  const cuts = new Set<number>();
+  let start = 0;
+  for (const { index } of segmenter.segment(masked)) {
+    if (index === 0) continue;
+    const boundary = boundaryAt(masked, index, start, masked.length);
+    if (!boundary || boundary.next >= masked.length || !endsHere(masked, start, boundary, inside)) continue;
+    cuts.add(boundary.next);
+    start = boundary.next;
+  }
+  for (const { at } of plain.markers) {
+    // A quotation with its marker is a statement of its own, also without a full stop.
+    const isAfterQuotation = quotations.some(
+      ({ end }) => end + 1 === at || (end + 2 === at && /[.,;]/.test(text[end + 1]!)),
+    );
+    const next = /^\s+(?=[\p{Lu}“"«„])/u.exec(text.slice(at));
+    if (isAfterQuotation && next) cuts.add(at + next[0].length);
+  }
+  const edges = [0, ...[...cuts].sort((a, b) => a - b), text.length];
+  return edges.flatMap((from, index) => {
+    const to = edges[index + 1];
+    if (to === undefined) return [];
+    const piece = text.slice(from, to);
+    const trimmed = { start: from + piece.length - piece.trimStart().length, end: from + piece.trimEnd().length };
+    return /[\p{L}\p{N}]/u.test(piece) ? [trimmed] : [];
+  });
+}
+
+/** Whether a sentence without a marker says something that should have one. */
+function says(text: string): boolean {
+  if (/[:：?？]["”’»]?$/u.test(text) || SILENCE.test(text)) return false;
+  return terms(text).some((term) => !ABOUT_ARTICLES.has(term));
+}
