@@ -16,7 +16,7 @@ export default async function Page() {
       <main className="column py-10">
         <Masthead />
         <p role="alert" className="reading mt-8 whitespace-pre-line">
-          {corpus.problem}
+          {withCommands(corpus.problem)}
         </p>
       </main>
     );
@@ -51,4 +51,17 @@ async function readCorpus() {
   } catch (thrown) {
     return { problem: sentenceFor(thrown) };
   }
+}
+
+/** Sets what a sentence has between backticks, most often a command to run, as code. */
+function withCommands(sentence: string) {
+  return sentence.split('`').map((part, index) =>
+    index % 2 === 1 ? (
+      <code key={index} className="text-base">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );
 }

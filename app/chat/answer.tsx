@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Citation, NearestPassage } from '#lib/domain.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
@@ -17,10 +18,12 @@ interface AnswerProps {
   question: string;
   message: FootnoteMessage;
   writing: boolean;
+  /** What stands under the text and above its footnotes, such as why it is incomplete. */
+  children: ReactNode;
 }
 
 /** An answer with its footnotes, and below it, once it is finished, what it rests on. */
-export function Answer({ question, message, writing }: AnswerProps) {
+export function Answer({ question, message, writing, children }: AnswerProps) {
   const view = viewAnswer(message);
   const { openArticle } = useArticlePanel();
   const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
@@ -51,6 +54,7 @@ export function Answer({ question, message, writing }: AnswerProps) {
           }}
         />
       )}
+      {children}
       {!writing && (
         <div className="mt-6 space-y-5">
           {view.metadata.notice && <p className="text-sm">{view.metadata.notice}</p>}

@@ -26,6 +26,7 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pressed = useRef(false);
   const { isReturningFocus } = useArticlePanel();
 
   function change(next: boolean, afterMilliseconds = 0) {
@@ -55,10 +56,19 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
         aria-label={nameOf(citation, article)}
         aria-expanded={open}
         className="relative -top-[0.45em] mx-px rounded-xs px-0.5 font-sans text-[0.68em] leading-none font-semibold text-accent lining-nums after:absolute after:-inset-x-1 after:-inset-y-2 hover:underline aria-expanded:bg-marked-too"
-        onFocus={(event) => event.target.matches(':focus-visible') && !isReturningFocus() && change(true)}
-        onClick={(event: MouseEvent<HTMLButtonElement, globalThis.PointerEvent>) =>
-          event.nativeEvent.pointerType === 'touch' ? change(!open) : openArticle()
-        }
+        onPointerDown={() => {
+          pressed.current = true;
+        }}
+        onFocus={() => {
+          // The focus that comes with a press says nothing: the click that follows it does.
+          if (!pressed.current && !isReturningFocus()) change(true);
+          pressed.current = false;
+        }}
+        onClick={(event: MouseEvent<HTMLButtonElement, globalThis.PointerEvent>) => {
+          pressed.current = false;
+          if (event.nativeEvent.pointerType === 'touch') change(!open);
+          else openArticle();
+        }}
       >
         {citation.n}
         {isDoubtful(citation.verdict) && '?'}

@@ -9,6 +9,7 @@ describe('text that is still being written', () => {
     ['The treaty was signed [^1]', 'The treaty was signed [^1]', 'the marker is whole'],
     ['In [2001]', 'In [2001]', 'a year, not a marker'],
     ['**Reas', '**Reas**', 'bold is closed until its end has come'],
+    ['**Three ', '**Three**', 'bold ends at a word'],
     ['**Reasons** and', '**Reasons** and', 'bold is closed already'],
     ['Reasons:\n\n- ', 'Reasons:\n', 'a list item has begun, and its words have not come'],
     ['Reasons:\n\n- One', 'Reasons:\n\n- One', 'the words of the item have come'],

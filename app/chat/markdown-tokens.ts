@@ -52,5 +52,5 @@ export function settled(text: string): string {
     .replace(/\n[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]*$/, '');
   const block = shown.slice(shown.lastIndexOf('\n\n') + 1);
   const bold = block.split('**').length % 2 === 0;
-  return bold ? `${shown}**` : shown;
+  return bold ? `${shown.trimEnd()}**` : shown;
 }

@@ -39,7 +39,7 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
   return (
     <form
       aria-label="Ask a question"
-      className={`z-1 bg-paper pb-4 ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
+      className={`z-1 bg-paper pb-4 print:hidden ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         ask();

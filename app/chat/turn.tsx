@@ -10,7 +10,7 @@ interface TurnViewProps {
   answer: FootnoteMessage | undefined;
   /** True while this answer is being written. */
   writing: boolean;
-  /** What stands under the answer. */
+  /** Why the answer is not whole, where it is not. */
   children: ReactNode;
 }
 
@@ -27,15 +27,21 @@ export const TurnView = memo(function TurnView({ question, answer, writing, chil
       <h2
         id={question.id}
         dir="auto"
-        className="mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line"
+        tabIndex={-1}
+        className="mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none"
       >
         {words}
       </h2>
-      {answer && <Answer question={words} message={answer} writing={writing} />}
+      {answer ? (
+        <Answer question={words} message={answer} writing={writing}>
+          {children}
+        </Answer>
+      ) : (
+        children
+      )}
       {writing && !(answer && textOf(answer)) && (
         <p className="text-quiet motion-safe:animate-pulse">Looking through the articles…</p>
       )}
-      {children}
     </section>
   );
 });
@@ -43,4 +49,6 @@ export const TurnView = memo(function TurnView({ question, answer, writing, chil
 /** A new question goes to the top of the view and its answer is written below it, where nothing moves the reader on. */
 function bringToTop(turn: HTMLElement | null): void {
   turn?.scrollIntoView({ block: 'start' });
+  // A starter question is gone once it is asked, and the focus with it.
+  if (document.activeElement === document.body) turn?.querySelector('h2')?.focus({ preventScroll: true });
 }
