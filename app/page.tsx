@@ -1,4 +1,5 @@
 import type { ArticleInfo } from '#lib/domain.ts';
+import type { About } from '#lib/engine/engine.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
 import { Conversation } from './chat/conversation.tsx';
 import { getEngine } from './engine.ts';
@@ -39,14 +40,16 @@ export default async function Page() {
   );
 }
 
-async function readCorpus() {
+type Corpus = { about: About; articles: ArticleInfo[] } | { problem: string };
+
+async function readCorpus(): Promise<Corpus> {
   try {
     const engine = await getEngine();
     const about = await engine.about();
     if (about.articles === 0) {
       return { problem: 'The index holds no articles. Put articles into the corpus folder and run `npm run index`.' };
     }
-    const articles: ArticleInfo[] = await engine.articles();
+    const articles = await engine.articles();
     return { about, articles: articles.slice(0, MAX_LISTED) };
   } catch (thrown) {
     return { problem: sentenceFor(thrown) };
