@@ -45,7 +45,7 @@ const LAST_PUNCTUATION = /[.!?…。！？؟]["”’»)]*$/u;
 export function isMenuLine(line: string): boolean {
   if (line.length > LONGEST) return IMAGE.test(line.slice(0, 2000)) && line.length < 2000;
   if (isFurniture(line)) return true;
-  const parts = line.split(SEPARATOR).filter((part) => part !== '');
+  const parts = menuParts(line);
   if (parts.length < 2) return false;
   if (parts.every(isFurniture)) return true;
   return parts.length > 2 && !LAST_PUNCTUATION.test(line) && parts.every((part) => part.split(/\s+/u).length <= 3);
@@ -59,6 +59,11 @@ export function authorOf(line: string): string | undefined {
     if (name !== undefined && isName(name)) return name;
   }
   return undefined;
+}
+
+/** The pieces of a line such as `By Nasser Kandil | January 17, 2025 | 5 min read`. */
+export function menuParts(line: string): string[] {
+  return line.split(SEPARATOR).filter((part) => part !== '');
 }
 
 /** `By Land and Sea` and `By Friday` are headings: a name, and each of several, has two words or more. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from './front-matter.ts';
+
+describe('splitFrontMatter', () => {
+  it('takes the block off through the newline behind it', () => {
+    const file = '---\ntitle: The pact\noutlet: Izvestia\nretells: nothing\n---\n\nIt begins.\n';
+    expect(splitFrontMatter(file)).toEqual({
+      text: '\nIt begins.\n',
+      given: { title: 'The pact', outlet: 'Izvestia' },
+    });
+  });
+
+  it.each([
+    ['published: 2025-01-17', { published: '2025-01-17' }, 'a day stays text'],
+    ['published: 2025-01-17T10:30:00Z', { published: '2025-01-17' }, 'of a time the day'],
+    ['published: 17 January 2025', { published: '17 January 2025' }, 'as the source gives it'],
+    ['title: 007', { title: '007' }, 'a number as it is written'],
+    ['title: true', { title: 'true' }, 'so is a truth value'],
+    ['author: [Ann Lee, Bo Li]', { author: 'Ann Lee, Bo Li' }, 'a list'],
+    ['author:\noutlet: ~\nlanguage: null', {}, 'nothing'],
+    ['author: {name: Ann Lee}', {}, 'of the wrong kind'],
+    ['title: >\n  Two\n  lines', { title: 'Two lines' }, 'one line'],
+    ['language: en_us', { language: 'en-US' }, 'BCP 47'],
+    ['language: no language', {}, 'not BCP 47'],
+    ['url: https://example.org/a', { url: 'https://example.org/a' }, 'an address of the web'],
+    ['url: javascript:alert(1)', {}, 'an address that does something'],
+    ['title: a\ntitle: b', { title: 'b' }, 'twice'],
+    ['__proto__: {title: x}\nconstructor: y', {}, 'keys that JavaScript has a use for'],
+  ])('reads %j as %j: %s', (...[yaml, given]: [string, object, string]) => {
+    const split = splitFrontMatter(`---\n${yaml}\n---\nText`);
+    expect(split.text).toBe('Text');
+    expect(JSON.parse(JSON.stringify(split.given))).toEqual(given);
+  });
+
+  it('takes an empty block off', () => {
+    expect(splitFrontMatter('---\n---\nText').text).toBe('Text');
+    expect(splitFrontMatter('---\ntitle: a\n---').text).toBe('');
+  });
+
+  it.each([
+    ['Text\n---\ntitle: a\n---\n', 'the block does not stand at the beginning'],
+    ['---\n\nText between rules\n\n---\n\nText', 'a sentence is no mapping'],
+    ['---\n- a\n- b\n---\nText', 'a list is no mapping'],
+    ['---\ntitle: a\nText', 'nothing closes it'],
+    [`---\n${'a: b\n'.repeat(20_000)}---\nText`, 'it is too long'],
+    ['----\ntitle: a\n---\nText', 'four dashes'],
+  ])('leaves %j as it is: %s', (text) => {
+    expect(splitFrontMatter(text)).toMatchObject({ text, given: {} });
+    expect(splitFrontMatter(text).problem).toBeUndefined();
+  });
+
+  it('leaves what is not YAML in the text and says what is wrong', () => {
+    for (const yaml of ['title: Seal the Deal: Russia', 'title: "open', `a: ${'['.repeat(50_000)}`]) {
+      const text = `---\n${yaml}\n---\nText`;
+      expect(splitFrontMatter(text)).toMatchObject({
+        text,
+        problem: expect.stringContaining('is not valid YAML') as string,
+      });
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { parse } from 'yaml';
+import { messageOf } from '#lib/errors.ts';
+import { givenMetadataShape, type GivenMetadata } from './given-metadata.ts';
+
+/** A file's text behind its front matter, and what the front matter says. */
+export interface SplitFile {
+  text: string;
+  given: GivenMetadata;
+  /** Why something that looks like front matter was left in the text. */
+  problem?: string;
+}
+
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^---[ \t]*(?:\n|$)/gm;
+const LONGEST = 65_536;
+
+/**
+ * Takes YAML between two lines of `---` off the beginning of a text, through the newline after the closing one. A text
+ * that only begins with a rule keeps it.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const whole = { text, given: givenMetadataShape.parse({}) };
+  const opening = OPENING.exec(text)?.[0].length;
+  if (opening === undefined) return whole;
+  CLOSING.lastIndex = opening;
+  const closing = CLOSING.exec(text.slice(0, LONGEST));
+  if (!closing) return whole;
+  let value: unknown;
+  try {
+    // Everything as it is written: `published: 2025-01-17` and `title: 007` are text.
+    value = parse(text.slice(opening, closing.index), { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
+  } catch (error) {
+    const [reason = ''] = messageOf(error).split(/ at line|\n/);
+    const problem = `it is not valid YAML (${reason}) and was read as text; a value with a colon needs quotation marks`;
+    return { ...whole, problem };
+  }
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) return whole;
+  return { text: text.slice(closing.index + closing[0].length), given: givenMetadataShape.parse(value ?? {}) };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { tidyTitle } from './title.ts';
+
+const LONGEST_FIELD = 500;
+
+/** One line of text; numbers as they are written, lists with commas; anything else says nothing. */
+const plain = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const parts = (Array.isArray(value) ? value : [value]).filter(
+      (part) => typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part)),
+    );
+    const line = parts
+      .join(', ')
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
+    return line === '' || line === '~' || line.toLowerCase() === 'null' ? undefined : line.slice(0, LONGEST_FIELD);
+  });
+
+/** What a source may say about an article, in front matter or in a line of JSONL. Other keys are left alone. */
+export const givenMetadataShape = z.object({
+  title: plain.transform((title) => (title === undefined ? undefined : tidyTitle(title) || undefined)),
+  outlet: plain,
+  author: plain,
+  /** Of a time the day. */
+  published: plain.transform((date) => date?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/u, '$1')),
+  url: plain.transform((address) => (address !== undefined && isWebAddress(address) ? address : undefined)),
+  language: plain.transform((tag) => (tag === undefined ? undefined : canonicalTag(tag))),
+});
+
+export type GivenMetadata = z.output<typeof givenMetadataShape>;
+
+/** A page may link to it; `javascript:` and `file:` addresses are no source. */
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { compareCodePoints } from './code-point-order.ts';
+import { fileProblem } from './safe-file.ts';
+
+/** A file of a corpus folder that can be read, or why not. */
+export type ListedFile = {
+  /** POSIX, from the corpus folder. */
+  path: string;
+} & ({ location: string; suffix: Suffix } | { reason: string });
+
+export type Suffix = '.md' | '.txt' | '.jsonl';
+
+const SUFFIXES: readonly string[] = ['.md', '.txt', '.jsonl'] satisfies Suffix[];
+const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx']);
+
+/**
+ * All files of a corpus folder and of the folders in it, in code-point order of their paths. Hidden files and folders
+ * and the README.md at the top are passed over; whatever else is no article is listed with the reason. Nothing is
+ * opened here.
+ */
+export async function listFiles(root: string): Promise<ListedFile[]> {
+  const files: ListedFile[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const name of await namesIn(root, folder, files)) {
+      const filePath = folder === '' ? name : `${folder}/${name}`;
+      if (name.startsWith('.') || filePath === 'README.md') continue;
+      try {
+        const stats = await lstat(path.join(root, filePath));
+        if (stats.isDirectory()) folders.push(filePath);
+        else files.push({ path: filePath, ...(await lookAt(root, filePath, stats)) });
+      } catch (error) {
+        files.push({ path: filePath, reason: fileProblem(error) });
+      }
+    }
+  }
+  return files.sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/** The names in a folder; a folder below the top that cannot be opened is listed like a file. */
+async function namesIn(root: string, folder: string, files: ListedFile[]): Promise<string[]> {
+  try {
+    return await readdir(path.join(root, folder));
+  } catch (error) {
+    if (folder === '') throw error;
+    files.push({ path: folder, reason: fileProblem(error) });
+    return [];
+  }
+}
+
+async function lookAt(
+  root: string,
+  filePath: string,
+  stats: Stats,
+): Promise<{ location: string; suffix: Suffix } | { reason: string }> {
+  let location = path.join(root, filePath);
+  if (stats.isSymbolicLink()) {
+    const target = await followLink(root, location);
+    if ('reason' in target) return target;
+    ({ location } = target);
+  } else if (!stats.isFile()) return { reason: `it is ${kindOf(stats)}, not a regular file` };
+  const suffix = path.posix.extname(filePath).toLowerCase();
+  if (isSuffix(suffix)) return { location, suffix };
+  if (NOT_YET.has(suffix)) return { reason: `${suffix} files are not supported yet` };
+  return { reason: `expected a ${SUFFIXES.slice(0, -1).join(', ')} or ${SUFFIXES.at(-1)} file` };
+}
+
+/** Where a link leads. Links out of the folder would show files that nobody meant to show. */
+async function followLink(root: string, location: string): Promise<{ location: string } | { reason: string }> {
+  const target = await realpath(location);
+  const inside = path.relative(root, target);
+  if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside))
+    return { reason: 'it is a link out of the corpus folder' };
+  const stats = await stat(target);
+  if (stats.isDirectory()) return { reason: 'it is a link to a folder, and those are not followed' };
+  if (!stats.isFile()) return { reason: `it is a link to ${kindOf(stats)}, not to a regular file` };
+  const parts = inside.split(path.sep);
+  const isRead =
+    isSuffix(path.extname(inside).toLowerCase()) &&
+    !parts.some((part) => part.startsWith('.')) &&
+    inside !== 'README.md';
+  return isRead ? { reason: `it is a link to ${parts.join('/')}, which is read itself` } : { location: target };
+}
+
+function isSuffix(suffix: string): suffix is Suffix {
+  return SUFFIXES.includes(suffix);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a named pipe';
+  if (stats.isSocket()) return 'a socket';
+  return stats.isDirectory() ? 'a folder' : 'a device';
+}
