@@ -25,7 +25,7 @@ const MOST_LINES = 300;
 /** Files that are longer with good reason, each with that reason. */
 const LONG_FILES: Record<string, string> = {};
 
-const VAGUE_NAMES = /(^|[/.-])(utils?|helpers?|misc|common)([/.-]|$)/;
+const VAGUE_NAMES = /(^|\/)(misc|common|([\w-]+-)?(utils?|helpers?))[/.]/;
 
 interface SourceFile {
   /** POSIX path from the root, such as `lib/text/words.ts`. */
