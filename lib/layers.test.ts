@@ -33,7 +33,10 @@ interface SourceFile {
   source: string;
 }
 
-const files: SourceFile[] = globSync(['{app,lib,scripts,e2e}/**/*.{ts,tsx}', '*.ts'], { cwd: root })
+// At the root, only what Next reads is part of the app; the configuration of a test runner imports what it configures.
+const SOURCES = ['{app,lib,scripts,e2e}/**/*.{ts,tsx}', '{proxy,instrumentation,next.config}.ts'];
+
+const files: SourceFile[] = globSync(SOURCES, { cwd: root })
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => !file.endsWith('.d.ts'))
   .sort()
@@ -60,15 +63,11 @@ function targetOf(file: string, specifier: string): string | undefined {
   return undefined;
 }
 
-/** What Next reads at the root is app; the configurations of other programs there go with the scripts. */
-const APP_AT_THE_ROOT = new Set(['proxy.ts', 'next.config.ts', 'instrumentation.ts']);
-
 /** `lib/text` for `lib/text/words.ts`, `lib/errors` for `lib/errors.ts`, `app` for all of it and for `proxy.ts`. */
 function partOf(file: string): string {
   const [top, second] = file.split('/');
   if (top === 'lib' && second !== undefined) return `lib/${second.replace(/\.ts$/, '')}`;
-  if (second === undefined) return APP_AT_THE_ROOT.has(file) ? 'app' : 'scripts';
-  return top!;
+  return second === undefined ? 'app' : top!;
 }
 
 const layerOf = (part: string): number => LAYERS.findIndex((layer) => layer.includes(part));
