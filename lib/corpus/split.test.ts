@@ -62,6 +62,11 @@ describe('splitArticle', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('splits an article of very many sentences', async () => {
+    const passages = await splitArticle({ text: 'Yes. '.repeat(150_000) });
+    expect(passages.flatMap(({ sentences }) => sentences)).toHaveLength(150_000);
+  });
+
   it('has a name for what it does, which the index remembers', () => {
     expect(SPLITTER_ID).toBe('sentences-256-v1');
   });

@@ -34,7 +34,7 @@ export async function splitArticle(article: Pick<Article, 'text'>): Promise<Spli
   const passages: SplitPassage[] = [];
   let waiting: Piece[] = [];
   for (const section of sectionsOf(piecesOf(text, sentences))) {
-    waiting.push(...section);
+    waiting = [...waiting, ...section];
     const merged = await merge(text, waiting, splitter);
     const last = merged.at(-1)!;
     waiting = estimateTokens(text.slice(last[0]!.sentences[0]!.start, endOf(last))) < FULL_ENOUGH ? last : [];

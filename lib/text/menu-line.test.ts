@@ -19,6 +19,7 @@ describe('isMenuLine', () => {
     ['![The two presidents](a.jpg)', 'an image'],
     ['[All news](/news)', 'a link and nothing else'],
     ['https://example.org/a', 'a bare address'],
+    ['<br/> <img src="a.png">', 'HTML without words'],
     ['اقرأ أيضاً: اتفاق الغاز', 'Arabic for read also'],
   ])('knows %j: %s', (line) => {
     expect(isMenuLine(line)).toBe(true);

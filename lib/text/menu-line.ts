@@ -35,12 +35,13 @@ const FURNITURE = [
 ];
 const IMAGE = /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/;
 const LINK = /^(?:\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/\S+>?|www\.\S+|\[[^\]]+\]:\s*\S+)$/i;
+const ONLY_TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 const SEPARATOR = /\s+[|›»>•·]\s+|\s*[|›»]\s*/u;
 const LAST_PUNCTUATION = /[.!?…。！？؟]["”’»)]*$/u;
 
 /**
  * Whether a line is part of the page rather than of the article: a date, a byline, share and "read also" lines, a
- * breadcrumb, an image or a bare link. Such a line answers nothing wherever it stands.
+ * breadcrumb, an image, a bare link or HTML without words. Such a line answers nothing wherever it stands.
  */
 export function isMenuLine(line: string): boolean {
   if (line.length > LONGEST) return IMAGE.test(line.slice(0, 2000)) && line.length < 2000;
@@ -78,6 +79,7 @@ function isFurniture(line: string): boolean {
   return (
     FURNITURE.some((form) => form.test(line)) ||
     IMAGE.test(line) ||
+    ONLY_TAGS.test(line) ||
     LINK.test(line) ||
     parseDateLine(line) !== undefined ||
     authorOf(line) !== undefined
