@@ -18,31 +18,46 @@ export function ArticleText({ text, marks, here, hereRef }: ArticleTextProps) {
   const begin = laidOut.flatMap((paragraph) => paragraph.pieces).find((piece) => isHere(piece, here));
   return (
     <div className="article-text reading">
-      {laidOut.map((paragraph) => (
-        <p
-          key={paragraph.start}
-          dir="auto"
-          className={`whitespace-pre-wrap ${HEADING.test(text.slice(paragraph.start, paragraph.end)) ? 'font-semibold' : ''}`}
-        >
-          {paragraph.pieces.map((piece) => {
-            const words = text.slice(piece.start, piece.end);
-            return piece.marks.length === 0 ? (
-              words
-            ) : (
-              <mark
-                key={piece.start}
-                ref={piece === begin ? hereRef : undefined}
-                tabIndex={piece === begin ? -1 : undefined}
-                data-shown={isHere(piece, here) ? 'here' : 'too'}
-                data-numbers={numbersOf(piece)}
-              >
-                {words}
-              </mark>
-            );
-          })}
-        </p>
-      ))}
+      {laidOut.map((paragraph) => {
+        const sign = HEADING.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? '';
+        const Tag = sign ? 'h3' : 'p';
+        return (
+          <Tag key={paragraph.start} dir="auto" className={`whitespace-pre-wrap ${sign ? 'font-semibold' : ''}`}>
+            {paragraph.pieces.map((piece) => {
+              const words =
+                sign && piece.start === paragraph.start ? (
+                  <Beginning key={piece.start} words={text.slice(piece.start, piece.end)} sign={sign} />
+                ) : (
+                  text.slice(piece.start, piece.end)
+                );
+              return piece.marks.length === 0 ? (
+                words
+              ) : (
+                <mark
+                  key={piece.start}
+                  ref={piece === begin ? hereRef : undefined}
+                  tabIndex={piece === begin ? -1 : undefined}
+                  data-shown={isHere(piece, here) ? 'here' : 'too'}
+                  data-numbers={numbersOf(piece)}
+                >
+                  {words}
+                </mark>
+              );
+            })}
+          </Tag>
+        );
+      })}
     </div>
+  );
+}
+
+/** The first words of a paragraph; the sign that makes a heading of it stays in the text, and steps back. */
+function Beginning({ words, sign }: { words: string; sign: string }) {
+  return (
+    <>
+      <span className="font-normal text-edge">{words.slice(0, sign.length)}</span>
+      {words.slice(sign.length)}
+    </>
   );
 }
 
