@@ -1,0 +1,88 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { CAUSE_AND_EFFECT } from './cause-and-effect.ts';
+import { CHANGE_AND_QUANTITY } from './change-and-quantity.ts';
+import { CONFLICT_AND_SECURITY } from './conflict-and-security.ts';
+import { DIPLOMACY_AND_TREATIES } from './diplomacy-and-treaties.ts';
+import { ECONOMY_AND_TRADE } from './economy-and-trade.ts';
+import { ENERGY_AND_TRANSPORT } from './energy-and-transport.ts';
+import { EVERYDAY_NOUNS } from './everyday-nouns.ts';
+import { EVERYDAY_VERBS } from './everyday-verbs.ts';
+import { FORMS_OF_ADJECTIVES_A_TO_M } from './forms-of-adjectives-a-to-m.ts';
+import { FORMS_OF_ADJECTIVES_N_TO_Z } from './forms-of-adjectives-n-to-z.ts';
+import { FORMS_OF_IRREGULAR_WORDS } from './forms-of-irregular-words.ts';
+import { FORMS_OF_SPELLING } from './forms-of-spelling.ts';
+import { FORMS_OF_VERBS_A_TO_I } from './forms-of-verbs-a-to-i.ts';
+import { FORMS_OF_VERBS_J_TO_W } from './forms-of-verbs-j-to-w.ts';
+import { HEALTH_AND_DISASTERS } from './health-and-disasters.ts';
+import { JUDGEMENT_AND_FEELING } from './judgement-and-feeling.ts';
+import { LAW_AND_CRIME } from './law-and-crime.ts';
+import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
+import { PLACES_OF_ASIA_AND_AFRICA } from './places-of-asia-and-africa.ts';
+import { PLACES_OF_EUROPE_AND_AMERICA } from './places-of-europe-and-america.ts';
+import { POLITICS_AND_GOVERNMENT } from './politics-and-government.ts';
+import { SPEECH_AND_THINKING } from './speech-and-thinking.ts';
+import { SPORTS_AND_CULTURE } from './sports-and-culture.ts';
+import { TECHNOLOGY_AND_SCIENCE } from './technology-and-science.ts';
+import { TIME_AND_SEQUENCE } from './time-and-sequence.ts';
+
+/** Words and phrases that mean nearly the same: those in `close` each other, those in `loose` only something near it. */
+export interface Group {
+  close: string[];
+  loose: string[];
+}
+
+/** The themes of the lexicon by name, one group a line: `postpone, put off | wait`, the looser members right of the bar. */
+export const THEMES: Record<string, string> = {
+  'politics and government': POLITICS_AND_GOVERNMENT,
+  'diplomacy and treaties': DIPLOMACY_AND_TREATIES,
+  'people and roles': PEOPLE_AND_ROLES,
+  'conflict and security': CONFLICT_AND_SECURITY,
+  'law and crime': LAW_AND_CRIME,
+  'economy and trade': ECONOMY_AND_TRADE,
+  'energy and transport': ENERGY_AND_TRANSPORT,
+  'technology and science': TECHNOLOGY_AND_SCIENCE,
+  'health and disasters': HEALTH_AND_DISASTERS,
+  'sports and culture': SPORTS_AND_CULTURE,
+  'speech and thinking': SPEECH_AND_THINKING,
+  'change and quantity': CHANGE_AND_QUANTITY,
+  'time and sequence': TIME_AND_SEQUENCE,
+  'cause and effect': CAUSE_AND_EFFECT,
+  'judgement and feeling': JUDGEMENT_AND_FEELING,
+  'everyday verbs': EVERYDAY_VERBS,
+  'everyday nouns': EVERYDAY_NOUNS,
+  'places of Europe and America': PLACES_OF_EUROPE_AND_AMERICA,
+  'places of Asia and Africa': PLACES_OF_ASIA_AND_AFRICA,
+  abbreviations: ABBREVIATIONS,
+};
+
+/** Forms and spellings of one word; in a phrase each stands for the first of its line. */
+export const INFLECTIONS: Record<string, string> = {
+  'irregular words': FORMS_OF_IRREGULAR_WORDS,
+  spelling: FORMS_OF_SPELLING,
+};
+
+/** Words that are made of one another. */
+export const DERIVATIONS: Record<string, string> = {
+  'verbs, a to i': FORMS_OF_VERBS_A_TO_I,
+  'verbs, j to w': FORMS_OF_VERBS_J_TO_W,
+  'adjectives, a to m': FORMS_OF_ADJECTIVES_A_TO_M,
+  'adjectives, n to z': FORMS_OF_ADJECTIVES_N_TO_Z,
+};
+
+/** The groups of a theme, in order. */
+export function parseGroups(theme: string): Group[] {
+  return theme
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [close = '', loose = ''] = line.split('|');
+      return { close: members(close), loose: members(loose) };
+    });
+}
+
+function members(list: string): string[] {
+  return list
+    .split(',')
+    .map((member) => member.trim())
+    .filter(Boolean);
+}
