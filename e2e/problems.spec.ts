@@ -1,49 +1,58 @@
-/** The tests of this folder rely on it that nothing goes wrong in a page unseen; these see to that. */
+/** All tests here rely on it that nothing goes wrong in a page unseen; these see to that. */
+import { collectProblems } from './support/problems.ts';
 import { expect, test } from './support/test.ts';
 
-test.describe('a test fails by itself', () => {
-  test.fail();
-
-  test('when the page reports an error on the console', async ({ page }) => {
-    await page.goto('/');
-    await page.evaluate(() => {
-      console.error('something is wrong');
-    });
-  });
-
-  test('when the page throws an error that nobody catches', async ({ page }) => {
-    await page.goto('/');
-    const thrown = page.waitForEvent('pageerror');
-    await page.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('nobody catches this');
-      });
-    });
-    await thrown;
-  });
-
-  test('when the page breaks its Content-Security-Policy', async ({ page }) => {
-    await page.goto('/');
-    const told = page.waitForEvent('console');
-    await page.setContent(
-      `<meta http-equiv="Content-Security-Policy" content="script-src 'none'"><script>void 0</script>`,
-    );
-    await told;
-  });
-
-  test('when the page asks another server for anything', async ({ page }) => {
-    await page.goto('/');
-    const asked = page.waitForEvent('request');
-    await page.setContent('<img src="https://footnote.invalid/pixel.png" alt="">');
-    await asked;
-  });
+test.beforeEach(({ allowProblem }) => {
+  // Each test below brings its problem about itself, and looks for it with a collector that allows none.
+  allowProblem(/./);
 });
 
-test('a test may name the problem it expects', async ({ page, allowProblem }) => {
-  allowProblem(/something is wrong/);
+test('an error on the console is a problem', async ({ page, context, footnote }) => {
+  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
   await page.goto('/');
   await page.evaluate(() => {
     console.error('something is wrong');
   });
-  await expect(page).toHaveTitle(/Footnote/);
+  await expect.poll(found).toEqual([expect.stringContaining('Console error: something is wrong')]);
+});
+
+test('an error that nobody catches is a problem', async ({ page, context, footnote }) => {
+  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  await page.goto('/');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('nobody catches this');
+    });
+  });
+  await expect.poll(found).toEqual([expect.stringContaining('Uncaught in the page: Error: nobody catches this')]);
+});
+
+test('a script that the Content-Security-Policy forbids is a problem', async ({ page, context, footnote }) => {
+  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  await page.goto('/');
+  await page.evaluate(() => {
+    document.body.innerHTML = '<button type="button" onclick="void 0">Press</button>';
+  });
+  await page.getByRole('button', { name: 'Press' }).click();
+  await expect.poll(found).toEqual([expect.stringContaining('Executing inline event handler violates')]);
+});
+
+test('a request to another server is a problem', async ({ page, context, footnote }) => {
+  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  await page.goto('/');
+  // Away from the page and its policy, which would not let the request out.
+  await page.goto('about:blank');
+  await page.setContent('<img src="https://footnote.invalid/pixel.png" alt="">');
+  await expect.poll(found).toContain('Request to another origin: https://footnote.invalid/pixel.png');
+});
+
+test('a problem that a test expects is none', async ({ page, context, footnote }) => {
+  const found = collectProblems(context, { origins: [footnote.url], problems: [/something is wrong/] });
+  await page.goto('/');
+  const seen = page.waitForEvent('console');
+  await page.evaluate(() => {
+    console.error('something is wrong');
+  });
+  await seen;
+  expect(found()).toEqual([]);
 });
