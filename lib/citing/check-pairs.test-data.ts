@@ -444,4 +444,202 @@ export const TUNING_PAIRS: CheckPair[] = [
     'The city council adopted the budget on Thursday.',
     'The city council adopted the budget unanimously on Thursday.',
   ),
+  // More paraphrases
+  right(
+    'The river Oder burst its banks near the village of Lubnow after three days of heavy rain.',
+    'After three days of heavy rain, the Oder flooded near the village of Lubnow.',
+  ),
+  right(
+    'Police arrested a 34-year-old man on suspicion of arson after the warehouse fire.',
+    'A man aged 34 was arrested by police on suspicion of arson following the fire in the warehouse.',
+  ),
+  right(
+    'The minister resigned on Thursday, two days after a report criticised her handling of the flood.',
+    'Two days after being criticised in a report for how she handled the flood, the minister stepped down.',
+  ),
+  right(
+    'Finland and Sweden applied to join the alliance in May 2022.',
+    'In May 2022, Sweden and Finland submitted applications for membership of the alliance.',
+  ),
+  right(
+    'The orchestra, founded in 1888, has had only six chief conductors.',
+    'Only six chief conductors have led the orchestra, which was founded in 1888.',
+  ),
+  right(
+    'The average rent in the city climbed to 1,450 euros a month, the highest in the country.',
+    'At €1,450 a month, the average rent in the city is the country’s highest.',
+  ),
+  right(
+    'Dr. Mina Okoye, who led the study, said the drug had shortened the illness by two days on average.',
+    'The drug shortened the illness by an average of two days, according to study leader Mina Okoye.',
+  ),
+  right(
+    'The government has banned the export of wheat until further notice to protect domestic supplies.',
+    'To protect supplies at home, wheat exports have been banned by the government until further notice.',
+  ),
+  right(
+    'Some 40,000 people marched through Belgrade on Sunday to demand new elections.',
+    'About forty thousand people demonstrated in Belgrade on Sunday, demanding new elections.',
+  ),
+  right(
+    'The bridge collapsed shortly before midnight, killing four workers.',
+    'Four workers died when the bridge collapsed just before midnight.',
+  ),
+  right(
+    'Mexico’s president Claudia Sheinbaum rejected the tariffs as unjust.',
+    'The tariffs are unjust, said Mexican President Claudia Sheinbaum, who rejected them.',
+  ),
+  right(
+    'The company said it would cut 1,200 jobs, about a tenth of its workforce.',
+    'About 10% of the workforce, or 1,200 jobs, will go, the company said.',
+  ),
+  right(
+    'Archaeologists have discovered a Roman bath beneath the car park of a supermarket in Chester.',
+    'A Roman bath was found by archaeologists under a supermarket car park in Chester.',
+  ),
+  right(
+    'The two leaders last met in Samarkand in September 2022.',
+    'The last meeting between the two leaders took place in September 2022 in Samarkand.',
+  ),
+  right(
+    'No one was injured in the blast, which shattered windows up to two kilometres away.',
+    'The explosion injured nobody but broke windows as far as two kilometres away.',
+  ),
+  right(
+    'Inflation is forecast to slow to 2.1% next year, from 3.4% this year.',
+    'Next year inflation is expected to ease from 3.4 to 2.1 percent.',
+  ),
+  right(
+    'The museum will be closed on Mondays from November to March.',
+    'From November to March the museum does not open on Mondays.',
+  ),
+  right(
+    'Voters rejected the proposal in a referendum by 58 per cent to 42 per cent.',
+    'In a referendum, 58% voted against the proposal.',
+  ),
+  right(
+    ['Chen started skating at the age of four.', 'She won her first national title at thirteen.'],
+    'Chen, who began skating at four, won her first national title when she was 13.',
+  ),
+  right(
+    ['The dam holds 900 million cubic metres of water.', 'It supplies electricity to two million homes.'],
+    'The dam, which holds 900 million cubic metres, provides two million homes with electricity.',
+  ),
+  right(
+    ['Turkey’s parliament ratified the accession on Tuesday.', 'Hungary is now the only member that has not.'],
+    'After the ratification by the Turkish parliament on Tuesday, only Hungary has still to ratify.',
+  ),
+  right(
+    'The defence ministry in Kyiv said its forces had shot down 24 of 31 drones overnight.',
+    'Ukraine’s defence ministry said that 24 of 31 drones had been shot down overnight.',
+  ),
+  right(
+    'US President Joe Biden signed the bill into law on 16 August 2022.',
+    'The bill was signed by Biden on August 16, 2022.',
+  ),
+  right(
+    'The court in Strasbourg ruled unanimously that Switzerland had violated the women’s rights.',
+    'Switzerland violated the women’s rights, the court in Strasbourg found unanimously.',
+  ),
+  right(
+    'Mr Haddad, 61, has been head of the central bank since 2019.',
+    'Haddad has headed the central bank since 2019.',
+  ),
+  right(
+    'The car drove into a group of tourists waiting at a bus stop, injuring seven of them, two seriously.',
+    'Seven tourists were hurt, two of them seriously, when a car hit a group at a bus stop.',
+  ),
+  right(
+    'The film festival opens on 4 June with a comedy by the French director Agnès Laurent.',
+    'A comedy by Agnes Laurent of France opens the film festival on June 4.',
+  ),
+  right(
+    'The strike, which began on Monday, has halted production at all four plants.',
+    'Production at all four plants has been stopped by the strike that started on Monday.',
+  ),
+  right(
+    'Oil prices jumped by more than five dollars a barrel after the attack on the refinery.',
+    'After the refinery was attacked, the oil price rose over $5 a barrel.',
+  ),
+  right(
+    'Scientists do not yet know why the whales stranded themselves.',
+    'Why the whales were stranded is still unknown to scientists.',
+  ),
+  right('The treaty replaces an agreement concluded in 2001.', 'An agreement from 2001 is replaced by the treaty.'),
+  right(
+    'Jalali said the text had been ready since November, but the death of President Raisi delayed the signing.',
+    'The signing was delayed by President Raisi’s death, said Jalali.',
+  ),
+  right(
+    'The singer cancelled three concerts in Asia because of a throat infection.',
+    'Because she had a throat infection, the singer called off three Asian concerts.',
+  ),
+  right(
+    'Germany’s economy shrank by 0.3 percent in 2023, the statistics office reported.',
+    'In 2023 the German economy contracted 0.3%, according to the statistics office.',
+  ),
+  right(
+    'The school was named after Rosa Lindqvist, who taught there for 38 years.',
+    'Rosa Lindqvist, after whom the school was named, was a teacher there for thirty-eight years.',
+  ),
+  right(
+    'Pakistan beat New Zealand by six wickets in Lahore to level the series.',
+    'New Zealand lost to Pakistan by six wickets in Lahore, and the series is level.',
+  ),
+  right(
+    'The drug is not approved for children under twelve.',
+    'Children younger than 12 may not be given the drug, which is not approved for them.',
+  ),
+  right(
+    'It is the first time that a woman has led the country’s armed forces.',
+    'For the first time, the country’s armed forces are led by a woman.',
+  ),
+  right(
+    'The regulator fined the bank 15 million dollars for failing to report suspicious transfers.',
+    'The bank was fined $15m by the regulator because it did not report suspicious transfers.',
+  ),
+  right(
+    'The president’s spokeswoman declined to comment on the reports.',
+    'A spokeswoman for the president would not comment on the reports.',
+  ),
+  right(
+    'China is the country’s biggest trading partner, followed by Japan and South Korea.',
+    'The country trades most with China, then with Japan and South Korea.',
+  ),
+  right(
+    'Researchers trained the model on 1.5 million X-ray images from twelve hospitals.',
+    'The model was trained with X-ray images from 12 hospitals, 1.5 million in all.',
+  ),
+  right(
+    'The mayor promised to plant 10,000 trees by 2030.',
+    'By 2030, 10,000 trees are to be planted, the mayor has promised.',
+  ),
+  right(
+    'Wolves have returned to the valley for the first time in 120 years.',
+    'After 120 years wolves are back in the valley.',
+  ),
+  right(
+    'The plane had to make an emergency landing in Gander after smoke was noticed in the cabin.',
+    'Smoke in the cabin forced the plane to land in Gander.',
+  ),
+  right(
+    'Talks between the union and the railway broke down on Wednesday night.',
+    'The negotiations between the railway and the union failed on Wednesday night.',
+  ),
+  right(
+    'He was sentenced to nine years in prison for spying for a foreign power.',
+    'For espionage on behalf of a foreign power he received a sentence of nine years in jail.',
+  ),
+  right(
+    'The city’s oldest cinema has been saved from demolition by a citizens’ initiative.',
+    'A citizens’ initiative saved the oldest cinema in the city from being demolished.',
+  ),
+  right(
+    'Iran possesses the world’s second largest gas reserves after Russia.',
+    'Only Russia has larger gas reserves than Iran.',
+  ),
+  right(
+    'Masoud Pezeshkian was elected president in July 2024.',
+    'Massoud Pezeshkiyan became president after winning the election in July 2024.',
+  ),
 ];

@@ -1,0 +1,88 @@
+import type { ArticleInfo } from '#lib/domain.ts';
+import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
+import { isNameVariant } from './name-variants.ts';
+import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
+
+/** A statement beside the quotes it rests on, with which of their words stand for which of its. */
+export interface Alignment {
+  statement: AnalysedText;
+  /** The quotes, one after the other. */
+  source: AnalysedText;
+  articles: ArticleInfo[];
+  /** Words of the articles' titles, outlets and authors, as bases. */
+  metadata: ReadonlySet<string>;
+  /** For each word of the statement the words of the source that are the same word, best first. */
+  same: Token[][];
+  /** … that mean the same or nearly so, without the same words. */
+  akin: Token[][];
+  /** … that mean the opposite. */
+  opposite: Token[][];
+  /** The same three, from the source's words to the statement's. */
+  reverse: Pick<Alignment, 'same' | 'akin' | 'opposite'>;
+}
+
+const SHORTEST_SHARED = 4;
+
+export function align(statement: string, quotes: { text: string; article?: ArticleInfo }[]): Alignment {
+  const articles = [...new Set(quotes.flatMap(({ article }) => article ?? []))];
+  const own = analyse(statement);
+  const source = analyse(quotes.map(({ text }) => text).join('\n'));
+  const metadata = new Set<string>();
+  for (const { title, outlet, author } of articles) {
+    for (const token of analyse([title, outlet, author].join('\n')).tokens) metadata.add(token.base);
+  }
+  const [ownSides, sourceSides] = [sidesOf(own), sidesOf(source)];
+  const matches = (test: (one: Token, other: Token) => boolean) =>
+    own.tokens.map((token) => source.tokens.filter((other) => test(token, other)));
+  const isOpposite = (one: Token, other: Token) =>
+    one.base !== other.base &&
+    ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => areOpposite(a, b))) &&
+    !ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => a.line === b.line && a.side === b.side));
+  const same = matches(isSameWord);
+  const opposite = matches(isOpposite);
+  const akin = matches((one, other) => !isSameWord(one, other) && !isOpposite(one, other) && isAkin(one, other));
+  const back = (forward: Token[][]) =>
+    source.tokens.map((token) => own.tokens.filter(({ index }) => forward[index]!.includes(token)));
+  const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
+  return { statement: own, source, articles, metadata, same, akin, opposite, reverse };
+}
+
+/** Words of the source that stand for a word of the statement. */
+export function matchesOf(alignment: Alignment, token: Token): Token[] {
+  const same = alignment.same[token.index]!;
+  return same.length > 0 ? same : alignment.akin[token.index]!;
+}
+
+/** Words of the statement that stand for a word of the source. */
+export function reverseMatchesOf({ reverse }: Alignment, token: Token): Token[] {
+  const same = reverse.same[token.index]!;
+  return same.length > 0 ? same : reverse.akin[token.index]!;
+}
+
+/** For each word the sides of opposites that it, or a phrase that it belongs to, stands for. */
+function sidesOf({ tokens }: AnalysedText): FoundSide[][] {
+  const bases = tokens.map(({ base }) => base);
+  const sides: FoundSide[][] = tokens.map(() => []);
+  for (const at of bases.keys()) for (const side of sidesAt(bases, at)) sides[at]!.push(side);
+  return sides;
+}
+
+export function isSameWord(one: Token, other: Token): boolean {
+  return one.base === other.base || one.term === other.term || isNameVariant(one.text, other.text);
+}
+
+function isAkin(one: Token, other: Token): boolean {
+  if (one.root === other.root) return true;
+  for (const group of one.meanings.close) {
+    if (other.meanings.close.has(group) || other.meanings.loose.has(group)) return true;
+  }
+  for (const group of one.meanings.loose) if (other.meanings.close.has(group)) return true;
+  return sharesRoot(one.base, other.base);
+}
+
+/** "quake" in "earthquake", "constitut" before "constitution". */
+function sharesRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_SHARED || !/^\p{L}+$/u.test(short)) return false;
+  return (long.startsWith(short) && long.length - short.length <= 4) || (short.length > 4 && long.endsWith(short));
+}

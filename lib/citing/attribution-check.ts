@@ -1,0 +1,47 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { matchesOf, type Alignment } from './alignment.ts';
+import { detail, type Finding } from './finding.ts';
+import { isWrittenAsName } from './names-check.ts';
+import { speakersIn, type Speaker } from './speakers.ts';
+
+/** Words for whoever wrote it. */
+const GENERIC =
+  /^(?:articl|report|text|sourc|outlet|newspap|paper|author|piec|document|stori|writer|magazin|agenc|he|she|thei|it|other|peopl|some|on|footnot|media)$/;
+
+/** Whom the statement names as saying it must be whom the quotes name, or who wrote them. */
+export function checkAttribution(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const theirs = speakersIn(source);
+  for (const speaker of speakersIn(statement)) {
+    if (speaker.named.every(({ term, stop }) => stop || GENERIC.test(term)) || isKnown(speaker, theirs, alignment))
+      continue;
+    const named = nameOf(speaker, statement);
+    const other = theirs.find((one) => one.named.some(({ stop }) => !stop));
+    return [
+      detail(
+        other
+          ? `The answer names ${named} as the source, the footnote's sentence ${nameOf(other, source)}.`
+          : `The footnote's sentence does not say that this comes from ${named}.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): boolean {
+  const { statement, source, metadata } = alignment;
+  if (named.some(({ base }) => metadata.has(base))) return true;
+  const speakers = theirs.flatMap((speaker) => speaker.named);
+  const isName = (token: Token) => isWrittenAsName(token, statement);
+  const asked = named.some(isName) ? named.filter(isName) : named;
+  if (asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match)))) return true;
+  const isNamed = speakers.some(({ stop }) => !stop);
+  if (!isNamed) return asked.some((token) => matchesOf(alignment, token).length > 0);
+  // The sentence names its speaker by name, the statement by what he is, or the other way round.
+  const isMixed = named.some(isName) !== speakers.some((token) => isWrittenAsName(token, source));
+  return isMixed && asked.some((token) => matchesOf(alignment, token).length > 0);
+}
+
+function nameOf({ named }: Speaker, { text }: AnalysedText): string {
+  return text.slice(named[0]!.start, named.at(-1)!.end);
+}

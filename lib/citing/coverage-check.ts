@@ -1,0 +1,102 @@
+import type { Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
+import { isWrittenAsName } from './names-check.ts';
+import { isNegating } from './negation.ts';
+import { isSameNumber } from './numbers-check.ts';
+import { isSpeechWord, speakersIn } from './speakers.ts';
+
+/** A statement must have at least this share of its content words in the quotes (the measure of ALCE-like metrics here). */
+export const LEAST_COVERAGE = 0.6;
+/** A clause of so many content words that are all missing says something of its own. */
+const CLAUSE_OF_ITS_OWN = 3;
+const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|who|while|before)$/;
+
+/** Words that paraphrases put in without saying more. */
+const LIGHT = new Set(
+  `follow despit regard behalf also receiv gain undergo make take get give put have hold come go becom happen occur place part way thing peopl person time year number amount total seri kind
+   type fact case case issu mean includ regard relat concern involv current recent later then now still alreadi again newli main mainli
+   own whole entir overall altogeth togeth well even just simpli actual final previous former call name so-cal world countri side
+   articl report text sourc outlet footnot sentenc statement quot word describ mention note accord say said writ as one two`.split(
+    /\s+/,
+  ),
+);
+
+/** Most of what the statement says must be in the quotes, and no clause of it may stand outside them. */
+export function checkCoverage(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const content = contentOf(alignment);
+  if (content.length === 0) return [];
+  const found = content.filter((token) => isFound(token, alignment));
+  const missing = content.filter((token) => !isFound(token, alignment));
+  if (found.length / content.length < LEAST_COVERAGE) {
+    return [contradiction(`Most of what the answer says here is not in the footnote's sentence: ${list(missing)}.`)];
+  }
+  const clause = clauseOfItsOwn(content, missing);
+  if (clause)
+    return [
+      detail(`The footnote's sentence does not say “${statement.text.slice(clause[0]!.start, clause.at(-1)!.end)}”.`),
+    ];
+  const plain = missing.filter((token) => !isWrittenAsName(token, statement) && !token.isFigure);
+  const isVerbatim = found.every((token) => token.isFigure || alignment.same[token.index]!.length > 0);
+  const unused = source.tokens.filter((token) => isUnused(token, alignment));
+  // Word for word, with nothing left in the source that the missing words could paraphrase: they were added.
+  if (plain.length > 0 && isVerbatim && unused.length === 0)
+    return [detail(`The footnote's sentence does not say ${list(plain)}.`)];
+  return [];
+}
+
+/** The words that say something: no function words, no frame such as "according to the article". */
+export function contentOf(alignment: Alignment): Token[] {
+  const { statement, metadata } = alignment;
+  const speakers = speakersIn(statement);
+  const frame = new Set(
+    speakers.flatMap(({ word, named }) => [word, ...named.filter(({ base }) => metadata.has(base))]),
+  );
+  const seen = new Set<string>();
+  return statement.tokens.filter((token) => {
+    const isContent = !token.stop && !frame.has(token) && !isLight(token, alignment) && !seen.has(token.base);
+    if (isContent) seen.add(token.base);
+    return isContent;
+  });
+}
+
+/** Says nothing of its own: light words, negations, and the words of a bound such as "older than 70" and "as long as". */
+function isLight(token: Token, { statement: { tokens } }: Alignment): boolean {
+  if (LIGHT.has(token.base) || LIGHT.has(token.term) || isNegating(token, tokens)) return true;
+  const [before, next] = [tokens[token.index - 1]?.folded, tokens[token.index + 1]?.folded];
+  return next === 'than' || (before === 'as' && next === 'as');
+}
+
+function isFound(token: Token, alignment: Alignment): boolean {
+  const { statement, source, same, akin, opposite, metadata } = alignment;
+  if (same[token.index]!.length + akin[token.index]!.length + opposite[token.index]!.length > 0) return true;
+  if (token.isFigure) {
+    const number = statement.numbers.find(({ start, end }) => token.start < end && token.end > start);
+    return number === undefined || source.numbers.some((other) => isSameNumber(number, other));
+  }
+  return metadata.has(token.base) && isWrittenAsName(token, statement);
+}
+
+function clauseOfItsOwn(content: Token[], missing: Token[]): Token[] | undefined {
+  for (const clause of new Set(missing.map((token) => token.clause))) {
+    const own = content.filter((token) => token.clause === clause);
+    const isCause = own.length >= 2 && CAUSE.test(own[0]!.folded);
+    if ((own.length >= CLAUSE_OF_ITS_OWN || isCause) && own.every((token) => missing.includes(token))) return own;
+  }
+  return undefined;
+}
+
+function isUnused(token: Token, { reverse }: Alignment): boolean {
+  if (token.stop || isSpeechWord(token) || LIGHT.has(token.base) || token.isFigure) return false;
+  return (
+    reverse.same[token.index]!.length + reverse.akin[token.index]!.length + reverse.opposite[token.index]!.length === 0
+  );
+}
+
+function list(tokens: Token[]): string {
+  return tokens
+    .slice(0, 4)
+    .map(({ text }) => `“${text}”`)
+    .join(', ');
+}

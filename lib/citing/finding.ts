@@ -1,0 +1,17 @@
+/**
+ * What a check holds against a statement. A contradiction makes it unsupported: the quotes say something else. A detail
+ * that they leave open makes it partial.
+ */
+export interface Finding {
+  kind: 'contradiction' | 'detail';
+  /** A sentence for the reader. */
+  reason: string;
+}
+
+export function contradiction(reason: string): Finding {
+  return { kind: 'contradiction', reason };
+}
+
+export function detail(reason: string): Finding {
+  return { kind: 'detail', reason };
+}

@@ -1,0 +1,93 @@
+import type { Token } from './analysed-text.ts';
+import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
+import { detail, type Finding } from './finding.ts';
+import { hedgesIn, type Hedge } from './hedges.ts';
+import { isPassive } from './roles.ts';
+import { speakersIn } from './speakers.ts';
+
+const HEAD = 3;
+const SAID =
+  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|according to|it is said|is said)\b/i;
+
+/** What the quotes call possible, claimed or planned may not be stated as a fact, nor the past as something to come. */
+export function checkHedges(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const own = hedgesIn(statement);
+  const theirs = hedgesIn(source);
+  const isHedged = own.some(({ kind }) => kind === 'doubt' || kind === 'claim') || SAID.test(statement.text);
+  const isAttributed = isHedged || speakersIn(statement).length > 0;
+  const isPlanned = isHedged || own.length > 0;
+  for (const hedge of theirs) {
+    if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
+    if (hedge.kind === 'doubt' && !isHedged && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
+      return [stated(hedge)];
+    if (hedge.kind === 'claim' && !isAttributed && speaksOf(hedge, alignment)) return [claimed(hedge)];
+    const done = hedge.kind === 'plan' && !isPlanned ? doneIn(hedge, alignment) : undefined;
+    if (done)
+      return [
+        detail(
+          `The footnote's sentence says that it is still to come (“${hedge.word.text}”), the answer tells it as done (“${done.text}”).`,
+        ),
+      ];
+  }
+  if (theirs.every(({ kind }) => kind === 'claim')) {
+    for (const hedge of own) {
+      if (hedge.kind !== 'plan' || hedge.word.folded === 'would') continue;
+      const told = hedge.scope
+        .slice(0, 1)
+        .flatMap((token) => matchesOf(alignment, token))
+        .find((token) => isDone(token));
+      if (told && !isPassivePresent(told, alignment))
+        return [
+          detail(
+            `The footnote's sentence tells it as done (“${told.text}”), the answer as still to come (“${hedge.word.text}”).`,
+          ),
+        ];
+    }
+  }
+  return [];
+}
+
+/** The statement says most of what the hedge speaks of, its first words among it. */
+function speaksOf(hedge: Hedge, alignment: Alignment): boolean {
+  const scope = hedge.kind === 'claim' ? hedge.scope : hedge.scope.slice(0, HEAD);
+  const said = scope.filter(
+    (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
+  );
+  return (
+    said.length * 2 >= scope.length && (hedge.kind === 'claim' || said.includes(scope[0]!) || said.includes(scope[1]!))
+  );
+}
+
+/** "is considering" may become "plans to". */
+function isHedgedByPlan(hedge: Hedge, own: Hedge[]): boolean {
+  return (
+    own.some(({ kind, word }) => kind === 'plan' && !/^(?:will|shall)$/.test(word.folded)) &&
+    !/^(?:may|might|could|likely|possibly|perhaps)$/.test(hedge.word.folded)
+  );
+}
+
+/** The first word of what is planned, where the statement tells it in the past. */
+function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
+  return hedge.scope
+    .slice(0, 1)
+    .flatMap((token) => reverseMatchesOf(alignment, token))
+    .find(isDone);
+}
+
+function isDone({ folded, term, base }: Token): boolean {
+  return /ed$/.test(folded) || (term !== base && !/(?:s|ing)$/.test(folded));
+}
+
+function isPassivePresent(token: Token, { source }: Alignment): boolean {
+  return isPassive(source, token) && /\b(?:is|are|be|being)\s+(?:\S+\s+)?$/.test(source.text.slice(0, token.start));
+}
+
+function stated({ word }: Hedge): Finding {
+  return detail(`The footnote's sentence says “${word.text}”, the answer states it as a fact.`);
+}
+
+function claimed({ word }: Hedge): Finding {
+  const said = word.folded === 'according' ? 'according to' : word.text;
+  return detail(`The footnote's sentence tells it as somebody's claim (“${said}”), the answer as a fact.`);
+}

@@ -1,0 +1,86 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { isParticiple } from './roles.ts';
+import { speakersIn } from './speakers.ts';
+
+/** A word that says that something may be so, is said to be so, or is still to come, and the words it speaks of. */
+export interface Hedge {
+  kind: 'doubt' | 'claim' | 'plan';
+  word: Token;
+  /** The content words in its reach, nearest first. */
+  scope: Token[];
+}
+
+const DOUBT =
+  /^(?:may|might|could|possibly|perhaps|maybe|likely|probably|presumably|reportedly|allegedly|supposedly|apparently|potentially|conceivably|arguably|purportedly|ostensibly)$/;
+const DOUBT_BASES =
+  /^(?:seem|appear|suggest|indic|hint|alleg|rumour|rumor|suspect|estim|possibl|probabl|plausibl|specul|consid|considere|mull|weigh|ponder|propos|hope|hop)$/;
+const PLAN = /^(?:will|shall|would|'ll)$|'ll$/;
+const PLAN_BASES =
+  /^(?:plan|intend|aim|want|expect|schedul|slate|propos|consid|prepar|promis|pledg|vow|threaten|seek|forecast|predict|project|anticip|hope|wish|desir|decid|agre|offer|discuss|mull|weigh|due|set|readi|about|go|order|urg|demand|ask|call|try|attempt)$/;
+const LONGEST_SCOPE = 6;
+
+/** The hedges of a text, in order. */
+export function hedgesIn(text: AnalysedText): Hedge[] {
+  const hedges: Hedge[] = [];
+  for (const token of text.tokens) {
+    const kind = kindOf(token, text.tokens);
+    if (kind === undefined) continue;
+    const scope = scopeOf(token, text.tokens);
+    if (scope.length > 0) hedges.push({ kind, word: token, scope });
+  }
+  for (const { word, named, isClaim } of speakersIn(text)) {
+    if (!isClaim) continue;
+    const scope = text.tokens.filter(
+      (token) => token.sentence === word.sentence && !token.stop && token !== word && !named.includes(token),
+    );
+    hedges.push({ kind: 'claim', word, scope });
+  }
+  return hedges;
+}
+
+function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {
+  const next = tokens[token.index + 1];
+  const before = tokens[token.index - 1];
+  if (token.isFigure) return undefined;
+  if (DOUBT.test(token.folded)) {
+    const isUnable = token.folded === 'could' && (next?.folded === 'not' || /^(?:which|who)$/.test(next?.folded ?? ''));
+    return isUnable ? undefined : 'doubt';
+  }
+  const isNoun = before !== undefined && /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
+  if (PLAN.test(token.folded)) return 'plan';
+  if (isNoun) return undefined;
+  if (DOUBT_BASES.test(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
+  // "is to sign", "are to be signed"
+  if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
+  if (!PLAN_BASES.test(token.base)) return undefined;
+  if (next?.folded === 'to' || (next?.folded === 'for' && token.base === 'schedul')) {
+    const infinitive = tokens[token.index + 2];
+    return infinitive && !infinitive.stop && isInfinitive(infinitive)
+      ? 'plan'
+      : infinitive?.folded === 'be' || infinitive?.folded === 'have'
+        ? 'plan'
+        : undefined;
+  }
+  return /^(?:expect|forecast|predict|plan|propos|project|schedul)$/.test(token.base) && isParticiple(token)
+    ? 'plan'
+    : undefined;
+}
+
+function isInfinitive({ text, folded }: Token): boolean {
+  return /^\p{Ll}/u.test(text) && !/(?:ed|ing|tion|ment)$/.test(folded);
+}
+
+function scopeOf(word: Token, tokens: Token[]): Token[] {
+  const scope: Token[] = [];
+  let { clause } = word;
+  for (let at = word.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== word.sentence) break;
+    if (token.clause !== clause) {
+      if (token.folded !== 'that') break;
+      clause = token.clause;
+    }
+    if (!token.stop && !token.isFigure) scope.push(token);
+  }
+  return scope;
+}

@@ -1,0 +1,118 @@
+import { fold } from '#lib/text/fold.ts';
+import { DERIVATIONS, INFLECTIONS, parseGroups, THEMES } from '#lib/text/synonyms/groups.ts';
+import { termOf } from '#lib/text/words.ts';
+import { PARAPHRASES } from './paraphrases.ts';
+
+/** The groups of meaning that a word belongs to, by number: fully, or as something only near it. */
+export interface Meanings {
+  close: ReadonlySet<number>;
+  loose: ReadonlySet<number>;
+}
+
+interface Member {
+  bases: string[];
+  group: number;
+  isLoose: boolean;
+}
+
+interface Lexicon {
+  /** Inflected forms and spellings, as terms, with the term of their word. */
+  bases: Map<string, string>;
+  /** Words made of one another ("sell", "sale", "seller") with the first of them. */
+  roots: Map<string, string>;
+  /** Members of groups by the base of their first word. */
+  members: Map<string, Member[]>;
+  /** Bases of words that are no names. */
+  common: Set<string>;
+}
+
+const THEMES_OF_NAMES = /^places|^abbreviations/;
+const NONE: Meanings = { close: new Set(), loose: new Set() };
+
+/** Words whose stem is also that of a word they have little to do with: import, new, intern, execute, universe. */
+const TOO_ALIKE =
+  /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?)$/;
+
+let read: Lexicon | undefined;
+
+/** Folded and stemmed, with irregular forms and spellings brought to one: `sold` is `sell`, `lowest` is `low`. */
+export function baseFormOf(word: string): string {
+  const { bases, common } = lexicon();
+  if (TOO_ALIKE.test(word)) return word;
+  const term = termOf(word);
+  const known = bases.get(term);
+  if (known !== undefined) return known;
+  const positive = /^(.{3,}?)(?:i?est)$/.exec(word)?.[1];
+  if (positive === undefined) return term;
+  const candidates = [positive, `${positive}e`, `${positive}y`].map((form) => bases.get(termOf(form)) ?? termOf(form));
+  return candidates.find((candidate) => common.has(candidate)) ?? term;
+}
+
+/** The word that a word is made of, both as bases: `seller` gives `sell`. */
+export function rootOf(base: string): string {
+  return lexicon().roots.get(base) ?? base;
+}
+
+/** Whether a base is in the lists of ordinary words: written with a capital it is most likely no name. */
+export function isCommonWord(base: string): boolean {
+  return lexicon().common.has(base);
+}
+
+/** For each word of a text, given as bases, the groups it belongs to, alone or as part of a phrase. */
+export function meaningsOf(bases: string[]): Meanings[] {
+  const { members } = lexicon();
+  const found = bases.map((): { close: Set<number>; loose: Set<number> } | undefined => undefined);
+  for (const [at, first] of bases.entries()) {
+    for (const member of members.get(first) ?? []) {
+      if (!member.bases.every((base, offset) => bases[at + offset] === base)) continue;
+      for (let offset = 0; offset < member.bases.length; offset++) {
+        const place = (found[at + offset] ??= { close: new Set(), loose: new Set() });
+        (member.isLoose ? place.loose : place.close).add(member.group);
+      }
+    }
+  }
+  return found.map((place) => place ?? NONE);
+}
+
+function lexicon(): Lexicon {
+  read ??= readLexicon();
+  return read;
+}
+
+function readLexicon(): Lexicon {
+  const bases = readForms(INFLECTIONS, (word) => termOf(word));
+  const base = (word: string) => bases.get(termOf(word)) ?? termOf(word);
+  const roots = readForms(DERIVATIONS, base);
+  const members = new Map<string, Member[]>();
+  const common = new Set([...bases.values(), ...roots.keys(), ...roots.values()]);
+  let group = 0;
+  const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
+  for (const [theme, text] of themes) {
+    for (const { close, loose } of parseGroups(text)) {
+      group++;
+      for (const [index, name] of [...close, ...loose].entries()) {
+        const parts = fold(name)
+          .split(/[\s-]+/)
+          .filter(Boolean)
+          .map(base);
+        const member = { bases: parts, group, isLoose: index >= close.length };
+        const known = members.get(parts[0]!);
+        if (known) known.push(member);
+        else members.set(parts[0]!, [member]);
+        if (parts.length === 1 && !THEMES_OF_NAMES.test(theme)) common.add(parts[0]!);
+      }
+    }
+  }
+  return { bases, roots, members, common };
+}
+
+function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { close, loose } of Object.values(lists).flatMap(parseGroups)) {
+    const [first, ...others] = [...close, ...loose].map(toTerm);
+    if (first === undefined) continue;
+    const root = forms.get(first) ?? first;
+    for (const other of others) if (other !== root && !forms.has(other)) forms.set(other, root);
+  }
+  return forms;
+}

@@ -1,0 +1,57 @@
+import { fold } from '#lib/text/fold.ts';
+
+// Spellings of one sound in transliterations, longest first.
+const SOUNDS: [RegExp, string][] = [
+  [/tsch|tch/g, 'c'],
+  [/schtsch|shch/g, 'ʃ'],
+  [/sch|sh/g, 'ʃ'],
+  [/kh|gh/g, 'h'],
+  [/ch/g, 'c'],
+  [/dh/g, 'd'],
+  [/dj|dzh/g, 'j'],
+  [/ph/g, 'f'],
+  [/ck|q|k(?=s)/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/(?<=[aeiou])y(?=[aeiou])/g, ''],
+  [/iy|ij|yi|yj|yy|y|j(?![aeou])/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/ei/g, 'ei'],
+  [/['’-]/g, ''],
+];
+const SHORTEST = 4;
+
+/**
+ * Whether two capitalised words are spellings of one name: Pezeshkian, Peseschkian and Pezeshkiyan, or Masoud, Massoud and
+ * Masud. Names that differ in a consonant (Iran, Iraq) or in how they end (Mario, Maria) are two.
+ */
+export function isNameVariant(one: string, other: string): boolean {
+  if (one === other || !/^\p{Lu}/u.test(one) || !/^\p{Lu}/u.test(other)) return false;
+  const [a, b] = [soundOf(one), soundOf(other)];
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  return a === b || loosen(a) === loosen(b) || variantsOf(a).has(b);
+}
+
+function soundOf(name: string): string {
+  let sound = fold(name).replace(/'s$/, '');
+  for (const [spelling, sounds] of SOUNDS) sound = sound.replace(spelling, sounds);
+  return sound.replace(/(.)\1+/g, '$1');
+}
+
+/** Inside a name `o` and `u`, `e` and `a` are often one vowel: Mohammed, Muhammad. */
+function loosen(sound: string): string {
+  return sound.slice(0, -1).replace(/o/g, 'u').replace(/e/g, 'a') + sound.slice(-1);
+}
+
+/** Khamenei is Chamenei too, Yuri Juri, and Gaddafi Kadafi. */
+function variantsOf(sound: string): Set<string> {
+  return new Set([
+    sound.replace(/^c/, 'h'),
+    sound.replace(/^h/, 'c'),
+    sound.replace(/^j/, 'i'),
+    sound.replace(/^i/, 'j'),
+    ...(sound.length > 5 ? [sound.replace(/^k/, 'g'), sound.replace(/^g/, 'k')] : []),
+  ]);
+}

@@ -1,0 +1,141 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { isSameWord, type Alignment } from './alignment.ts';
+import { detail, type Finding } from './finding.ts';
+import { isCommonWord } from './meaning.ts';
+import { NATIONS } from './nations.ts';
+
+/** Written with a capital before a name, and no name themselves. */
+const TITLES = new Set(
+  `president prime minister king queen prince princess emperor sheikh emir chancellor premier governor mayor senator ambassador secretary
+   general colonel captain judge justice professor doctor dr mr mrs ms miss sir lord lady saint st pope bishop coach director chairman
+   chairwoman chief foreign interior finance defence defense health deputy vice former leader opposition state department ministry
+   government parliament congress senate court supreme council committee commission party university institute center centre
+   north south east west northern southern eastern western republic kingdom federation treaty agreement act law bill`.split(
+    /\s+/,
+  ),
+);
+
+/** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
+export function checkNames(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const missing = statement.tokens.filter((token) => isName(token, alignment) && !isKnown(token, alignment));
+  const names = joined(missing, statement);
+  return names.map((name) => {
+    const rival = rivalOf(name, alignment);
+    const written = statement.text.slice(name[0]!.start, name.at(-1)!.end);
+    if (rival) return detail(`The footnote's sentence says ${rival.text}, the answer says ${written}.`);
+    return detail(`${written} is not in the footnote's sentence.`);
+  });
+
+  /** A name of the sentence in the same place that the statement does not have: "Anton Rott" for "Karl Rott". */
+  function rivalOf(name: Token[], { reverse }: Alignment): Token | undefined {
+    const isFree = (token: Token | undefined) =>
+      token !== undefined &&
+      isWrittenAsName(token, source) &&
+      reverse.same[token.index]!.length === 0 &&
+      reverse.akin[token.index]!.length === 0;
+    const following = statement.tokens[name.at(-1)!.index + 1];
+    const before = statement.tokens[name[0]!.index - 1];
+    for (const token of source.tokens) {
+      if (!isFree(token)) continue;
+      const [left, right] = [source.tokens[token.index - 1], source.tokens[token.index + 1]];
+      if (following && right && !following.stop && isSameWord(following, right)) return token;
+      if (before && left && isSameWord(before, left)) return token;
+    }
+    return undefined;
+  }
+}
+
+function isName(token: Token, { statement, source }: Alignment): boolean {
+  if (!isWrittenAsName(token, statement)) return false;
+  // Written small in the source, it is an ordinary word that begins a sentence or a title.
+  return !source.tokens.some((other) => other.base === token.base && !/^\p{Lu}/u.test(other.text));
+}
+
+/** Capitalised without having to be, or at the start of a sentence and in no list of ordinary words. */
+export function isWrittenAsName(token: Token, { tokens }: AnalysedText): boolean {
+  if (token.isFigure || !/^\p{Lu}/u.test(token.text) || (token.text.length < 2 && token.text !== 'X')) return false;
+  if (token.stop || TITLES.has(token.folded)) return false;
+  if (!token.startsSentence) return true;
+  if (NATIONS.has(token.base)) return true;
+  const following = tokens[token.index + 1];
+  if (
+    following &&
+    following.sentence === token.sentence &&
+    /^\p{Lu}/u.test(following.text) &&
+    !following.isFigure &&
+    !TITLES.has(following.folded)
+  )
+    return !isCommonWord(token.base);
+  return !isCommonWord(token.base) && !/(?:s|ing|ed|ly)$/.test(token.folded);
+}
+
+function isKnown(token: Token, alignment: Alignment): boolean {
+  const { statement, source, metadata } = alignment;
+  if (alignment.same[token.index]!.length > 0 || metadata.has(token.base)) return true;
+  if (alignment.akin[token.index]!.some((other) => isSameNation(token, other, statement, source))) return true;
+  return isAcronymKnown(token, alignment) || isSpelledOut(token, alignment) || isFirstName(token, alignment);
+}
+
+/**
+ * "Russia" rests on "Russian" and on "Moscow". A capital rests on its country only where it stands for the government: talks held in
+ * Russia are not yet talks held in Moscow.
+ */
+function isSameNation(token: Token, other: Token, statement: AnalysedText, source: AnalysedText): boolean {
+  if (!isWrittenAsName(other, source) && !TITLES.has(other.folded)) return !NATIONS.has(token.base);
+  if (NATIONS.has(token.base)) return true;
+  const before = statement.tokens[token.index - 1]?.folded ?? '';
+  return !NATIONS.has(other.base) || !/^(?:in|at|to|from|near|outside|through)$/.test(before);
+}
+
+/** "WHO" for "World Health Organization". */
+function isAcronymKnown({ text }: Token, { source }: Alignment): boolean {
+  const letters = text.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 2 || letters.length < text.replace(/[.\s]/g, '').length) return false;
+  const initials = source.tokens
+    .filter((token) => /^\p{Lu}/u.test(token.text))
+    .map((token) => token.text[0])
+    .join('');
+  return initials.includes(letters);
+}
+
+/** "World Health Organization" for "WHO": the capitals around the word are those of an acronym in the source. */
+function isSpelledOut(token: Token, { statement, source }: Alignment): boolean {
+  const acronyms = source.tokens
+    .filter(({ text }) => /^(?:\p{Lu}\.?){2,}$/u.test(text))
+    .map(({ text }) => text.replaceAll('.', ''));
+  if (acronyms.length === 0) return false;
+  const capitals = statement.tokens.filter(
+    (other) => Math.abs(other.index - token.index) <= 6 && /^\p{Lu}/u.test(other.text),
+  );
+  return acronyms.some(
+    (acronym) =>
+      capitals
+        .map(({ text }) => text[0])
+        .join('')
+        .includes(acronym) && acronym.includes(token.text[0]!),
+  );
+}
+
+/** "Donald Trump" rests on "Trump", unless the sentence has another first name there. */
+function isFirstName(token: Token, { statement, source, same }: Alignment): boolean {
+  const surname = statement.tokens[token.index + 1];
+  if (!surname || !/^\p{Lu}/u.test(surname.text) || /[^\s-]/.test(statement.text.slice(token.end, surname.start)))
+    return false;
+  if (NATIONS.has(token.base) || NATIONS.has(surname.base) || TITLES.has(surname.folded)) return false;
+  return same[surname.index]!.some((other) => {
+    const before = source.tokens[other.index - 1];
+    return !before || !isWrittenAsName(before, source) || /[^\s-]/.test(source.text.slice(before.end, other.start));
+  });
+}
+
+/** Neighbouring words as one name. */
+function joined(tokens: Token[], { text }: AnalysedText): Token[][] {
+  const names: Token[][] = [];
+  for (const token of tokens) {
+    const last = names.at(-1)?.at(-1);
+    if (last && /^[\s-]+$/.test(text.slice(last.end, token.start))) names.at(-1)!.push(token);
+    else names.push([token]);
+  }
+  return names;
+}

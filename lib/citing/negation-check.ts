@@ -1,0 +1,56 @@
+import type { Token } from './analysed-text.ts';
+import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { negationsIn, type Negation } from './negation.ts';
+
+/** A statement may not say "not" where the quotes do not, nor the other way round. */
+export function checkNegation(alignment: Alignment): Finding[] {
+  const [own, theirs] = [negationsIn(alignment.statement), negationsIn(alignment.source)];
+  const isNegative = (token: Token, negations: Negation[]) =>
+    negations.filter(({ scope }) => scope.includes(token)).length % 2 === 1;
+  const ownSign = (token: Token) => isNegative(token, own);
+  const sourceSign = (token: Token) => isNegative(token, theirs);
+
+  for (const negation of own) {
+    const pairs = negation.scope.flatMap((token) =>
+      pairsOf(token, matchesOf(alignment, token), alignment.opposite[token.index]!),
+    );
+    const isHeadFound = pairs.some(({ token }) => token === negation.scope[0]);
+    if (pairs.length === 0 || (!isHeadFound && theirs.length > 0)) continue;
+    const agrees = pairs.some(({ token, other, isOpposite }) => (ownSign(token) === sourceSign(other)) !== isOpposite);
+    if (!agrees) return [added(negation, alignment, ownSign)];
+  }
+  for (const negation of theirs) {
+    const { reverse } = alignment;
+    const pairs = negation.scope.map((token) =>
+      pairsOf(token, reverseMatchesOf(alignment, token), reverse.opposite[token.index]!),
+    );
+    const matched = pairs.filter((found) => found.length > 0).length;
+    const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
+    if (!speaksOfIt) continue;
+    const agrees = pairs
+      .flat()
+      .some(({ token, other, isOpposite }) => (sourceSign(token) === ownSign(other)) !== isOpposite);
+    if (!agrees) return [dropped(negation, alignment)];
+  }
+  return [];
+}
+
+function pairsOf(token: Token, others: Token[], opposite: Token[]) {
+  return [
+    ...others.map((other) => ({ token, other, isOpposite: false })),
+    ...(others.length > 0 ? [] : opposite.map((other) => ({ token, other, isOpposite: true }))),
+  ];
+}
+
+function added({ word, scope }: Negation, { statement }: Alignment, isNegative: (token: Token) => boolean): Finding {
+  const said = statement.text.slice(word.start, (scope[1] ?? scope[0]!).end);
+  return isNegative(scope[0]!)
+    ? contradiction(`The answer says “${said}”; the footnote's sentence does not say “not”.`)
+    : contradiction(`The answer says “${said}”, the footnote's sentence the contrary.`);
+}
+
+function dropped({ word, scope }: Negation, { source }: Alignment): Finding {
+  const said = source.text.slice(word.start, (scope[1] ?? scope[0]!).end);
+  return contradiction(`The footnote's sentence says “${said}”, the answer leaves out “${word.text}”.`);
+}

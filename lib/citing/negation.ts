@@ -1,0 +1,99 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { baseFormOf } from './meaning.ts';
+
+/** A word that turns round what follows it, and the words it turns round. */
+export interface Negation {
+  word: Token;
+  /** The content words in its reach, nearest first. */
+  scope: Token[];
+  /** Says that somebody denies something ("dismiss claims that …") rather than that it is not so. */
+  isSpeech: boolean;
+}
+
+const PLAIN = new Set(
+  `not no never without neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible`.split(
+    ' ',
+  ),
+);
+const basesOf = (list: string) => new Set(list.split(/\s+/).map(baseFormOf));
+const WITH_TO = basesOf('fail failure refuse refusal decline');
+const SPEECH = basesOf('deny denial dismiss refute reject');
+const OBJECTS_OF_SPEECH = new Set(
+  'claim report accusation allegation suggestion idea notion rumour assertion charge view speculation possibility'.split(
+    ' ',
+  ),
+);
+const PREVENTING = basesOf('prevent stop keep avoid bar');
+const DENY = baseFormOf('deny');
+const LONGEST_SCOPE = 8;
+
+/** "not only", "no longer than", "no doubt": no negations, or of another kind. */
+const IDIOMS =
+  /^(?:not (?:only|least|just|merely|necessarily until)|no (?:doubt|fewer|less|more|later|sooner|matter|one but|\d)|nothing but|without (?:doubt|question))\b/;
+/** "not so low since", "not until 1950": it was the lowest, it was in 1950. */
+const TURNED_BACK =
+  /^not(?: \S+){0,5} (?:until|till)\b|^not(?: \S+){0,3} (?:this|so|as|such)(?: \S+){1,4} (?:since|before|as)\b/;
+
+/** The negations of a text, in order. */
+export function negationsIn(text: AnalysedText): Negation[] {
+  const { tokens } = text;
+  const negations: Negation[] = [];
+  for (const token of tokens) {
+    const kind = kindOf(token, tokens);
+    if (kind === undefined) continue;
+    const scope = scopeOf(token, tokens, kind === 'speech');
+    if (scope.length > 0) negations.push({ word: token, scope, isSpeech: kind === 'speech' });
+  }
+  return negations;
+}
+
+/** Whether a word is a negation, or makes one with what follows it ("failed to"). */
+export function isNegating(token: Token, tokens: Token[]): boolean {
+  return kindOf(token, tokens) !== undefined || PLAIN.has(token.folded);
+}
+
+function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
+  const next = tokens[token.index + 1];
+  const following = tokens
+    .slice(token.index, token.index + 12)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const isNot = PLAIN.has(token.folded) || /n't$/.test(token.folded);
+  if (isNot) {
+    const written = following.replace(/^\S*n't\b/, 'not');
+    return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
+  }
+  if (WITH_TO.has(token.base) && next?.folded === 'to') return 'plain';
+  if (token.base === 'rule' && next?.folded === 'out') return 'plain';
+  if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
+  if (PREVENTING.has(token.base)) {
+    const clause = tokens.slice(token.index + 1, token.index + 8);
+    return clause.some(({ folded }, at) => folded === 'from' && /ing$/.test(clause[at + 1]?.folded ?? ''))
+      ? 'plain'
+      : undefined;
+  }
+  if (!SPEECH.has(token.base)) return undefined;
+  if (token.root === DENY) return 'speech';
+  const saysThat = tokens.slice(token.index + 1, token.index + 6);
+  const object = saysThat.find(({ base, root }) => OBJECTS_OF_SPEECH.has(base) || OBJECTS_OF_SPEECH.has(root));
+  return object && saysThat.some(({ folded }) => folded === 'that') ? 'speech' : undefined;
+}
+
+function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
+  const scope: Token[] = [];
+  let clause = word.clause;
+  for (let at = word.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
+    const token = tokens[at]!;
+    if (token.sentence !== word.sentence) break;
+    if (token.clause !== clause) {
+      // "denied that …", "did not say …" reach past the conjunction; "without being seen" does not.
+      const reaches = isSpeech && token.folded === 'that';
+      if (!reaches) break;
+      clause = token.clause;
+    }
+    if (token.folded === 'and' && scope.length > 1) break;
+    if (token.stop || (isSpeech && (OBJECTS_OF_SPEECH.has(token.base) || OBJECTS_OF_SPEECH.has(token.root)))) continue;
+    scope.push(token);
+  }
+  return scope;
+}

@@ -1,0 +1,127 @@
+import type { NumberMention } from '#lib/text/numbers.ts';
+import type { AnalysedText } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
+
+const MOST_ROUGH = 0.06;
+/** 33 per cent is a third. */
+const MOST_ROUNDED = 0.02;
+const MOST_OVER = 0.25;
+const MOST_CONVERTED = 0.03;
+/** "The two countries", "both" and "one of" count what the sentence names. */
+const COUNTED_OUT = /\b(?:the|these|those|both|all|its|their)(?: other| latter| former)? $/i;
+
+/** Every number of the statement, with its unit, must be a number of the quotes. */
+export function checkNumbers({ statement, source }: Alignment): Finding[] {
+  const findings: Finding[] = [];
+  for (const number of statement.numbers) {
+    if (isCountedOut(statement, number)) continue;
+    const equals = source.numbers.filter((other) => isSameNumber(number, other));
+    const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
+    if (equals.length === 0 && !isYear) findings.push(missing(number, source));
+    else if (equals.length > 0) findings.push(...compare(number, equals, source));
+  }
+  return findings;
+}
+
+function isCountedOut({ text }: AnalysedText, number: NumberMention): boolean {
+  if (number.value === 1 && number.kind === 'cardinal' && !number.unit) return true;
+  const isSmallWord = number.value <= 4 && number.kind === 'cardinal' && /^\p{L}+$/u.test(number.text);
+  if (isSmallWord && COUNTED_OUT.test(text.slice(0, number.start))) return true;
+  // "First, …" counts the answer's own points.
+  return (
+    number.kind === 'ordinal' &&
+    /^\s*,/.test(text.slice(number.end)) &&
+    /(?:^|[.;:]\s*)$/.test(text.slice(0, number.start))
+  );
+}
+
+export function isSameNumber(claim: NumberMention, other: NumberMention): boolean {
+  const [one, two] = [measureOf(claim), measureOf(other)];
+  if (one.dimension !== undefined && two.dimension !== undefined && one.dimension !== two.dimension) return false;
+  const isComparable = one.dimension !== undefined && two.dimension !== undefined;
+  // "a quarter" of something that is not named as a share, "25" without its per cent
+  const [a, b] = isComparable ? [one.value, two.value] : [claim.value, other.value];
+  const isRounded = isComparable && one.dimension === 'ratio' && claim.kind !== other.kind;
+  const isConverted = isComparable && !Number.isInteger(one.factor) && one.factor !== two.factor;
+  if (isClose(a, b, isRounded ? MOST_ROUNDED : isConverted ? MOST_CONVERTED : 0)) return true;
+  if (claim.bound === 'about') return isClose(a, b, MOST_ROUGH);
+  if (claim.bound === 'above') return b > a && isClose(a, b, MOST_OVER) && other.bound !== 'below';
+  if (claim.bound === 'below') return b < a && isClose(a, b, MOST_OVER) && other.bound !== 'above';
+  return false;
+}
+
+interface Measure {
+  dimension?: string;
+  factor: number;
+  /** In the base unit. */
+  value: number;
+}
+
+function measureOf({ value, unit, kind }: NumberMention): Measure {
+  if (kind === 'fraction') return { dimension: 'ratio', factor: 1, value };
+  return { dimension: unit?.dimension, factor: unit?.factor ?? 1, value: value * (unit?.factor ?? 1) };
+}
+
+function isClose(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * tolerance + 1e-9 * Math.abs(a);
+}
+
+function missing(number: NumberMention, source: AnalysedText): Finding {
+  const rival = source.numbers.find((other) => isRival(number, other));
+  if (!rival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
+  return contradiction(`The footnote's sentence says ${rival.text.trim()}, the answer says ${number.text.trim()}.`);
+}
+
+/** Counts the same, or is the only thing of its dimension. */
+function isRival(number: NumberMention, other: NumberMention): boolean {
+  if (number.counted !== undefined && number.counted === other.counted) return true;
+  return number.unit !== undefined && number.unit.dimension === other.unit?.dimension;
+}
+
+function compare(number: NumberMention, equals: NumberMention[], source: AnalysedText): Finding[] {
+  const says = (other: NumberMention, text: string) =>
+    contradiction(`The footnote's sentence says “${excerpt(source, other)}”, the answer says “${text}”.`);
+  const isOpposite = ({ bound }: NumberMention) =>
+    (number.bound === 'above' && bound === 'below') || (number.bound === 'below' && bound === 'above');
+  if (equals.every(isOpposite)) return [says(equals[0]!, `${boundText(number)} ${number.text}`)];
+  const isStrict = (number.bound === 'above' || number.bound === 'below') && !number.inclusive;
+  if (
+    isStrict &&
+    equals.every(
+      (other) =>
+        other.bound === undefined && other.value === number.value && other.kind === 'cardinal' && !other.preposition,
+    )
+  )
+    return [
+      detail(`The footnote's sentence says ${equals[0]!.text}, the answer says ${boundText(number)} ${number.text}.`),
+    ];
+  const isTurned = ({ preposition }: NumberMention) =>
+    (number.preposition === 'from' && preposition === 'to') || (number.preposition === 'to' && preposition === 'from');
+  if (equals.every(isTurned)) return [says(equals[0]!, `${number.preposition} ${number.text}`)];
+  return countsAnother(number, equals, source);
+}
+
+/** "12 articles" where the sentence has 47 articles and 12 annexes. */
+function countsAnother(number: NumberMention, equals: NumberMention[], source: AnalysedText): Finding[] {
+  if (number.counted === undefined || equals.some(({ counted }) => counted === undefined || counted === number.counted))
+    return [];
+  const rival = source.numbers.find(
+    (other) => other.counted === number.counted && !equals.includes(other) && other.kind === number.kind,
+  );
+  if (!rival) return [];
+  return [
+    contradiction(`The footnote's sentence says “${excerpt(source, rival)}”, the answer says “${number.text} …”.`),
+  ];
+}
+
+function boundText({ bound, inclusive }: NumberMention): string {
+  if (bound === 'above') return inclusive ? 'at least' : 'more than';
+  return inclusive ? 'up to' : 'less than';
+}
+
+function excerpt({ text }: AnalysedText, { start, end }: NumberMention): string {
+  const before = /(?:\S+\s+){0,2}$/u.exec(text.slice(Math.max(0, start - 24), start))![0];
+  const after = /^\s+\S+/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return `${before}${text.slice(start, end)}${after}`.trim().replace(/[.,;:]+$/u, '');
+}

@@ -1,0 +1,67 @@
+import type { Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { negationsIn } from './negation.ts';
+import { areOpposite, converseSidesAt } from './opposites.ts';
+import { roleOverlap } from './roles.ts';
+
+/** Words that are part of a phrase more often than they mean their opposite's opposite. */
+const PHRASES =
+  /^(?:up to|at last|last (?:week|month|year|night|time)|first of all|at first|after all|before long|as well|with regard)\b/;
+const NEXT_TO = new Set('last next first'.split(' '));
+
+/** A word of the statement may not mean the opposite of the word that stands in its place in the quotes. */
+export function checkOpposites(alignment: Alignment): Finding[] {
+  const { statement, source, same, akin, opposite, reverse } = alignment;
+  const [own, theirs] = [negationsIn(statement), negationsIn(source)];
+  for (const token of statement.tokens) {
+    if (same[token.index]!.length > 0 || (akin[token.index]!.length > 0 && !token.stop)) continue;
+    if (PHRASES.test(textFrom(token, statement.tokens))) continue;
+    for (const other of opposite[token.index]!) {
+      const isFree = reverse.same[other.index]!.length === 0;
+      if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment)) continue;
+      const isNegatedOnce =
+        own.some(({ scope }) => scope.includes(token)) !== theirs.some(({ scope }) => scope.includes(other));
+      if (isNegatedOnce) continue;
+      if (isConverse(token, other, alignment)) continue;
+      return [contradiction(`The footnote's sentence says “${other.text}”, the answer says “${token.text}”.`)];
+    }
+  }
+  return [];
+}
+
+function textFrom(token: Token, tokens: Token[]): string {
+  return tokens
+    .slice(token.index, token.index + 3)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Function words and words such as "last" must have the same neighbour to speak of the same. */
+function areBeside(token: Token, other: Token, { statement, source, same, akin }: Alignment): boolean {
+  if (!token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base)) return true;
+  const nextOf = (one: Token, tokens: Token[]) =>
+    tokens
+      .slice(one.index + 1, one.index + 5)
+      .filter(({ stop }) => !stop)
+      .slice(0, 3);
+  const theirs = nextOf(other, source.tokens);
+  return nextOf(token, statement.tokens).some(({ index }) =>
+    [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
+  );
+}
+
+/** A beat B is B lost to A: opposites that change places with those they speak of say the same. */
+function isConverse(token: Token, other: Token, alignment: Alignment): boolean {
+  const { statement, source } = alignment;
+  const one = converseSidesAt(
+    statement.tokens.map(({ base }) => base),
+    token.index,
+  );
+  const two = converseSidesAt(
+    source.tokens.map(({ base }) => base),
+    other.index,
+  );
+  if (!one.some((a) => two.some((b) => areOpposite(a, b)))) return false;
+  return roleOverlap(alignment, token, other).turned > 0;
+}

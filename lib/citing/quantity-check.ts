@@ -1,0 +1,52 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { matchesOf, type Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+
+const LEVELS: Record<string, string> = {
+  all: 'all',
+  every: 'all',
+  each: 'all',
+  both: 'all',
+  most: 'most',
+  majority: 'most',
+  many: 'many',
+  numerous: 'many',
+  some: 'many',
+  several: 'many',
+  few: 'few',
+  none: 'none',
+};
+const FARTHEST = 4;
+
+/** "All of the patients" may not rest on "some of the patients". */
+export function checkQuantities(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  for (const token of statement.tokens) {
+    const level = levelOf(token, statement);
+    const counted = level === undefined ? undefined : countedBy(token, statement);
+    if (!counted) continue;
+    const theirs = matchesOf(alignment, counted).flatMap((noun) => quantifierOf(noun, source) ?? []);
+    if (theirs.length === 0 || theirs.some((other) => levelOf(other, source) === level)) continue;
+    return [contradiction(`The footnote's sentence says “${theirs[0]!.text}”, the answer says “${token.text}”.`)];
+  }
+  return [];
+}
+
+function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): string | undefined {
+  const next = tokens[index + 1];
+  if (!next) return undefined;
+  // "the most important", "some 40,000", "at most", "a few"
+  if (next.isFigure || (folded === 'most' && /^(?:the|at)$/.test(tokens[index - 1]?.folded ?? ''))) return undefined;
+  if (folded === 'few' && tokens[index - 1]?.folded === 'a') return 'many';
+  if (/[,;.]/.test(text.slice(tokens[index]!.end, next.start))) return undefined;
+  return LEVELS[folded];
+}
+
+function countedBy({ index, clause }: Token, { tokens }: AnalysedText): Token | undefined {
+  return tokens.slice(index + 1, index + 1 + FARTHEST).find((token) => token.clause === clause && !token.stop);
+}
+
+function quantifierOf(noun: Token, text: AnalysedText): Token | undefined {
+  const before = text.tokens.slice(Math.max(0, noun.index - FARTHEST), noun.index);
+  return before.findLast((token) => levelOf(token, text) !== undefined && countedBy(token, text) === noun);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import { reviewAnswer } from './review.ts';
+
+const ARTICLES: ArticleInfo[] = [
+  {
+    id: 'izvestia',
+    title: 'Seal the Deal: Russia and Iran to Sign',
+    outlet: 'Izvestia',
+    hash: 'i',
+    published: '2025-01-15',
+  },
+  { id: 'column', title: 'Harbour notes', author: 'Mina Berg', hash: 'c' },
+];
+
+function citation(n: number, articleId: string, quote: string): Citation {
+  return { n, articleId, hash: articleId[0]!, start: 0, end: quote.length, quote };
+}
+
+const CITATIONS = [
+  citation(
+    1,
+    'izvestia',
+    'Ambassador Kazem Jalali noted that the treaty contains 47 articles and covers all spheres of bilateral cooperation.',
+  ),
+  citation(2, 'column', 'The harbour was closed for two weeks because of the ice.'),
+];
+
+const review = (answer: string) => reviewAnswer(answer, CITATIONS, ARTICLES);
+const verdicts = (answer: string) => review(answer).statements.map(({ verdict }) => verdict);
+
+describe('reviewAnswer', () => {
+  it.each([
+    [
+      'Izvestia: “Ambassador Kazem Jalali noted that the treaty contains **47 articles** and covers all spheres of bilateral cooperation.” [^1]',
+    ],
+    [
+      '**Kazem Jalali**, as *Seal the Deal* (Izvestia) has it: “Ambassador Kazem Jalali noted that the treaty contains 47 articles and covers all spheres of bilateral cooperation.” [^1]',
+    ],
+    ['Izvestia writes that the treaty “contains 47 articles”. [^1]'],
+    ['As Mina Berg notes: “The harbour was closed for two weeks because of the ice.” [^2]'],
+    ['“The harbour was closed for two weeks because of the ice.” [^2]'],
+  ])('calls what the answer quotes word for word quoted: %s', (answer) => {
+    expect(review(answer).statements).toMatchObject([{ verdict: 'quoted', reason: '' }]);
+  });
+
+  it('gives each statement its verdict and each citation the worst of them', () => {
+    const answer =
+      'The treaty has forty-seven articles [^1]. It contains 74 articles [^1]. The harbour was shut for a fortnight because of ice [^2]. It snowed.';
+    const { statements, citations } = review(answer);
+    expect(statements.map(({ verdict, citations: numbers }) => [verdict, ...numbers])).toEqual([
+      ['supported', 1],
+      ['unsupported', 1],
+      ['supported', 2],
+      ['uncited'],
+    ]);
+    expect(citations).toMatchObject([
+      { n: 1, verdict: 'unsupported', reason: "The footnote's sentence says 47, the answer says 74." },
+      { n: 2, verdict: 'supported' },
+    ]);
+    expect(citations[1]).not.toHaveProperty('reason');
+  });
+
+  it('checks whom a statement names as its source against the article', () => {
+    expect(verdicts('According to Izvestia, the treaty contains 47 articles [^1].')).toEqual(['supported']);
+    expect(verdicts('According to Mina Berg, the harbour was closed for two weeks [^2].')).toEqual(['supported']);
+    expect(verdicts('According to Reuters, the harbour was closed for two weeks [^2].')).toEqual(['partial']);
+    expect(verdicts('Reuters: “The harbour was closed for two weeks because of the ice.” [^2]')).toEqual(['partial']);
+  });
+
+  it('checks a statement against all that it cites', () => {
+    expect(verdicts('The treaty contains 47 articles, and the harbour was closed for two weeks [^1][^2].')).toEqual([
+      'supported',
+    ]);
+  });
+
+  it('takes a number that names no citation for none', () => {
+    expect(review('It snowed [^9].').statements).toMatchObject([{ verdict: 'uncited', citations: [] }]);
+  });
+});

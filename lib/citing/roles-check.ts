@@ -1,0 +1,122 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { matchesOf, type Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { baseFormOf } from './meaning.ts';
+import { isParticiple, isPreposition, rolesAt, standsIn, type Roles } from './roles.ts';
+
+/** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
+const TWO_WAY = new Set(
+  `meet marry join merge cooperate collaborate talk negotiate differ agree border resemble equal play face clash trade compete partner
+   ally pass follow share match unite link connect combine exchange sign`
+    .split(/\s+/)
+    .map(baseFormOf),
+);
+
+/** Who does something and to whom, from where and to where, and what is more than what may not change places. */
+export function checkRoles(alignment: Alignment): Finding[] {
+  return [...checkVerbs(alignment), ...checkSubjects(alignment), ...checkWays(alignment)].slice(0, 1);
+}
+
+interface VerbPair {
+  own: Token;
+  other: Token;
+  claim: Roles;
+  source: Roles;
+}
+
+function verbPairs(alignment: Alignment): VerbPair[] {
+  const { statement, source } = alignment;
+  return statement.tokens.flatMap((own) => {
+    if (own.isFigure || (own.stop && own.folded !== 'than') || !isVerbLike(own, statement)) return [];
+    return matchesOf(alignment, own)
+      .filter((other) => isVerbLike(other, source))
+      .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }));
+  });
+}
+
+/** "B attacked A" for "A attacked B". */
+function checkVerbs(alignment: Alignment): Finding[] {
+  for (const { own, other, claim, source } of verbPairs(alignment)) {
+    if (TWO_WAY.has(own.base) || TWO_WAY.has(other.base)) continue;
+    const agent = turned(alignment, claim.agents, claim.patients, source.patients, source.agents);
+    const patient = turned(alignment, claim.patients, claim.agents, source.agents, source.patients);
+    const keeps =
+      turned(alignment, claim.agents, claim.patients, source.agents, source.patients) &&
+      turned(alignment, claim.patients, claim.agents, source.patients, source.agents);
+    if (agent && patient && !keeps) return [swapped(agent, patient, own, other)];
+  }
+  return [];
+}
+
+function turned(
+  alignment: Alignment,
+  mine: Token[],
+  notMine: Token[],
+  theirs: Token[],
+  notTheirs: Token[],
+): Token | undefined {
+  return mine.find(
+    (token) => standsIn(alignment, token, theirs, notTheirs) && !notMine.some(({ base }) => base === token.base),
+  );
+}
+
+function swapped(agent: Token, patient: Token, own: Token, other: Token): Finding {
+  return contradiction(
+    `In the footnote's sentence “${agent.text}” and “${patient.text}” stand the other way round of “${other.text}” than in the answer (“${own.text}”).`,
+  );
+}
+
+/** "The landlord complained that the tenant had threatened him" for the reverse: two verbs exchange those who do them. */
+function checkSubjects(alignment: Alignment): Finding[] {
+  const pairs = verbPairs(alignment);
+  for (const one of pairs) {
+    for (const two of pairs) {
+      if (one.own.index >= two.own.index || one.other === two.other || one.own.clause === two.own.clause) continue;
+      const first = turned(alignment, one.claim.agents, two.claim.agents, two.source.agents, one.source.agents);
+      const second = turned(alignment, two.claim.agents, one.claim.agents, one.source.agents, two.source.agents);
+      if (first && second) return [swapped(first, second, one.own, one.other)];
+    }
+  }
+  return [];
+}
+
+/** "from A to B" for "from B to A". */
+function checkWays(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const [own, theirs] = [waysIn(statement), waysIn(source)];
+  const from = own.from.find((token) => standsIn(alignment, token, theirs.to, theirs.from));
+  const to = own.to.find((token) => standsIn(alignment, token, theirs.from, theirs.to));
+  if (!from || !to) return [];
+  return [
+    contradiction(
+      `The footnote's sentence says from ${to.text} to ${from.text}, the answer from ${from.text} to ${to.text}.`,
+    ),
+  ];
+}
+
+function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
+  const ways: { from: Token[]; to: Token[] } = { from: [], to: [] };
+  let way: Token[] | undefined;
+  for (const token of tokens) {
+    if (token.folded === 'from') way = ways.from;
+    else if (token.folded === 'to') way = ways.to;
+    else if (isPreposition(token)) way = undefined;
+    else if (!token.stop) way?.push(token);
+  }
+  return ways;
+}
+
+/** Looks like a verb where it stands; "than" parts what it compares as a verb does. */
+function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
+  if (token.folded === 'than') return true;
+  if (/^\p{Lu}/u.test(token.text) || token.folded === 'according') return false;
+  if (isParticiple(token) || /ing$/.test(token.folded)) return true;
+  const before = tokens[token.index - 1];
+  if (before && /^(?:to|will|would|may|might|can|could|should|must|did|does|do|not|cannot)$/.test(before.folded))
+    return true;
+  const following = tokens[token.index + 1];
+  const hasObject =
+    following !== undefined &&
+    (/^(?:the|a|an|his|her|its|their|that|no|any|all)$/.test(following.folded) || /^\p{Lu}/u.test(following.text));
+  return hasObject && before !== undefined && !isPreposition(before) && !/^(?:the|a|an)$/.test(before.folded);
+}

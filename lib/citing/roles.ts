@@ -1,0 +1,94 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+
+/** Who does what a verb says, and to whom. */
+export interface Roles {
+  agents: Token[];
+  patients: Token[];
+}
+
+const BE = new Set('be am is are was were been being get got gets getting has have had'.split(' '));
+/** Past participles that look like the verb. */
+const UNCHANGED = /^(?:put|cut|hit|set|let|shut|hurt|cost|split|spread|quit|cast|beat|shed|burst|read|bid|upset)$/;
+const PREPOSITIONS = new Set(
+  `of in on at to for from with by about over under against into through during between among within across near towards toward
+   instead because due until since after before as than via per`.split(/\s+/),
+);
+
+export function isPreposition({ folded }: Token): boolean {
+  return PREPOSITIONS.has(folded);
+}
+
+/** Reads who stands left and right of a word, turned round in the passive ("B was attacked by A"). */
+export function rolesAt(text: AnalysedText, verb: Token): Roles {
+  const left = leftOf(text, verb);
+  const right = text.tokens.filter(
+    (token) => token.clause === verb.clause && token.index > verb.index && isBearer(token),
+  );
+  const by = text.tokens.find(
+    (token) => token.clause === verb.clause && token.index > verb.index && token.folded === 'by',
+  );
+  if (!isPassive(text, verb)) return { agents: left, patients: right };
+  if (!by) return { agents: [], patients: left };
+  const agents: Token[] = [];
+  for (let at = by.index + 1; at < text.tokens.length; at++) {
+    const token = text.tokens[at]!;
+    if (token.clause !== verb.clause || (isPreposition(token) && token.folded !== 'of')) break;
+    if (isBearer(token)) agents.push(token);
+  }
+  return { agents, patients: left };
+}
+
+/** What stands before the verb in its clause; for "which …" and "who …" what they refer to. */
+function leftOf({ tokens }: AnalysedText, verb: Token): Token[] {
+  const own = tokens.filter((token) => token.clause === verb.clause && token.index < verb.index);
+  const bearers = own.filter(isBearer);
+  if (bearers.length > 0 || own.length === 0 || !/^(?:which|who|that|whom)$/.test(own[0]!.folded)) return bearers;
+  const before = tokens.slice(Math.max(0, own[0]!.index - 5), own[0]!.index).filter(isBearer);
+  return before.slice(-3);
+}
+
+function isBearer(token: Token): boolean {
+  return !token.stop && !token.isFigure;
+}
+
+/** "was attacked", "had been bought"; "attacked by" too. */
+export function isPassive({ tokens }: AnalysedText, verb: Token): boolean {
+  if (!isParticiple(verb)) return false;
+  if (tokens[verb.index + 1]?.folded === 'by') return true;
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
+    const token = tokens[at]!;
+    if (token.clause !== verb.clause) return false;
+    if (BE.has(token.folded)) return !/^(?:has|have|had)$/.test(token.folded);
+    if (!token.stop && !/ly$/.test(token.folded)) return false;
+  }
+  return false;
+}
+
+/** Has, or may have, the form of a past participle. */
+export function isParticiple({ folded, term, base }: Token): boolean {
+  return /ed$/.test(folded) || (term !== base && !/(?:s|ing|est|er)$/.test(folded)) || UNCHANGED.test(folded);
+}
+
+/** How many words keep their role between a word of the statement and one of the source, and how many change it. */
+export function roleOverlap(alignment: Alignment, own: Token, other: Token): { straight: number; turned: number } {
+  const claim = rolesAt(alignment.statement, own);
+  const source = rolesAt(alignment.source, other);
+  const count = (mine: Token[], theirs: Token[], notMine: Token[], notTheirs: Token[]) =>
+    mine.filter(
+      (token) => standsIn(alignment, token, theirs, notTheirs) && !notMine.some(({ base }) => base === token.base),
+    ).length;
+  const straight =
+    count(claim.agents, source.agents, claim.patients, source.patients) +
+    count(claim.patients, source.patients, claim.agents, source.agents);
+  const turned =
+    count(claim.agents, source.patients, claim.patients, source.agents) +
+    count(claim.patients, source.agents, claim.agents, source.patients);
+  return { straight, turned };
+}
+
+/** Whether what stands for a word is among some words and not among others. */
+export function standsIn({ same, akin }: Alignment, token: Token, among: Token[], notAmong: Token[]): boolean {
+  const found = same[token.index]!.length > 0 ? same[token.index]! : akin[token.index]!;
+  return found.some((match) => among.includes(match)) && !found.some((match) => notAmong.includes(match));
+}

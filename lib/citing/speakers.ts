@@ -1,0 +1,102 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { baseFormOf } from './meaning.ts';
+import { isPassive, isPreposition } from './roles.ts';
+
+/** Who a text names as saying something. */
+export interface Speaker {
+  /** "says", "according", or the colon before a quotation. */
+  word: Token;
+  /** The words that name the speaker. */
+  named: Token[];
+  /** Says it as a claim rather than as a fact: `claims`, `believes`, `according to`. */
+  isClaim: boolean;
+}
+
+const bases = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(baseFormOf));
+
+const STATING = bases(
+  `say state tell remark declare note mention comment observe add announce stress emphasise underline explain report write confirm
+   deny admit acknowledge reveal disclose complain promise pledge recall remind quote find conclude show decide rule testify
+   publish point reply respond answer agree describe learn read put continue tweet post`,
+);
+const CLAIMING = bases(
+  `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse
+   speculate reckon expect hope guess assume consider`,
+);
+const MOST_NAMED = 7;
+
+/** Whether the word is one of saying or thinking. */
+export function isSpeechWord({ base, folded }: Token): boolean {
+  return STATING.has(base) || CLAIMING.has(base) || folded === 'according';
+}
+
+/** The speakers that a text names, in order. */
+export function speakersIn(text: AnalysedText): Speaker[] {
+  const speakers: Speaker[] = [];
+  for (const word of text.tokens) {
+    if (word.folded === 'according' && text.tokens[word.index + 1]?.folded === 'to') {
+      add(speakers, word, after(text, word.index + 1), true);
+      continue;
+    }
+    const isClaim = CLAIMING.has(word.base);
+    if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
+    const before = beforeVerb(text, word);
+    add(speakers, word, before.length > 0 ? before : isInverted(word, text) ? after(text, word.index) : [], isClaim);
+  }
+  const colon = /^[^:“"«„]{2,120}:\s*["“«„]/u.exec(text.text);
+  const last = colon && text.tokens.findLast(({ end }) => end <= colon[0].indexOf(':'));
+  if (last && speakers.every(({ word }) => word.index > last.index)) {
+    add(
+      speakers,
+      last,
+      text.tokens.filter((token) => token.index <= last.index && !token.stop),
+      false,
+    );
+  }
+  return speakers;
+}
+
+function add(speakers: Speaker[], word: Token, named: Token[], isClaim: boolean): void {
+  if (named.length > 0) speakers.push({ word, named, isClaim });
+}
+
+/** "the claim", "his report": a thing, not an act of speech. */
+function isNoun(word: Token, { tokens }: AnalysedText): boolean {
+  const before = tokens[word.index - 1];
+  return before !== undefined && /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to)$/.test(before.folded);
+}
+
+/** The subject: the words before the verb in its segment, without adverbs and auxiliaries. */
+function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
+  const named: Token[] = [];
+  for (let at = verb.index - 1; at >= 0 && named.length < MOST_NAMED; at--) {
+    const token = tokens[at]!;
+    if (token.segment !== verb.segment || token.clause !== verb.clause) break;
+    if (/^(?:he|she|they|it|i|we|you)$/.test(token.folded)) return [token];
+    if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
+    if (!token.stop && !/ly$/.test(token.folded)) named.unshift(token);
+  }
+  if (named.length > 0) return named;
+  const first = tokens.find(({ clause }) => clause === verb.clause)!;
+  if (!/^(?:who|which)$/.test(first.folded)) return [];
+  return tokens.slice(Math.max(0, first.index - 4), first.index).filter(({ stop }) => !stop);
+}
+
+/** ", said the minister": nothing stands before the verb in its segment. */
+function isInverted(verb: Token, { tokens }: AnalysedText): boolean {
+  const before = tokens[verb.index - 1];
+  return before !== undefined && (before.segment !== verb.segment || before.clause !== verb.clause);
+}
+
+function after({ tokens }: AnalysedText, index: number): Token[] {
+  const from = tokens[index]!;
+  const named: Token[] = [];
+  for (let at = index + 1; at < tokens.length && named.length < MOST_NAMED; at++) {
+    const token = tokens[at]!;
+    if (token.segment !== from.segment || token.clause !== from.clause) break;
+    if (/^(?:him|her|them|he|she|they)$/.test(token.folded)) return [token];
+    if (isPreposition(token) && !/^(?:of|in|at|for)$/.test(token.folded)) break;
+    if (!token.stop) named.push(token);
+  }
+  return named;
+}
