@@ -1,13 +1,19 @@
+import type { Hit } from '#lib/domain.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { EvaluationQuestion } from './question-file.ts';
-import { type Scored, scoreResults } from './score-results.ts';
+import { type ArticleSource, type Scored, scoreResults } from './score-results.ts';
 import { corruptQuestion } from './typos.ts';
 
 const MOST_RETRIEVED = 20;
 
+/** What of an engine is needed. */
+export interface EvaluatedEngine extends Pick<Engine, 'ask'>, ArticleSource {
+  find(question: string, history: readonly string[]): Promise<{ hits: Hit[] }>;
+}
+
 export interface EvaluationRequest {
-  engine: Pick<Engine, 'ask' | 'find' | 'article'>;
+  engine: EvaluatedEngine;
   questions: readonly EvaluationQuestion[];
   /** Finds articles and writes no answers. */
   retrievalOnly?: boolean;
@@ -39,7 +45,7 @@ export async function evaluate({
 }
 
 async function findOnly(
-  engine: Pick<Engine, 'find'>,
+  engine: Pick<EvaluatedEngine, 'find'>,
   asked: { id: string; kind: string; question: string },
   history: readonly string[],
 ): Promise<AnswerResult> {

@@ -45,9 +45,10 @@ export async function readThresholds(file: string): Promise<Gate[]> {
 export function parseThresholds(value: unknown, name: string): Gate[] {
   const read = fileShape.safeParse(value);
   if (!read.success) {
-    const faults = read.error.issues.map(
-      ({ path, message }) => `${path.map(String).join('.') || 'the whole'}: ${message}`,
-    );
+    const faults = read.error.issues.map((issue) => {
+      const message = issue.code === 'invalid_key' ? issue.issues[0]!.message : issue.message;
+      return `${issue.path.map(String).join('.') || 'the whole'}: ${message}`;
+    });
     throw new UserError(`${name}: ${faults.join('; ')}.`);
   }
   return Object.entries(read.data).flatMap(([kind, thresholds]) =>
