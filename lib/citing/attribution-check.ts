@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
-import { isWrittenAsName } from './names-check.ts';
+import { isWrittenAsName } from './names.ts';
 import { speakersIn, type Speaker } from './speakers.ts';
 
 /** Words for whoever wrote it. */

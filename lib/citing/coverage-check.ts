@@ -1,7 +1,7 @@
 import type { Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
-import { isWrittenAsName } from './names-check.ts';
+import { isWrittenAsName } from './names.ts';
 import { isNegating } from './negation.ts';
 import { isSameNumber } from './numbers-check.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
@@ -14,7 +14,7 @@ const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|w
 
 /** Words that paraphrases put in without saying more. */
 const LIGHT = new Set(
-  `follow despit regard behalf also receiv gain undergo make take get give put have hold come go becom happen occur place part way thing peopl person time year number amount total seri kind
+  `may shall follow despit regard behalf also receiv gain undergo make take get give put have hold come go becom happen occur place part way thing peopl person time year number amount total seri kind
    type fact case case issu mean includ regard relat concern involv current recent later then now still alreadi again newli main mainli
    own whole entir overall altogeth togeth well even just simpli actual final previous former call name so-cal world countri side
    articl report text sourc outlet footnot sentenc statement quot word describ mention note accord say said writ as one two`.split(
@@ -32,12 +32,14 @@ export function checkCoverage(alignment: Alignment): Finding[] {
   if (found.length / content.length < LEAST_COVERAGE) {
     return [contradiction(`Most of what the answer says here is not in the footnote's sentence: ${list(missing)}.`)];
   }
-  const clause = clauseOfItsOwn(content, missing);
+  const clause = clauseOfItsOwn(content, missing, alignment);
   if (clause)
     return [
       detail(`The footnote's sentence does not say “${statement.text.slice(clause[0]!.start, clause.at(-1)!.end)}”.`),
     ];
-  const plain = missing.filter((token) => !isWrittenAsName(token, statement) && !token.isFigure);
+  const plain = missing.filter(
+    (token) => !isWrittenAsName(token, statement) && !token.isFigure && !/(?:ing|ed)$/.test(token.folded),
+  );
   const isVerbatim = found.every((token) => token.isFigure || alignment.same[token.index]!.length > 0);
   const unused = source.tokens.filter((token) => isUnused(token, alignment));
   // Word for word, with nothing left in the source that the missing words could paraphrase: they were added.
@@ -51,7 +53,10 @@ export function contentOf(alignment: Alignment): Token[] {
   const { statement, metadata } = alignment;
   const speakers = speakersIn(statement);
   const frame = new Set(
-    speakers.flatMap(({ word, named }) => [word, ...named.filter(({ base }) => metadata.has(base))]),
+    speakers.flatMap(({ word, named }) => [
+      ...(isSpeechWord(word) ? [word] : []),
+      ...named.filter(({ base }) => metadata.has(base)),
+    ]),
   );
   const seen = new Set<string>();
   return statement.tokens.filter((token) => {
@@ -78,11 +83,14 @@ function isFound(token: Token, alignment: Alignment): boolean {
   return metadata.has(token.base) && isWrittenAsName(token, statement);
 }
 
-function clauseOfItsOwn(content: Token[], missing: Token[]): Token[] | undefined {
+function clauseOfItsOwn(content: Token[], missing: Token[], { same, statement }: Alignment): Token[] | undefined {
   for (const clause of new Set(missing.map((token) => token.clause))) {
     const own = content.filter((token) => token.clause === clause);
-    const isCause = own.length >= 2 && CAUSE.test(own[0]!.folded);
-    if ((own.length >= CLAUSE_OF_ITS_OWN || isCause) && own.every((token) => missing.includes(token))) return own;
+    const lost = own.filter((token) => missing.includes(token));
+    if (own.some((token) => same[token.index]!.length > 0)) continue;
+    const first = statement.tokens.find((token) => token.clause === clause)!;
+    const least = CAUSE.test(first.folded) ? 2 : CLAUSE_OF_ITS_OWN;
+    if (lost.length >= least) return own;
   }
   return undefined;
 }

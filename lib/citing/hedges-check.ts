@@ -76,7 +76,7 @@ function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
 }
 
 function isDone({ folded, term, base }: Token): boolean {
-  return /ed$/.test(folded) || (term !== base && !/(?:s|ing)$/.test(folded));
+  return folded.endsWith('ed') || (term !== base && !/(?:s|ing)$/.test(folded));
 }
 
 function isPassivePresent(token: Token, { source }: Alignment): boolean {

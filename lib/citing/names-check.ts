@@ -1,19 +1,8 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { isSameWord, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
-import { isCommonWord } from './meaning.ts';
+import { isWrittenAsName, TITLES } from './names.ts';
 import { NATIONS } from './nations.ts';
-
-/** Written with a capital before a name, and no name themselves. */
-const TITLES = new Set(
-  `president prime minister king queen prince princess emperor sheikh emir chancellor premier governor mayor senator ambassador secretary
-   general colonel captain judge justice professor doctor dr mr mrs ms miss sir lord lady saint st pope bishop coach director chairman
-   chairwoman chief foreign interior finance defence defense health deputy vice former leader opposition state department ministry
-   government parliament congress senate court supreme council committee commission party university institute center centre
-   north south east west northern southern eastern western republic kingdom federation treaty agreement act law bill`.split(
-    /\s+/,
-  ),
-);
 
 /** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
 export function checkNames(alignment: Alignment): Finding[] {
@@ -50,24 +39,6 @@ function isName(token: Token, { statement, source }: Alignment): boolean {
   if (!isWrittenAsName(token, statement)) return false;
   // Written small in the source, it is an ordinary word that begins a sentence or a title.
   return !source.tokens.some((other) => other.base === token.base && !/^\p{Lu}/u.test(other.text));
-}
-
-/** Capitalised without having to be, or at the start of a sentence and in no list of ordinary words. */
-export function isWrittenAsName(token: Token, { tokens }: AnalysedText): boolean {
-  if (token.isFigure || !/^\p{Lu}/u.test(token.text) || (token.text.length < 2 && token.text !== 'X')) return false;
-  if (token.stop || TITLES.has(token.folded)) return false;
-  if (!token.startsSentence) return true;
-  if (NATIONS.has(token.base)) return true;
-  const following = tokens[token.index + 1];
-  if (
-    following &&
-    following.sentence === token.sentence &&
-    /^\p{Lu}/u.test(following.text) &&
-    !following.isFigure &&
-    !TITLES.has(following.folded)
-  )
-    return !isCommonWord(token.base);
-  return !isCommonWord(token.base) && !/(?:s|ing|ed|ly)$/.test(token.folded);
 }
 
 function isKnown(token: Token, alignment: Alignment): boolean {

@@ -58,7 +58,7 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     .slice(token.index, token.index + 12)
     .map(({ folded }) => folded)
     .join(' ');
-  const isNot = PLAIN.has(token.folded) || /n't$/.test(token.folded);
+  const isNot = PLAIN.has(token.folded) || token.folded.endsWith("n't");
   if (isNot) {
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
@@ -68,7 +68,7 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
   if (PREVENTING.has(token.base)) {
     const clause = tokens.slice(token.index + 1, token.index + 8);
-    return clause.some(({ folded }, at) => folded === 'from' && /ing$/.test(clause[at + 1]?.folded ?? ''))
+    return clause.some(({ folded }, at) => folded === 'from' && clause[at + 1]?.folded.endsWith('ing'))
       ? 'plain'
       : undefined;
   }

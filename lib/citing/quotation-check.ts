@@ -7,7 +7,7 @@ export interface QuotationCheck {
   findings: Finding[];
   /** There is a quotation, and every one is verbatim. */
   isVerbatim: boolean;
-  /** The statement without its verbatim quotations. */
+  /** The statement with `“…”` for its verbatim quotations. */
   rest: string;
 }
 
@@ -36,7 +36,7 @@ export function checkQuotations(statement: string, quotes: string[], metadata: s
       continue;
     }
     isVerbatim = true;
-    rest += `${statement.slice(at, start - 1)} `;
+    rest += `${statement.slice(at, start - 1)}“…”`;
     at = end + 1;
   }
   rest += statement.slice(at);

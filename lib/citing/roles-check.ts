@@ -12,6 +12,8 @@ const TWO_WAY = new Set(
     .map(baseFormOf),
 );
 
+const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
+
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
 export function checkRoles(alignment: Alignment): Finding[] {
   return [...checkVerbs(alignment), ...checkSubjects(alignment), ...checkWays(alignment)].slice(0, 1);
@@ -110,7 +112,8 @@ function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
 function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (token.folded === 'than') return true;
   if (/^\p{Lu}/u.test(token.text) || token.folded === 'according') return false;
-  if (isParticiple(token) || /ing$/.test(token.folded)) return true;
+  if (token.root !== token.base && NOUN.test(token.folded)) return false;
+  if (isParticiple(token) || token.folded.endsWith('ing')) return true;
   const before = tokens[token.index - 1];
   if (before && /^(?:to|will|would|may|might|can|could|should|must|did|does|do|not|cannot)$/.test(before.folded))
     return true;

@@ -60,14 +60,14 @@ export function isPassive({ tokens }: AnalysedText, verb: Token): boolean {
     const token = tokens[at]!;
     if (token.clause !== verb.clause) return false;
     if (BE.has(token.folded)) return !/^(?:has|have|had)$/.test(token.folded);
-    if (!token.stop && !/ly$/.test(token.folded)) return false;
+    if (!token.stop && !token.folded.endsWith('ly')) return false;
   }
   return false;
 }
 
 /** Has, or may have, the form of a past participle. */
 export function isParticiple({ folded, term, base }: Token): boolean {
-  return /ed$/.test(folded) || (term !== base && !/(?:s|ing|est|er)$/.test(folded)) || UNCHANGED.test(folded);
+  return folded.endsWith('ed') || (term !== base && !/(?:s|ing|est|er)$/.test(folded)) || UNCHANGED.test(folded);
 }
 
 /** How many words keep their role between a word of the statement and one of the source, and how many change it. */

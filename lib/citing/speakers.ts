@@ -1,5 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { baseFormOf } from './meaning.ts';
+import { isWrittenAsName } from './names.ts';
 import { isPassive, isPreposition } from './roles.ts';
 
 /** Who a text names as saying something. */
@@ -43,13 +44,14 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     const before = beforeVerb(text, word);
     add(speakers, word, before.length > 0 ? before : isInverted(word, text) ? after(text, word.index) : [], isClaim);
   }
+  // `Izvestia: “…”`; without a name it is a heading rather than a speaker.
   const colon = /^[^:“"«„]{2,120}:\s*["“«„]/u.exec(text.text);
-  const last = colon && text.tokens.findLast(({ end }) => end <= colon[0].indexOf(':'));
-  if (last && speakers.every(({ word }) => word.index > last.index)) {
+  const before = colon ? text.tokens.filter(({ end }) => end <= colon[0].indexOf(':')) : [];
+  if (before.some((token) => isWrittenAsName(token, text)) && speakers.every(({ word }) => !before.includes(word))) {
     add(
       speakers,
-      last,
-      text.tokens.filter((token) => token.index <= last.index && !token.stop),
+      before.at(-1)!,
+      before.filter(({ stop }) => !stop),
       false,
     );
   }
@@ -74,7 +76,7 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
     if (token.segment !== verb.segment || token.clause !== verb.clause) break;
     if (/^(?:he|she|they|it|i|we|you)$/.test(token.folded)) return [token];
     if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
-    if (!token.stop && !/ly$/.test(token.folded)) named.unshift(token);
+    if (!token.stop && !token.folded.endsWith('ly')) named.unshift(token);
   }
   if (named.length > 0) return named;
   const first = tokens.find(({ clause }) => clause === verb.clause)!;

@@ -1,0 +1,34 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { isCommonWord } from './meaning.ts';
+import { NATIONS } from './nations.ts';
+
+/** Written with a capital before a name, and no name themselves. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `president prime minister king queen prince princess emperor sheikh emir chancellor premier governor mayor senator ambassador secretary
+   general colonel captain judge justice professor doctor dr mr mrs ms miss sir lord lady saint st pope bishop coach director chairman
+   chairwoman chief foreign interior finance defence defense health deputy vice former leader opposition state department ministry
+   government parliament congress senate court supreme council committee commission party university institute center centre
+   north south east west northern southern eastern western republic kingdom federation treaty agreement act law bill`.split(
+    /\s+/,
+  ),
+);
+
+/** Capitalised without having to be, or at the start of a sentence and in no list of ordinary words. */
+export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): boolean {
+  if (token.isFigure || !/^\p{Lu}/u.test(token.text) || (token.text.length < 2 && token.text !== 'X')) return false;
+  if (token.stop || TITLES.has(token.folded)) return false;
+  if (!token.startsSentence) return true;
+  if (NATIONS.has(token.base)) return true;
+  const following = tokens[token.index + 1];
+  if (
+    following &&
+    following.sentence === token.sentence &&
+    /^\p{Lu}/u.test(following.text) &&
+    !following.isFigure &&
+    !TITLES.has(following.folded)
+  )
+    return !isCommonWord(token.base);
+  if (isCommonWord(token.base)) return false;
+  // "Reuters: …" is a name, "Shopkeepers …" most likely none.
+  return /^\s*:/.test(text.slice(token.end, token.end + 2)) || !/(?:s|ing|ed|ly)$/.test(token.folded);
+}
