@@ -1,19 +1,22 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
+import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { speakersIn, type Speaker } from './speakers.ts';
 
 /** Words for whoever wrote it. */
-const GENERIC =
-  /^(?:articl|report|text|sourc|outlet|newspap|paper|author|piec|document|stori|writer|magazin|agenc|he|she|thei|it|other|peopl|some|on|footnot|media)$/;
+const GENERIC = basesOf(
+  `article report text source outlet newspaper paper author piece document story writer magazine agency media footnote he she they it him
+   her them i we other people some one`,
+);
 
 /** Whom the statement names as saying it must be whom the quotes name, or who wrote them. */
 export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const theirs = speakersIn(source);
   for (const speaker of speakersIn(statement)) {
-    if (speaker.named.every(({ term, stop }) => stop || GENERIC.test(term)) || isKnown(speaker, theirs, alignment))
+    if (speaker.named.every(({ base, stop }) => stop || GENERIC.has(base)) || isKnown(speaker, theirs, alignment))
       continue;
     const named = nameOf(speaker, statement);
     const other = theirs.find((one) => one.named.some(({ stop }) => !stop));

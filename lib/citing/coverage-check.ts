@@ -1,6 +1,7 @@
 import type { Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
+import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isNegating } from './negation.ts';
 import { isSameNumber } from './numbers-check.ts';
@@ -13,13 +14,12 @@ const CLAUSE_OF_ITS_OWN = 3;
 const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|who|while|before)$/;
 
 /** Words that paraphrases put in without saying more. */
-const LIGHT = new Set(
-  `may shall follow despit regard behalf also receiv gain undergo make take get give put have hold come go becom happen occur place part way thing peopl person time year number amount total seri kind
-   type fact case case issu mean includ regard relat concern involv current recent later then now still alreadi again newli main mainli
-   own whole entir overall altogeth togeth well even just simpli actual final previous former call name so-cal world countri side
-   articl report text sourc outlet footnot sentenc statement quot word describ mention note accord say said writ as one two`.split(
-    /\s+/,
-  ),
+const LIGHT = basesOf(
+  `may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
+   place part way thing people person time year number amount total series kind type fact case issue mean include regard relate
+   relation concern involve current recent recently later then now still already again newly main mainly own whole entire overall
+   altogether together well even just simply actually final finally previous former call name so-called world country side article
+   report text source outlet footnote sentence statement quote word describe mention note accord say write one two`,
 );
 
 /** Most of what the statement says must be in the quotes, and no clause of it may stand outside them. */
@@ -68,7 +68,7 @@ export function contentOf(alignment: Alignment): Token[] {
 
 /** Says nothing of its own: light words, negations, and the words of a bound such as "older than 70" and "as long as". */
 function isLight(token: Token, { statement: { tokens } }: Alignment): boolean {
-  if (LIGHT.has(token.base) || LIGHT.has(token.term) || isNegating(token, tokens)) return true;
+  if (LIGHT.has(token.base) || isNegating(token, tokens)) return true;
   const [before, next] = [tokens[token.index - 1]?.folded, tokens[token.index + 1]?.folded];
   return next === 'than' || (before === 'as' && next === 'as');
 }

@@ -1,4 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
+import { basesOf } from './meaning.ts';
 import { isParticiple } from './roles.ts';
 import { speakersIn } from './speakers.ts';
 
@@ -12,11 +13,17 @@ export interface Hedge {
 
 const DOUBT =
   /^(?:may|might|could|possibly|perhaps|maybe|likely|probably|presumably|reportedly|allegedly|supposedly|apparently|potentially|conceivably|arguably|purportedly|ostensibly)$/;
-const DOUBT_BASES =
-  /^(?:seem|appear|suggest|indic|hint|alleg|rumour|rumor|suspect|estim|possibl|probabl|plausibl|specul|consid|considere|mull|weigh|ponder|propos|hope|hop)$/;
-const PLAN = /^(?:will|shall|would|'ll)$|'ll$/;
-const PLAN_BASES =
-  /^(?:plan|intend|aim|want|expect|schedul|slate|propos|consid|prepar|promis|pledg|vow|threaten|seek|forecast|predict|project|anticip|hope|wish|desir|decid|agre|offer|discuss|mull|weigh|due|set|readi|about|go|order|urg|demand|ask|call|try|attempt)$/;
+const DOUBTING = basesOf(
+  `seem appear suggest indicate hint alleged rumour suspect estimate possible probable plausible speculate consider mull weigh ponder
+   propose hope`,
+);
+const PLAN = /^(?:will|shall|would)$|'ll$/;
+/** Say that something is still to come with "to" behind them. */
+const PLANNING = basesOf(
+  `plan intend aim want expect schedule slated propose consider prepare promise pledge vow threaten seek forecast predict project anticipate
+   hope wish desire decide agree offer discuss mull weigh due set ready about go order urge demand ask call try attempt`,
+);
+const FORESEEN = basesOf('expect forecast predict plan propose project schedule');
 const LONGEST_SCOPE = 6;
 
 /** The hedges of a text, in order. */
@@ -49,11 +56,11 @@ function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {
   const isNoun = before !== undefined && /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
   if (PLAN.test(token.folded)) return 'plan';
   if (isNoun) return undefined;
-  if (DOUBT_BASES.test(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
+  if (DOUBTING.has(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
   // "is to sign", "are to be signed"
   if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
-  if (!PLAN_BASES.test(token.base)) return undefined;
-  if (next?.folded === 'to' || (next?.folded === 'for' && token.base === 'schedul')) {
+  if (!PLANNING.has(token.base)) return undefined;
+  if (next?.folded === 'to' || (next?.folded === 'for' && token.folded === 'scheduled')) {
     const infinitive = tokens[token.index + 2];
     return infinitive && !infinitive.stop && isInfinitive(infinitive)
       ? 'plan'
@@ -61,9 +68,7 @@ function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {
         ? 'plan'
         : undefined;
   }
-  return /^(?:expect|forecast|predict|plan|propos|project|schedul)$/.test(token.base) && isParticiple(token)
-    ? 'plan'
-    : undefined;
+  return FORESEEN.has(token.base) && isParticiple(token) ? 'plan' : undefined;
 }
 
 function isInfinitive({ text, folded }: Token): boolean {

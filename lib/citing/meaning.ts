@@ -48,6 +48,11 @@ export function baseFormOf(word: string): string {
   return candidates.find((candidate) => common.has(candidate)) ?? term;
 }
 
+/** The bases of words that are separated by white space: a list to test bases against. */
+export function basesOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(baseFormOf));
+}
+
 /** The word that a word is made of, both as bases: `seller` gives `sell`. */
 export function rootOf(base: string): string {
   return lexicon().roots.get(base) ?? base;
@@ -99,7 +104,8 @@ function readLexicon(): Lexicon {
         const known = members.get(parts[0]!);
         if (known) known.push(member);
         else members.set(parts[0]!, [member]);
-        if (parts.length === 1 && !THEMES_OF_NAMES.test(theme)) common.add(parts[0]!);
+        const isOrdinary = !member.isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
+        if (parts.length === 1 && isOrdinary) common.add(parts[0]!);
       }
     }
   }

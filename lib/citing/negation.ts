@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { baseFormOf } from './meaning.ts';
+import { baseFormOf, basesOf } from './meaning.ts';
 
 /** A word that turns round what follows it, and the words it turns round. */
 export interface Negation {
@@ -15,7 +15,6 @@ const PLAIN = new Set(
     ' ',
   ),
 );
-const basesOf = (list: string) => new Set(list.split(/\s+/).map(baseFormOf));
 const WITH_TO = basesOf('fail failure refuse refusal decline');
 const SPEECH = basesOf('deny denial dismiss refute reject');
 const OBJECTS_OF_SPEECH = new Set(

@@ -1,15 +1,13 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { baseFormOf } from './meaning.ts';
+import { basesOf } from './meaning.ts';
 import { isParticiple, isPreposition, rolesAt, standsIn, type Roles } from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
-const TWO_WAY = new Set(
+const TWO_WAY = basesOf(
   `meet marry join merge cooperate collaborate talk negotiate differ agree border resemble equal play face clash trade compete partner
-   ally pass follow share match unite link connect combine exchange sign`
-    .split(/\s+/)
-    .map(baseFormOf),
+   ally pass follow share match unite link connect combine exchange sign`,
 );
 
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;

@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { baseFormOf } from './meaning.ts';
+import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isPassive, isPreposition } from './roles.ts';
 
@@ -13,14 +13,12 @@ export interface Speaker {
   isClaim: boolean;
 }
 
-const bases = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(baseFormOf));
-
-const STATING = bases(
+const STATING = basesOf(
   `say state tell remark declare note mention comment observe add announce stress emphasise underline explain report write confirm
    deny admit acknowledge reveal disclose complain promise pledge recall remind quote find conclude show decide rule testify
    publish point reply respond answer agree describe learn read put continue tweet post`,
 );
-const CLAIMING = bases(
+const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse
    speculate reckon expect hope guess assume consider`,
 );

@@ -27,7 +27,10 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
     { bound: 'below', inclusive: true },
   ],
   [/(?:at least|no fewer than|no less than|not less than|minimum of)$/, { bound: 'above', inclusive: true }],
-  [/(?:nearly|almost|less than|fewer than|under|below|just short of|not quite|close to)$/, { bound: 'below' }],
+  [
+    /(?:nearly|almost|less than|fewer than|younger than|shorter than|under|below|just short of|not quite|close to)$/,
+    { bound: 'below' },
+  ],
   [/(?:more than|over|above|exceeding|upwards of|greater than|older than|longer than)$/, { bound: 'above' }],
   [/(?:about|around|roughly|approximately|some|circa|an estimated|estimated at)$/, { bound: 'about' }],
 ];
