@@ -1,15 +1,7 @@
 /** What the browser and the chat route say to each other, on top of the AI SDK's UI message stream. */
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
-import type {
-  ArticleInfo,
-  Citation,
-  Coverage,
-  EvidenceSentence,
-  Finish,
-  NearestPassage,
-  Statement,
-} from './domain.ts';
+import type { ArticleInfo, Citation, Coverage, EvidenceSentence, Finish, NearestPassage, Statement } from './domain.ts';
 
 /** What is known of an answer once it is finished. */
 export interface AnswerMetadata {

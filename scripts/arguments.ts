@@ -5,7 +5,11 @@ import { UserError } from '#lib/errors.ts';
  *
  * @throws {UserError} for an argument that the command does not know.
  */
-export function parseArguments<Parsed>(argv: string[], help: string, parse: (argv: string[]) => Parsed): Parsed | undefined {
+export function parseArguments<Parsed>(
+  argv: string[],
+  help: string,
+  parse: (argv: string[]) => Parsed,
+): Parsed | undefined {
   if (argv.includes('--help') || argv.includes('-h')) {
     console.log(help);
     return undefined;
@@ -13,7 +17,8 @@ export function parseArguments<Parsed>(argv: string[], help: string, parse: (arg
   try {
     return parse(argv);
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) throw new UserError(`${error.message.split('. ')[0]}.\n\n${help}`);
+    if (error instanceof TypeError && 'code' in error)
+      throw new UserError(`${error.message.split('. ')[0]}.\n\n${help}`);
     throw error;
   }
 }

@@ -26,7 +26,9 @@ export async function main(argv: string[]): Promise<number> {
       console.log(JSON.stringify({ id, hash, title, outlet, author, published, language, text }));
     } else {
       const source = [outlet, author, published, language].filter(Boolean).join(', ');
-      console.log(`${id}\n  ${title}\n  ${source === '' ? '' : `${source}, `}${text.length.toLocaleString('en')} characters\n`);
+      console.log(
+        `${id}\n  ${title}\n  ${source === '' ? '' : `${source}, `}${text.length.toLocaleString('en')} characters\n`,
+      );
     }
   }
   return 0;

@@ -19,7 +19,12 @@ ${CORPUS_HELP}
   --help          show this`;
 
 export async function main(argv: string[]): Promise<number> {
-  const options = { ...CORPUS_OPTIONS, sentences: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const options = {
+    ...CORPUS_OPTIONS,
+    sentences: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
   const parsed = parseArguments(argv, HELP, (args) => parseArgs({ args, options, allowPositionals: true }));
   if (!parsed) return 0;
   const question = parsed.positionals.join(' ').trim();
@@ -64,7 +69,9 @@ async function describeResult(result: AnswerResult, engine: Engine): Promise<str
   const lines = [result.answer ?? '', ''];
   for (const { n, articleId, quote } of result.citations) {
     const article = articles.get(articleId);
-    const source = [article?.title ?? articleId, article?.outlet ?? article?.author, article?.published].filter(Boolean).join(', ');
+    const source = [article?.title ?? articleId, article?.outlet ?? article?.author, article?.published]
+      .filter(Boolean)
+      .join(', ');
     lines.push(`[^${n}] ${source}`, `     “${quote.replace(/\s+/gu, ' ')}”`);
   }
   if (result.error) lines.push(`The answer is incomplete: ${result.error}`);

@@ -7,7 +7,10 @@
 export function composeRefusal(missing: readonly string[], topics: readonly string[]): string {
   const what =
     missing.length > 0
-      ? `The articles do not tell: they never mention ${listed(missing.slice(0, 3).map((word) => `“${word}”`), 'or')}.`
+      ? `The articles do not tell: they never mention ${listed(
+          missing.slice(0, 3).map((word) => `“${word}”`),
+          'or',
+        )}.`
       : 'The articles do not tell.';
   return topics.length === 0 ? what : `${what} They are about ${listed([...topics], 'and')}.`;
 }

@@ -53,7 +53,7 @@ function gramsOf(spelling: string): string[] {
 function addFeature(vector: Float32Array, feature: string, weight: number): void {
   const hash = hashOf(feature);
   const place = hash % DIMENSIONS;
-  const sign = (hash >>> 31) === 0 ? 1 : -1;
+  const sign = hash >>> 31 === 0 ? 1 : -1;
   vector[place] = (vector[place] ?? 0) + sign * weight;
 }
 

@@ -1,14 +1,14 @@
-import { type CorpusEntry, readCorpus } from '#lib/corpus/read.ts';
+import { collectCorpus, type Skip } from '#lib/corpus/read.ts';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
 import { splitArticle, SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
-import { readSpec } from '#lib/store/sqlite-store.ts';
+import { INDEX_FORMAT } from '#lib/store/schema.ts';
+import { openSqliteStore, readSpec } from '#lib/store/sqlite-store.ts';
 import { openSqliteWriter } from '#lib/store/sqlite-writer.ts';
-import type { IndexedArticle, IndexSpec, StoreStats } from '#lib/store/store.ts';
+import type { IndexedArticle, IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
 import { ANALYSER_ID, terms } from '#lib/text/words.ts';
 
-const FORMAT = 1;
 /** Articles that are split, embedded and written together. */
 const BATCH = 16;
 
@@ -32,7 +32,7 @@ export interface IndexSummary {
   changed: string[];
   removed: string[];
   unchanged: number;
-  skipped: { path: string; reason: string }[];
+  skipped: Skip[];
   /** Why everything was indexed anew; absent when it was not. */
   rebuilt?: string;
   stats: StoreStats;
@@ -52,11 +52,13 @@ export async function indexCorpus({ corpus, directory, embedder, onProgress }: I
   const writer = await openSqliteWriter(directory, spec);
   try {
     const known = await writer.known();
-    const { articles, skipped } = await collect(readCorpus(corpus));
+    const { articles, skipped } = await collectCorpus(corpus);
     const present = new Set(articles.map(({ id }) => id));
     const removed = [...known.keys()].filter((id) => !present.has(id));
     const added = articles.filter(({ id }) => !known.has(id));
-    const changed = articles.filter((article) => known.has(article.id) && known.get(article.id) !== fingerprint(article));
+    const changed = articles.filter(
+      (article) => known.has(article.id) && known.get(article.id) !== fingerprint(article),
+    );
     const todo = [...added, ...changed];
 
     for (let start = 0; start < todo.length; start += BATCH) {
@@ -65,7 +67,7 @@ export async function indexCorpus({ corpus, directory, embedder, onProgress }: I
     }
     if (todo.length > 0) onProgress?.({ done: todo.length, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
-    const stats = await writer.commit();
+    const stats = await finish(writer, directory, todo.length + removed.length > 0 || !isSame(earlier, spec));
     return {
       added: added.map(({ id }) => id),
       changed: changed.map(({ id }) => id),
@@ -82,11 +84,27 @@ export async function indexCorpus({ corpus, directory, embedder, onProgress }: I
   }
 }
 
+/** Nothing is written when nothing has changed: the generation stays. */
+async function finish(writer: Writer, directory: string, changed: boolean): Promise<StoreStats> {
+  if (changed) return writer.commit();
+  await writer.abort();
+  const store = openSqliteStore(directory);
+  try {
+    return await store.stats();
+  } finally {
+    await store.close();
+  }
+}
+
+function isSame(earlier: IndexSpec | undefined, spec: IndexSpec): boolean {
+  return earlier !== undefined && whyRebuilt(earlier, spec) === undefined;
+}
+
 async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promise<IndexSpec> {
   let { dimensions } = embedder;
   if (dimensions === 0 && earlier?.embedder === embedder.id) ({ dimensions } = earlier);
   if (dimensions === 0) dimensions = (await embedder.embed(['dimensions']))[0]!.length;
-  return { format: FORMAT, embedder: embedder.id, dimensions, analyser: ANALYSER_ID, splitter: SPLITTER_ID };
+  return { format: INDEX_FORMAT, embedder: embedder.id, dimensions, analyser: ANALYSER_ID, splitter: SPLITTER_ID };
 }
 
 function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {
@@ -95,18 +113,10 @@ function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {
   return keys.map((key) => `the ${key} is now "${spec[key]}" and was "${earlier[key]}"`).join(', ');
 }
 
-async function collect(entries: AsyncIterable<CorpusEntry>): Promise<{ articles: Article[]; skipped: IndexSummary['skipped'] }> {
-  const articles: Article[] = [];
-  const skipped: IndexSummary['skipped'] = [];
-  for await (const entry of entries) {
-    if ('article' in entry) articles.push(entry.article);
-    else skipped.push(entry.skipped);
-  }
-  return { articles, skipped };
-}
-
 async function prepare(articles: Article[], embedder: Embedder): Promise<IndexedArticle[]> {
-  const split = await Promise.all(articles.map(async (article) => ({ article, passages: await splitArticle(article) })));
+  const split = await Promise.all(
+    articles.map(async (article) => ({ article, passages: await splitArticle(article) })),
+  );
   const texts = split.flatMap(({ article, passages }) => passages.map(({ text }) => `${article.title}\n${text}`));
   const vectors = await embedder.embed(texts);
   let next = 0;

@@ -32,7 +32,11 @@ export function openAnswerer(
   const model = createLanguageModel(config.chat);
   const rewrite = createQuestionRewriter(model);
   return {
-    answerer: createModelAnswerer({ model, timeouts: config.limits.timeouts, maxOutputTokens: config.limits.maxAnswerTokens }),
+    answerer: createModelAnswerer({
+      model,
+      timeouts: config.limits.timeouts,
+      maxOutputTokens: config.limits.maxAnswerTokens,
+    }),
     completeQuestion: async (question, history, signal) => {
       if (history.length === 0) return question;
       const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);

@@ -3,8 +3,10 @@ import { splitSentences } from '#lib/text/sentences.ts';
 import { namesOf, phrasesOf } from './topics.ts';
 
 const MOST_STARTERS = 4;
-const HAPPENED = /\b(the \p{Ll}+) (?:had been|has been|was|were) (postponed|delayed|cancelled|suspended|signed|rejected|approved|banned|closed|opened|founded|created|built|replaced|abolished|introduced|lifted|ended|stopped)\b/iu;
-const ROLE_BEFORE_NAME = /\b(?:president|minister|ambassador|spokesman|spokeswoman|director|chancellor|king|queen|professor|researcher|leader|chief|secretary|author|engineer|general|mayor|judge|captain|coach),? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu;
+const HAPPENED =
+  /\b(the \p{Ll}+) (?:had been|has been|was|were) (postponed|delayed|cancelled|suspended|signed|rejected|approved|banned|closed|opened|founded|created|built|replaced|abolished|introduced|lifted|ended|stopped)\b/iu;
+const ROLE_BEFORE_NAME =
+  /\b(?:president|minister|ambassador|spokesman|spokeswoman|director|chancellor|king|queen|professor|researcher|leader|chief|secretary|author|engineer|general|mayor|judge|captain|coach),? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu;
 
 /**
  * Questions of different kinds that come out of the articles themselves: why something happened, who somebody is, how two sources compare, and what is
@@ -13,7 +15,8 @@ const ROLE_BEFORE_NAME = /\b(?:president|minister|ambassador|spokesman|spokeswom
 export function starterQuestions(articles: readonly Article[]): string[] {
   const [phrase, ...phrases] = phrasesOf(articles, 3);
   const starters = [whyQuestion(articles), whoQuestion(articles), compareQuestion(articles, phrase)];
-  for (const other of phrase ? [...phrases, phrase] : phrases) starters.push(`What do the articles say about ${other}?`);
+  for (const other of phrase ? [...phrases, phrase] : phrases)
+    starters.push(`What do the articles say about ${other}?`);
   for (const name of namesOf(articles, MOST_STARTERS)) starters.push(`What do the articles say about ${name}?`);
   return [...new Set(starters.filter((question) => question !== undefined))].slice(0, MOST_STARTERS);
 }

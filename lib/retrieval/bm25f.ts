@@ -14,7 +14,11 @@ export function inverseDocumentFrequency(documents: number, occurrences: number)
  * BM25F (Robertson, Zaragoza and Taylor 2004): the frequencies of a term in all fields are weighted and normalised by length before they
  * saturate. What stands for a word (repaired spellings, synonyms) counts towards the word's own frequency, by its closeness.
  */
-export function scoreWords(query: Query, candidate: LexicalCandidate, averageLengths: Candidates['averageLengths']): number {
+export function scoreWords(
+  query: Query,
+  candidate: LexicalCandidate,
+  averageLengths: Candidates['averageLengths'],
+): number {
   let score = 0;
   for (const term of query.terms) {
     const frequency = weightedFrequency(term, candidate, averageLengths);
@@ -23,7 +27,11 @@ export function scoreWords(query: Query, candidate: LexicalCandidate, averageLen
   return score;
 }
 
-function weightedFrequency(term: QueryTerm, candidate: LexicalCandidate, averageLengths: Candidates['averageLengths']): number {
+function weightedFrequency(
+  term: QueryTerm,
+  candidate: LexicalCandidate,
+  averageLengths: Candidates['averageLengths'],
+): number {
   let sum = frequencyOf(term.term, candidate, averageLengths);
   for (const { term: other, closeness } of term.alternatives) {
     sum += closeness * frequencyOf(other, candidate, averageLengths);

@@ -10,13 +10,19 @@ const MOST_ARTICLES_ADDED = 6;
  * article fills every place when others speak too. In the order of the articles' ranks, and within one in the order of its text: numbers that
  * follow each other stand next to each other.
  */
-export function numberEvidence(hits: readonly Hit[], articles: ReadonlyMap<string, ArticleInfo>): Evidence {
-  const chosen = choosePassages(hits);
+export function numberEvidence(
+  hits: readonly Hit[],
+  articles: ReadonlyMap<string, ArticleInfo>,
+  most = MOST_PASSAGES,
+): Evidence {
+  const chosen = choosePassages(hits, most);
   const best = chosen[0]?.score ?? 1;
   const order = [...new Set(chosen.map(({ passage }) => passage.articleId))];
   const rankOf = new Map(order.map((id, rank) => [id, rank]));
   const inOrder = chosen.toSorted(
-    (one, other) => rankOf.get(one.passage.articleId)! - rankOf.get(other.passage.articleId)! || one.passage.start - other.passage.start,
+    (one, other) =>
+      rankOf.get(one.passage.articleId)! - rankOf.get(other.passage.articleId)! ||
+      one.passage.start - other.passage.start,
   );
   const sentences: EvidenceSentence[] = [];
   for (const { passage, score } of inOrder) {
@@ -34,12 +40,12 @@ export function numberEvidence(hits: readonly Hit[], articles: ReadonlyMap<strin
   return { articles: order.flatMap((id) => articles.get(id) ?? []), sentences };
 }
 
-function choosePassages(hits: readonly Hit[]): Hit[] {
-  const chosen = hits.slice(0, MOST_PASSAGES);
+function choosePassages(hits: readonly Hit[], most: number): Hit[] {
+  const chosen = hits.slice(0, most);
   const best = chosen[0]?.score ?? 0;
   const seen = new Set(chosen.map(({ passage }) => passage.articleId));
   let added = 0;
-  for (const hit of hits.slice(MOST_PASSAGES)) {
+  for (const hit of hits.slice(most)) {
     if (added === MOST_ARTICLES_ADDED) break;
     if (seen.has(hit.passage.articleId) || hit.score < LEAST_SHARE * best) continue;
     seen.add(hit.passage.articleId);

@@ -3,7 +3,8 @@ import { words } from '#lib/text/words.ts';
 /** Words that point back at what was said before. */
 const POINTERS =
   /\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|there|then|this|that|these|those|so|such|one|ones|same|former|latter|else|other|others)\b/i;
-const OPENERS = /^(and|but|or|so|also|what about|how about|what of|why|where|when|who|how|since when|which one|really|by whom|for what)\b/i;
+const OPENERS =
+  /^(and|but|or|so|also|what about|how about|what of|why|where|when|who|how|since when|which one|really|by whom|for what)\b/i;
 const FEW_CONTENT_WORDS = 2;
 
 /**
@@ -28,7 +29,11 @@ export function completeQuestion(question: string, history: readonly string[]): 
 function leansOnEarlier(question: string): boolean {
   const content = contentWords(question);
   if (POINTERS.test(question)) return true;
-  return content.length <= FEW_CONTENT_WORDS && OPENERS.test(question.trim()) && !content.some(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    content.length <= FEW_CONTENT_WORDS &&
+    OPENERS.test(question.trim()) &&
+    !content.some(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 function contentWords(question: string) {

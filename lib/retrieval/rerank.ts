@@ -16,7 +16,12 @@ export const W = {
 const WINDOW = 8;
 
 /** Ranks the best candidates again by what their sentences hold; weights set by hand, on half of three public question sets. */
-export function rerank(query: Query, ranked: Ranked[], passages: Map<number, Passage>, titles: Map<string, string>): Ranked[] {
+export function rerank(
+  query: Query,
+  ranked: Ranked[],
+  passages: Map<number, Passage>,
+  titles: Map<string, string>,
+): Ranked[] {
   const kind = questionKind(query.text);
   const bestScore = ranked[0]?.score ?? 1;
   const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
@@ -29,7 +34,8 @@ export function rerank(query: Query, ranked: Ranked[], passages: Map<number, Pas
       W.sentence * features.sentence +
       W.pairs * features.pairs +
       W.window * features.window +
-      W.names * features.names + W.kind * features.kind;
+      W.names * features.names +
+      W.kind * features.kind;
     return { ...candidate, score };
   });
   return rescored.sort((one, other) => other.score - one.score || one.passageId - other.passageId);
@@ -44,7 +50,8 @@ function featuresOf(query: Query, kind: QuestionKind, passage: Passage, title: s
     const sentence = termPositions(text);
     const coverage = coverageOf(query, sentence);
     features.sentence = Math.max(features.sentence, coverage);
-    if ((kind === 'number' || kind === 'date' || kind === 'reason') && answerSpans(kind, text).length > 0) features.kind = Math.max(features.kind, coverage);
+    if ((kind === 'number' || kind === 'date' || kind === 'reason') && answerSpans(kind, text).length > 0)
+      features.kind = Math.max(features.kind, coverage);
     const near = nearPairs(query.terms, sentence);
     features.pairs = Math.max(features.pairs, near.adjacent);
     features.window = Math.max(features.window, near.window);

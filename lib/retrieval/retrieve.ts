@@ -19,6 +19,8 @@ const MOST_TRIES = 3;
 export interface RetrieveOptions {
   /** Weight of the cosine against the words. */
   vectorWeight: number;
+  /** Only passages of these articles. */
+  articleIds?: string[];
   signal?: AbortSignal;
 }
 
@@ -33,10 +35,15 @@ export interface Retrieval {
  * Finds the passages that answer a question: words and vectors together, ranked again by what their sentences hold, then a second search from the best for
  * questions that need two articles. All hits are of one generation of the index.
  */
-export async function retrieve(store: Store, embedder: Embedder, question: string, options: RetrieveOptions): Promise<Retrieval> {
+export async function retrieve(
+  store: Store,
+  embedder: Embedder,
+  question: string,
+  options: RetrieveOptions,
+): Promise<Retrieval> {
   const [vector] = await embedder.embed([question], options.signal);
   for (let attempt = 1; ; attempt++) {
-    const run = new RetrievalRun(store, await readQuery(store, question), vector!, options.vectorWeight);
+    const run = new RetrievalRun(store, await readQuery(store, question), vector!, options);
     const hits = await run.hits();
     if (run.generations.size <= 1 || attempt === MOST_TRIES) {
       return { query: run.query, generation: Math.max(0, ...run.generations), hits };
@@ -49,15 +56,15 @@ class RetrievalRun {
   readonly generations = new Set<number>();
   readonly #store: Store;
   readonly #vector: Float32Array;
-  readonly #vectorWeight: number;
+  readonly #options: RetrieveOptions;
   readonly #loaded = new Map<number, Passage>();
   #titles = new Map<string, string>();
 
-  constructor(store: Store, query: Query, vector: Float32Array, vectorWeight: number) {
+  constructor(store: Store, query: Query, vector: Float32Array, options: RetrieveOptions) {
     this.#store = store;
     this.query = query;
     this.#vector = vector;
-    this.#vectorWeight = vectorWeight;
+    this.#options = options;
   }
 
   async hits(): Promise<Hit[]> {
@@ -77,10 +84,19 @@ class RetrievalRun {
   }
 
   async #search(query: Query): Promise<Ranked[]> {
-    const terms = new Set(query.terms.flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)]));
-    const candidates = await this.#store.search({ terms: [...terms], vector: this.#vector, limit: CANDIDATES });
+    const terms = new Set(
+      query.terms
+        .flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)])
+        .filter((term) => !term.includes(' ')),
+    );
+    const candidates = await this.#store.search({
+      terms: [...terms],
+      vector: this.#vector,
+      limit: CANDIDATES,
+      articleIds: this.#options.articleIds,
+    });
     this.generations.add(candidates.generation);
-    return rankCandidates(query, candidates, this.#vectorWeight);
+    return rankCandidates(query, candidates, this.#options.vectorWeight);
   }
 
   async #load(ranked: Ranked[]): Promise<void> {
@@ -100,7 +116,8 @@ class RetrievalRun {
     for (const source of sources) {
       for (const candidate of await this.#hopFrom(source, first)) {
         const known = best.get(candidate.passageId);
-        if (!seen.has(candidate.passageId) && (!known || candidate.score > known.score)) best.set(candidate.passageId, candidate);
+        if (!seen.has(candidate.passageId) && (!known || candidate.score > known.score))
+          best.set(candidate.passageId, candidate);
       }
     }
     const second = [...best.values()].sort((one, other) => other.score - one.score || one.passageId - other.passageId);
@@ -114,10 +131,13 @@ class RetrievalRun {
     const { passages } = await this.#store.stats();
     const second = (await this.#search(secondQuery(this.query, source, frequencies, passages))).slice(0, RERANKED);
     await this.#load(second);
-    const shares = (ranked: Ranked[]) => new Map(ranked.map(({ passageId, score }) => [passageId, score / (ranked[0]!.score || 1)]));
+    const shares = (ranked: Ranked[]) =>
+      new Map(ranked.map(({ passageId, score }) => [passageId, score / (ranked[0]!.score || 1)]));
     const firstShares = shares(first);
     const secondShares = shares(second);
-    const candidates = new Map([...first.slice(0, RERANKED), ...second].map((candidate) => [candidate.passageId, candidate]));
+    const candidates = new Map(
+      [...first.slice(0, RERANKED), ...second].map((candidate) => [candidate.passageId, candidate]),
+    );
     return [...candidates.values()].flatMap((candidate) => {
       const passage = this.#loaded.get(candidate.passageId);
       if (!passage) return [];

@@ -7,6 +7,9 @@ const NUMBER_WORDS =
 const REASON_CUES =
   'because(?: of)?|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|since|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|after the|the reasons?|explain(?:s|ed|ing)?|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|not to|therefore|given';
 
+/** Verbs that are spelt like a month. */
+const NO_DATE = /^(?:may|march)$/;
+
 const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   number: new RegExp(
     `(?:[$€£¥]\\s?)?\\d[\\d.,]*(?:\\s?(?:%|per ?cent|percent|million|billion|trillion|thousand|bn|m)\\b)?|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|million|billion|trillion|thousand))*\\b`,
@@ -16,7 +19,8 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
     `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:${MONTHS})\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s+\\d{4})?|\\b(?:in|by|since|from|until|before|after|during|around|circa|of)?\\s?\\b1\\d{3}s?\\b|\\b20\\d{2}s?\\b|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter|${MONTHS})\\b`,
     'giu',
   ),
-  person: /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
+  person:
+    /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
   place: /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu,
   reason: new RegExp(`\\b(?:${REASON_CUES})\\b[^.;:!?]*`, 'giu'),
 };
@@ -26,7 +30,7 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
   const pattern = PATTERNS[kind];
   if (!pattern) return [];
   return [...sentence.matchAll(pattern)]
-    .filter((match) => match[0].trim() !== '')
+    .filter((match) => match[0].trim() !== '' && !NO_DATE.test(match[0].trim()))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       return { start: match.index + lead, end: match.index + match[0].trimEnd().length };

@@ -53,13 +53,24 @@ function bestMatch(term: QueryTerm, text: TermPositions): { closeness: number; p
   let best: { closeness: number; positions: number[] } | undefined;
   for (const { term: other, closeness } of term.alternatives) {
     if (closeness <= (best?.closeness ?? 0)) continue;
-    const positions = text.positions.get(other);
+    const positions = placesOf(other, text);
     if (positions) best = { closeness, positions };
   }
   const prefix = relativePrefix(term.term);
   const relatives = prefix === undefined ? undefined : text.relatives.get(prefix);
-  if (relatives && RELATIVE_CLOSENESS > (best?.closeness ?? 0)) best = { closeness: RELATIVE_CLOSENESS, positions: relatives };
+  if (relatives && RELATIVE_CLOSENESS > (best?.closeness ?? 0))
+    best = { closeness: RELATIVE_CLOSENESS, positions: relatives };
   return best;
+}
+
+/** A term, or several that must follow each other, with a blank between them. */
+function placesOf(term: string, text: TermPositions): number[] | undefined {
+  if (!term.includes(' ')) return text.positions.get(term);
+  const [first, ...others] = term.split(' ');
+  const starts = text.positions
+    .get(first!)
+    ?.filter((start) => others.every((other, index) => text.positions.get(other)?.includes(start + index + 1)));
+  return starts?.length ? starts : undefined;
 }
 
 /** The share (0 to 1) of what the question's words tell that the text holds. */

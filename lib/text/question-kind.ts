@@ -1,29 +1,39 @@
 /** What kind of answer a question asks for. */
 export type QuestionKind =
-  | 'person'
-  | 'number'
-  | 'date'
-  | 'place'
-  | 'reason'
-  | 'list'
-  | 'comparison'
-  | 'summary'
-  | 'yes-no'
-  | 'open';
+  'person' | 'number' | 'date' | 'place' | 'reason' | 'list' | 'comparison' | 'summary' | 'yes-no' | 'open';
 
 /** In order: the first that fits decides. */
 const PATTERNS: [QuestionKind, RegExp][] = [
-  ['summary', /\b(summari[sz]e|summary|sum up|overview of|main (points|ideas|arguments|message)|key (points|takeaways)|gist)\b/],
+  [
+    'summary',
+    /\b(summari[sz]e|summary|sum up|overview of|main (points|ideas|arguments|message)|key (points|takeaways)|gist)\b/,
+  ],
   ['comparison', /\b(compare|comparison|contrast|differences? between|differ\b|differently|versus|\bvs\b)/],
-  ['reason', /\b(why|how come|what for|for what reasons?|(what|which)( \w+){0,3} (reasons?|causes?|grounds?|motives?|explanations?)|what( \w+){0,2} (made|makes|led|caused|causes|prompted|drove|explains)|because of what|due to what)\b/],
-  ['number', /\b(how (many|much|old|long|far|often|large|big|high|tall|deep|wide|fast|heavy|wealthy)|what (number|percentage|share|proportion|amount|sum|fraction|age)|(what|which)( \w+){0,3} (number|percentage|amount|value|cost|price|total|population|distance|length|size|rate|ratio)|worth)\b/],
-  ['date', /\b(when|(what|which|in what|on what|in which|on which)( \w+)? (year|date|day|month|century|decade|time|era|period)|since when|until when|how soon|how recently)\b/],
-  ['place', /\b(where|(what|which|in what|in which|to which|from which|to what)( \w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/],
-  ['person', /\b(who|whom|whose|(what|which)( \w+){0,2} (person|man|woman|president|minister|ambassador|leader|author|expert|official|politician|analyst|actor|actress|king|queen|emperor|scientist|director|singer|name))\b/],
+  [
+    'reason',
+    /\b(why|how come|what for|for what reasons?|(what|which)( \w+){0,3} (reasons?|causes?|grounds?|motives?|explanations?)|what( \w+){0,2} (made|makes|led|caused|causes|prompted|drove|explains)|because of what|due to what)\b/,
+  ],
+  [
+    'number',
+    /\b(how (many|much|old|long|far|often|large|big|high|tall|deep|wide|fast|heavy|wealthy)|what (number|percentage|share|proportion|amount|sum|fraction|age)|(what|which)( \w+){0,3} (number|percentage|amount|value|cost|price|total|population|distance|length|size|rate|ratio)|worth)\b/,
+  ],
+  [
+    'date',
+    /\b(when|(what|which|in what|on what|in which|on which)( \w+)? (year|date|day|month|century|decade|time|era|period)|since when|until when|how soon|how recently)\b/,
+  ],
+  [
+    'place',
+    /\b(where|(what|which|in what|in which|to which|from which|to what)( \w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/,
+  ],
+  [
+    'person',
+    /\b(who|whom|whose|(what|which)( \w+){0,2} (person|man|woman|president|minister|ambassador|leader|author|expert|official|politician|analyst|actor|actress|king|queen|emperor|scientist|director|singer|name))\b/,
+  ],
   ['list', /\b(which|what)( \w+){0,3} (are|were|\w+s)\b.*|\b(list|name|enumerate)\b/],
   ['yes-no', /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/],
 ];
-const LIST = /\b(list|enumerate|name (all|the|some|three|four|five)|what (are|were) (the|all|some)|which( \w+){0,2} (are|were)|what( \w+)? (areas|fields|sectors|provisions|points|reasons|obstacles|messages|effects|countries|projects|topics))\b/;
+const LIST =
+  /\b(list|enumerate|name (all|the|some|three|four|five)|what (are|were) (the|all|some)|which( \w+){0,2} (are|were)|what( \w+)? (areas|fields|sectors|provisions|points|reasons|obstacles|messages|effects|countries|projects|topics))\b/;
 
 /** Reads the kind of answer from the question's own words; questions in other languages are `open`. */
 export function questionKind(question: string): QuestionKind {

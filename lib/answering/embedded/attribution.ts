@@ -9,6 +9,9 @@ export function attributionOf(article: ArticleInfo | undefined): string {
 }
 
 function shorten(title: string): string {
-  const head = title.split(/: | – | — /u)[0]!.replaceAll('*', '').trim();
+  const head = title
+    .split(/: | – | — /u)[0]!
+    .replaceAll('*', '')
+    .trim();
   return head.length >= 12 ? head : title.replaceAll('*', '').trim();
 }

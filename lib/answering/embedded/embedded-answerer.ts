@@ -2,7 +2,8 @@ import type { Answerer } from '../answerer.ts';
 import { compose } from './compose.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { scoreSentences } from './score.ts';
-import { defaultLimits, selectSentences } from './select.ts';
+import { summarise } from './summary.ts';
+import { bestSentences, defaultLimits, selectSentences } from './select.ts';
 
 export interface EmbeddedOptions {
   /** At most so many sentences are quoted. */
@@ -13,13 +14,16 @@ export interface EmbeddedOptions {
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
   return async function* answer({ query, evidence, signal }) {
     const kind = questionKind(query.text);
-    const scored = scoreSentences(query, kind, evidence);
-    const limits = defaultLimits(kind);
-    if (options.sentences !== undefined) {
-      limits.sentences = options.sentences;
-      limits.words = Number.POSITIVE_INFINITY;
+    if (kind === 'summary') {
+      yield* summarise(evidence, options.sentences);
+      return;
     }
-    for (const piece of compose(selectSentences(scored, kind, limits), kind)) {
+    const scored = scoreSentences(query, kind, evidence);
+    const chosen =
+      options.sentences === undefined
+        ? selectSentences(scored, kind, defaultLimits(kind))
+        : bestSentences(scored, options.sentences);
+    for (const piece of compose(chosen, kind)) {
       signal?.throwIfAborted();
       yield piece;
     }

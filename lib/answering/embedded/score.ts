@@ -18,7 +18,7 @@ export interface ScoredSentence {
   terms: TermPositions;
 }
 
-const WEIGHTS = { own: 1, context: 0.45, pairs: 0.25, relevance: 0.45, span: 0.25, item: -0.05, question: -0.6 };
+export const WEIGHTS = { own: 1, context: 0.7, pairs: 0.1, relevance: 1.5, span: 0.25, item: -0.05 };
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
 const ABOVE = 0.5;
@@ -38,13 +38,20 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
     }
     const terms = termPositions(sentence.text);
     if (sentence.kind === 'heading') heading = terms;
-    if (sentence.kind === 'prose' || sentence.kind === 'item') {
+    if ((sentence.kind === 'prose' || sentence.kind === 'item') && !isQuestion(sentence.text)) {
       const above = [heading, titles.get(sentence.articleId)];
-      scored.push(scoreSentence(query, kind, { sentence, article: articles.get(sentence.articleId), terms, before, above }));
+      scored.push(
+        scoreSentence(query, kind, { sentence, article: articles.get(sentence.articleId), terms, before, above }),
+      );
       before = terms;
     }
   }
   return scored.sort((one, other) => other.score - one.score || one.sentence.n - other.sentence.n);
+}
+
+/** A question that an article asks is no answer. */
+function isQuestion(text: string): boolean {
+  return /[?؟？]["'”’)]*$/u.test(text);
 }
 
 interface InPlace {
@@ -82,7 +89,6 @@ function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): Scored
     WEIGHTS.relevance * sentence.relevance;
   if (span) score += WEIGHTS.span;
   if (sentence.kind === 'item') score += WEIGHTS.item;
-  if (/[?؟？]["'”’)]*$/u.test(sentence.text)) score += WEIGHTS.question;
   return { sentence, article: place.article, score, own, inContext, span, terms };
 }
 
@@ -108,12 +114,18 @@ function nearness(query: Query, terms: TermPositions): number {
 function bestSpan(query: Query, kind: QuestionKind, text: string, terms: TermPositions): Slice | undefined {
   const spans = answerSpans(kind, text);
   if (spans.length === 0) return undefined;
-  const asked = new Set(query.terms.flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)]));
+  const asked = new Set(
+    query.terms.flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)]),
+  );
   const all = words(text);
-  const matched = query.terms.flatMap((term) => positionsOf(term, terms).map((position) => ({ position, weight: term.weight })));
+  const matched = query.terms.flatMap((term) =>
+    positionsOf(term, terms).map((position) => ({ position, weight: term.weight })),
+  );
   let best: { span: Slice; value: number } | undefined;
   for (const span of spans) {
-    const inside = all.map((word, position) => ({ word, position })).filter(({ word }) => word.start >= span.start && word.end <= span.end);
+    const inside = all
+      .map((word, position) => ({ word, position }))
+      .filter(({ word }) => word.start >= span.start && word.end <= span.end);
     const fresh = inside.filter(({ word }) => !word.stop && !asked.has(word.term));
     if (fresh.length === 0) continue;
     let value = kind === 'reason' ? 1 : 0;

@@ -6,51 +6,80 @@ export interface SelectionLimits {
   words: number;
 }
 
-const DEFAULT_SENTENCES: Record<QuestionKind, number> = {
-  person: 3, number: 3, date: 3, place: 3, reason: 5, list: 6, comparison: 6, summary: 8, 'yes-no': 3, open: 4,
+const BRIEF = { sentences: 4, words: 110 };
+const FULL = { sentences: 6, words: 150 };
+const LONG = { sentences: 9, words: 240 };
+const LIMITS: Record<QuestionKind, SelectionLimits> = {
+  person: BRIEF,
+  number: BRIEF,
+  date: BRIEF,
+  place: BRIEF,
+  'yes-no': FULL,
+  reason: FULL,
+  open: FULL,
+  list: LONG,
+  comparison: LONG,
+  summary: LONG,
 };
-/** How good a further sentence must be, as a share of the best. */
-const LEAST_SHARE: Record<QuestionKind, number> = {
-  person: 0.72, number: 0.72, date: 0.72, place: 0.72, reason: 0.5, list: 0.6, comparison: 0.5, summary: 0, 'yes-no': 0.65, open: 0.62,
-};
-const NEAR_COPY = 0.75;
+
+export const S = { same: 0.75, other: 0.6, otherSpan: 0.7, perArticle: 0.25, overlap: 0.4, nearCopy: 0.7, fresh: 0.3 };
 
 export function defaultLimits(kind: QuestionKind): SelectionLimits {
-  return { sentences: DEFAULT_SENTENCES[kind], words: kind === 'list' || kind === 'summary' ? 260 : 150 };
+  return { ...LIMITS[kind] };
 }
 
-/**
- * The best sentences, best first: no near copy of one already chosen within an article, a sentence of another article before a
- * second one of the same, until the limits are reached or the next is much worse than the best.
- */
-export function selectSentences(scored: ScoredSentence[], kind: QuestionKind, limits: SelectionLimits): ScoredSentence[] {
-  const best = scored[0];
-  if (!best) return [];
+/** The `most` best sentences, whatever article they are from, without near copies. */
+export function bestSentences(scored: readonly ScoredSentence[], most: number): ScoredSentence[] {
   const chosen: ScoredSentence[] = [];
-  let length = 0;
-  const rest = scored.filter(({ score }) => score >= LEAST_SHARE[kind] * best.score);
-  while (chosen.length < limits.sentences) {
-    const next = rest
-      .filter((candidate) => !chosen.includes(candidate) && !chosen.some((other) => isNearCopy(candidate, other)))
-      .map((candidate) => ({ candidate, value: candidate.score - penalty(candidate, chosen) }))
-      .sort((one, other) => other.value - one.value)[0]?.candidate;
-    if (!next) break;
-    const words = next.sentence.text.split(/\s+/u).length;
-    if (chosen.length > 0 && length + words > limits.words) break;
-    chosen.push(next);
-    length += words;
+  for (const candidate of scored) {
+    if (chosen.length === most) break;
+    if (!chosen.some((other) => isNearCopy(candidate, other))) chosen.push(candidate);
   }
   return chosen;
 }
 
-function penalty(candidate: ScoredSentence, chosen: ScoredSentence[]): number {
+/**
+ * The best sentences, best first: no near copy of one already chosen from the same article, a sentence of another article before a second one
+ * of the same, until the limits are reached or what is left is much worse than the best.
+ */
+export function selectSentences(
+  scored: readonly ScoredSentence[],
+  kind: QuestionKind,
+  limits: SelectionLimits,
+): ScoredSentence[] {
+  const best = scored[0];
+  if (!best) return [];
+  const chosen = [best];
+  let length = lengthOf(best);
+  const rest = scored.filter((candidate) => candidate !== best && isGood(candidate, best, kind));
+  while (chosen.length < limits.sentences) {
+    const next = rest
+      .filter((candidate) => !chosen.includes(candidate) && !chosen.some((other) => isNearCopy(candidate, other)))
+      .map((candidate) => ({ candidate, value: candidate.score - penalty(candidate, chosen) }))
+      .sort((one, other) => other.value - one.value)
+      .find(({ candidate }) => length + lengthOf(candidate) <= limits.words)?.candidate;
+    if (!next) break;
+    chosen.push(next);
+    length += lengthOf(next);
+  }
+  return chosen;
+}
+
+function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
+  if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= S.same * best.score;
+  if (best.span && kind !== 'reason')
+    return candidate.span !== undefined && candidate.inContext >= S.otherSpan * best.inContext;
+  return candidate.inContext >= S.other * best.inContext;
+}
+
+function penalty(candidate: ScoredSentence, chosen: readonly ScoredSentence[]): number {
   const fromSame = chosen.filter(({ sentence }) => sentence.articleId === candidate.sentence.articleId).length;
   const overlap = Math.max(0, ...chosen.map((other) => overlapOf(candidate, other)));
-  return 0.15 * fromSame + 0.3 * overlap;
+  return S.perArticle * fromSame + S.overlap * overlap - (fromSame === 0 ? S.fresh : 0);
 }
 
 function isNearCopy(one: ScoredSentence, other: ScoredSentence): boolean {
-  return overlapOf(one, other) >= NEAR_COPY && one.sentence.articleId === other.sentence.articleId;
+  return one.sentence.articleId === other.sentence.articleId && overlapOf(one, other) >= S.nearCopy;
 }
 
 /** The share of the shorter sentence's distinct terms that the other has too. */
@@ -59,4 +88,8 @@ function overlapOf(one: ScoredSentence, other: ScoredSentence): number {
   let shared = 0;
   for (const term of few.terms.positions.keys()) if (many.terms.positions.has(term)) shared++;
   return few.terms.positions.size === 0 ? 0 : shared / few.terms.positions.size;
+}
+
+function lengthOf({ sentence }: ScoredSentence): number {
+  return sentence.text.split(/\s+/u).length;
 }

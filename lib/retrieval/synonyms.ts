@@ -1,3 +1,0 @@
-export function synonymsOf(_term: string): { term: string; closeness: number }[] {
-  return [];
-}
