@@ -642,4 +642,252 @@ export const TUNING_PAIRS: CheckPair[] = [
     'Masoud Pezeshkian was elected president in July 2024.',
     'Massoud Pezeshkiyan became president after winning the election in July 2024.',
   ),
+
+  // Long sentences of news and of encyclopedias, of which the statement takes a part
+  right(
+    'The treaty’s timing is also significant, occurring forty days after the fall of their allied regime in Damascus.',
+    'It came 40 days after the regime allied with them fell in Damascus.',
+  ),
+  wrong(
+    'number',
+    'The treaty’s timing is also significant, occurring forty days after the fall of their allied regime in Damascus.',
+    'The treaty came fourteen days after the fall of their allied regime in Damascus.',
+  ),
+  wrong(
+    'opposite',
+    'The treaty’s timing is also significant, occurring forty days after the fall of their allied regime in Damascus.',
+    'The treaty’s signing occurred forty days before the fall of their allied regime in Damascus.',
+  ),
+  right(
+    'In September, during the Asian Infrastructure Investment Bank’s annual meeting in Uzbekistan, Iranian Minister of Economic Affairs and Finance Abdolnaser Hemmati met with Chinese Finance Minister Liu Kun.',
+    'Iran’s economy minister Abdolnaser Hemmati met China’s finance minister Liu Kun in Uzbekistan in September.',
+  ),
+  wrong(
+    'name',
+    'In September, during the Asian Infrastructure Investment Bank’s annual meeting in Uzbekistan, Iranian Minister of Economic Affairs and Finance Abdolnaser Hemmati met with Chinese Finance Minister Liu Kun.',
+    'Hemmati met with Chinese Finance Minister Liu Kun in Kazakhstan in September.',
+  ),
+  right(
+    'The agreement’s tangible impact has been minimal, as evidenced by the fact that the joint economic committee between Beijing and Tehran has not yet convened.',
+    'The joint economic committee of Iran and China has not met yet.',
+  ),
+  wrong(
+    'negation',
+    'The agreement’s tangible impact has been minimal, as evidenced by the fact that the joint economic committee between Beijing and Tehran has not yet convened.',
+    'The joint economic committee between Beijing and Tehran has already convened.',
+  ),
+  right(
+    'Concerns about potential military escalation also loom, with Russia expected to bolster Iran’s military capabilities, while Washington seeks to prevent Tehran from achieving military superiority.',
+    'Russia is expected to strengthen Iran’s military capabilities.',
+  ),
+  wrong(
+    'hedge',
+    'Concerns about potential military escalation also loom, with Russia expected to bolster Iran’s military capabilities, while Washington seeks to prevent Tehran from achieving military superiority.',
+    'Russia has bolstered Iran’s military capabilities.',
+  ),
+  wrong(
+    'attribution',
+    '“The idea that the United States is an adversary has brought Moscow and Tehran together”, said Jon Alterman, director of the Middle East Center, to CNN.',
+    'The idea that the United States is an adversary has brought Moscow and Tehran together, said Ivan Glukhov.',
+  ),
+  right(
+    '“The idea that the United States is an adversary has brought Moscow and Tehran together”, said Jon Alterman, director of the Middle East Center, to CNN.',
+    'Jon Alterman told CNN that seeing the United States as an adversary has brought Moscow and Tehran together.',
+  ),
+  wrong(
+    'roles',
+    'The Wall Street Journal, citing sources, reported that Trump is seriously considering preemptive strikes against Iran.',
+    'The Wall Street Journal reported that Iran is seriously considering preemptive strikes against Trump.',
+  ),
+  wrong(
+    'hedge',
+    'The Wall Street Journal, citing sources, reported that Trump is seriously considering preemptive strikes against Iran.',
+    'Trump has decided on preemptive strikes against Iran.',
+  ),
+  right(
+    'Originally, the cooperation treaty was to be signed there, but then it was decided to hold off, likely to avoid stealing the show.',
+    'The signing was put off, probably so as not to steal the show.',
+  ),
+  wrong(
+    'hedge',
+    'Originally, the cooperation treaty was to be signed there, but then it was decided to hold off, likely to avoid stealing the show.',
+    'It was decided to hold off to avoid stealing the show.',
+  ),
+  right(
+    'The Normans were descended from Norse raiders and pirates from Denmark, Iceland and Norway who, under their leader Rollo, agreed to swear fealty to King Charles III of West Francia.',
+    'Under Rollo, the Norse raiders agreed to swear fealty to Charles III, king of West Francia.',
+  ),
+  wrong(
+    'name',
+    'The Normans were descended from Norse raiders and pirates from Denmark, Iceland and Norway who, under their leader Rollo, agreed to swear fealty to King Charles III of West Francia.',
+    'Under Rollo, the Norse raiders agreed to swear fealty to King Louis IV of West Francia.',
+  ),
+  wrong(
+    'name',
+    'The Normans were descended from Norse raiders and pirates from Denmark, Iceland and Norway who, under their leader Rollo, agreed to swear fealty to King Charles III of West Francia.',
+    'The Normans descended from Norse raiders from Denmark, Ireland and Norway.',
+  ),
+  right(
+    'Oxygen is the third-most abundant chemical element in the universe, after hydrogen and helium.',
+    'Only hydrogen and helium are more abundant in the universe than oxygen.',
+  ),
+  wrong(
+    'roles',
+    'Oxygen is the third-most abundant chemical element in the universe, after hydrogen and helium.',
+    'Helium is the third-most abundant chemical element in the universe, after hydrogen and oxygen.',
+  ),
+  right(
+    'Construction began in 1897, was interrupted by the war and was only completed in 1923.',
+    'The construction, started in 1897, was not finished until 1923 because of a wartime break.',
+  ),
+  wrong(
+    'date',
+    'Construction began in 1897, was interrupted by the war and was only completed in 1923.',
+    'Construction was completed in 1897.',
+  ),
+  right(
+    'Ms Tanaka, the company’s founder, owns 34 percent of the shares; her brother holds a further 12 percent.',
+    'Founder Tanaka has 34% of the company’s shares and her brother 12%.',
+  ),
+  wrong(
+    'roles',
+    'Ms Tanaka, the company’s founder, owns 34 percent of the shares; her brother holds a further 12 percent.',
+    'Tanaka owns 12 percent of the shares and her brother 34 percent.',
+  ),
+  wrong(
+    'opposite',
+    'Ms Tanaka, the company’s founder, owns 34 percent of the shares; her sister holds a further 12 percent.',
+    'Tanaka’s brother holds 12 percent of the shares.',
+  ),
+  right(
+    'Because of the drought, farmers in the province harvested 40% less maize than in the previous year.',
+    'The maize harvest in the province was forty percent smaller than the year before, owing to drought.',
+  ),
+  wrong(
+    'opposite',
+    'Because of the drought, farmers in the province harvested 40% less maize than in the previous year.',
+    'Farmers in the province harvested 40% more maize than in the previous year.',
+  ),
+  wrong(
+    'added detail',
+    'Farmers in the province harvested 40% less maize than in the previous year.',
+    'Because of locusts, farmers in the province harvested 40% less maize than in the previous year.',
+  ),
+  right(
+    'The prosecution has appealed against the acquittal.',
+    'An appeal against the acquittal was lodged by the prosecution.',
+  ),
+  wrong(
+    'opposite',
+    'The prosecution has appealed against the acquittal.',
+    'The defence has appealed against the acquittal.',
+  ),
+  wrong(
+    'opposite',
+    'The prosecution has appealed against the acquittal.',
+    'The prosecution has appealed against the conviction.',
+  ),
+  right(
+    'Two of the five hostages were released on Friday evening in exchange for medicine.',
+    'In exchange for medicine, two of five hostages were freed on Friday evening.',
+  ),
+  wrong(
+    'number',
+    'Two of the five hostages were released on Friday evening in exchange for medicine.',
+    'Five of the hostages were released on Friday evening in exchange for medicine.',
+  ),
+  wrong(
+    'date',
+    'Two of the five hostages were released on Friday evening in exchange for medicine.',
+    'Two of the five hostages were released on Friday morning in exchange for medicine.',
+  ),
+  right(
+    'The ship ran aground off the coast of Mauritius in July 2020 and leaked about 1,000 tonnes of oil.',
+    'Around a thousand tonnes of oil leaked from the ship after it ran aground off Mauritius in July 2020.',
+  ),
+  wrong(
+    'unit',
+    'The ship ran aground off the coast of Mauritius in July 2020 and leaked about 1,000 tonnes of oil.',
+    'The ship leaked about 1,000 barrels of oil off the coast of Mauritius.',
+  ),
+  wrong(
+    'tense',
+    'The parties have agreed to hold a second round of talks in Geneva next month.',
+    'The parties held a second round of talks in Geneva.',
+  ),
+  right(
+    'The parties have agreed to hold a second round of talks in Geneva next month.',
+    'A second round of talks will be held in Geneva next month, the parties have agreed.',
+  ),
+  wrong(
+    'negation',
+    'None of the passengers on the tram was seriously injured.',
+    'Some passengers on the tram were seriously injured.',
+  ),
+  right(
+    'None of the passengers on the tram was seriously injured.',
+    'No passenger on the tram suffered serious injuries.',
+  ),
+  wrong('negation', 'Only members of the club may use the boats.', 'Members of the club may not use the boats.'),
+  wrong(
+    'roles',
+    'Mary Shelley taught the young Lord Ashby to read.',
+    'The young Lord Ashby taught Mary Shelley to read.',
+  ),
+  right(
+    'Mary Shelley taught the young Lord Ashby to read.',
+    'The young Lord Ashby was taught to read by Mary Shelley.',
+  ),
+  wrong('roles', 'The Dutch team finished ahead of the Germans.', 'The Germans finished ahead of the Dutch team.'),
+  right('The Dutch team finished ahead of the Germans.', 'The Germans finished behind the team from the Netherlands.'),
+  wrong('other subject', 'Critics praised the novel for its humour.', 'The novel won the national book prize.'),
+  wrong('opposite', 'Critics praised the novel for its humour.', 'Critics panned the novel for its humour.'),
+  wrong(
+    'hedge',
+    'Analysts believe that the merger will fail because of the regulators.',
+    'The merger will fail because of the regulators.',
+  ),
+  right(
+    'Analysts believe that the merger will fail because of the regulators.',
+    'In the view of analysts, the regulators will make the merger fail.',
+  ),
+  wrong('hedge', 'According to the opposition, thousands of votes were bought.', 'Thousands of votes were bought.'),
+  right(
+    'According to the opposition, thousands of votes were bought.',
+    'The opposition says thousands of votes were bought.',
+  ),
+  wrong('hedge', 'The fire was possibly caused by a cigarette.', 'The fire was caused by a cigarette.'),
+  right('The fire was possibly caused by a cigarette.', 'A cigarette may have caused the fire.'),
+  wrong(
+    'attribution',
+    'Union leader Paul Brand called the offer an insult.',
+    'Company spokeswoman Ida Falk called the offer an insult.',
+  ),
+  right(
+    'Union leader Paul Brand called the offer an insult.',
+    'The offer was an insult, in the words of union leader Paul Brand.',
+  ),
+  wrong(
+    'quotation',
+    'The coach said his team had “played without fear”.',
+    'The coach said his team had “played with great courage”.',
+  ),
+  wrong(
+    'number',
+    'The budget provides 2.4 billion crowns for schools and 1.8 billion for hospitals.',
+    'The budget provides 1.8 billion crowns for schools.',
+  ),
+  right(
+    'The budget provides 2.4 billion crowns for schools and 1.8 billion for hospitals.',
+    'Schools get 2.4 billion crowns from the budget, hospitals 1.8 billion.',
+  ),
+  wrong(
+    'date',
+    'Since 1 July 2021, plastic straws have been banned in the whole country.',
+    'Since 1 June 2021, plastic straws have been banned in the whole country.',
+  ),
+  right(
+    'Since 1 July 2021, plastic straws have been banned in the whole country.',
+    'Plastic straws have been forbidden nationwide since July 2021.',
+  ),
 ];

@@ -1,6 +1,7 @@
 import type { ArticleInfo, Verdict } from '#lib/domain.ts';
 import { align } from './alignment.ts';
 import { checkAttribution } from './attribution-check.ts';
+import { checkBinding } from './binding-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkDates } from './dates-check.ts';
 import type { Finding } from './finding.ts';
@@ -9,6 +10,7 @@ import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
 import { checkOpposites } from './opposites-check.ts';
+import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
@@ -32,10 +34,12 @@ const LEAST_TO_COVER = 3;
 const CHECKS = [
   checkNumbers,
   checkDates,
+  checkBinding,
   checkNegation,
   checkOpposites,
   checkQuantities,
   checkRoles,
+  checkOrder,
   checkNames,
   checkAttribution,
   checkHedges,

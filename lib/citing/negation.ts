@@ -22,7 +22,8 @@ const OBJECTS_OF_SPEECH = new Set(
     ' ',
   ),
 );
-const PREVENTING = basesOf('prevent stop keep avoid bar');
+const PREVENTING = basesOf('prevent stop keep bar hinder');
+const AVOIDING = basesOf('avoid refrain');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 
@@ -65,11 +66,10 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   if (WITH_TO.has(token.base) && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';
   if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
-  if (PREVENTING.has(token.base)) {
-    const clause = tokens.slice(token.index + 1, token.index + 8);
-    return clause.some(({ folded }, at) => folded === 'from' && clause[at + 1]?.folded.endsWith('ing'))
-      ? 'plain'
-      : undefined;
+  if (AVOIDING.has(token.base)) return 'plain';
+  if (token.folded === 'from') {
+    const before = tokens.slice(Math.max(0, token.index - 6), token.index);
+    return next?.folded.endsWith('ing') && before.some(({ base }) => PREVENTING.has(base)) ? 'plain' : undefined;
   }
   if (!SPEECH.has(token.base)) return undefined;
   if (token.root === DENY) return 'speech';

@@ -99,6 +99,9 @@ function compare(number: NumberMention, equals: NumberMention[], source: Analyse
   const isTurned = ({ preposition }: NumberMention) =>
     (number.preposition === 'from' && preposition === 'to') || (number.preposition === 'to' && preposition === 'from');
   if (equals.every(isTurned)) return [says(equals[0]!, `${number.preposition} ${number.text}`)];
+  const parts = source.numbers.filter((other) => other.isPart && other.counted === number.counted);
+  if (number.isPart && parts.length > 0 && !parts.some((other) => equals.includes(other)))
+    return [says(parts[0]!, `${number.text} of …`)];
   return countsAnother(number, equals, source);
 }
 

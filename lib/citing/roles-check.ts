@@ -2,7 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
-import { isParticiple, isPreposition, rolesAt, standsIn, type Roles } from './roles.ts';
+import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
 const TWO_WAY = basesOf(
@@ -36,16 +36,35 @@ function verbPairs(alignment: Alignment): VerbPair[] {
 
 /** "B attacked A" for "A attacked B". */
 function checkVerbs(alignment: Alignment): Finding[] {
-  for (const { own, other, claim, source } of verbPairs(alignment)) {
-    if (TWO_WAY.has(own.base) || TWO_WAY.has(other.base)) continue;
-    const agent = turned(alignment, claim.agents, claim.patients, source.patients, source.agents);
-    const patient = turned(alignment, claim.patients, claim.agents, source.agents, source.patients);
-    const keeps =
-      turned(alignment, claim.agents, claim.patients, source.agents, source.patients) &&
-      turned(alignment, claim.patients, claim.agents, source.patients, source.agents);
-    if (agent && patient && !keeps) return [swapped(agent, patient, own, other)];
+  const pairs = verbPairs(alignment).filter(({ own, other }) => !TWO_WAY.has(own.base) && !TWO_WAY.has(other.base));
+  for (const own of new Set(pairs.map((pair) => pair.own))) {
+    const found = pairs.filter((pair) => pair.own === own).map((pair) => swapIn(pair, alignment));
+    // A verb that stands twice in the source is that of the statement where one of them agrees.
+    const finding = found.every((swap) => swap !== undefined) ? found[0] : undefined;
+    if (finding) return [finding];
   }
   return [];
+}
+
+function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): Finding | undefined {
+  const agent = turned(alignment, claim.agents, claim.patients, source.patients, source.agents);
+  const patient = turned(alignment, claim.patients, claim.agents, source.agents, source.patients);
+  if (!agent || !patient) return undefined;
+  const { statement, source: quotes } = alignment;
+  const isSameFrame =
+    isPassive(statement, own) ||
+    isPassive(quotes, other) ||
+    prepositionBefore(statement, own, patient) ===
+      prepositionBefore(
+        quotes,
+        other,
+        matchesOf(alignment, agent).find((token) => source.patients.includes(token))!,
+      );
+  if (!isSameFrame) return undefined;
+  const keeps =
+    turned(alignment, claim.agents, claim.patients, source.agents, source.patients) &&
+    turned(alignment, claim.patients, claim.agents, source.patients, source.agents);
+  return keeps ? undefined : swapped(agent, patient, own, other);
 }
 
 function turned(
@@ -68,7 +87,11 @@ function swapped(agent: Token, patient: Token, own: Token, other: Token): Findin
 
 /** "The landlord complained that the tenant had threatened him" for the reverse: two verbs exchange those who do them. */
 function checkSubjects(alignment: Alignment): Finding[] {
-  const pairs = verbPairs(alignment);
+  const all = verbPairs(alignment);
+  // A verb that stands more than once does not tell whose subject is whose.
+  const pairs = all.filter(
+    (pair) => !all.some((other) => other !== pair && (other.own === pair.own || other.other === pair.other)),
+  );
   for (const one of pairs) {
     for (const two of pairs) {
       if (one.own.index >= two.own.index || one.other === two.other || one.own.clause === two.own.clause) continue;

@@ -48,6 +48,12 @@ function leftOf({ tokens }: AnalysedText, verb: Token): Token[] {
   return before.slice(-3);
 }
 
+/** The preposition that leads from a verb to a word right of it: "to" in "lost to Rovers"; none for an object. */
+export function prepositionBefore({ tokens }: AnalysedText, verb: Token, token: Token): string {
+  const between = tokens.slice(verb.index + 1, token.index);
+  return between.findLast(isPreposition)?.folded ?? '';
+}
+
 function isBearer(token: Token): boolean {
   return !token.stop && !token.isFigure;
 }

@@ -15,8 +15,7 @@ export interface Speaker {
 
 const STATING = basesOf(
   `say state tell remark declare note mention comment observe add announce stress emphasise underline explain report write confirm
-   deny admit acknowledge reveal disclose complain promise pledge recall remind quote find conclude show decide rule testify
-   publish point reply respond answer agree describe learn read put continue tweet post`,
+   deny admit acknowledge reveal disclose complain promise pledge vow recall remind quote find conclude testify reply tweet call`,
 );
 const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse

@@ -19,6 +19,8 @@ export interface NumberMention extends Slice {
   preposition?: string;
   /** The term of the first content word after the number (and its unit), in the same clause. */
   counted?: string;
+  /** A part of more: `two of the five hostages`. */
+  isPart?: boolean;
 }
 
 const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
@@ -34,6 +36,8 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
   [/(?:more than|over|above|exceeding|upwards of|greater than|older than|longer than)$/, { bound: 'above' }],
   [/(?:about|around|roughly|approximately|some|circa|an estimated|estimated at)$/, { bound: 'about' }],
 ];
+
+const PART = /^ (?:out )?of (?:the|these|those|its|their|his|her|all|our)\b/i;
 
 /** The numbers of a text in order. Those of dates and clock times are among them: `datesIn` says where those stand. */
 export function numbersIn(text: string): NumberMention[] {
@@ -70,8 +74,10 @@ function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMen
     before,
   );
   if (preposition) mention.preposition = preposition[1];
-  const counted = countedAfter(reading, next);
+  const isPart = PART.test(text.slice(end, end + 20));
+  const counted = countedAfter(reading, next, isPart);
   if (counted) mention.counted = counted;
+  if (isPart) mention.isPart = true;
   return mention;
 }
 
@@ -103,11 +109,12 @@ function boundOf(before: string): Pick<NumberMention, 'bound' | 'inclusive'> {
   return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? {};
 }
 
-function countedAfter({ text, words }: Reading, next: number): string | undefined {
+function countedAfter(reading: Reading, next: number, isPart: boolean): string | undefined {
+  const { text, words } = reading;
   for (let at = next; at < Math.min(words.length, next + 4); at++) {
     const word = words[at]!;
     if (/[,;:.()!?]/.test(text.slice(words[at - 1]!.end, word.start))) return undefined;
-    if (!word.stop) return word.term;
+    if (!word.stop && !(isPart && numberAt(reading, at))) return word.term;
   }
   return undefined;
 }

@@ -1,0 +1,74 @@
+import { isSameDate, type DateMention } from '#lib/text/dates.ts';
+import type { NumberMention } from '#lib/text/numbers.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { isSameNumber } from './numbers-check.ts';
+
+/** A number or a date and the segment of the text that it stands in. */
+interface Figure {
+  written: string;
+  segment: number;
+  /** Of its first word. */
+  index: number;
+  number?: NumberMention;
+  date?: DateMention;
+}
+
+/**
+ * A figure may not be told of something else than in the quotes: where the words beside it in the statement stand beside
+ * another figure of its kind in the source, and none of them beside the figure itself, it was moved.
+ */
+export function checkBinding(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  const theirs = figuresIn(source);
+  for (const figure of figuresIn(statement)) {
+    const homes = theirs.filter((other) => isSame(figure, other));
+    const rivals = theirs.filter((other) => isSameKind(figure, other) && !isSame(figure, other));
+    if (homes.length === 0 || rivals.length === 0) continue;
+    const beside = statement.tokens.filter(
+      (token) => token.segment === figure.segment && !token.stop && !token.isFigure,
+    );
+    // The word before the figure, most often what is said to have happened then, decides over the others.
+    const anchor = beside.filter(({ index }) => index < figure.index).slice(-1);
+    const words = countIn(anchor, [...homes, ...rivals], alignment) > 0 ? anchor : beside;
+    if (countIn(words, homes, alignment) > 0) continue;
+    const rival = rivals.find((other) => countIn(words, [other], alignment) > 0);
+    if (!rival) continue;
+    return [contradiction(`The footnote's sentence says ${rival.written} of this, the answer says ${figure.written}.`)];
+  }
+  return [];
+}
+
+function countIn(tokens: Token[], figures: Figure[], { same }: Alignment): number {
+  const segments = figures.map(({ segment }) => segment);
+  return tokens.filter(({ index }) => same[index]!.some((match) => segments.includes(match.segment))).length;
+}
+
+function figuresIn({ tokens, numbers, dates }: AnalysedText): Figure[] {
+  const placeOf = (start: number) => {
+    const { segment, index } = tokens.find((token) => token.end > start)!;
+    return { segment, index };
+  };
+  return [
+    ...numbers.map((number) => ({ written: number.text.trim(), ...placeOf(number.start), number })),
+    ...dates.map((date) => ({ written: date.text, ...placeOf(date.start), date })),
+  ];
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  if (one.number && other.number) return isSameNumber(one.number, other.number);
+  return one.date !== undefined && other.date !== undefined && isSameDate(one.date, other.date);
+}
+
+/** Both years, both weekdays, both amounts of the same unit. */
+function isSameKind(one: Figure, other: Figure): boolean {
+  if (one.number && other.number) {
+    return one.number.kind === other.number.kind && one.number.unit?.dimension === other.number.unit?.dimension;
+  }
+  const fields = ({ date }: Figure) =>
+    date ? ['year', 'month', 'day', 'weekday', 'clock', 'century'].filter((field) => field in date) : [];
+  return (
+    one.date !== undefined && other.date !== undefined && fields(one).some((field) => fields(other).includes(field))
+  );
+}

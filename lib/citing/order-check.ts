@@ -1,0 +1,82 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { basesOf } from './meaning.ts';
+import { standsIn } from './roles.ts';
+
+/** "A after B": what comes first and what comes then. */
+interface Sequence {
+  word: Token;
+  /** Whether the main clause tells of the later (or, in a race, the lower) of the two. */
+  isLater: boolean;
+  main: Token[];
+  complement: Token[];
+}
+
+const NO_SEQUENCE = basesOf('name look take run go call soon long day time');
+const MEASURES = basesOf(
+  'second minute hour day week month year decade century shortly soon long just immediately right only even short',
+);
+
+/** What comes before and what after may not change places: "A after B" is "B before A", and neither "A before B" nor "B after A". */
+export function checkOrder(alignment: Alignment): Finding[] {
+  const theirs = sequencesIn(alignment.source);
+  for (const own of sequencesIn(alignment.statement)) {
+    const found = theirs.map((other) => contradicts(own, other, alignment));
+    const at = found.indexOf(true);
+    if (at < 0 || found.includes(false)) continue;
+    const other = theirs[at]!;
+    return [
+      contradiction(
+        `The footnote's sentence says “${phrase(other, alignment.source)}”, the answer says “${phrase(own, alignment.statement)}”.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** True and false are certain; undefined when the two do not speak of the same. */
+function contradicts(own: Sequence, other: Sequence, alignment: Alignment): boolean | undefined {
+  const has = (mine: Token[], theirs: Token[], notTheirs: Token[]) =>
+    mine.some((token) => standsIn(alignment, token, theirs, notTheirs));
+  const straight = has(own.main, other.main, other.complement) && has(own.complement, other.complement, other.main);
+  const turned = has(own.main, other.complement, other.main) && has(own.complement, other.main, other.complement);
+  if (own.isLater === other.isLater) return turned ? true : straight ? false : undefined;
+  return straight === turned ? undefined : straight;
+}
+
+function sequencesIn({ tokens }: AnalysedText): Sequence[] {
+  return tokens.flatMap((word) => {
+    const isLater = directionOf(word, tokens);
+    if (isLater === undefined) return [];
+    const sentence = tokens.filter(
+      (token) => token.sentence === word.sentence && !token.stop && !token.isFigure && !MEASURES.has(token.base),
+    );
+    const before = sentence.filter(({ index }) => index < word.index);
+    const after = sentence.filter(({ index }) => index > word.index);
+    const isFirst = before.length === 0;
+    const complement = after.filter((token) =>
+      isFirst ? token.segment === word.segment : token.clause === word.clause,
+    );
+    const main = isFirst ? after.filter((token) => token.segment !== word.segment) : before;
+    return main.length > 0 && complement.length > 0 ? [{ word, isLater, main, complement }] : [];
+  });
+}
+
+function directionOf({ folded, index }: Token, tokens: Token[]): boolean | undefined {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1]?.folded;
+  if (before && NO_SEQUENCE.has(before.base) && !MEASURES.has(before.base)) return undefined;
+  if ((folded === 'after' && next !== 'all') || folded === 'following' || folded === 'behind') return true;
+  if (
+    (folded === 'before' && next !== 'long') ||
+    (folded === 'ahead' && next === 'of') ||
+    (folded === 'prior' && next === 'to')
+  )
+    return false;
+  return undefined;
+}
+
+function phrase({ word, complement }: Sequence, { text }: AnalysedText): string {
+  return text.slice(word.start, complement[Math.min(1, complement.length - 1)]!.end);
+}
