@@ -42,7 +42,14 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
   if (!isNamed) return asked.some((token) => matchesOf(alignment, token).length > 0);
   // The sentence names its speaker by name, the statement by what he is, or the other way round.
   const isMixed = named.some(isName) !== speakers.some((token) => isWrittenAsName(token, source));
-  return isMixed && asked.some((token) => matchesOf(alignment, token).length > 0);
+  return isMixed && asked.some((token) => matchesOf(alignment, token).some((match) => !isAddressed(match, source)));
+}
+
+/** "in a letter to shareholders": they are spoken to. */
+function isAddressed({ index }: Token, { tokens }: AnalysedText): boolean {
+  return tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(({ folded }) => /^(?:to|for|from|with|against|about|on)$/.test(folded));
 }
 
 function nameOf({ named }: Speaker, { text }: AnalysedText): string {

@@ -890,4 +890,283 @@ export const TUNING_PAIRS: CheckPair[] = [
     'Since 1 July 2021, plastic straws have been banned in the whole country.',
     'Plastic straws have been forbidden nationwide since July 2021.',
   ),
+
+  // A third round
+  right(
+    'The Swiss National Bank cut interest rates by half a percentage point in December, more than economists had predicted.',
+    'In December the Swiss central bank lowered rates by 0.5 percentage points, a bigger cut than economists had forecast.',
+  ),
+  wrong(
+    'unit',
+    'The Swiss National Bank cut interest rates by half a percentage point in December, more than economists had predicted.',
+    'The Swiss National Bank cut interest rates by half in December.',
+  ),
+  wrong(
+    'opposite',
+    'The Swiss National Bank cut interest rates by half a percentage point in December, more than economists had predicted.',
+    'The Swiss National Bank cut interest rates by half a percentage point in December, less than economists had predicted.',
+  ),
+  right(
+    'Rescuers pulled a seven-year-old girl alive from the rubble 54 hours after the earthquake.',
+    'A girl of seven was found alive under the rubble 54 hours after the quake.',
+  ),
+  wrong(
+    'number',
+    'Rescuers pulled a seven-year-old girl alive from the rubble 54 hours after the earthquake.',
+    'Rescuers pulled a seven-year-old girl alive from the rubble 45 hours after the earthquake.',
+  ),
+  wrong(
+    'opposite',
+    'Rescuers pulled a seven-year-old girl alive from the rubble 54 hours after the earthquake.',
+    'Rescuers pulled a seven-year-old boy alive from the rubble 54 hours after the earthquake.',
+  ),
+  right(
+    'The supreme court struck down the law, saying it violated freedom of assembly.',
+    'Because it violated freedom of assembly, the law was struck down by the supreme court.',
+  ),
+  wrong(
+    'opposite',
+    'The supreme court struck down the law, saying it violated freedom of assembly.',
+    'The supreme court upheld the law.',
+  ),
+  right(
+    'Ethiopia and Eritrea restored diplomatic relations in 2018 after two decades of hostility.',
+    'After twenty years of hostility, diplomatic ties between Eritrea and Ethiopia were restored in 2018.',
+  ),
+  wrong(
+    'date',
+    'Ethiopia and Eritrea restored diplomatic relations in 2018 after two decades of hostility.',
+    'Ethiopia and Eritrea restored diplomatic relations in 2016.',
+  ),
+  wrong(
+    'name',
+    'Ethiopia and Eritrea restored diplomatic relations in 2018 after two decades of hostility.',
+    'Ethiopia and Djibouti restored diplomatic relations in 2018.',
+  ),
+  wrong(
+    'opposite',
+    'Ethiopia and Eritrea restored diplomatic relations in 2018 after two decades of hostility.',
+    'Ethiopia and Eritrea broke off diplomatic relations in 2018.',
+  ),
+  right(
+    'Apples grown without pesticides contained fewer residues but were smaller, the consumer magazine found.',
+    'The consumer magazine found fewer residues in apples that had been grown without pesticides; they were also smaller.',
+  ),
+  wrong(
+    'opposite',
+    'Apples grown without pesticides contained fewer residues but were smaller, the consumer magazine found.',
+    'Apples grown without pesticides contained more residues.',
+  ),
+  wrong(
+    'negation',
+    'Apples grown without pesticides contained fewer residues but were smaller, the consumer magazine found.',
+    'Apples grown with pesticides contained fewer residues, the consumer magazine found.',
+  ),
+  right(
+    'The president vetoed the bill on Tuesday, arguing that it would raise the deficit.',
+    'On Tuesday the bill was vetoed by the president, who argued that the deficit would grow.',
+  ),
+  wrong(
+    'opposite',
+    'The president vetoed the bill on Tuesday, arguing that it would raise the deficit.',
+    'The president signed the bill on Tuesday.',
+  ),
+  wrong(
+    'date',
+    'The president vetoed the bill on Tuesday, arguing that it would raise the deficit.',
+    'The president vetoed the bill on Thursday.',
+  ),
+  right(
+    'An estimated 3.2 million people, a fifth of the population, need food aid.',
+    'About one in five people, an estimated 3.2 million, need food aid.',
+  ),
+  wrong(
+    'number',
+    'An estimated 3.2 million people, a fifth of the population, need food aid.',
+    'An estimated 3.2 million people, a third of the population, need food aid.',
+  ),
+  right(
+    'The first electric ferry on the line entered service last week.',
+    'Last week an electric ferry began to run on the line for the first time.',
+  ),
+  wrong(
+    'tense',
+    'The first electric ferry on the line entered service last week.',
+    'The first electric ferry on the line will enter service next week.',
+  ),
+  wrong(
+    'number',
+    'The first electric ferry on the line entered service last week.',
+    'The second electric ferry on the line entered service last week.',
+  ),
+  right(
+    'Prime Minister Keir Starmer has ruled out a second referendum.',
+    'There will be no second referendum, Keir Starmer has made clear.',
+  ),
+  wrong(
+    'negation',
+    'Prime Minister Keir Starmer has ruled out a second referendum.',
+    'Prime Minister Keir Starmer has announced a second referendum.',
+  ),
+  wrong(
+    'hedge',
+    'Prime Minister Keir Starmer is considering a second referendum.',
+    'Prime Minister Keir Starmer has announced a second referendum.',
+  ),
+  right(
+    'Heavy snowfall forced the closure of the airport for six hours on Saturday.',
+    'On Saturday the airport was shut for six hours because of heavy snow.',
+  ),
+  wrong(
+    'unit',
+    'Heavy snowfall forced the closure of the airport for six hours on Saturday.',
+    'Heavy snowfall forced the closure of the airport for six days.',
+  ),
+  wrong(
+    'added detail',
+    'Heavy snowfall forced the closure of the airport on Saturday.',
+    'Heavy snowfall and a strike forced the closure of the airport on Saturday.',
+  ),
+  right(
+    'Samira Haidari, the first woman to lead the faculty, took office in October.',
+    'In October Samira Haidari became the faculty’s first female head.',
+  ),
+  wrong(
+    'opposite',
+    'Samira Haidari, the first woman to lead the faculty, took office in October.',
+    'Samira Haidari, the last woman to lead the faculty, took office in October.',
+  ),
+  wrong(
+    'name',
+    'Samira Haidari, the first woman to lead the faculty, took office in October.',
+    'Leila Haidari, the first woman to lead the faculty, took office in October.',
+  ),
+  right(
+    'The volcano erupted twice in the 19th century, in 1815 and 1883.',
+    'There were two eruptions of the volcano in the nineteenth century.',
+  ),
+  wrong(
+    'number',
+    'The volcano erupted twice in the 19th century, in 1815 and 1883.',
+    'The volcano erupted three times in the 19th century.',
+  ),
+  right(
+    'Neither the pilot nor his passenger survived the crash.',
+    'Both the pilot and his passenger were killed in the crash.',
+  ),
+  wrong(
+    'negation',
+    'Neither the pilot nor his passenger survived the crash.',
+    'The pilot and his passenger survived the crash.',
+  ),
+  right(
+    'The protein helps the virus to enter human cells.',
+    'Human cells are entered by the virus with the help of the protein.',
+  ),
+  wrong(
+    'opposite',
+    'The protein helps the virus to enter human cells.',
+    'The protein prevents the virus from entering human cells.',
+  ),
+  wrong(
+    'roles',
+    'The larvae feed on the roots of the grass, and the birds feed on the larvae.',
+    'The larvae feed on the birds.',
+  ),
+  right(
+    'In a letter to shareholders, chief executive Tom Reed admitted that the takeover had been a mistake.',
+    'Chief executive Tom Reed conceded in a letter to shareholders that the takeover was a mistake.',
+  ),
+  wrong(
+    'opposite',
+    'In a letter to shareholders, chief executive Tom Reed admitted that the takeover had been a mistake.',
+    'In a letter to shareholders, chief executive Tom Reed denied that the takeover had been a mistake.',
+  ),
+  wrong(
+    'attribution',
+    'In a letter to shareholders, chief executive Tom Reed admitted that the takeover had been a mistake.',
+    'Shareholders admitted that the takeover had been a mistake.',
+  ),
+  right(
+    'The team will be without its captain, Lena Moser, who broke her wrist in training.',
+    'Captain Lena Moser, who broke a wrist in training, will be missing from the team.',
+  ),
+  wrong(
+    'added detail',
+    'The team will be without its captain, who broke her wrist in training.',
+    'The team will be without its captain, who broke her left wrist in training.',
+  ),
+  right(
+    'Poland wants to double the size of its army to 300,000 soldiers within ten years.',
+    'Within a decade the Polish army is to grow to 300,000 soldiers, twice its size.',
+  ),
+  wrong(
+    'tense',
+    'Poland wants to double the size of its army to 300,000 soldiers within ten years.',
+    'Poland has doubled the size of its army to 300,000 soldiers.',
+  ),
+  right(
+    'Half of the reefs surveyed showed signs of bleaching.',
+    'Signs of bleaching were seen on 50 percent of the reefs surveyed.',
+  ),
+  wrong(
+    'quantity',
+    'Half of the reefs surveyed showed signs of bleaching.',
+    'All of the reefs surveyed showed signs of bleaching.',
+  ),
+  right(
+    'The painting was stolen from a private house in Lyon in 1998 and turned up at an auction in Madrid this spring.',
+    'Stolen in Lyon in 1998, the painting has surfaced at an auction in Madrid.',
+  ),
+  wrong(
+    'name',
+    'The painting was stolen from a private house in Lyon in 1998 and turned up at an auction in Madrid this spring.',
+    'The painting was stolen from a private house in Madrid in 1998.',
+  ),
+  right(
+    'Engineers warn that the dam may fail if the rain continues.',
+    'The dam could break if it goes on raining, engineers warn.',
+  ),
+  wrong('hedge', 'Engineers warn that the dam may fail if the rain continues.', 'The dam will fail.'),
+  right(
+    'The bank’s profit rose 12 percent to 3.4 billion euros, helped by higher interest rates.',
+    'Higher interest rates helped the bank to raise its profit by 12% to €3.4bn.',
+  ),
+  wrong(
+    'number',
+    'The bank’s profit rose 12 percent to 3.4 billion euros, helped by higher interest rates.',
+    'The bank’s profit rose 12 percent to 34 billion euros.',
+  ),
+  wrong(
+    'unit',
+    'The bank’s profit rose 12 percent to 3.4 billion euros, helped by higher interest rates.',
+    'The bank’s profit rose by 12 billion euros.',
+  ),
+  right(
+    'Kofi Mensah, who scored the winning goal, was named man of the match.',
+    'The man of the match was Kofi Mensah, scorer of the winning goal.',
+  ),
+  wrong(
+    'negation',
+    'The court found no evidence that the company had misled its customers.',
+    'The court found evidence that the company had misled its customers.',
+  ),
+  right(
+    'The court found no evidence that the company had misled its customers.',
+    'There was no evidence that customers had been misled by the company, the court found.',
+  ),
+  wrong(
+    'roles',
+    'Bulgaria supplies Greece with electricity in summer.',
+    'Greece supplies Bulgaria with electricity in summer.',
+  ),
+  right(
+    'Bulgaria supplies Greece with electricity in summer.',
+    'In summer Greece is supplied with electricity by Bulgaria.',
+  ),
+  wrong(
+    'opposite',
+    'Bulgaria supplies Greece with electricity in summer.',
+    'Bulgaria supplies Greece with electricity in winter.',
+  ),
 ];

@@ -14,6 +14,7 @@ import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
+import { checkWording } from './wording-check.ts';
 
 /** What a footnote quotes, and the article it is from. */
 export interface CheckedQuote {
@@ -43,6 +44,7 @@ const CHECKS = [
   checkNames,
   checkAttribution,
   checkHedges,
+  checkWording,
   checkCoverage,
 ];
 

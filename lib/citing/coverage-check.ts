@@ -5,6 +5,7 @@ import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isNegating } from './negation.ts';
 import { isSameNumber } from './numbers-check.ts';
+import { isPreposition } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
 /** A statement must have at least this share of its content words in the quotes (the measure of ALCE-like metrics here). */
@@ -68,7 +69,7 @@ export function contentOf(alignment: Alignment): Token[] {
 
 /** Says nothing of its own: light words, negations, and the words of a bound such as "older than 70" and "as long as". */
 function isLight(token: Token, { statement: { tokens } }: Alignment): boolean {
-  if (LIGHT.has(token.base) || isNegating(token, tokens)) return true;
+  if (LIGHT.has(token.base) || isPreposition(token) || isNegating(token, tokens)) return true;
   const [before, next] = [tokens[token.index - 1]?.folded, tokens[token.index + 1]?.folded];
   return next === 'than' || (before === 'as' && next === 'as');
 }

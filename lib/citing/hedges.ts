@@ -85,7 +85,7 @@ function scopeOf(word: Token, tokens: Token[]): Token[] {
       if (token.folded !== 'that') break;
       clause = token.clause;
     }
-    if (!token.stop && !token.isFigure) scope.push(token);
+    if (!token.stop && !/^\p{N}/u.test(token.text)) scope.push(token);
   }
   return scope;
 }

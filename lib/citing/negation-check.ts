@@ -1,7 +1,10 @@
 import type { Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
+import { basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { negationsIn, type Negation } from './negation.ts';
+
+const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
 /** A statement may not say "not" where the quotes do not, nor the other way round. */
 export function checkNegation(alignment: Alignment): Finding[] {
@@ -20,6 +23,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
     const agrees = pairs.some(({ token, other, isOpposite }) => (ownSign(token) === sourceSign(other)) !== isOpposite);
     if (!agrees) return [added(negation, alignment, ownSign)];
   }
+  // "without its captain": the captain is missing.
+  const isMissing = alignment.statement.tokens.some(({ base }) => MISSING.has(base));
   for (const negation of theirs) {
     const { reverse } = alignment;
     const pairs = negation.scope.map((token) =>
@@ -28,6 +33,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
     const matched = pairs.filter((found) => found.length > 0).length;
     const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
     if (!speaksOfIt) continue;
+    if (negation.word.folded === 'without' && isMissing) continue;
     const agrees = pairs
       .flat()
       .some(({ token, other, isOpposite }) => (sourceSign(token) === ownSign(other)) !== isOpposite);

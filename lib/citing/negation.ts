@@ -41,10 +41,19 @@ export function negationsIn(text: AnalysedText): Negation[] {
   for (const token of tokens) {
     const kind = kindOf(token, tokens);
     if (kind === undefined) continue;
-    const scope = scopeOf(token, tokens, kind === 'speech');
+    const scope = scopeOf(token, tokens, kind === 'speech').slice(0, token.folded === 'without' ? 2 : LONGEST_SCOPE);
     if (scope.length > 0) negations.push({ word: token, scope, isSpeech: kind === 'speech' });
   }
   return negations;
+}
+
+/** Whether a word stands in the reach of an odd number of negations, function words too. */
+export function isNegated(token: Token, negations: Negation[]): boolean {
+  const around = negations.filter(
+    ({ word, scope }) =>
+      token.index > word.index && token.index <= scope.at(-1)!.index && token.sentence === word.sentence,
+  );
+  return around.length % 2 === 1;
 }
 
 /** Whether a word is a negation, or makes one with what follows it ("failed to"). */
@@ -58,6 +67,11 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     .slice(token.index, token.index + 12)
     .map(({ folded }) => folded)
     .join(' ');
+  // "neither … nor" is one negation.
+  const isSecond =
+    token.folded === 'nor' &&
+    tokens.some(({ folded, sentence }) => folded === 'neither' && sentence === token.sentence);
+  if (isSecond) return undefined;
   const isNot = PLAIN.has(token.folded) || token.folded.endsWith("n't");
   if (isNot) {
     const written = following.replace(/^\S*n't\b/, 'not');

@@ -1,7 +1,7 @@
 import type { Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { negationsIn } from './negation.ts';
+import { isNegated, negationsIn } from './negation.ts';
 import { areOpposite, converseSidesAt } from './opposites.ts';
 import { roleOverlap } from './roles.ts';
 
@@ -15,13 +15,14 @@ export function checkOpposites(alignment: Alignment): Finding[] {
   const { statement, source, same, akin, opposite, reverse } = alignment;
   const [own, theirs] = [negationsIn(statement), negationsIn(source)];
   for (const token of statement.tokens) {
-    if (same[token.index]!.length > 0 || (akin[token.index]!.length > 0 && !token.stop)) continue;
+    if (same[token.index]!.length > 0) continue;
+    const hasAkin = akin[token.index]!.length > 0 && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
       const isFree = reverse.same[other.index]!.length === 0;
-      if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment)) continue;
-      const isNegatedOnce =
-        own.some(({ scope }) => scope.includes(token)) !== theirs.some(({ scope }) => scope.includes(other));
+      if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment, hasAkin))
+        continue;
+      const isNegatedOnce = isNegated(token, own) !== isNegated(other, theirs);
       if (isNegatedOnce) continue;
       if (isConverse(token, other, alignment)) continue;
       return [contradiction(`The footnote's sentence says “${other.text}”, the answer says “${token.text}”.`)];
@@ -37,9 +38,14 @@ function textFrom(token: Token, tokens: Token[]): string {
     .join(' ');
 }
 
-/** Function words and words such as "last" must have the same neighbour to speak of the same. */
-function areBeside(token: Token, other: Token, { statement, source, same, akin }: Alignment): boolean {
-  if (!token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base)) return true;
+/** Function words, words such as "last", and words that stand for something else in the source too, must have the same neighbour to speak of the same. */
+function areBeside(
+  token: Token,
+  other: Token,
+  { statement, source, same, akin }: Alignment,
+  isStrict: boolean,
+): boolean {
+  if (!isStrict && !token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base)) return true;
   const nextOf = (one: Token, tokens: Token[]) =>
     tokens
       .slice(one.index + 1, one.index + 5)

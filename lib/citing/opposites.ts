@@ -110,7 +110,7 @@ temporary, temporarily | permanent, permanently
 partial, partly | complete, completely, full, fully, entirely
 deep | shallow
 wide, broad | narrow
-alive, survive | dead, die, death
+alive, survive | dead, die, death, kill, perish
 praise, welcome, hail, applaud, laud, acclaim | criticise, condemn, denounce, pan, slam, deplore, attack
 optimism | pessimism
 upgrade | downgrade

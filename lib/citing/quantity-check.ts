@@ -1,3 +1,4 @@
+import type { NumberMention } from '#lib/text/numbers.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
@@ -26,10 +27,20 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     const counted = level === undefined ? undefined : countedBy(token, statement);
     if (!counted) continue;
     const theirs = matchesOf(alignment, counted).flatMap((noun) => quantifierOf(noun, source) ?? []);
-    if (theirs.length === 0 || theirs.some((other) => levelOf(other, source) === level)) continue;
+    if (theirs.some((other) => levelOf(other, source) === level)) continue;
+    const share = source.numbers.find((number) => isShareOf(number, counted, alignment));
+    if (share && (level === 'all' || level === 'none' || (level === 'most' && share.value <= 0.5)))
+      return [contradiction(`The footnote's sentence says “${share.text}”, the answer says “${token.text}”.`)];
+    if (theirs.length === 0) continue;
     return [contradiction(`The footnote's sentence says “${theirs[0]!.text}”, the answer says “${token.text}”.`)];
   }
   return [];
+}
+
+/** "half of the reefs", "30 per cent of the reefs", "two of the five hostages". */
+function isShareOf(number: NumberMention, counted: Token, alignment: Alignment): boolean {
+  const isShare = number.kind === 'fraction' || number.unit?.dimension === 'ratio' || number.isPart === true;
+  return isShare && matchesOf(alignment, counted).some(({ term }) => term === number.counted);
 }
 
 function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): string | undefined {

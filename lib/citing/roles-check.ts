@@ -38,9 +38,10 @@ function verbPairs(alignment: Alignment): VerbPair[] {
 function checkVerbs(alignment: Alignment): Finding[] {
   const pairs = verbPairs(alignment).filter(({ own, other }) => !TWO_WAY.has(own.base) && !TWO_WAY.has(other.base));
   for (const own of new Set(pairs.map((pair) => pair.own))) {
-    const found = pairs.filter((pair) => pair.own === own).map((pair) => swapIn(pair, alignment));
-    // A verb that stands twice in the source is that of the statement where one of them agrees.
-    const finding = found.every((swap) => swap !== undefined) ? found[0] : undefined;
+    const found = pairs.filter((pair) => pair.own === own);
+    // A verb that stands twice in the source is that of the statement where both sides agree.
+    if (found.some((pair) => keepsSides(pair, alignment))) continue;
+    const finding = found.map((pair) => swapIn(pair, alignment)).find((swap) => swap !== undefined);
     if (finding) return [finding];
   }
   return [];
@@ -61,10 +62,13 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
         matchesOf(alignment, agent).find((token) => source.patients.includes(token))!,
       );
   if (!isSameFrame) return undefined;
-  const keeps =
-    turned(alignment, claim.agents, claim.patients, source.agents, source.patients) &&
-    turned(alignment, claim.patients, claim.agents, source.patients, source.agents);
-  return keeps ? undefined : swapped(agent, patient, own, other);
+  return swapped(agent, patient, own, other);
+}
+
+function keepsSides({ claim, source }: VerbPair, alignment: Alignment): boolean {
+  const agent = turned(alignment, claim.agents, claim.patients, source.agents, source.patients);
+  const patient = turned(alignment, claim.patients, claim.agents, source.patients, source.agents);
+  return (agent !== undefined || claim.agents.length === 0) && (patient !== undefined || claim.patients.length === 0);
 }
 
 function turned(

@@ -164,7 +164,8 @@ function fractionAt(folded: string[], at: number, numerator: number): NumberValu
   if (ARTICLES.has(folded[article] ?? '')) {
     const scale = scaleOf(whole);
     if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: article + 2 };
-    if (unitOf(whole) && folded[at + 1] !== 'of') return { value, kind: 'cardinal', next: article + 1 };
+    const isCounted = unitOf(whole) !== undefined || whole === 'percentage';
+    if (isCounted && folded[at + 1] !== 'of') return { value, kind: 'cardinal', next: article + 1 };
   }
   const scale = scaleOf(folded[at + 1] ?? '');
   if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: at + 2 };

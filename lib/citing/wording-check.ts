@@ -1,0 +1,104 @@
+import type { Token } from './analysed-text.ts';
+import { isSameWord, type Alignment } from './alignment.ts';
+import { contentOf } from './coverage-check.ts';
+import { detail, type Finding } from './finding.ts';
+import { isSpeechWord } from './speakers.ts';
+
+/** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
+const REPEATS = 0.7;
+const FEWEST_REPEATED = 3;
+const LONGEST_GAP = 3;
+
+/** Words of the statement and of the source between two that they share. */
+interface Gap {
+  own: Token[];
+  theirs: Token[];
+  /** Shared words stand directly on both sides. */
+  isClosed: boolean;
+}
+
+/**
+ * Where a statement repeats a sentence word for word, a word that stands in the place of another, or is put in between,
+ * says something else: a paraphrase changes more than one word.
+ */
+export function checkWording(alignment: Alignment): Finding[] {
+  const own = contentOf(alignment);
+  for (const sentence of sentencesOf(alignment)) {
+    const shared = longestCommon(own, sentence);
+    if (shared.length < FEWEST_REPEATED || shared.length < own.length * REPEATS) continue;
+    for (const gap of gapsOf(own, sentence, shared)) {
+      const finding = judge(gap, alignment);
+      if (finding) return [finding];
+    }
+    return [];
+  }
+  return [];
+}
+
+function judge({ own, theirs, isClosed }: Gap, alignment: Alignment): Finding | undefined {
+  if (own.length === 0 || own.length > LONGEST_GAP || theirs.length > LONGEST_GAP) return undefined;
+  const { statement, source, reverse } = alignment;
+  const isNew = ({ index, isFigure }: Token) =>
+    !isFigure &&
+    alignment.same[index]!.length + alignment.akin[index]!.length + alignment.opposite[index]!.length === 0;
+  const isLost = (token: Token) => reverse.same[token.index]!.length === 0 && reverse.akin[token.index]!.length === 0;
+  const said = statement.text.slice(own[0]!.start, own.at(-1)!.end);
+  if (theirs.length === 0) {
+    if (!isClosed || !own.every(isNew)) return undefined;
+    return detail(`The footnote's sentence does not say “${said}”.`);
+  }
+  const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
+  const isMoved =
+    isClosed &&
+    own.length === 1 &&
+    theirs.length === 1 &&
+    isLost(theirs[0]!) &&
+    !isNew(own[0]!) &&
+    isNameOrFigure(own[0]!, theirs[0]!);
+  if (isMoved || (own.every(isNew) && theirs.some(isLost)))
+    return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
+  return undefined;
+}
+
+function isNameOrFigure(own: Token, other: Token): boolean {
+  return (own.isFigure && other.isFigure) || (/^\p{Lu}/u.test(own.text) && /^\p{Lu}/u.test(other.text));
+}
+
+/** The content words of each sentence of the source. */
+function sentencesOf({ source }: Alignment): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of source.tokens)
+    if (!token.stop && !isSpeechWord(token)) (sentences[token.sentence] ??= []).push(token);
+  return sentences.filter(Boolean);
+}
+
+/** Pairs of words that both have in the same order, as many as possible. */
+function longestCommon(own: Token[], theirs: Token[]): [Token, Token][] {
+  const lengths = Array.from({ length: own.length + 1 }, () => new Uint16Array(theirs.length + 1));
+  for (let a = own.length - 1; a >= 0; a--) {
+    for (let b = theirs.length - 1; b >= 0; b--) {
+      lengths[a]![b] = isSameWord(own[a]!, theirs[b]!)
+        ? lengths[a + 1]![b + 1]! + 1
+        : Math.max(lengths[a + 1]![b]!, lengths[a]![b + 1]!);
+    }
+  }
+  const pairs: [Token, Token][] = [];
+  for (let a = 0, b = 0; a < own.length && b < theirs.length;) {
+    if (isSameWord(own[a]!, theirs[b]!)) pairs.push([own[a++]!, theirs[b++]!]);
+    else if (lengths[a + 1]![b]! >= lengths[a]![b + 1]!) a++;
+    else b++;
+  }
+  return pairs;
+}
+
+function gapsOf(own: Token[], theirs: Token[], shared: [Token, Token][]): Gap[] {
+  const gaps: Gap[] = [];
+  let [a, b] = [0, 0];
+  for (const [index, pair] of [...shared, undefined].entries()) {
+    const nextA = pair ? own.indexOf(pair[0]) : own.length;
+    const nextB = pair ? theirs.indexOf(pair[1]) : theirs.length;
+    gaps.push({ own: own.slice(a, nextA), theirs: theirs.slice(b, nextB), isClosed: pair !== undefined && index > 0 });
+    [a, b] = [nextA + 1, nextB + 1];
+  }
+  return gaps;
+}
