@@ -15,7 +15,7 @@ export function completeQuestion(question: string, history: readonly string[]): 
   if (history.length === 0 || !leansOnEarlier(question)) return question;
   const own = new Set(contentWords(question).map(({ term }) => term));
   const carried: string[] = [];
-  for (const earlier of [...history].reverse()) {
+  for (const earlier of history.toReversed()) {
     for (const word of contentWords(earlier)) {
       if (own.has(word.term)) continue;
       own.add(word.term);

@@ -18,7 +18,7 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
       .map(({ term }) => term),
   );
   const named = articles.filter((article) => {
-    const names = [article.outlet, article.author, article.title].map((name) => plain(name ?? ''));
+    const names = [article.outlet, article.author, surname(article.author), article.title].map((name) => plain(name ?? ''));
     if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
     const own = new Set(
       words(
@@ -37,6 +37,12 @@ export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query
   );
   const terms = query.terms.filter(({ term }) => !names.has(term));
   return terms.length === 0 ? query : { ...query, terms };
+}
+
+/** The last word of a name, when it is long enough not to be a common word. */
+function surname(author: string | undefined): string | undefined {
+  const last = author?.split(/\s+/u).at(-1);
+  return last && last.length >= 5 ? last : undefined;
 }
 
 function plain(text: string): string {

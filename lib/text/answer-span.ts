@@ -5,7 +5,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|a third|a quarter|twice|once';
 const REASON_CUES =
-  'because(?: of)?|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|since|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|after the|the reasons?|explain(?:s|ed|ing)?|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|not to|therefore|given';
+  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explain(?:s|ed|ing)?|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
 
 /** Verbs that are spelt like a month. */
 const NO_DATE = /^(?:may|march)$/;
@@ -22,7 +22,7 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   person:
     /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
   place: /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu,
-  reason: new RegExp(`\\b(?:${REASON_CUES})\\b[^.;:!?]*`, 'giu'),
+  reason: new RegExp(`\\b(?:${REASON_CUES})\\b(?:[^.;:!?]|\\.(?=\\S))*`, 'giu'),
 };
 
 /** All places of a sentence that could be what is asked for, in order; none for kinds that no pattern tells. */

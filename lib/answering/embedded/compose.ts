@@ -13,7 +13,7 @@ export function* compose(chosen: ScoredSentence[], kind: QuestionKind): Generato
   }
   const [first, ...others] = groups;
   if (!first) return;
-  yield paragraph(first);
+  yield leading(first);
   for (const [index, group] of others.entries()) yield `${index === 0 ? '\n\n' : '\n'}- ${paragraph(group)}`;
 }
 
@@ -25,6 +25,16 @@ function groupByArticle(chosen: ScoredSentence[]): ScoredSentence[][] {
     else groups.set(scored.sentence.articleId, [scored]);
   }
   return [...groups.values()].map((group) => group.sort((one, other) => one.sentence.n - other.sentence.n));
+}
+
+/** The first group stands as a paragraph; points of a list below it. */
+function leading(group: ScoredSentence[]): string {
+  const items = group.filter(({ sentence }) => sentence.kind === 'item');
+  if (items.length < 2) return paragraph(group);
+  const others = group.filter(({ sentence }) => sentence.kind !== 'item');
+  const who = attributionOf(group[0]?.article);
+  const head = others.length > 0 ? paragraph(others) : `${who}:`;
+  return `${head}\n\n${items.map((scored) => `- ${quotation(scored, false)}`).join('\n')}`;
 }
 
 function paragraph(group: ScoredSentence[]): string {

@@ -1,9 +1,13 @@
 import type { Answerer } from '../answerer.ts';
+import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { scoreSentences } from './score.ts';
 import { summarise } from './summary.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
+
+/** What completes a sentence may take the answer over its length by this factor. */
+const COMPLETED = 1.25;
 
 export interface EmbeddedOptions {
   /** At most so many sentences are quoted. */
@@ -19,9 +23,10 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       return;
     }
     const scored = scoreSentences(query, kind, evidence);
+    const limits = defaultLimits(kind);
     const chosen =
       options.sentences === undefined
-        ? selectSentences(scored, kind, defaultLimits(kind))
+        ? completeSentences(selectSentences(scored, kind, limits), scored, kind, limits.words * COMPLETED)
         : bestSentences(scored, options.sentences);
     for (const piece of compose(chosen, kind)) {
       signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { lengthOf } from './complete.ts';
 import type { ScoredSentence } from './score.ts';
 
 export interface SelectionLimits {
@@ -22,7 +23,7 @@ const LIMITS: Record<QuestionKind, SelectionLimits> = {
   summary: LONG,
 };
 
-export const S = { same: 0.75, other: 0.6, otherSpan: 0.7, perArticle: 0.25, overlap: 0.4, nearCopy: 0.7, fresh: 0.3 };
+export const S = { reason: 0.6, same: 0.78, other: 0.62, otherSpan: 0.7, perArticle: 0.25, overlap: 0.4, nearCopy: 0.7, fresh: 0.3 };
 
 export function defaultLimits(kind: QuestionKind): SelectionLimits {
   return { ...LIMITS[kind] };
@@ -53,11 +54,12 @@ export function selectSentences(
   let length = lengthOf(best);
   const rest = scored.filter((candidate) => candidate !== best && isGood(candidate, best, kind));
   while (chosen.length < limits.sentences) {
+    const room = limits.words - length;
     const next = rest
-      .filter((candidate) => !chosen.includes(candidate) && !chosen.some((other) => isNearCopy(candidate, other)))
+      .filter((candidate) => lengthOf(candidate) <= room && !chosen.includes(candidate))
+      .filter((candidate) => !chosen.some((other) => isNearCopy(candidate, other)))
       .map((candidate) => ({ candidate, value: candidate.score - penalty(candidate, chosen) }))
-      .sort((one, other) => other.value - one.value)
-      .find(({ candidate }) => length + lengthOf(candidate) <= limits.words)?.candidate;
+      .toSorted((one, other) => other.value - one.value)[0]?.candidate;
     if (!next) break;
     chosen.push(next);
     length += lengthOf(next);
@@ -67,7 +69,8 @@ export function selectSentences(
 
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
   if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= S.same * best.score;
-  if (best.span && kind !== 'reason')
+  if (kind === 'reason') return candidate.span !== undefined && candidate.inContext >= S.reason * best.inContext;
+  if (best.span)
     return candidate.span !== undefined && candidate.inContext >= S.otherSpan * best.inContext;
   return candidate.inContext >= S.other * best.inContext;
 }
@@ -88,8 +91,4 @@ function overlapOf(one: ScoredSentence, other: ScoredSentence): number {
   let shared = 0;
   for (const term of few.terms.positions.keys()) if (many.terms.positions.has(term)) shared++;
   return few.terms.positions.size === 0 ? 0 : shared / few.terms.positions.size;
-}
-
-function lengthOf({ sentence }: ScoredSentence): number {
-  return sentence.text.split(/\s+/u).length;
 }

@@ -1,0 +1,52 @@
+import type { QuestionKind } from '#lib/text/question-kind.ts';
+import type { ScoredSentence } from './score.ts';
+import { pointsBack } from './standing.ts';
+
+const MOST_ITEMS = 8;
+
+/**
+ * Adds what a chosen sentence cannot stand without: the sentence that "He added …" points back at, the points of a list behind a colon, and for a
+ * list question the other points of the list that a chosen point is one of. The best sentences come first, until `words` are reached.
+ *
+ * @param all every sentence of the evidence that can be an answer
+ */
+export function completeSentences(
+  chosen: readonly ScoredSentence[],
+  all: readonly ScoredSentence[],
+  kind: QuestionKind,
+  words: number,
+): ScoredSentence[] {
+  const byNumber = new Map(all.map((scored) => [scored.sentence.n, scored]));
+  const kept = new Set(chosen);
+  let length = sum(chosen);
+  const add = (scored: ScoredSentence | undefined) => {
+    if (!scored || kept.has(scored) || length + lengthOf(scored) > words) return;
+    kept.add(scored);
+    length += lengthOf(scored);
+  };
+  for (const scored of chosen) {
+    const { n, text, kind: layout } = scored.sentence;
+    const neighbour = (number: number) => {
+      const other = byNumber.get(number);
+      return other?.sentence.articleId === scored.sentence.articleId ? other : undefined;
+    };
+    if (pointsBack(text)) add(neighbour(n - 1));
+    const isItem = layout === 'item';
+    if (text.endsWith(':') || (isItem && kind === 'list')) {
+      for (let step = 1; step <= MOST_ITEMS && neighbour(n + step)?.sentence.kind === 'item'; step++) add(neighbour(n + step));
+    }
+    if (isItem && kind === 'list') {
+      for (let step = 1; step <= MOST_ITEMS && neighbour(n - step)?.sentence.kind === 'item'; step++) add(neighbour(n - step));
+    }
+  }
+  return [...kept];
+}
+
+function sum(sentences: readonly ScoredSentence[]): number {
+  return sentences.reduce((total, scored) => total + lengthOf(scored), 0);
+}
+
+/** In words. */
+export function lengthOf({ sentence }: ScoredSentence): number {
+  return sentence.text.split(/\s+/u).length;
+}
