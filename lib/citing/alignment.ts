@@ -73,16 +73,18 @@ export function isSameWord(one: Token, other: Token): boolean {
 
 function isAkin(one: Token, other: Token): boolean {
   if (one.root === other.root) return true;
+  const isName = /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text);
   for (const group of one.meanings.close) {
-    if (other.meanings.close.has(group) || other.meanings.loose.has(group)) return true;
+    // The Pentagon is near the White House, and is not it.
+    if (other.meanings.close.has(group) || (!isName && other.meanings.loose.has(group))) return true;
   }
-  for (const group of one.meanings.loose) if (other.meanings.close.has(group)) return true;
+  if (!isName) for (const group of one.meanings.loose) if (other.meanings.close.has(group)) return true;
   return sharesRoot(one.base, other.base);
 }
 
-/** "quake" in "earthquake", "constitut" before "constitution". */
+/** "quake" in "earthquake", "forest" in "deforestation", "constitut" before "constitution". */
 function sharesRoot(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < SHORTEST_SHARED || !/^\p{L}+$/u.test(short)) return false;
-  return (long.startsWith(short) && long.length - short.length <= 4) || (short.length > 4 && long.endsWith(short));
+  return (long.startsWith(short) && long.length - short.length <= 4) || (short.length > 4 && long.includes(short));
 }

@@ -1169,4 +1169,214 @@ export const TUNING_PAIRS: CheckPair[] = [
     'Bulgaria supplies Greece with electricity in summer.',
     'Bulgaria supplies Greece with electricity in winter.',
   ),
+
+  // A fourth round: one word exchanged for a synonym, and paraphrases that go wrong
+  right(
+    'The council rejected the request for a later closing time.',
+    'The council turned down the request for a later closing time.',
+  ),
+  right(
+    'The company plans to build a second factory in Slovakia.',
+    'The firm plans to build a second factory in Slovakia.',
+  ),
+  right(
+    'Residents complained about the noise from the motorway.',
+    'Residents complained about the noise from the highway.',
+  ),
+  right(
+    'The storm damaged hundreds of houses along the coast.',
+    'The storm damaged hundreds of homes along the coast.',
+  ),
+  right('The committee postponed its decision until March.', 'The committee put off its decision until March.'),
+  right('The ceremony attracted thousands of onlookers.', 'The ceremony drew thousands of onlookers.'),
+  right(
+    'Customs officers seized 300 kilograms of cocaine in the port of Antwerp.',
+    'Customs officials confiscated 300 kg of cocaine in the port of Antwerp.',
+  ),
+  right('The minister called the accusations absurd.', 'The minister described the allegations as absurd.'),
+  right('The troops withdrew from the village before dawn.', 'The soldiers pulled out of the village before dawn.'),
+  right('The study covered 4,200 patients over ten years.', 'The study followed 4,200 patients for a decade.'),
+  right(
+    'Lawmakers are expected to vote on the proposal on Wednesday.',
+    'Parliament is expected to vote on the proposal on Wednesday.',
+  ),
+  right(
+    'The couple bought the farm in 1987 and turned it into a hotel.',
+    'The farm was bought by the couple in 1987 and made into a hotel.',
+  ),
+  right('Her speech was interrupted several times by protesters.', 'Protesters interrupted her speech repeatedly.'),
+  right('The island is home to some 1,500 people.', 'About 1,500 people live on the island.'),
+  right('More than 60 countries took part in the conference.', 'Over sixty countries attended the conference.'),
+  right('The number of visitors rose by a third to 90,000.', 'Visitor numbers increased by one third to 90,000.'),
+  right(
+    'The airline will resume flights to Tel Aviv on 1 April.',
+    'Flights to Tel Aviv will be taken up again by the airline on April 1.',
+  ),
+  right(
+    'Brazil’s Amazon lost 9,000 square kilometres of forest last year, 22 percent less than the year before.',
+    'Deforestation in Brazil’s Amazon fell by 22 percent to 9,000 square kilometres last year.',
+  ),
+  right(
+    'The deal gives the Chinese carmaker a stake of 20 percent in its European competitor.',
+    'Under the deal, the carmaker from China gets 20% of its European rival.',
+  ),
+  right('The trial is set to open on Monday in The Hague.', 'The trial is to begin in The Hague on Monday.'),
+  right('Moscow has denied any involvement in the attack.', 'Russia denies that it was involved in the attack.'),
+  right('He has been in custody since 8 February.', 'He was taken into custody on 8 February and remains there.'),
+  right('The striker signed a contract until 2028.', 'The striker’s contract runs until 2028.'),
+  right(
+    'The White House said the president had not been informed.',
+    'The president was not informed, according to the White House.',
+  ),
+  right('The firm does not expect to make a profit before 2026.', 'The firm expects no profit until 2026.'),
+  right(
+    'Tokyo and Seoul agreed to resume military talks.',
+    'Japan and South Korea agreed to resume their military talks.',
+  ),
+  wrong(
+    'negation',
+    'Moscow has denied any involvement in the attack.',
+    'Russia has admitted that it was involved in the attack.',
+  ),
+  wrong(
+    'opposite',
+    'The airline will resume flights to Tel Aviv on 1 April.',
+    'The airline will stop flying to Tel Aviv on 1 April.',
+  ),
+  wrong(
+    'opposite',
+    'Brazil’s Amazon lost 9,000 square kilometres of forest last year, 22 percent less than the year before.',
+    'Deforestation in Brazil’s Amazon rose by 22 percent last year.',
+  ),
+  wrong(
+    'roles',
+    'The deal gives the Chinese carmaker a stake of 20 percent in its European competitor.',
+    'The deal gives the European carmaker a stake of 20 percent in its Chinese competitor.',
+  ),
+  wrong(
+    'name',
+    'Tokyo and Seoul agreed to resume military talks.',
+    'Japan and North Korea agreed to resume military talks.',
+  ),
+  wrong(
+    'number',
+    'More than 60 countries took part in the conference.',
+    'More than 160 countries attended the conference.',
+  ),
+  wrong(
+    'quantity',
+    'More than 60 countries took part in the conference.',
+    'Fewer than 60 countries attended the conference.',
+  ),
+  wrong('date', 'The trial is set to open on Monday in The Hague.', 'The trial is to begin in The Hague on Sunday.'),
+  wrong('tense', 'The trial is set to open on Monday in The Hague.', 'The trial opened in The Hague on Monday.'),
+  wrong(
+    'attribution',
+    'The White House said the president had not been informed.',
+    'The Pentagon said the president had not been informed.',
+  ),
+  wrong(
+    'negation',
+    'The White House said the president had not been informed.',
+    'According to the White House, the president had been informed.',
+  ),
+  wrong(
+    'date',
+    'The firm does not expect to make a profit before 2026.',
+    'The firm does not expect to make a profit before 2028.',
+  ),
+  wrong(
+    'negation',
+    'The firm does not expect to make a profit before 2026.',
+    'The firm expects to make a profit before 2026.',
+  ),
+  wrong(
+    'unit',
+    'Customs officers seized 300 kilograms of cocaine in the port of Antwerp.',
+    'Customs officers seized 300 tonnes of cocaine in the port of Antwerp.',
+  ),
+  wrong(
+    'name',
+    'Customs officers seized 300 kilograms of cocaine in the port of Antwerp.',
+    'Customs officials found 300 kg of cocaine in the port of Rotterdam.',
+  ),
+  wrong(
+    'added detail',
+    'Customs officers seized 300 kilograms of cocaine in the port of Antwerp.',
+    'Customs officers seized 300 kilograms of cocaine from Colombia in the port of Antwerp.',
+  ),
+  wrong(
+    'roles',
+    'Protesters interrupted the minister’s speech several times.',
+    'The minister interrupted the protesters’ speech several times.',
+  ),
+  wrong(
+    'opposite',
+    'The number of visitors rose by a third to 90,000.',
+    'Visitor numbers dropped by one third to 90,000.',
+  ),
+  wrong('number', 'The number of visitors rose by a third to 90,000.', 'Visitor numbers rose by a half to 90,000.'),
+  wrong(
+    'hedge',
+    'Lawmakers are expected to vote on the proposal on Wednesday.',
+    'Lawmakers voted on the proposal on Wednesday.',
+  ),
+  wrong('hedge', 'It appears that the tanker was hit by a drone.', 'The tanker was hit by a drone.'),
+  right('It appears that the tanker was hit by a drone.', 'A drone apparently hit the tanker.'),
+  wrong('hedge', 'Critics claim the mayor knew of the risk.', 'The mayor knew of the risk.'),
+  right('Critics claim the mayor knew of the risk.', 'The mayor knew of the risk, critics allege.'),
+  wrong('roles', 'Hungary blames Ukraine for the outage.', 'Ukraine blames Hungary for the outage.'),
+  right('Hungary blames Ukraine for the outage.', 'Ukraine is being blamed for the outage by Hungary.'),
+  wrong('roles', 'Lisbon is warmer than Dublin in October.', 'Dublin is warmer than Lisbon in October.'),
+  right('Lisbon is warmer than Dublin in October.', 'In October it is colder in Dublin than in Lisbon.'),
+  wrong('opposite', 'The minister called the accusations absurd.', 'The minister called the accusations justified.'),
+  wrong('opposite', 'The troops withdrew from the village before dawn.', 'The troops entered the village before dawn.'),
+  wrong(
+    'opposite',
+    'The troops withdrew from the village before dawn.',
+    'The troops withdrew from the village after dusk.',
+  ),
+  wrong(
+    'opposite',
+    'He lives in the northern suburbs with his older brother.',
+    'He lives in the northern suburbs with his younger brother.',
+  ),
+  wrong(
+    'number',
+    'Her first novel, published when she was 29, sold two million copies.',
+    'Her first novel sold two million copies when she was 92.',
+  ),
+  right(
+    'Her first novel, published when she was 29, sold two million copies.',
+    'Two million copies were sold of her first novel, which came out when she was 29.',
+  ),
+  wrong(
+    'name',
+    'The rover landed in the Jezero crater on Mars in February 2021.',
+    'The rover landed in the Gale crater on Mars in February 2021.',
+  ),
+  wrong(
+    'name',
+    'Czech goalkeeper Petr Novotny saved two penalties.',
+    'Slovak goalkeeper Petr Novotny saved two penalties.',
+  ),
+  right(
+    'Czech goalkeeper Petr Novotny saved two penalties.',
+    'Petr Novotny, the goalkeeper from the Czech Republic, stopped two penalties.',
+  ),
+  wrong(
+    'opposite',
+    'The tax cut will benefit mainly high earners, the institute calculated.',
+    'The tax cut will benefit mainly low earners, the institute calculated.',
+  ),
+  wrong(
+    'other subject',
+    'The tax cut will benefit mainly high earners, the institute calculated.',
+    'The institute will move to new offices in the capital.',
+  ),
+  wrong(
+    'quotation',
+    'The pope urged both sides to “lay down their weapons and come to the table”.',
+    'The pope urged both sides to “lay down their weapons and go home”.',
+  ),
 ];

@@ -1,4 +1,4 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
@@ -16,7 +16,7 @@ const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|w
 
 /** Words that paraphrases put in without saying more. */
 const LIGHT = basesOf(
-  `may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
+  `remain stay stand lie run last serve exist may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
    place part way thing people person time year number amount total series kind type fact case issue mean include regard relate
    relation concern involve current recent recently later then now still already again newly main mainly own whole entire overall
    altogether together well even just simply actually final finally previous former call name so-called world country side article
@@ -61,14 +61,14 @@ export function contentOf(alignment: Alignment): Token[] {
   );
   const seen = new Set<string>();
   return statement.tokens.filter((token) => {
-    const isContent = !token.stop && !frame.has(token) && !isLight(token, alignment) && !seen.has(token.base);
+    const isContent = !token.stop && !frame.has(token) && !isLight(token, statement) && !seen.has(token.base);
     if (isContent) seen.add(token.base);
     return isContent;
   });
 }
 
 /** Says nothing of its own: light words, negations, and the words of a bound such as "older than 70" and "as long as". */
-function isLight(token: Token, { statement: { tokens } }: Alignment): boolean {
+export function isLight(token: Token, { tokens }: AnalysedText): boolean {
   if (LIGHT.has(token.base) || isPreposition(token) || isNegating(token, tokens)) return true;
   const [before, next] = [tokens[token.index - 1]?.folded, tokens[token.index + 1]?.folded];
   return next === 'than' || (before === 'as' && next === 'as');

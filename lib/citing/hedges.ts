@@ -26,6 +26,11 @@ const PLANNING = basesOf(
 const FORESEEN = basesOf('expect forecast predict plan propose project schedule');
 const LONGEST_SCOPE = 6;
 
+/** Whether a word by itself says that something is not certain. */
+export function isHedgeWord({ folded, base }: Token): boolean {
+  return DOUBT.test(folded) || DOUBTING.has(base);
+}
+
 /** The hedges of a text, in order. */
 export function hedgesIn(text: AnalysedText): Hedge[] {
   const hedges: Hedge[] = [];

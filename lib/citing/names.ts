@@ -13,9 +13,16 @@ export const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Part of the name that follows: North Korea. */
+const DIRECTIONS = new Set('north south east west northern southern eastern western new'.split(' '));
+
 /** Capitalised without having to be, or at the start of a sentence and in no list of ordinary words. */
 export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): boolean {
   if (token.isFigure || !/^\p{Lu}/u.test(token.text) || (token.text.length < 2 && token.text !== 'X')) return false;
+  const next = tokens[token.index + 1];
+  const isDirection =
+    DIRECTIONS.has(token.folded) && next !== undefined && /^\p{Lu}/u.test(next.text) && !TITLES.has(next.folded);
+  if (isDirection) return true;
   if (token.stop || TITLES.has(token.folded)) return false;
   if (!token.startsSentence) return true;
   if (NATIONS.has(token.base)) return true;
@@ -30,5 +37,8 @@ export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): b
     return !isCommonWord(token.base);
   if (isCommonWord(token.base)) return false;
   // "Reuters: …" is a name, "Shopkeepers …" most likely none.
-  return /^\s*:/.test(text.slice(token.end, token.end + 2)) || !/(?:s|ing|ed|ly)$/.test(token.folded);
+  return (
+    /^\s*:/.test(text.slice(token.end, token.end + 2)) ||
+    !/(?:s|ing|ed|ly|tion|ment|ness|ity|ism|ship|ance|ence)$/.test(token.folded)
+  );
 }

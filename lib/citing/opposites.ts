@@ -3,7 +3,7 @@ import { baseFormOf, rootOf } from './meaning.ts';
 
 // Sides of a line exclude one another. A word may be a phrase.
 const OPPOSITES = `
-rise, increase, grow, climb, soar, jump, surge, raise, boost, expand, upward, higher, gain, hike | fall, decrease, decline, drop, sink, shrink, plunge, slump, lower, cut, reduce, downward, tumble, plummet, dip, contract, dwindle, diminish | unchanged, flat, steady
+rise, increase, grow, climb, soar, jump, surge, raise, boost, expand, upward, higher, gain, hike, more | less, fewer, fall, decrease, decline, drop, sink, shrink, plunge, slump, lower, cut, reduce, downward, tumble, plummet, dip, contract, dwindle, diminish | unchanged, flat, steady
 confirm, acknowledge, affirm, admit | deny, refute, dispute
 accept, approve, adopt, pass, endorse, ratify, welcome, agree | reject, refuse, decline, turn down, vote down, veto, throw out, strike down
 support, back, favour, endorse, advocate, in favour, welcome | oppose, against, resist, object, reject, turn down, vote down, condemn

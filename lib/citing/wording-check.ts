@@ -1,12 +1,12 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import { isSameWord, type Alignment } from './alignment.ts';
-import { contentOf } from './coverage-check.ts';
+import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
-import { isSpeechWord } from './speakers.ts';
+import { isHedgeWord } from './hedges.ts';
 
 /** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
-const REPEATS = 0.7;
-const FEWEST_REPEATED = 3;
+const REPEATS = 0.66;
+const FEWEST_REPEATED = 2;
 const LONGEST_GAP = 3;
 
 /** Words of the statement and of the source between two that they share. */
@@ -22,8 +22,9 @@ interface Gap {
  * says something else: a paraphrase changes more than one word.
  */
 export function checkWording(alignment: Alignment): Finding[] {
-  const own = contentOf(alignment);
-  for (const sentence of sentencesOf(alignment)) {
+  const { statement, source } = alignment;
+  const own = statement.tokens.filter((token) => !token.stop && !isLight(token, statement) && !isHedgeWord(token));
+  for (const sentence of sentencesOf(source)) {
     const shared = longestCommon(own, sentence);
     if (shared.length < FEWEST_REPEATED || shared.length < own.length * REPEATS) continue;
     for (const gap of gapsOf(own, sentence, shared)) {
@@ -48,13 +49,15 @@ function judge({ own, theirs, isClosed }: Gap, alignment: Alignment): Finding | 
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
+  // One word on either side, and the statement's stands elsewhere in the source: it has changed places.
+  const crosses = theirs.length === 1 && reverse.same[theirs[0]!.index]!.length > 0;
   const isMoved =
     isClosed &&
     own.length === 1 &&
     theirs.length === 1 &&
-    isLost(theirs[0]!) &&
     !isNew(own[0]!) &&
-    isNameOrFigure(own[0]!, theirs[0]!);
+    alignment.same[own[0]!.index]!.length > 0 &&
+    (crosses || (isLost(theirs[0]!) && isNameOrFigure(own[0]!, theirs[0]!)));
   if (isMoved || (own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
   return undefined;
@@ -64,11 +67,12 @@ function isNameOrFigure(own: Token, other: Token): boolean {
   return (own.isFigure && other.isFigure) || (/^\p{Lu}/u.test(own.text) && /^\p{Lu}/u.test(other.text));
 }
 
-/** The content words of each sentence of the source. */
-function sentencesOf({ source }: Alignment): Token[][] {
+/** The content words of each sentence. */
+function sentencesOf(text: AnalysedText): Token[][] {
   const sentences: Token[][] = [];
-  for (const token of source.tokens)
-    if (!token.stop && !isSpeechWord(token)) (sentences[token.sentence] ??= []).push(token);
+  for (const token of text.tokens) {
+    if (!token.stop && !isLight(token, text)) (sentences[token.sentence] ??= []).push(token);
+  }
   return sentences.filter(Boolean);
 }
 

@@ -35,6 +35,9 @@ const FIGURES = /^(\d[\d.,]*)(\p{L}*)$/u;
 const MEASURED =
   /^(?:high|tall|long|wide|deep|away|above|below|race|sprint|hurdles|final|freestyle|butterfly|backstroke)$/;
 
+const AFTER_FRACTION =
+  /^(?:of|to|in|from|by|since|on|at|for|and|or|than|as|more|less|over|last|this|that|which|were|was|are|is|have|has|compared|after|before|during|within)$/;
+
 export function read(text: string): Reading {
   const all = words(text);
   return { text, words: all, folded: all.map((word) => fold(word.text)) };
@@ -150,10 +153,11 @@ function fits(group: number, cardinal: number): boolean {
   return group === 0 || rest === 0 || (rest >= 20 && rest % 10 === 0 && cardinal < 10);
 }
 
-/** "a third of" is a part, "a third term" is an ordinal. */
+/** "a third of" and "by a third to" are parts, "a third term" is an ordinal. */
 function isOrdinal(folded: string[], at: number): boolean {
   const word = folded[at]!;
-  return word !== 'half' && word !== 'quarter' && folded[at + 1] !== 'of' && folded[at + 1] !== undefined;
+  const next = folded[at + 1];
+  return word !== 'half' && word !== 'quarter' && next !== undefined && !AFTER_FRACTION.test(next);
 }
 
 /** `half`, `half a billion`, `a quarter of a million`, `half an hour`. */
