@@ -1,7 +1,7 @@
 import type { ArticleInfo } from '#lib/domain.ts';
 import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
 import { isNameVariant } from './name-variants.ts';
-import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
+import { areOpposite, isUndone, sidesAt, type FoundSide } from './opposites.ts';
 
 /** A statement beside the quotes it rests on, with which of their words stand for which of its. */
 export interface Alignment {
@@ -35,9 +35,10 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   const matches = (test: (one: Token, other: Token) => boolean) =>
     own.tokens.map((token) => source.tokens.filter((other) => test(token, other)));
   const isOpposite = (one: Token, other: Token) =>
-    one.base !== other.base &&
-    ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => areOpposite(a, b))) &&
-    !ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => a.line === b.line && a.side === b.side));
+    isUndone(one.folded, other.folded) ||
+    (one.base !== other.base &&
+      ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => areOpposite(a, b))) &&
+      !ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => a.line === b.line && a.side === b.side)));
   const same = matches(isSameWord);
   const opposite = matches(isOpposite);
   const akin = matches((one, other) => !isSameWord(one, other) && !isOpposite(one, other) && isAkin(one, other));

@@ -1,7 +1,7 @@
 import { datesIn, type DateMention } from '#lib/text/dates.ts';
 import { fold } from '#lib/text/fold.ts';
 import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
-import { words, type Word } from '#lib/text/words.ts';
+import { termOf, words, type Word } from '#lib/text/words.ts';
 import { baseFormOf, meaningsOf, rootOf, type Meanings } from './meaning.ts';
 
 /** A word of a statement or of a quote with what the checks ask of it. */
@@ -16,7 +16,7 @@ export interface Token extends Word {
   meanings: Meanings;
   /** Counts from 0; a clause ends at a conjunction, a relative pronoun or a mark stronger than a comma. */
   clause: number;
-  /** Counts from 0; a segment also ends at a comma. */
+  /** Counts from 0; a segment also ends at a comma and where another predicate begins. */
   segment: number;
   sentence: number;
   /** Part of a number, date or clock time. */
@@ -59,7 +59,8 @@ export function analyse(text: string): AnalysedText {
       (gap.includes(',') && AFTER_COMMA.has(folded[index]!));
     if (startsSentence && index > 0) sentence++;
     if (startsClause && index > 0) clause++;
-    if ((startsClause || gap.includes(',')) && index > 0) segment++;
+    const isCoordinated = /^(?:and|or|but)$/.test(folded[index]!) && startsPredicate(folded, bases, index + 1);
+    if ((startsClause || isCoordinated || gap.includes(',')) && index > 0) segment++;
     return {
       ...word,
       index,
@@ -76,4 +77,15 @@ export function analyse(text: string): AnalysedText {
     };
   });
   return { text, tokens, numbers, dates };
+}
+
+/** "and was completed", "and later turned": another thing is told of the same subject. */
+function startsPredicate(folded: string[], bases: string[], at: number): boolean {
+  const word = folded[at] ?? '';
+  if (/^(?:was|were|is|are|has|have|had|will|would|can|could|did|does|became|began)$/.test(word)) return true;
+  if (/ly$|^(?:later|then|only|also|soon)$/.test(word)) return startsPredicate(folded, bases, at + 1);
+  return (
+    /[a-z]{2}ed$/.test(word) ||
+    (bases[at] !== undefined && bases[at] !== termOf(word) && !/(?:s|ing|er|est|en)$/.test(word))
+  );
 }

@@ -8,7 +8,7 @@ import { speakersIn, type Speaker } from './speakers.ts';
 /** Words for whoever wrote it. */
 const GENERIC = basesOf(
   `article report text source outlet newspaper paper author piece document story writer magazine agency media footnote he she they it him
-   her them i we other people some one`,
+   her them i we other people some one group nobody none`,
 );
 
 /** Whom the statement names as saying it must be whom the quotes name, or who wrote them. */

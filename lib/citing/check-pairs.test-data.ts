@@ -1379,4 +1379,233 @@ export const TUNING_PAIRS: CheckPair[] = [
     'The pope urged both sides to “lay down their weapons and come to the table”.',
     'The pope urged both sides to “lay down their weapons and go home”.',
   ),
+
+  // A fifth round
+  right(
+    'The Danish parliament has decided to abolish a public holiday in order to pay for higher defence spending.',
+    'To finance more spending on defence, Denmark’s parliament decided to scrap a public holiday.',
+  ),
+  wrong(
+    'opposite',
+    'The Danish parliament has decided to abolish a public holiday in order to pay for higher defence spending.',
+    'The Danish parliament has decided to introduce a public holiday.',
+  ),
+  wrong(
+    'name',
+    'The Danish parliament has decided to abolish a public holiday in order to pay for higher defence spending.',
+    'The Dutch parliament has decided to abolish a public holiday in order to pay for higher defence spending.',
+  ),
+  right(
+    'Nokia shares lost 8 percent after the company issued a profit warning.',
+    'After a profit warning from the company, shares in Nokia fell 8%.',
+  ),
+  wrong(
+    'number',
+    'Nokia shares lost 8 percent after the company issued a profit warning.',
+    'Nokia shares lost 18 percent after the company issued a profit warning.',
+  ),
+  wrong(
+    'name',
+    'Nokia shares lost 8 percent after the company issued a profit warning.',
+    'Ericsson shares lost 8 percent after the company issued a profit warning.',
+  ),
+  right('Nobody has claimed responsibility for the bombing.', 'No group has said that it carried out the bombing.'),
+  wrong(
+    'negation',
+    'Nobody has claimed responsibility for the bombing.',
+    'A militant group has claimed responsibility for the bombing.',
+  ),
+  right(
+    'The tunnel, 57 kilometres long, is the longest in the world.',
+    'At 57 km, the tunnel is longer than any other in the world.',
+  ),
+  wrong('unit', 'The tunnel, 57 kilometres long, is the longest in the world.', 'The tunnel is 57 miles long.'),
+  wrong(
+    'quantity',
+    'The tunnel, 57 kilometres long, is one of the longest in the world.',
+    'The tunnel, 57 kilometres long, is the shortest in the world.',
+  ),
+  right(
+    'Leipzig drew 2-2 with Madrid, although they had led by two goals at half-time.',
+    'Leipzig led by two goals at half-time but only drew 2-2 with Madrid.',
+  ),
+  wrong(
+    'opposite',
+    'Leipzig drew 2-2 with Madrid, although they had led by two goals at half-time.',
+    'Leipzig lost to Madrid although they had led by two goals at half-time.',
+  ),
+  wrong(
+    'roles',
+    'Leipzig drew 2-2 with Madrid, although they had led by two goals at half-time.',
+    'Madrid drew 2-2 with Leipzig although they had led by two goals at half-time.',
+  ),
+  right('Norway exports more salmon to Poland than to France.', 'Poland takes more Norwegian salmon than France.'),
+  wrong(
+    'roles',
+    'Norway exports more salmon to Poland than to France.',
+    'Norway exports more salmon to France than to Poland.',
+  ),
+  right(
+    'As a child he had emigrated with his parents from Odessa to Buenos Aires.',
+    'He emigrated from Odessa to Buenos Aires with his parents when he was a child.',
+  ),
+  wrong(
+    'roles',
+    'As a child he had emigrated with his parents from Odessa to Buenos Aires.',
+    'He emigrated with his parents from Buenos Aires to Odessa.',
+  ),
+  right(
+    'The treaty enters into force once both parliaments have ratified it.',
+    'Once it has been ratified by both parliaments, the treaty will come into force.',
+  ),
+  wrong(
+    'tense',
+    'The treaty enters into force once both parliaments have ratified it.',
+    'The treaty has entered into force.',
+  ),
+  right(
+    'Prosecutors accuse the former minister of having accepted bribes of 1.2 million euros.',
+    'The former minister is accused by prosecutors of taking €1.2m in bribes.',
+  ),
+  wrong(
+    'hedge',
+    'Prosecutors accuse the former minister of having accepted bribes of 1.2 million euros.',
+    'The former minister accepted bribes of 1.2 million euros.',
+  ),
+  wrong(
+    'number',
+    'Prosecutors accuse the former minister of having accepted bribes of 1.2 million euros.',
+    'Prosecutors accuse the former minister of having accepted bribes of 12 million euros.',
+  ),
+  right(
+    'The moon has a diameter of 3,474 kilometres, about a quarter of that of the Earth.',
+    'With 3474 km, the diameter of the moon is roughly one fourth of the Earth’s.',
+  ),
+  wrong(
+    'number',
+    'The moon has a diameter of 3,474 kilometres, about a quarter of that of the Earth.',
+    'The moon has a diameter of 4,374 kilometres.',
+  ),
+  right(
+    'Shostakovich finished his seventh symphony in December 1941, far from the besieged city.',
+    'Dmitri Schostakowitsch completed the 7th symphony in December 1941.',
+  ),
+  wrong(
+    'number',
+    'Shostakovich finished his seventh symphony in December 1941, far from the besieged city.',
+    'Shostakovich finished his fifth symphony in December 1941.',
+  ),
+  wrong(
+    'date',
+    'Shostakovich finished his seventh symphony in December 1941, far from the besieged city.',
+    'Shostakovich finished his seventh symphony in November 1941.',
+  ),
+  right(
+    'The hospital has 800 beds and treats patients from all over the region.',
+    'Patients from the whole region are treated at the hospital, which has 800 beds.',
+  ),
+  right(
+    'Volkswagen and the union agreed on a wage increase of five percent.',
+    'VW and the union agreed to raise wages by 5%.',
+  ),
+  wrong(
+    'unit',
+    'Volkswagen and the union agreed on a wage increase of five percent.',
+    'Volkswagen and the union agreed on a wage increase of five euros.',
+  ),
+  right(
+    'A spokesman for the ministry said the minister would not attend the summit.',
+    'The minister will not take part in the summit, a ministry spokesman said.',
+  ),
+  wrong(
+    'negation',
+    'A spokesman for the ministry said the minister would not attend the summit.',
+    'A spokesman for the ministry said the minister would attend the summit.',
+  ),
+  wrong(
+    'attribution',
+    'A spokesman for the ministry said the minister would not attend the summit.',
+    'The minister would not attend the summit, said an opposition politician.',
+  ),
+  right(
+    'Local fishermen blame the trawlers for the disappearance of the cod.',
+    'According to local fishermen, the trawlers are to blame for the cod’s disappearance.',
+  ),
+  wrong(
+    'roles',
+    'Local fishermen blame the trawlers for the disappearance of the cod.',
+    'The trawlers blame local fishermen for the disappearance of the cod.',
+  ),
+  wrong(
+    'hedge',
+    'Local fishermen blame the trawlers for the disappearance of the cod.',
+    'The trawlers caused the disappearance of the cod.',
+  ),
+  right('It is not clear whether the hostages are still alive.', 'Whether the hostages are still alive is unclear.'),
+  wrong(
+    'negation',
+    'It is not clear whether the hostages are still alive.',
+    'It is clear that the hostages are still alive.',
+  ),
+  wrong('hedge', 'It is not clear whether the hostages are still alive.', 'The hostages are still alive.'),
+  right(
+    'Fewer than ten percent of the students come from poor families.',
+    'Less than 10% of the students are from poor families.',
+  ),
+  wrong(
+    'opposite',
+    'Fewer than ten percent of the students come from poor families.',
+    'Fewer than ten percent of the students come from rich families.',
+  ),
+  right(
+    'The regiment was founded by Duke Karl in 1762 and disbanded in 1918.',
+    'Duke Karl founded the regiment in 1762; it was dissolved in 1918.',
+  ),
+  wrong(
+    'date',
+    'The regiment was founded by Duke Karl in 1762 and disbanded in 1918.',
+    'The regiment was founded by Duke Karl in 1918.',
+  ),
+  wrong(
+    'opposite',
+    'The regiment was founded by Duke Karl in 1762 and disbanded in 1918.',
+    'The regiment was founded in 1918.',
+  ),
+  right(
+    'Ecuador’s navy rescued 31 fishermen whose boat had capsized in high waves.',
+    'After their boat capsized in high waves, 31 fishermen were saved by the navy of Ecuador.',
+  ),
+  wrong(
+    'number',
+    'Ecuador’s navy rescued 31 fishermen whose boat had capsized in high waves.',
+    'Ecuador’s navy rescued 13 fishermen whose boat had capsized in high waves.',
+  ),
+  right(
+    'The pope, who is 87, cancelled his trip to Dubai on the advice of his doctors.',
+    'On doctors’ advice the 87-year-old pope called off his visit to Dubai.',
+  ),
+  wrong(
+    'name',
+    'The pope, who is 87, cancelled his trip to Dubai on the advice of his doctors.',
+    'The pope cancelled his trip to Doha on the advice of his doctors.',
+  ),
+  wrong(
+    'opposite',
+    'The pope, who is 87, cancelled his trip to Dubai on the advice of his doctors.',
+    'The pope made his trip to Dubai against the advice of his doctors.',
+  ),
+  right(
+    'In the first quarter, the start-up’s revenue doubled to 30 million dollars.',
+    'The start-up doubled its revenue to $30 million in the first quarter.',
+  ),
+  wrong(
+    'number',
+    'In the first quarter, the start-up’s revenue doubled to 30 million dollars.',
+    'In the first quarter, the start-up’s revenue tripled to 30 million dollars.',
+  ),
+  wrong(
+    'date',
+    'In the first quarter, the start-up’s revenue doubled to 30 million dollars.',
+    'In the third quarter, the start-up’s revenue doubled to 30 million dollars.',
+  ),
 ];

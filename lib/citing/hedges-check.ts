@@ -9,6 +9,9 @@ const HEAD = 3;
 const SAID =
   /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|according to|it is said|is said)\b/i;
 
+const CONDITIONAL =
+  /\b(?:if|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|would|condition)\b/i;
+
 /** What the quotes call possible, claimed or planned may not be stated as a fact, nor the past as something to come. */
 export function checkHedges(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
@@ -16,11 +19,14 @@ export function checkHedges(alignment: Alignment): Finding[] {
   const theirs = hedgesIn(source);
   const isHedged = own.some(({ kind }) => kind === 'doubt' || kind === 'claim') || SAID.test(statement.text);
   const isAttributed = isHedged || speakersIn(statement).length > 0;
+  const isConditional = CONDITIONAL.test(statement.text);
   const isPlanned = isHedged || own.length > 0;
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
     if (hedge.kind === 'doubt' && !isHedged && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];
+    if (hedge.kind === 'condition' && !isHedged && !isConditional && speaksOf(hedge, alignment))
+      return [conditional(hedge)];
     if (hedge.kind === 'claim' && !isAttributed && speaksOf(hedge, alignment)) return [claimed(hedge)];
     const done = hedge.kind === 'plan' && !isPlanned ? doneIn(hedge, alignment) : undefined;
     if (done)
@@ -50,13 +56,12 @@ export function checkHedges(alignment: Alignment): Finding[] {
 
 /** The statement says most of what the hedge speaks of, its first words among it. */
 function speaksOf(hedge: Hedge, alignment: Alignment): boolean {
-  const scope = hedge.kind === 'claim' ? hedge.scope : hedge.scope.slice(0, HEAD);
+  const isWide = hedge.kind === 'claim' || hedge.kind === 'condition';
+  const scope = isWide ? hedge.scope : hedge.scope.slice(0, HEAD);
   const said = scope.filter(
     (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
   );
-  return (
-    said.length * 2 >= scope.length && (hedge.kind === 'claim' || said.includes(scope[0]!) || said.includes(scope[1]!))
-  );
+  return said.length * 2 >= scope.length && (isWide || said.includes(scope[0]!) || said.includes(scope[1]!));
 }
 
 /** "is considering" may become "plans to". */
@@ -85,6 +90,10 @@ function isPassivePresent(token: Token, { source }: Alignment): boolean {
 
 function stated({ word }: Hedge): Finding {
   return detail(`The footnote's sentence says “${word.text}”, the answer states it as a fact.`);
+}
+
+function conditional({ word }: Hedge): Finding {
+  return detail(`The footnote's sentence says so under a condition (“${word.text} …”), the answer without it.`);
 }
 
 function claimed({ word }: Hedge): Finding {

@@ -5,14 +5,14 @@ import { speakersIn } from './speakers.ts';
 
 /** A word that says that something may be so, is said to be so, or is still to come, and the words it speaks of. */
 export interface Hedge {
-  kind: 'doubt' | 'claim' | 'plan';
+  kind: 'doubt' | 'claim' | 'plan' | 'condition';
   word: Token;
   /** The content words in its reach, nearest first. */
   scope: Token[];
 }
 
 const DOUBT =
-  /^(?:may|might|could|possibly|perhaps|maybe|likely|probably|presumably|reportedly|allegedly|supposedly|apparently|potentially|conceivably|arguably|purportedly|ostensibly)$/;
+  /^(?:may|might|could|possibly|perhaps|maybe|likely|probably|presumably|reportedly|allegedly|supposedly|apparently|potentially|conceivably|arguably|purportedly|ostensibly|whether|unclear|uncertain|unconfirmed|unknown)$/;
 const DOUBTING = basesOf(
   `seem appear suggest indicate hint alleged rumour suspect estimate possible probable plausible speculate consider mull weigh ponder
    propose hope`,
@@ -40,6 +40,12 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     const scope = scopeOf(token, text.tokens);
     if (scope.length > 0) hedges.push({ kind, word: token, scope });
   }
+  for (const word of text.tokens.filter(isCondition)) {
+    const others = text.tokens.filter((token) => token.sentence === word.sentence && !token.stop);
+    const before = others.filter(({ index }) => index < word.index);
+    const scope = before.length > 0 ? before : others.filter(({ segment }) => segment > word.segment);
+    if (scope.length > 0) hedges.push({ kind: 'condition', word, scope });
+  }
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
     const scope = text.tokens.filter(
@@ -48,6 +54,13 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     hedges.push({ kind: 'claim', word, scope });
   }
   return hedges;
+}
+
+/** "if", "once" with a clause behind it, "unless". */
+function isCondition({ folded, index }: Token, _: number, tokens: Token[]): boolean {
+  const next = tokens[index + 1]?.folded ?? '';
+  if (folded === 'once') return /^(?:it|they|he|she|the|both|all|this|these)$/.test(next);
+  return /^(?:if|unless|provided)$/.test(folded) && !/^(?:possible|necessary|any|needed|not|so|only)$/.test(next);
 }
 
 function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {

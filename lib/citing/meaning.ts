@@ -24,28 +24,40 @@ interface Lexicon {
   members: Map<string, Member[]>;
   /** Bases of words that are no names. */
   common: Set<string>;
+  /** Bases of words that are, among others, verbs. */
+  verbs: Set<string>;
 }
 
 const THEMES_OF_NAMES = /^places|^abbreviations/;
+const THEMES_OF_VERBS = /verbs|^speech/;
 const NONE: Meanings = { close: new Set(), loose: new Set() };
 
 /** Words whose stem is also that of a word they have little to do with: import, new, intern, execute, universe. */
 const TOO_ALIKE =
   /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?)$/;
 
+/** Adjectives whose comparatives in -er and -est are brought to them. */
+const GRADED = new Set(
+  `long short strong weak fast slow young old rich poor hot cold warm cool wet dry deep shallow wide narrow high low large small big great
+   early late cheap dear quick near hard soft light heavy dark bright safe clean dirty thick thin tall loud quiet few close calm fair
+   simple easy healthy wealthy busy happy sad angry hungry ugly tiny noisy lucky clear sharp smart tough rough steep broad brave wise`.split(
+    /\s+/,
+  ),
+);
+
 let read: Lexicon | undefined;
 
 /** Folded and stemmed, with irregular forms and spellings brought to one: `sold` is `sell`, `lowest` is `low`. */
 export function baseFormOf(word: string): string {
-  const { bases, common } = lexicon();
+  const { bases } = lexicon();
   if (TOO_ALIKE.test(word)) return word;
   const term = termOf(word);
   const known = bases.get(term);
   if (known !== undefined) return known;
-  const positive = /^(.{3,}?)(?:i?est)$/.exec(word)?.[1];
-  if (positive === undefined) return term;
-  const candidates = [positive, `${positive}e`, `${positive}y`].map((form) => bases.get(termOf(form)) ?? termOf(form));
-  return candidates.find((candidate) => common.has(candidate)) ?? term;
+  const stem = /^(.{3,}?)(?:i?er|i?est)$/.exec(word)?.[1];
+  if (stem === undefined) return term;
+  const undoubled = stem.replace(/([bdgmnpt])\1$/, '$1');
+  return [stem, `${stem}e`, `${stem}y`, undoubled].find((form) => GRADED.has(form)) ?? term;
 }
 
 /** The bases of words that are separated by white space: a list to test bases against. */
@@ -61,6 +73,11 @@ export function rootOf(base: string): string {
 /** Whether a base is in the lists of ordinary words: written with a capital it is most likely no name. */
 export function isCommonWord(base: string): boolean {
   return lexicon().common.has(base);
+}
+
+/** Whether a base is, among others, that of a verb. */
+export function mayBeVerb(base: string): boolean {
+  return lexicon().verbs.has(base);
 }
 
 /** For each word of a text, given as bases, the groups it belongs to, alone or as part of a phrase. */
@@ -89,6 +106,11 @@ function readLexicon(): Lexicon {
   const base = (word: string) => bases.get(termOf(word)) ?? termOf(word);
   const roots = readForms(DERIVATIONS, base);
   const members = new Map<string, Member[]>();
+  const verbs = new Set<string>();
+  for (const [list, text] of Object.entries({ ...INFLECTIONS, ...DERIVATIONS })) {
+    if (!/verbs|irregular/.test(list)) continue;
+    for (const { close } of parseGroups(text)) if (close[0] !== undefined) verbs.add(base(close[0]));
+  }
   const common = new Set([...bases.values(), ...roots.keys(), ...roots.values()]);
   let group = 0;
   const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
@@ -106,10 +128,11 @@ function readLexicon(): Lexicon {
         else members.set(parts[0]!, [member]);
         const isOrdinary = !member.isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
         if (parts.length === 1 && isOrdinary) common.add(parts[0]!);
+        if (parts.length === 1 && !member.isLoose && THEMES_OF_VERBS.test(theme)) verbs.add(parts[0]!);
       }
     }
   }
-  return { bases, roots, members, common };
+  return { bases, roots, members, common, verbs };
 }
 
 function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {

@@ -67,7 +67,12 @@ function isAcronymKnown({ text }: Token, { source }: Alignment): boolean {
     .filter((token) => /^\p{Lu}/u.test(token.text))
     .map((token) => token.text[0])
     .join('');
-  return initials.includes(letters);
+  if (initials.includes(letters)) return true;
+  // "VW" for "Volkswagen"
+  const inOrder = new RegExp(`^${[...letters.toLowerCase()].join('.*')}`, 'u');
+  return (
+    letters.length <= 4 && source.tokens.some((token) => /^\p{Lu}/u.test(token.text) && inOrder.test(token.folded))
+  );
 }
 
 /** "World Health Organization" for "WHO": the capitals around the word are those of an acronym in the source. */

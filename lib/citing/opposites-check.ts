@@ -1,4 +1,4 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isNegated, negationsIn } from './negation.ts';
@@ -19,7 +19,7 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     const hasAkin = akin[token.index]!.length > 0 && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
-      const isFree = reverse.same[other.index]!.length === 0;
+      const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));
       if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment, hasAkin))
         continue;
       const isNegatedOnce = isNegated(token, own) !== isNegated(other, theirs);
@@ -29,6 +29,11 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     }
   }
   return [];
+}
+
+/** "57 kilometres long" does not take up "the longest". */
+function isSameDegree(one: Token, other: Token): boolean {
+  return one.folded === other.folded || !/(?:er|est)$/.test(one.folded + other.folded) || one.term === other.term;
 }
 
 function textFrom(token: Token, tokens: Token[]): string {
@@ -68,6 +73,13 @@ function isConverse(token: Token, other: Token, alignment: Alignment): boolean {
     source.tokens.map(({ base }) => base),
     other.index,
   );
+  const [than, otherThan] = [thanAfter(token, statement), thanAfter(other, source)];
+  // "warmer in A than in B" is "colder in B than in A".
+  if (than && otherThan) return roleOverlap(alignment, than, otherThan).turned > 0;
   if (!one.some((a) => two.some((b) => areOpposite(a, b)))) return false;
   return roleOverlap(alignment, token, other).turned > 0;
+}
+
+function thanAfter({ index, clause }: Token, { tokens }: AnalysedText): Token | undefined {
+  return tokens.slice(index + 1, index + 5).find((token) => token.clause === clause && token.folded === 'than');
 }

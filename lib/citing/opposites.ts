@@ -343,6 +343,13 @@ export function converseSidesAt(bases: string[], at: number): FoundSide[] {
   return find(converses, bases, at);
 }
 
+/** "clear" and "unclear", as folded words. */
+export function isUndone(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const rest = /^(?:un(?!der|i)|non-?)(.{4,})$/.exec(long)?.[1];
+  return rest !== undefined && baseFormOf(rest) === baseFormOf(short);
+}
+
 export function areOpposite(one: Side, other: Side): boolean {
   return one.line === other.line && one.side !== other.side;
 }

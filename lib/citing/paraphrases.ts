@@ -218,5 +218,6 @@ possible, can, could, may, might
 impossible, cannot, unable
 continue, go on, keep, carry on, persist, still
 surface, turn up, appear, emerge
-upheld, uphold, confirm, sustain
+uphold, confirm, sustain
+claim responsibility, carry out, be behind, commit
 `;

@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { basesOf } from './meaning.ts';
+import { basesOf, mayBeVerb } from './meaning.ts';
 import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
@@ -10,6 +10,7 @@ const TWO_WAY = basesOf(
    ally pass follow share match unite link connect combine exchange sign`,
 );
 
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
@@ -27,7 +28,8 @@ interface VerbPair {
 function verbPairs(alignment: Alignment): VerbPair[] {
   const { statement, source } = alignment;
   return statement.tokens.flatMap((own) => {
-    if (own.isFigure || (own.stop && own.folded !== 'than') || !isVerbLike(own, statement)) return [];
+    if (own.isFigure || (own.stop && own.folded !== 'than')) return [];
+    if (!isVerbLike(own, statement)) return [];
     return matchesOf(alignment, own)
       .filter((other) => isVerbLike(other, source))
       .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }));
@@ -143,8 +145,9 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (before && /^(?:to|will|would|may|might|can|could|should|must|did|does|do|not|cannot)$/.test(before.folded))
     return true;
   const following = tokens[token.index + 1];
-  const hasObject =
-    following !== undefined &&
-    (/^(?:the|a|an|his|her|its|their|that|no|any|all)$/.test(following.folded) || /^\p{Lu}/u.test(following.text));
-  return hasObject && before !== undefined && !isPreposition(before) && !/^(?:the|a|an)$/.test(before.folded);
+  if (!before || !following || !mayBeVerb(token.base) || isPreposition(before) || isPreposition(following))
+    return false;
+  // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"
+  const isPlural = /s$|^(?:they|we|i|you|who|people|children|men|women|police)$/.test(before.folded);
+  return token.folded.endsWith('s') ? !isPlural && !DETERMINER.test(before.folded) : isPlural;
 }

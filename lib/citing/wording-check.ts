@@ -27,8 +27,9 @@ export function checkWording(alignment: Alignment): Finding[] {
   for (const sentence of sentencesOf(source)) {
     const shared = longestCommon(own, sentence);
     if (shared.length < FEWEST_REPEATED || shared.length < own.length * REPEATS) continue;
-    for (const gap of gapsOf(own, sentence, shared)) {
-      const finding = judge(gap, alignment);
+    const gaps = gapsOf(own, sentence, shared);
+    for (const gap of gaps) {
+      const finding = judge(gap, gaps, alignment);
       if (finding) return [finding];
     }
     return [];
@@ -36,7 +37,7 @@ export function checkWording(alignment: Alignment): Finding[] {
   return [];
 }
 
-function judge({ own, theirs, isClosed }: Gap, alignment: Alignment): Finding | undefined {
+function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment): Finding | undefined {
   if (own.length === 0 || own.length > LONGEST_GAP || theirs.length > LONGEST_GAP) return undefined;
   const { statement, source, reverse } = alignment;
   const isNew = ({ index, isFigure }: Token) =>
@@ -49,8 +50,12 @@ function judge({ own, theirs, isClosed }: Gap, alignment: Alignment): Finding | 
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
-  // One word on either side, and the statement's stands elsewhere in the source: it has changed places.
-  const crosses = theirs.length === 1 && reverse.same[theirs[0]!.index]!.length > 0;
+  // One word on either side, and the two have changed places, or the statement's is taken from elsewhere.
+  const crosses = gaps.some(
+    (other) =>
+      theirs.some((token) => reverse.same[token.index]!.some((match) => other.own.includes(match))) &&
+      own.some(({ index }) => alignment.same[index]!.some((match) => other.theirs.includes(match))),
+  );
   const isMoved =
     isClosed &&
     own.length === 1 &&
