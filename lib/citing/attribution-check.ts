@@ -3,6 +3,7 @@ import { matchesOf, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
+import { NATIONS } from './nations.ts';
 import { speakersIn, type Speaker } from './speakers.ts';
 
 /** Words for whoever wrote it. */
@@ -36,10 +37,15 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
   if (named.some(({ base }) => metadata.has(base))) return true;
   const speakers = theirs.flatMap((speaker) => speaker.named);
   const isName = (token: Token) => isWrittenAsName(token, statement);
-  const asked = named.some(isName) ? named.filter(isName) : named;
+  const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
+  const asked = names.length > 0 ? names : named;
   if (asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match)))) return true;
   const isNamed = speakers.some(({ stop }) => !stop);
-  if (!isNamed) return asked.some((token) => matchesOf(alignment, token).length > 0);
+  // The last word says what they are: of "the election commission" it is the commission.
+  if (!isNamed)
+    return (
+      asked.some(({ index }) => alignment.same[index]!.length > 0) || matchesOf(alignment, asked.at(-1)!).length > 0
+    );
   // The sentence names its speaker by name, the statement by what he is, or the other way round.
   const isMixed = named.some(isName) !== speakers.some((token) => isWrittenAsName(token, source));
   return isMixed && asked.some((token) => matchesOf(alignment, token).some((match) => !isAddressed(match, source)));

@@ -1608,4 +1608,391 @@ export const TUNING_PAIRS: CheckPair[] = [
     'In the first quarter, the start-up’s revenue doubled to 30 million dollars.',
     'In the third quarter, the start-up’s revenue doubled to 30 million dollars.',
   ),
+
+  // A sixth round
+  right(
+    'The Ukrainian army said it had destroyed three Russian supply depots in the Kursk region.',
+    'Three Russian supply depots in the region of Kursk were destroyed, according to Ukraine’s army.',
+  ),
+  wrong(
+    'roles',
+    'The Ukrainian army said it had destroyed three Russian supply depots in the Kursk region.',
+    'The Russian army said it had destroyed three Ukrainian supply depots in the Kursk region.',
+  ),
+  wrong(
+    'number',
+    'The Ukrainian army said it had destroyed three Russian supply depots in the Kursk region.',
+    'The Ukrainian army said it had destroyed thirty Russian supply depots in the Kursk region.',
+  ),
+  right(
+    'Venice will again charge day visitors an entrance fee of five euros from April.',
+    'From April, day trippers will once more have to pay five euros to enter Venice.',
+  ),
+  wrong(
+    'number',
+    'Venice will again charge day visitors an entrance fee of five euros from April.',
+    'Venice will again charge day visitors an entrance fee of fifteen euros from April.',
+  ),
+  wrong(
+    'date',
+    'Venice will again charge day visitors an entrance fee of five euros from April.',
+    'Venice will again charge day visitors an entrance fee of five euros from August.',
+  ),
+  right(
+    'The actress, best known for her role in a hospital series, has died at the age of 94.',
+    'At 94, the actress, known above all from a hospital series, has died.',
+  ),
+  wrong(
+    'number',
+    'The actress, best known for her role in a hospital series, has died at the age of 94.',
+    'The actress, best known for her role in a hospital series, has died at the age of 49.',
+  ),
+  wrong(
+    'opposite',
+    'The actress, best known for her role in a hospital series, has died at the age of 94.',
+    'The actor, best known for his role in a hospital series, has died at the age of 94.',
+  ),
+  right(
+    'South Africa’s rand weakened against the dollar for the fifth day in a row.',
+    'For the fifth consecutive day, the South African rand lost value against the dollar.',
+  ),
+  wrong(
+    'opposite',
+    'South Africa’s rand weakened against the dollar for the fifth day in a row.',
+    'South Africa’s rand strengthened against the dollar for the fifth day in a row.',
+  ),
+  wrong(
+    'name',
+    'South Africa’s rand weakened against the dollar for the fifth day in a row.',
+    'South Africa’s rand weakened against the euro for the fifth day in a row.',
+  ),
+  right(
+    'Bees that were fed the pesticide took longer to find their way back to the hive.',
+    'It took bees that had been given the pesticide longer to find the way back to their hive.',
+  ),
+  wrong(
+    'negation',
+    'Bees that were fed the pesticide took longer to find their way back to the hive.',
+    'Bees that were fed the pesticide did not find their way back to the hive.',
+  ),
+  right(
+    'The opposition boycotted the vote, which it called a farce.',
+    'Calling the vote a farce, the opposition stayed away from it.',
+  ),
+  wrong(
+    'opposite',
+    'The opposition boycotted the vote, which it called a farce.',
+    'The government boycotted the vote.',
+  ),
+  wrong(
+    'attribution',
+    'The opposition boycotted the vote, which it called a farce.',
+    'The election commission called the vote a farce.',
+  ),
+  right(
+    'Amina Yusuf was born in Mogadishu in 1984 and moved to Oslo with her family at the age of nine.',
+    'Amina Yusuf, born in Mogadishu in 1984, came to Oslo when she was nine years old.',
+  ),
+  wrong(
+    'name',
+    'Amina Yusuf was born in Mogadishu in 1984 and moved to Oslo with her family at the age of nine.',
+    'Amina Yusuf was born in Oslo in 1984.',
+  ),
+  wrong(
+    'date',
+    'Amina Yusuf was born in Mogadishu in 1984 and moved to Oslo with her family at the age of nine.',
+    'Amina Yusuf was born in Mogadishu in 1948.',
+  ),
+  right(
+    'The river has carried no water since the dam was built upstream.',
+    'Since a dam was built upstream, there has been no water in the river.',
+  ),
+  wrong(
+    'negation',
+    'The river has carried no water since the dam was built upstream.',
+    'The river has carried water since the dam was built upstream.',
+  ),
+  wrong(
+    'opposite',
+    'The river has carried no water since the dam was built upstream.',
+    'The river has carried no water since the dam was built downstream.',
+  ),
+  right(
+    'Two thirds of Swiss voters approved the law on Sunday.',
+    'On Sunday the law was approved by two out of three Swiss voters.',
+  ),
+  wrong(
+    'number',
+    'Two thirds of Swiss voters approved the law on Sunday.',
+    'Three quarters of Swiss voters approved the law on Sunday.',
+  ),
+  wrong(
+    'negation',
+    'Two thirds of Swiss voters approved the law on Sunday.',
+    'Two thirds of Swiss voters did not approve the law on Sunday.',
+  ),
+  right(
+    'Officials in Beijing have not commented on the report.',
+    'There has been no comment on the report from officials in Beijing.',
+  ),
+  wrong(
+    'negation',
+    'Officials in Beijing have not commented on the report.',
+    'Officials in Beijing have commented on the report.',
+  ),
+  right(
+    'The prototype can fly 250 kilometres on a single charge, according to the manufacturer.',
+    'The manufacturer says the prototype can fly 250 km on one charge.',
+  ),
+  wrong(
+    'hedge',
+    'The prototype can fly 250 kilometres on a single charge, according to the manufacturer.',
+    'The prototype can fly 250 kilometres on a single charge.',
+  ),
+  wrong(
+    'unit',
+    'The prototype can fly 250 kilometres on a single charge, according to the manufacturer.',
+    'The prototype can fly 250 miles on a single charge, according to the manufacturer.',
+  ),
+  right(
+    'Judge Carla Meyer adjourned the trial until 14 November.',
+    'The trial was adjourned to November 14 by Judge Carla Meyer.',
+  ),
+  wrong(
+    'date',
+    'Judge Carla Meyer adjourned the trial until 14 November.',
+    'Judge Carla Meyer adjourned the trial until 14 December.',
+  ),
+  wrong(
+    'name',
+    'Judge Carla Meyer adjourned the trial until 14 November.',
+    'Judge Carla Weber adjourned the trial until 14 November.',
+  ),
+  right(
+    'It was reportedly the fourth attempt on his life.',
+    'Someone is reported to have tried to kill him for the fourth time.',
+  ),
+  wrong('hedge', 'It was reportedly the fourth attempt on his life.', 'It was the fourth attempt on his life.'),
+  right(
+    'Lake Mead stands 46 metres below its level of the year 2000.',
+    'The level of Lake Mead is 46 m lower than in 2000.',
+  ),
+  wrong(
+    'opposite',
+    'Lake Mead stands 46 metres below its level of the year 2000.',
+    'Lake Mead stands 46 metres above its level of the year 2000.',
+  ),
+  right(
+    'Police believe the two burglaries were the work of the same gang.',
+    'The police think the same gang committed both burglaries.',
+  ),
+  wrong(
+    'hedge',
+    'Police believe the two burglaries were the work of the same gang.',
+    'The two burglaries were the work of the same gang.',
+  ),
+  right(
+    'The bus was carrying 36 pupils and three teachers when it left the road.',
+    'Three teachers and 36 pupils were on the bus when it came off the road.',
+  ),
+  wrong(
+    'number',
+    'The bus was carrying 36 pupils and three teachers when it left the road.',
+    'The bus was carrying three pupils and 36 teachers when it left the road.',
+  ),
+  right(
+    'After the merger the group will employ 11,000 people in 14 countries.',
+    'The merged group will have 11,000 employees in fourteen countries.',
+  ),
+  wrong(
+    'tense',
+    'After the merger the group will employ 11,000 people in 14 countries.',
+    'The group employed 11,000 people in 14 countries before the merger.',
+  ),
+  wrong(
+    'number',
+    'After the merger the group will employ 11,000 people in 14 countries.',
+    'After the merger the group will employ 14,000 people in 11 countries.',
+  ),
+  right(
+    'Greta Holm, the Swedish economy minister, spoke of a “difficult but necessary” step.',
+    'Sweden’s economy minister Greta Holm called the step “difficult but necessary”.',
+  ),
+  wrong(
+    'quotation',
+    'Greta Holm, the Swedish economy minister, spoke of a “difficult but necessary” step.',
+    'Greta Holm spoke of a “painful but necessary” step.',
+  ),
+  wrong(
+    'attribution',
+    'Greta Holm, the Swedish economy minister, spoke of a “difficult but necessary” step.',
+    'The Swedish prime minister spoke of a “difficult but necessary” step.',
+  ),
+
+  // A seventh round: what a model writes about longer sentences
+  right(
+    [
+      'In November, Iran’s ambassador to Moscow, Kazem Jalali, announced that the signing of the comprehensive strategic partnership agreement between Russia and Iran had been postponed.',
+      'The delay was attributed to the unexpected death of former Iranian President Ebrahim Raisi in May.',
+    ],
+    'Iran’s ambassador to Moscow, Kazem Jalali, announced in November that the signing had been postponed, which was attributed to President Ebrahim Raisi’s unexpected death in May.',
+  ),
+  wrong(
+    'date',
+    [
+      'In November, Iran’s ambassador to Moscow, Kazem Jalali, announced that the signing of the comprehensive strategic partnership agreement between Russia and Iran had been postponed.',
+      'The delay was attributed to the unexpected death of former Iranian President Ebrahim Raisi in May.',
+    ],
+    'The delay was attributed to the unexpected death of Ebrahim Raisi in November.',
+  ),
+  wrong(
+    'name',
+    [
+      'In November, Iran’s ambassador to Moscow, Kazem Jalali, announced that the signing of the comprehensive strategic partnership agreement between Russia and Iran had been postponed.',
+      'The delay was attributed to the unexpected death of former Iranian President Ebrahim Raisi in May.',
+    ],
+    'Iran’s ambassador to Beijing, Kazem Jalali, announced that the signing had been postponed.',
+  ),
+  right(
+    'Russian officials believe that part of the delay in finalizing the agreement stems from new Iranian President Pezeshkian’s inclination toward opening up to the West, which may have presented an obstacle in recent months.',
+    'Russian officials see part of the reason for the delay in President Pezeshkian’s inclination to open up to the West.',
+  ),
+  wrong(
+    'hedge',
+    'Russian officials believe that part of the delay in finalizing the agreement stems from new Iranian President Pezeshkian’s inclination toward opening up to the West, which may have presented an obstacle in recent months.',
+    'The delay stems from President Pezeshkian’s inclination toward opening up to the West.',
+  ),
+  wrong(
+    'opposite',
+    'Russian officials believe that part of the delay in finalizing the agreement stems from new Iranian President Pezeshkian’s inclination toward opening up to the West, which may have presented an obstacle in recent months.',
+    'Russian officials believe that part of the delay stems from President Pezeshkian’s inclination toward opening up to the East.',
+  ),
+  right(
+    'This agreement was designed to automatically renew every five years unless either party chose to terminate it.',
+    'Unless one of the parties terminated it, the agreement was renewed automatically every five years.',
+  ),
+  wrong(
+    'number',
+    'This agreement was designed to automatically renew every five years unless either party chose to terminate it.',
+    'The agreement was designed to automatically renew every ten years unless either party chose to terminate it.',
+  ),
+  right(
+    'China and Iran signed a 25-year comprehensive strategic cooperation agreement on March 27, 2021.',
+    'On 27 March 2021 Iran and China signed a comprehensive strategic cooperation agreement for 25 years.',
+  ),
+  wrong(
+    'date',
+    'China and Iran signed a 25-year comprehensive strategic cooperation agreement on March 27, 2021.',
+    'On 27 March 2025, China and Iran signed a 25-year cooperation agreement.',
+  ),
+  wrong(
+    'unit',
+    'China and Iran signed a 25-year comprehensive strategic cooperation agreement on March 27, 2021.',
+    'China and Iran signed a 25-month cooperation agreement on March 27, 2021.',
+  ),
+  right(
+    'Iran was granted observer status in the Eurasian Economic Union last December, and a free trade agreement between the union and Iran has come into effect.',
+    'Last December Iran became an observer in the Eurasian Economic Union; a free trade agreement with the union is in force.',
+  ),
+  wrong(
+    'opposite',
+    'Iran was granted observer status in the Eurasian Economic Union last December, and a free trade agreement between the union and Iran has come into effect.',
+    'Iran was denied observer status in the Eurasian Economic Union last December.',
+  ),
+  right(
+    'Trump’s inauguration on January 20 is likely to escalate tensions due to his hardline policies toward Russia and Iran.',
+    'Tensions will probably escalate after Trump is inaugurated on January 20, because of his hard line on Russia and Iran.',
+  ),
+  wrong(
+    'opposite',
+    'Trump’s inauguration on January 20 is likely to escalate tensions due to his hardline policies toward Russia and Iran.',
+    'Trump’s inauguration on January 20 is likely to ease tensions.',
+  ),
+  wrong(
+    'hedge',
+    'Trump’s inauguration on January 20 is likely to escalate tensions due to his hardline policies toward Russia and Iran.',
+    'Trump’s inauguration on January 20 escalates tensions due to his hardline policies toward Russia and Iran.',
+  ),
+  right(
+    'The Tehran Times noted that Russia and Iran are “interested in strengthening an alliance to confront common challenges”.',
+    'Russia and Iran are “interested in strengthening an alliance”, according to The Tehran Times.',
+  ),
+  wrong(
+    'attribution',
+    'The Tehran Times noted that Russia and Iran are “interested in strengthening an alliance to confront common challenges”.',
+    'Russia and Iran are “interested in strengthening an alliance to confront common challenges”, according to Izvestia.',
+  ),
+  right(
+    'In early December, Russian presidential spokesman Dmitry Peskov said that Russia and Iran “do not intend to delay the signing of the agreement.”',
+    'Kremlin spokesman Dmitri Peskov said at the beginning of December that the signing would not be delayed.',
+  ),
+  wrong(
+    'negation',
+    'In early December, Russian presidential spokesman Dmitry Peskov said that Russia and Iran “do not intend to delay the signing of the agreement.”',
+    'Peskov said that Russia and Iran intend to delay the signing of the agreement.',
+  ),
+  right(
+    'Only on January 13 did the Kremlin confirm Peseschkian’s visit, saying the talks would cover trade and investment, transport and logistics.',
+    'The Kremlin did not confirm Pezeshkian’s visit until January 13.',
+  ),
+  wrong(
+    'date',
+    'Only on January 13 did the Kremlin confirm Peseschkian’s visit, saying the talks would cover trade and investment, transport and logistics.',
+    'The Kremlin confirmed Pezeshkian’s visit on January 17.',
+  ),
+  right(
+    'Contrary to expectations, the signing was postponed time after time, in a climate of uncertainty about the reasons and who postponed each time.',
+    'The signing was put off again and again, and the reasons were uncertain.',
+  ),
+  wrong(
+    'negation',
+    'Contrary to expectations, the signing was postponed time after time, in a climate of uncertainty about the reasons and who postponed each time.',
+    'The signing was never postponed.',
+  ),
+  right(
+    'While the Russians preferred the arrival of Trump, the Iranians were betting on the arrival of Harris and the Democrats.',
+    'The Russians wanted Trump to win, whereas Iran bet on Harris and the Democrats.',
+  ),
+  wrong(
+    'roles',
+    'While the Russians preferred the arrival of Trump, the Iranians were betting on the arrival of Harris and the Democrats.',
+    'The Iranians preferred the arrival of Trump, while the Russians were betting on Harris and the Democrats.',
+  ),
+  right(
+    'Moscow is winning territory in eastern Ukraine and is gradually pushing back Kiev’s troops in the Russian region of Kursk.',
+    'Russia is gaining ground in the east of Ukraine and gradually driving back Ukrainian troops in its Kursk region.',
+  ),
+  wrong(
+    'opposite',
+    'Moscow is winning territory in eastern Ukraine and is gradually pushing back Kiev’s troops in the Russian region of Kursk.',
+    'Moscow is losing territory in eastern Ukraine.',
+  ),
+  wrong(
+    'opposite',
+    'Moscow is winning territory in eastern Ukraine and is gradually pushing back Kiev’s troops in the Russian region of Kursk.',
+    'Moscow is winning territory in western Ukraine.',
+  ),
+  right(
+    'During his first presidential term, he withdrew from the 2015 nuclear deal with Iran between the six world powers and Tehran, and also tightened anti-Iran sanctions.',
+    'In his first term he pulled out of the 2015 nuclear deal and toughened the sanctions on Iran.',
+  ),
+  wrong(
+    'number',
+    'During his first presidential term, he withdrew from the 2015 nuclear deal with Iran between the six world powers and Tehran, and also tightened anti-Iran sanctions.',
+    'During his second presidential term, he withdrew from the 2015 nuclear deal with Iran.',
+  ),
+  wrong(
+    'opposite',
+    'During his first presidential term, he withdrew from the 2015 nuclear deal with Iran between the six world powers and Tehran, and also tightened anti-Iran sanctions.',
+    'During his first presidential term, he eased anti-Iran sanctions.',
+  ),
+  right(
+    'According to Glukhov, the venerable age of Rahbar Ali Khamenei, foreign policy failures of the past years, coupled with the population’s fatigue create an extremely explosive situation.',
+    'Glukhov sees an explosive situation in Iran because of Ali Khamenei’s old age, failures in foreign policy and the fatigue of the population.',
+  ),
+  wrong(
+    'attribution',
+    'According to Glukhov, the venerable age of Rahbar Ali Khamenei, foreign policy failures of the past years, coupled with the population’s fatigue create an extremely explosive situation.',
+    'According to Jalali, the age of Ali Khamenei and foreign policy failures create an extremely explosive situation.',
+  ),
 ];

@@ -1,14 +1,16 @@
 import type { ArticleInfo, Verdict } from '#lib/domain.ts';
-import { align } from './alignment.ts';
+import { align, type Alignment } from './alignment.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkDates } from './dates-check.ts';
-import type { Finding } from './finding.ts';
+import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
+import { areTwoLanguages } from './language-gap.ts';
 import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
+import { checkOffices } from './offices-check.ts';
 import { checkOpposites } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
@@ -29,10 +31,12 @@ export interface CheckResult {
 }
 
 /** Beside a verbatim quotation fewer words of the answer's own are no statement of their own. */
-const LEAST_TO_COVER = 3;
+const LEAST_OF_ITS_OWN = 3;
+
+type Check = (alignment: Alignment) => Finding[];
 
 /** From the ones that weigh most. */
-const CHECKS = [
+const CHECKS: Check[] = [
   checkNumbers,
   checkDates,
   checkBinding,
@@ -42,11 +46,20 @@ const CHECKS = [
   checkRoles,
   checkOrder,
   checkNames,
+  checkOffices,
   checkAttribution,
   checkHedges,
   checkWording,
   checkCoverage,
 ];
+
+const CHECKS_BESIDE_QUOTATION: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
+
+/** Figures are written alike; month names and "half" are not. */
+const CHECKS_ACROSS_LANGUAGES: Check[] = [checkNumbers];
+const TWO_LANGUAGES = detail(
+  'The footnote is in another language than the answer: only its numbers could be compared, not its words.',
+);
 
 /**
  * Whether quotes bear out a statement, found without a model. What stands in quotation marks must be verbatim; numbers, dates and names
@@ -57,18 +70,19 @@ export function checkStatement(statement: { text: string }, quotes: CheckedQuote
   const metadata = quotes
     .flatMap(({ article }) => (article ? [article.title, article.outlet ?? '', article.author ?? ''] : []))
     .filter(Boolean);
-  const quotations = checkQuotations(
-    statement.text,
-    quotes.map(({ text }) => text),
-    metadata,
-  );
-  if (quotations.findings.length > 0) return resultOf(quotations.findings);
-  const alignment = align(quotations.isVerbatim ? quotations.rest : statement.text, quotes);
-  if (quotations.isVerbatim && contentOf(alignment).length === 0) return { verdict: 'quoted', reason: '' };
-  const isShort = quotations.isVerbatim && contentOf(alignment).length < LEAST_TO_COVER;
-  const findings = CHECKS.filter((check) => check !== checkCoverage || !isShort).flatMap((check) => check(alignment));
-  if (findings.length > 0) return resultOf(findings);
-  return { verdict: quotations.isVerbatim ? 'quoted' : 'supported', reason: '' };
+  const texts = quotes.map(({ text }) => text);
+  const quotations = checkQuotations(statement.text, texts, metadata);
+  if (quotations.findings.length > 0) return resultOf(quotations.findings, 'supported');
+  if (!quotations.isVerbatim && areTwoLanguages(statement.text, texts.join('\n'))) {
+    return resultOf(
+      [...findingsOf(CHECKS_ACROSS_LANGUAGES, align(statement.text, quotes)), TWO_LANGUAGES],
+      'supported',
+    );
+  }
+  if (!quotations.isVerbatim) return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'supported');
+  const rest = align(quotations.rest, quotes);
+  if (contentOf(rest).length < LEAST_OF_ITS_OWN) return resultOf(findingsOf(CHECKS_BESIDE_QUOTATION, rest), 'quoted');
+  return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'quoted');
 }
 
 /** The same for one statement and one sentence. */
@@ -76,7 +90,12 @@ export function checkPair(statement: string, sentence: string): CheckResult {
   return checkStatement({ text: statement }, [{ text: sentence }]);
 }
 
-function resultOf(findings: Finding[]): CheckResult {
-  const worst = findings.find(({ kind }) => kind === 'contradiction') ?? findings[0]!;
+function findingsOf(checks: Check[], alignment: Alignment): Finding[] {
+  return checks.flatMap((check) => check(alignment));
+}
+
+function resultOf(findings: Finding[], otherwise: Verdict): CheckResult {
+  const worst = findings.find(({ kind }) => kind === 'contradiction') ?? findings[0];
+  if (!worst) return { verdict: otherwise, reason: '' };
   return { verdict: worst.kind === 'contradiction' ? 'unsupported' : 'partial', reason: worst.reason };
 }

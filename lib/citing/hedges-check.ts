@@ -1,5 +1,6 @@
 import type { Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
+import { contentOf, LEAST_COVERAGE } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { isPassive } from './roles.ts';
@@ -54,14 +55,22 @@ export function checkHedges(alignment: Alignment): Finding[] {
   return [];
 }
 
-/** The statement says most of what the hedge speaks of, its first words among it. */
-function speaksOf(hedge: Hedge, alignment: Alignment): boolean {
-  const isWide = hedge.kind === 'claim' || hedge.kind === 'condition';
-  const scope = isWide ? hedge.scope : hedge.scope.slice(0, HEAD);
-  const said = scope.filter(
+/** The statement says most of what the hedge speaks of, or all of it comes from there. */
+function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
+  if (kind === 'claim' || kind === 'condition') {
+    const content = contentOf(alignment);
+    const from = content.filter(
+      (token) =>
+        alignment.opposite[token.index]!.length > 0 ||
+        matchesOf(alignment, token).some((match) => scope.includes(match)),
+    );
+    return from.length > 1 && from.length >= content.length * LEAST_COVERAGE;
+  }
+  const head = scope.slice(0, HEAD);
+  const said = head.filter(
     (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
   );
-  return said.length * 2 >= scope.length && (isWide || said.includes(scope[0]!) || said.includes(scope[1]!));
+  return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
 }
 
 /** "is considering" may become "plans to". */

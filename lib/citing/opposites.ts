@@ -113,6 +113,7 @@ wide, broad | narrow
 alive, survive | dead, die, death, kill, perish
 praise, welcome, hail, applaud, laud, acclaim | criticise, condemn, denounce, pan, slam, deplore, attack
 optimism | pessimism
+escalate, heighten, inflame, intensify, aggravate, fuel | ease, calm, defuse, de-escalate
 upgrade | downgrade
 always | never, rarely, seldom, sometimes
 often, frequently | rarely, seldom, never

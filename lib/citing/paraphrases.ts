@@ -37,7 +37,9 @@ accuse, blame, allege, charge
 criticise, attack, condemn, slam, complain
 praise, hail, commend, welcome, applaud
 warn, caution, alert
-think, believe, reckon, assume, be of the opinion
+think, believe, reckon, assume, be of the opinion, see, consider, regard, view
+effect, force, validity
+inaugurate, inauguration, take office, swear in
 find, discover, detect, establish, show, learn, conclude
 show, reveal, indicate, demonstrate, suggest, find
 use, employ, utilise, apply, make use

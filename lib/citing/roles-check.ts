@@ -42,7 +42,7 @@ function checkVerbs(alignment: Alignment): Finding[] {
   for (const own of new Set(pairs.map((pair) => pair.own))) {
     const found = pairs.filter((pair) => pair.own === own);
     // A verb that stands twice in the source is that of the statement where both sides agree.
-    if (found.some((pair) => keepsSides(pair, alignment))) continue;
+    if (found.some((pair) => keepsSides(pair, alignment) && !swapIn(pair, alignment))) continue;
     const finding = found.map((pair) => swapIn(pair, alignment)).find((swap) => swap !== undefined);
     if (finding) return [finding];
   }
@@ -148,6 +148,6 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (!before || !following || !mayBeVerb(token.base) || isPreposition(before) || isPreposition(following))
     return false;
   // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"
-  const isPlural = /s$|^(?:they|we|i|you|who|people|children|men|women|police)$/.test(before.folded);
+  const isPlural = /s$|men$|^(?:they|we|i|you|who|people|children|police)$/.test(before.folded);
   return token.folded.endsWith('s') ? !isPlural && !DETERMINER.test(before.folded) : isPlural;
 }

@@ -15,7 +15,7 @@ export interface Speaker {
 
 const STATING = basesOf(
   `say state tell remark declare note mention comment observe add announce stress emphasise underline explain report write confirm
-   deny admit acknowledge reveal disclose complain promise pledge vow recall remind quote find conclude testify reply tweet call`,
+   deny admit acknowledge reveal disclose complain promise pledge vow recall remind quote find conclude testify reply tweet call speak`,
 );
 const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse
@@ -39,7 +39,7 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     const isClaim = CLAIMING.has(word.base);
     if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
     const before = beforeVerb(text, word);
-    add(speakers, word, before.length > 0 ? before : isInverted(word, text) ? after(text, word.index) : [], isClaim);
+    add(speakers, word, before.length > 0 ? before : speakerBeside(word, text), isClaim);
   }
   // `Izvestia: “…”`; without a name it is a heading rather than a speaker.
   const colon = /^[^:“"«„]{2,120}:\s*["“«„]/u.exec(text.text);
@@ -81,10 +81,19 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
   return tokens.slice(Math.max(0, first.index - 4), first.index).filter(({ stop }) => !stop);
 }
 
-/** ", said the minister": nothing stands before the verb in its segment. */
-function isInverted(verb: Token, { tokens }: AnalysedText): boolean {
+/** Nothing stands before the verb in its segment: ", said the minister", or "Greta Holm, the minister, said that". */
+function speakerBeside(verb: Token, text: AnalysedText): Token[] {
+  const { tokens } = text;
   const before = tokens[verb.index - 1];
-  return before !== undefined && (before.segment !== verb.segment || before.clause !== verb.clause);
+  if (before === undefined || before.segment === verb.segment) return [];
+  const next = tokens[verb.index + 1];
+  const isFollowed =
+    next === undefined || isPreposition(next) || /^(?:that|it|he|she|they|how|why|what)$/.test(next.folded);
+  if (!isFollowed && !/^[\s,:]*["“«„]/u.test(text.text.slice(verb.end))) return after(text, verb.index);
+  return tokens.filter(
+    ({ index, clause, stop }) =>
+      index < verb.index && index >= verb.index - MOST_NAMED && clause === verb.clause && !stop,
+  );
 }
 
 function after({ tokens }: AnalysedText, index: number): Token[] {

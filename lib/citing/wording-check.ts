@@ -8,6 +8,8 @@ import { isHedgeWord } from './hedges.ts';
 const REPEATS = 0.66;
 const FEWEST_REPEATED = 2;
 const LONGEST_GAP = 3;
+/** One detail in one place, or two that have changed places. */
+const MOST_GAPS = 2;
 
 /** Words of the statement and of the source between two that they share. */
 interface Gap {
@@ -22,12 +24,15 @@ interface Gap {
  * says something else: a paraphrase changes more than one word.
  */
 export function checkWording(alignment: Alignment): Finding[] {
-  const { statement, source } = alignment;
-  const own = statement.tokens.filter((token) => !token.stop && !isLight(token, statement) && !isHedgeWord(token));
+  const { statement, source, metadata } = alignment;
+  const own = statement.tokens.filter(
+    (token) => !token.stop && !isLight(token, statement) && !isHedgeWord(token) && !metadata.has(token.base),
+  );
   for (const sentence of sentencesOf(source)) {
     const shared = longestCommon(own, sentence);
     if (shared.length < FEWEST_REPEATED || shared.length < own.length * REPEATS) continue;
     const gaps = gapsOf(own, sentence, shared);
+    if (gaps.filter(({ own: words }) => words.length > 0).length > MOST_GAPS) return [];
     for (const gap of gaps) {
       const finding = judge(gap, gaps, alignment);
       if (finding) return [finding];
@@ -63,7 +68,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     !isNew(own[0]!) &&
     alignment.same[own[0]!.index]!.length > 0 &&
     (crosses || (isLost(theirs[0]!) && isNameOrFigure(own[0]!, theirs[0]!)));
-  if (isMoved || (own.every(isNew) && theirs.some(isLost)))
+  const isOnly = gaps.filter((gap) => gap.own.length > 0).length === 1;
+  if (isMoved || (isOnly && own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
   return undefined;
 }

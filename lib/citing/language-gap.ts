@@ -1,0 +1,49 @@
+import { fold } from '#lib/text/fold.ts';
+import { mainScript } from '#lib/text/main-script.ts';
+import { words } from '#lib/text/words.ts';
+
+// The commonest function words of languages in Latin script; those that several share are left out.
+const FUNCTION_WORDS: Record<string, string> = {
+  english:
+    'the of and to is was were that for with by from has have had are it as at this which not been their said after before who',
+  german:
+    'der die das und ist war wurde von mit den dem des ein eine einen auf fur nicht im zu sich als auch nach bei hat haben sie er wird',
+  french:
+    'le les des et est dans pour que qui une du sur au par avec ne pas sont ont aux cette ses etait selon entre plus',
+  spanish: 'el los las y es del por para con una se su al lo fue como mas entre sobre ha han sin segun esta este',
+  italian: 'il gli della di che per con non una sono del dei alla dal nel e stato anche piu questo secondo tra',
+  portuguese: 'o os das dos e do da em para com uma nao foi ao pelo pela mais sao entre segundo esta',
+  dutch: 'het een van en dat niet met voor zijn op aan ook bij naar door wordt werd heeft uit nog volgens',
+  polish: 'w z na sie nie jest do przez oraz ktory ktora po dla jak od byl zostal',
+  turkish: 've bir bu ile icin olarak da de olan daha gibi sonra kadar ancak',
+};
+
+const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([name, list]): [string, Set<string>] => [
+  name,
+  new Set(list.split(' ')),
+]);
+const FEWEST_WORDS = 6;
+const LEAST_SHARE = 0.12;
+
+/** Whether a statement and what it rests on are, as far as can be told, in two languages, so that words cannot be compared. */
+export function areTwoLanguages(statement: string, source: string): boolean {
+  const [one, other] = [mainScript(statement), mainScript(source)];
+  if (one === undefined || other === undefined) return false;
+  if (one !== other) return true;
+  if (one !== 'latin') return false;
+  const [own, theirs] = [languageOf(statement), languageOf(source)];
+  return own !== undefined && theirs !== undefined && own !== theirs;
+}
+
+/** By its function words; undefined for a text that is too short or in none of the languages. */
+function languageOf(text: string): string | undefined {
+  const all = words(text).map((word) => fold(word.text));
+  if (all.length < FEWEST_WORDS) return undefined;
+  let best: string | undefined;
+  let most = all.length * LEAST_SHARE;
+  for (const [name, list] of LANGUAGES) {
+    const count = all.filter((word) => list.has(word)).length;
+    if (count > most) [best, most] = [name, count];
+  }
+  return best;
+}
