@@ -1995,4 +1995,191 @@ export const TUNING_PAIRS: CheckPair[] = [
     'According to Glukhov, the venerable age of Rahbar Ali Khamenei, foreign policy failures of the past years, coupled with the population’s fatigue create an extremely explosive situation.',
     'According to Jalali, the age of Ali Khamenei and foreign policy failures create an extremely explosive situation.',
   ),
+
+  // An eighth round
+  right(
+    'Thailand’s constitutional court dismissed Prime Minister Srettha Thavisin on Wednesday for appointing a convicted lawyer as minister.',
+    'On Wednesday the constitutional court of Thailand removed Srettha Thavisin from office as prime minister because he had appointed a lawyer with a conviction to his cabinet.',
+  ),
+  wrong(
+    'date',
+    'Thailand’s constitutional court dismissed Prime Minister Srettha Thavisin on Wednesday for appointing a convicted lawyer as minister.',
+    'Thailand’s constitutional court dismissed Prime Minister Srettha Thavisin on Tuesday.',
+  ),
+  right(
+    'The drought has pushed the price of olive oil to a record 9 euros a litre.',
+    'Olive oil has never been more expensive: because of the drought a litre costs 9 euros.',
+  ),
+  wrong(
+    'number',
+    'The drought has pushed the price of olive oil to a record 9 euros a litre.',
+    'Olive oil costs a record 19 euros a litre because of the drought.',
+  ),
+  right('A recount confirmed that Liu had won by 37 votes.', 'Liu’s victory, by 37 votes, was confirmed in a recount.'),
+  wrong(
+    'opposite',
+    'A recount confirmed that Liu had won by 37 votes.',
+    'A recount confirmed that Liu had lost by 37 votes.',
+  ),
+  right(
+    'The telescope’s mirror is 6.5 metres across and made of 18 segments.',
+    'Eighteen segments form the telescope’s mirror, which has a diameter of 6.5 metres.',
+  ),
+  wrong(
+    'number',
+    'The telescope’s mirror is 6.5 metres across and made of 18 segments.',
+    'The telescope’s mirror is 65 metres across.',
+  ),
+  right(
+    'Ghana defaulted on most of its external debt in December 2022.',
+    'In December 2022 Ghana stopped paying most of its foreign debt.',
+  ),
+  wrong(
+    'name',
+    'Ghana defaulted on most of its external debt in December 2022.',
+    'Guinea defaulted on most of its external debt in December 2022.',
+  ),
+  right(
+    'The singer’s lawyers rejected the allegations as baseless.',
+    'According to the singer’s lawyers, there is no basis for the allegations.',
+  ),
+  wrong(
+    'opposite',
+    'The singer’s lawyers rejected the allegations as baseless.',
+    'The singer’s lawyers confirmed the allegations.',
+  ),
+  right(
+    'Hikers found the wreckage of the plane, which had been missing since 1972, on a glacier.',
+    'The wreck of the aircraft, missing since 1972, was discovered by hikers on a glacier.',
+  ),
+  wrong(
+    'date',
+    'Hikers found the wreckage of the plane, which had been missing since 1972, on a glacier.',
+    'Hikers found the wreckage of the plane, which had been missing since 1927, on a glacier.',
+  ),
+  right(
+    'The agency lowered its growth forecast for the euro zone from 1.2 to 0.8 percent.',
+    'Growth in the euro zone is now forecast at 0.8% instead of 1.2%, the agency said.',
+  ),
+  wrong(
+    'roles',
+    'The agency lowered its growth forecast for the euro zone from 1.2 to 0.8 percent.',
+    'The agency changed its growth forecast for the euro zone from 0.8 to 1.2 percent.',
+  ),
+  wrong(
+    'opposite',
+    'The agency lowered its growth forecast for the euro zone from 1.2 to 0.8 percent.',
+    'The agency raised its growth forecast for the euro zone to 0.8 percent.',
+  ),
+  right(
+    'Neighbours had repeatedly complained to the authorities about the dogs.',
+    'There had been repeated complaints to the authorities from neighbours because of the dogs.',
+  ),
+  wrong(
+    'roles',
+    'Neighbours had repeatedly complained to the authorities about the dogs.',
+    'The authorities had repeatedly complained to neighbours about the dogs.',
+  ),
+  right(
+    'The satellite will burn up in the atmosphere at the end of its mission.',
+    'When its mission ends, the satellite is going to burn up in the atmosphere.',
+  ),
+  wrong(
+    'tense',
+    'The satellite will burn up in the atmosphere at the end of its mission.',
+    'The satellite burned up in the atmosphere.',
+  ),
+  right(
+    'Ibrahim Diallo, the head of the farmers’ association, called on the government to suspend the import of onions.',
+    'The import of onions should be suspended by the government, demanded Ibrahim Diallo, who heads the farmers’ association.',
+  ),
+  wrong(
+    'opposite',
+    'Ibrahim Diallo, the head of the farmers’ association, called on the government to suspend the import of onions.',
+    'Ibrahim Diallo called on the government to suspend the export of onions.',
+  ),
+  wrong(
+    'name',
+    'Ibrahim Diallo, the head of the farmers’ association, called on the government to suspend the import of onions.',
+    'Ibrahim Diallo called on the government to suspend the import of onions from Mali.',
+  ),
+  right(
+    'The exhibition shows 120 works from six decades, among them 30 that have never been seen in public.',
+    'Of the 120 works from six decades in the exhibition, thirty have never been on public view.',
+  ),
+  wrong(
+    'number',
+    'The exhibition shows 120 works from six decades, among them 30 that have never been seen in public.',
+    'The exhibition shows 30 works from six decades.',
+  ),
+  right('One of the two suspects is still at large.', 'One suspect is still being sought.'),
+  right(
+    'Scientists had long assumed that the lake was lifeless.',
+    'It had long been assumed by scientists that there was no life in the lake.',
+  ),
+  wrong('hedge', 'Scientists had long assumed that the lake was lifeless.', 'The lake was lifeless.'),
+  right(
+    'The two countries have had no diplomatic relations since 1979.',
+    'Since 1979 there have been no diplomatic relations between the two countries.',
+  ),
+  wrong(
+    'negation',
+    'The two countries have had no diplomatic relations since 1979.',
+    'The two countries have had diplomatic relations since 1979.',
+  ),
+  right(
+    'Seven out of ten households in the valley heat with wood.',
+    '70 percent of the valley’s households use wood for heating.',
+  ),
+  wrong(
+    'number',
+    'Seven out of ten households in the valley heat with wood.',
+    '17 percent of the valley’s households heat with wood.',
+  ),
+  right(
+    'The mayor of Lille, Martine Roux, wants the trams to run all night at weekends.',
+    'Trams should run through the night on weekends, says Lille’s mayor Martine Roux.',
+  ),
+  wrong(
+    'tense',
+    'The mayor of Lille, Martine Roux, wants the trams to run all night at weekends.',
+    'In Lille the trams run all night at weekends.',
+  ),
+  wrong(
+    'name',
+    'The mayor of Lille, Martine Roux, wants the trams to run all night at weekends.',
+    'The mayor of Lyon, Martine Roux, wants the trams to run all night at weekends.',
+  ),
+  right(
+    'Production was halted for three weeks after a worker had been killed by a falling beam.',
+    'After the death of a worker hit by a falling beam, production stood still for three weeks.',
+  ),
+  wrong(
+    'unit',
+    'Production was halted for three weeks after a worker had been killed by a falling beam.',
+    'Production was halted for three months after a worker had been killed by a falling beam.',
+  ),
+  right(
+    'Kiel won the handball final 31-28 after extra time.',
+    'After extra time Kiel took the handball title with a 31-28 win.',
+  ),
+  wrong(
+    'number',
+    'Kiel won the handball final 31-28 after extra time.',
+    'Kiel won the handball final 31-26 after extra time.',
+  ),
+  right(
+    'The letter, written in 1843, was sold at auction for 18,000 pounds, three times the estimate.',
+    'At an auction the letter from 1843 fetched £18,000, triple what had been estimated.',
+  ),
+  wrong(
+    'number',
+    'The letter, written in 1843, was sold at auction for 18,000 pounds, three times the estimate.',
+    'The letter was sold at auction for 18,000 pounds, twice the estimate.',
+  ),
+  wrong(
+    'unit',
+    'The letter, written in 1843, was sold at auction for 18,000 pounds, three times the estimate.',
+    'The letter was sold at auction for 18,000 euros.',
+  ),
 ];

@@ -55,10 +55,8 @@ const CHECKS: Check[] = [
 
 const CHECKS_BESIDE_QUOTATION: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
 
-/** Figures are written alike; month names and "half" are not. */
-const CHECKS_ACROSS_LANGUAGES: Check[] = [checkNumbers];
 const TWO_LANGUAGES = detail(
-  'The footnote is in another language than the answer: only its numbers could be compared, not its words.',
+  'The footnote is in another language than the answer, so that their words could not be compared.',
 );
 
 /**
@@ -73,12 +71,8 @@ export function checkStatement(statement: { text: string }, quotes: CheckedQuote
   const texts = quotes.map(({ text }) => text);
   const quotations = checkQuotations(statement.text, texts, metadata);
   if (quotations.findings.length > 0) return resultOf(quotations.findings, 'supported');
-  if (!quotations.isVerbatim && areTwoLanguages(statement.text, texts.join('\n'))) {
-    return resultOf(
-      [...findingsOf(CHECKS_ACROSS_LANGUAGES, align(statement.text, quotes)), TWO_LANGUAGES],
-      'supported',
-    );
-  }
+  if (!quotations.isVerbatim && areTwoLanguages(statement.text, texts.join('\n')))
+    return resultOf([TWO_LANGUAGES], 'supported');
   if (!quotations.isVerbatim) return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'supported');
   const rest = align(quotations.rest, quotes);
   if (contentOf(rest).length < LEAST_OF_ITS_OWN) return resultOf(findingsOf(CHECKS_BESIDE_QUOTATION, rest), 'quoted');

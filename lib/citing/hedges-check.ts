@@ -29,7 +29,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
     if (hedge.kind === 'condition' && !isHedged && !isConditional && speaksOf(hedge, alignment))
       return [conditional(hedge)];
     if (hedge.kind === 'claim' && !isAttributed && speaksOf(hedge, alignment)) return [claimed(hedge)];
-    const done = hedge.kind === 'plan' && !isPlanned ? doneIn(hedge, alignment) : undefined;
+    if (hedge.kind === 'wish' && !isPlanned && !isAttributed && speaksOf(hedge, alignment)) return [stated(hedge)];
+    const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isPlanned ? doneIn(hedge, alignment) : undefined;
     if (done)
       return [
         detail(

@@ -3,11 +3,11 @@ import { basesOf } from './meaning.ts';
 import { isParticiple } from './roles.ts';
 import { speakersIn } from './speakers.ts';
 
-/** A word that says that something may be so, is said to be so, or is still to come, and the words it speaks of. */
+/** A word that says that something may be so, is said to be so, is wished, or is still to come, and the words it speaks of. */
 export interface Hedge {
-  kind: 'doubt' | 'claim' | 'plan' | 'condition';
+  kind: 'doubt' | 'claim' | 'plan' | 'wish' | 'condition';
   word: Token;
-  /** The content words in its reach, nearest first. */
+  /** The content words in its reach, nearest first; of a wish those of what is wished. */
   scope: Token[];
 }
 
@@ -23,6 +23,8 @@ const PLANNING = basesOf(
   `plan intend aim want expect schedule slated propose consider prepare promise pledge vow threaten seek forecast predict project anticipate
    hope wish desire decide agree offer discuss mull weigh due set ready about go order urge demand ask call try attempt`,
 );
+/** Say that somebody would like it so. */
+const WISHING = basesOf('want wish hope ask urge demand propose try attempt seek discuss mull weigh');
 const FORESEEN = basesOf('expect forecast predict plan propose project schedule');
 const LONGEST_SCOPE = 6;
 
@@ -37,7 +39,7 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   for (const token of text.tokens) {
     const kind = kindOf(token, text.tokens);
     if (kind === undefined) continue;
-    const scope = scopeOf(token, text.tokens);
+    const scope = scopeOf(token, text.tokens, kind);
     if (scope.length > 0) hedges.push({ kind, word: token, scope });
   }
   for (const word of text.tokens.filter(isCondition)) {
@@ -63,7 +65,7 @@ function isCondition({ folded, index }: Token, _: number, tokens: Token[]): bool
   return /^(?:if|unless|provided)$/.test(folded) && !/^(?:possible|necessary|any|needed|not|so|only)$/.test(next);
 }
 
-function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {
+function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
   const next = tokens[token.index + 1];
   const before = tokens[token.index - 1];
   if (token.isFigure) return undefined;
@@ -78,25 +80,33 @@ function kindOf(token: Token, tokens: Token[]): 'doubt' | 'plan' | undefined {
   // "is to sign", "are to be signed"
   if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
   if (!PLANNING.has(token.base)) return undefined;
-  if (next?.folded === 'to' || (next?.folded === 'for' && token.folded === 'scheduled')) {
-    const infinitive = tokens[token.index + 2];
-    return infinitive && !infinitive.stop && isInfinitive(infinitive)
-      ? 'plan'
-      : infinitive?.folded === 'be' || infinitive?.folded === 'have'
-        ? 'plan'
-        : undefined;
-  }
+  const to = toAfter(token, tokens);
+  if (to !== undefined) return WISHING.has(token.base) ? 'wish' : 'plan';
+  if (next?.folded === 'for' && token.folded === 'scheduled') return 'plan';
   return FORESEEN.has(token.base) && isParticiple(token) ? 'plan' : undefined;
+}
+
+/** The "to" of "plans to sign", "is due to be signed"; of "wants the trams to run" too. */
+function toAfter(word: Token, tokens: Token[]): Token | undefined {
+  const farthest = WISHING.has(word.base) ? word.index + 6 : word.index + 2;
+  const to = tokens
+    .slice(word.index + 1, farthest)
+    .find((token) => token.folded === 'to' && token.segment === word.segment);
+  const infinitive = to && tokens[to.index + 1];
+  const isVerb =
+    infinitive && (/^(?:be|have|do)$/.test(infinitive.folded) || (!infinitive.stop && isInfinitive(infinitive)));
+  return isVerb ? to : undefined;
 }
 
 function isInfinitive({ text, folded }: Token): boolean {
   return /^\p{Ll}/u.test(text) && !/(?:ed|ing|tion|ment)$/.test(folded);
 }
 
-function scopeOf(word: Token, tokens: Token[]): Token[] {
+function scopeOf(word: Token, tokens: Token[], kind: Hedge['kind']): Token[] {
   const scope: Token[] = [];
   let { clause } = word;
-  for (let at = word.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
+  const from = kind === 'wish' ? (toAfter(word, tokens) ?? word) : word;
+  for (let at = from.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
     const token = tokens[at]!;
     if (token.sentence !== word.sentence) break;
     if (token.clause !== clause) {

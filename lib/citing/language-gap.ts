@@ -35,8 +35,8 @@ export function areTwoLanguages(statement: string, source: string): boolean {
   return own !== undefined && theirs !== undefined && own !== theirs;
 }
 
-/** By its function words; undefined for a text that is too short or in none of the languages. */
-function languageOf(text: string): string | undefined {
+/** The English name of a text's language, by its function words; undefined for a text that is too short or in none that is known. */
+export function languageOf(text: string): string | undefined {
   const all = words(text).map((word) => fold(word.text));
   if (all.length < FEWEST_WORDS) return undefined;
   let best: string | undefined;

@@ -1,12 +1,15 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { isSameWord, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
+import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
 import { NATIONS } from './nations.ts';
 
 /** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
 export function checkNames(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
+  // German writes every noun with a capital.
+  if (languageOf(statement.text) === 'german') return [];
   const missing = statement.tokens.filter((token) => isName(token, alignment) && !isKnown(token, alignment));
   const names = joined(missing, statement);
   return names.map((name) => {

@@ -19,7 +19,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
       pairsOf(token, matchesOf(alignment, token), alignment.opposite[token.index]!),
     );
     const isHeadFound = pairs.some(({ token }) => token === negation.scope[0]);
-    if (pairs.length === 0 || (!isHeadFound && theirs.length > 0)) continue;
+    if (!isHeadFound) continue;
     const agrees = pairs.some(({ token, other, isOpposite }) => (ownSign(token) === sourceSign(other)) !== isOpposite);
     if (!agrees) return [added(negation, alignment, ownSign)];
   }

@@ -170,6 +170,7 @@ fresh | salt
 plus | minus
 odd | even
 true | false
+justified, founded, basis | baseless, unfounded, groundless, absurd
 correct, right | incorrect, wrong
 genuine, real, authentic | fake, counterfeit, forged
 natural | artificial
@@ -344,10 +345,10 @@ export function converseSidesAt(bases: string[], at: number): FoundSide[] {
   return find(converses, bases, at);
 }
 
-/** "clear" and "unclear", as folded words. */
+/** "clear" and "unclear", "life" and "lifeless", as folded words. */
 export function isUndone(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const rest = /^(?:un(?!der|i)|non-?)(.{4,})$/.exec(long)?.[1];
+  const rest = /^(?:un(?!der|i)|non-?)(.{4,})$/.exec(long)?.[1] ?? /^(.{3,})less$/.exec(long)?.[1];
   return rest !== undefined && baseFormOf(rest) === baseFormOf(short);
 }
 

@@ -62,7 +62,10 @@ function add(speakers: Speaker[], word: Token, named: Token[], isClaim: boolean)
 /** "the claim", "his report": a thing, not an act of speech. */
 function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
-  return before !== undefined && /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to)$/.test(before.folded);
+  return (
+    before !== undefined &&
+    (before.isFigure || /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to|one)$/.test(before.folded))
+  );
 }
 
 /** The subject: the words before the verb in its segment, without adverbs and auxiliaries. */
