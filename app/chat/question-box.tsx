@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useState } from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
 
 /** From here on the reader is told how much still fits. */
@@ -23,6 +23,12 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
 
+  // A reader may type before the page's scripts have come: the box holds those words, and no event has told of them.
+  const takeOver = useCallback((form: HTMLFormElement | null) => {
+    const typed = form?.querySelector('textarea')?.value;
+    if (typed) setDraft(typed);
+  }, []);
+
   function ask() {
     if (!askable) return;
     onAsk(draft.trim());
@@ -38,6 +44,7 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
 
   return (
     <form
+      ref={takeOver}
       aria-label="Ask a question"
       className={`z-1 bg-paper pb-4 print:hidden ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
       onSubmit={(event) => {
@@ -50,7 +57,7 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
       </label>
       <div className="flex flex-wrap items-end gap-2 rounded-sm border border-edge bg-sheet p-1.5 focus-within:outline-2 focus-within:outline-accent">
         {/* The hidden copy beneath gives the box the height of its text. */}
-        <div className="grid max-h-48 min-w-24 grow basis-0 overflow-y-auto font-serif text-lg leading-snug *:[grid-area:1/1] *:px-2 *:py-1.5">
+        <div className="grid max-h-48 grid-cols-1 min-w-24 grow basis-0 overflow-y-auto font-serif text-lg leading-snug *:[grid-area:1/1] *:px-2 *:py-1.5">
           <div aria-hidden="true" className="invisible break-words whitespace-pre-wrap">
             {draft}{' '}
           </div>
