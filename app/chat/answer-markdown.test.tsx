@@ -45,6 +45,11 @@ describe('an answer on screen', () => {
     );
   });
 
+  test('is not turned around by a quotation that turns its own words around', () => {
+    // U+202E runs on until something ends it, and U+2066 does too.
+    expect(html('“a \u202Eb” [^1] c \u2066d')).toBe('<p>“a b”<sup>1</sup> c d</p>');
+  });
+
   test('never shows half a marker while it is written', () => {
     expect(html('It was signed [^1', false)).toBe('<p>It was signed</p>');
   });

@@ -15,7 +15,16 @@ interface AnswerMarkdownProps {
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
 export function AnswerMarkdown({ text, whole, renderFootnote }: AnswerMarkdownProps) {
-  return <div className="answer reading">{children(readMarkdown(whole ? text : settled(text)), renderFootnote)}</div>;
+  const words = withoutTurns(whole ? text : settled(text));
+  return <div className="answer reading">{children(readMarkdown(words), renderFootnote)}</div>;
+}
+
+/**
+ * Without the characters that turn the direction of writing around. One in a quotation would turn the words behind it
+ * too, and the footnotes with them; each word shows its own direction without.
+ */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 function children(tokens: AnswerToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
