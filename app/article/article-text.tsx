@@ -55,7 +55,7 @@ export function ArticleText({ text, marks, here, hereRef }: ArticleTextProps) {
 function Beginning({ words, sign }: { words: string; sign: string }) {
   return (
     <>
-      <span className="font-normal text-edge">{words.slice(0, sign.length)}</span>
+      <span className="font-normal text-quiet">{words.slice(0, sign.length)}</span>
       {words.slice(sign.length)}
     </>
   );
