@@ -2,6 +2,7 @@
 import { test as base } from '@playwright/test';
 import { startFakeOpenAI, type FakeOpenAI } from './fake-openai.ts';
 import { startFootnote, type Footnote } from './footnote.ts';
+import { copyCorpus, type OwnCorpus } from './own-corpus.ts';
 import { collectProblems, type Allowed } from './problems.ts';
 
 export { expect } from '@playwright/test';
@@ -16,6 +17,8 @@ interface TestFixtures {
   allowProblem: (pattern: RegExp) => void;
   /** Starts a further Footnote with settings of its own; it is stopped when the test ends. */
   startAnother: (settings: Record<string, string>) => Promise<Footnote>;
+  /** A copy of the articles that the test may change; `startAnother(ownCorpus.settings)` answers from it. */
+  ownCorpus: OwnCorpus;
   allowed: Allowed;
   noProblems: void;
 }
@@ -72,6 +75,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return another;
     });
     for (const footnote of started) await footnote.stop();
+  },
+
+  ownCorpus: async ({}, use) => {
+    const corpus = await copyCorpus();
+    await use(corpus);
+    await corpus.dispose();
   },
 
   allowed: async ({ footnote }, use) => {

@@ -1,0 +1,65 @@
+import { ask, expectWhole, footnotesOf, openArticle } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
+
+const QUESTION = 'How many articles does the treaty have?';
+
+test.beforeEach(async ({ page, provider }) => {
+  provider.reset();
+  await page.goto('/');
+});
+
+test('after an error of the provider Ask again answers', async ({ page, provider }) => {
+  // A request that fails before the first word is tried three times.
+  provider.script({ fault: { kind: 'status', status: 500 }, times: 3 });
+  const turn = await ask(page, QUESTION);
+  await expect(turn.getByRole('alert')).toHaveText('The model provider failed. Try again later.');
+
+  await turn.getByRole('button', { name: 'Ask again' }).click();
+  await expectWhole(turn);
+  await expect(turn).toContainText('47');
+  await expect(turn.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+});
+
+test('a refused key is told without the key', async ({ page, provider }) => {
+  provider.script({ fault: { kind: 'status', status: 401 } });
+  const turn = await ask(page, QUESTION);
+  await expect(turn.getByRole('alert')).toHaveText('The model provider refused the key. Check OPENAI_API_KEY.');
+  await expect(page.getByText('sk-test')).toHaveCount(0);
+});
+
+test('an answer that breaks off keeps its words and its footnotes, and says so', async ({ page, provider }) => {
+  provider.script({ chunks: ['The treaty has a number of articles [^1].', ' And'], fault: { kind: 'cut' } });
+  const turn = await ask(page, QUESTION);
+  await expect(turn.getByRole('alert')).toHaveText("The model's answer broke off before it was complete.");
+  await expect(turn).toContainText('The treaty has a number of articles');
+  await footnotesOf(turn, 1).click();
+  await expect(openArticle(page).here).toBeInViewport();
+
+  await page.keyboard.press('Escape');
+  await turn.getByRole('button', { name: 'Ask again' }).click();
+  await expectWhole(turn);
+  await expect(turn).not.toContainText('The treaty has a number of articles');
+});
+
+test('an answer that does not end well is not taken for whole', async ({ page, provider }) => {
+  provider.script({ chunks: ['The treaty has a number of articles [^1].'], fault: { kind: 'unfinished' } });
+  const turn = await ask(page, QUESTION);
+  await expect(turn.getByRole('alert')).toHaveText(/broke off/);
+  await expect(turn.getByText('articles speak to this')).toBeHidden();
+});
+
+test('without a connection the reader is told, and asks again when it is back', async ({
+  page,
+  context,
+  allowProblem,
+}) => {
+  allowProblem(/ERR_INTERNET_DISCONNECTED/);
+  await context.setOffline(true);
+  const turn = await ask(page, QUESTION);
+  await expect(turn.getByRole('alert')).toHaveText('Footnote could not be reached. Is it still running?');
+
+  await context.setOffline(false);
+  await turn.getByRole('button', { name: 'Ask again' }).click();
+  await expectWhole(turn);
+});
