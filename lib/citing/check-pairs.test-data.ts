@@ -1,7 +1,8 @@
 /**
- * Statements of imagined answers beside the sentences they cite: half say what the sentences say in other words, half
- * are wrong in one detail. Written before the checks, and the checks were tuned on these; `check-pairs-held-out.test-data.ts`
- * holds pairs of the same kinds that they were only measured on. Places and people are made up unless they are well known.
+ * Statements of imagined answers beside the sentences they cite: many say what the sentences say in other words, many are wrong in one
+ * detail. The first part was written before the checks. The rounds after it were each measured when they were new, which told how
+ * the checks fare on what they have not seen, and then tuned on. `check-pairs-held-out.test-data.ts`, written before the checks too,
+ * was never tuned on. Places and people are made up unless they are well known.
  */
 export interface CheckPair {
   sentences: string[];
@@ -2181,5 +2182,358 @@ export const TUNING_PAIRS: CheckPair[] = [
     'unit',
     'The letter, written in 1843, was sold at auction for 18,000 pounds, three times the estimate.',
     'The letter was sold at auction for 18,000 euros.',
+  ),
+
+  // A ninth round
+  right(
+    'The Portuguese government resigned on Tuesday after losing a vote of confidence.',
+    'After a lost vote of confidence, Portugal’s government stepped down on Tuesday.',
+  ),
+  wrong(
+    'opposite',
+    'The Portuguese government resigned on Tuesday after losing a vote of confidence.',
+    'The Portuguese government resigned on Tuesday after winning a vote of confidence.',
+  ),
+  wrong(
+    'name',
+    'The Portuguese government resigned on Tuesday after losing a vote of confidence.',
+    'The Spanish government resigned on Tuesday after losing a vote of confidence.',
+  ),
+  right(
+    'Lithuania and Poland have agreed to build a power line across the border by 2030.',
+    'By 2030, Poland and Lithuania will build a cross-border power line, they have agreed.',
+  ),
+  wrong(
+    'date',
+    'Lithuania and Poland have agreed to build a power line across the border by 2030.',
+    'Lithuania and Poland have agreed to build a power line across the border by 2035.',
+  ),
+  wrong(
+    'tense',
+    'Lithuania and Poland have agreed to build a power line across the border by 2030.',
+    'Lithuania and Poland have built a power line across the border.',
+  ),
+  right(
+    'The painter Ilse Brandt left 212 watercolours to the city of Graz.',
+    'Two hundred and twelve watercolours were left to the city of Graz by the painter Ilse Brandt.',
+  ),
+  wrong(
+    'number',
+    'The painter Ilse Brandt left 212 watercolours to the city of Graz.',
+    'The painter Ilse Brandt left 221 watercolours to the city of Graz.',
+  ),
+  wrong(
+    'roles',
+    'The painter Ilse Brandt left 212 watercolours to the city of Graz.',
+    'The city of Graz left 212 watercolours to the painter Ilse Brandt.',
+  ),
+  right(
+    ['The clinic opened in 2011.', 'It treats about 9,000 patients a year.'],
+    'The clinic, which has been open since 2011, treats around 9,000 patients each year.',
+  ),
+  wrong(
+    'number',
+    ['The clinic opened in 2011.', 'It treats about 9,000 patients a year.'],
+    'The clinic, which opened in 2011, treats about 900 patients a year.',
+  ),
+  right(
+    'President Volodymyr Zelensky thanked Prague for the ammunition.',
+    'Volodymyr Selenskyj expressed his thanks to the Czech Republic for the ammunition.',
+  ),
+  wrong(
+    'roles',
+    'President Volodymyr Zelensky thanked Prague for the ammunition.',
+    'Prague thanked President Volodymyr Zelensky for the ammunition.',
+  ),
+  right('The river is expected to crest at 7.4 metres on Thursday.', 'A crest of 7.4 metres is expected on Thursday.'),
+  wrong(
+    'hedge',
+    'The river is expected to crest at 7.4 metres on Thursday.',
+    'The river crested at 7.4 metres on Thursday.',
+  ),
+  wrong(
+    'unit',
+    'The river is expected to crest at 7.4 metres on Thursday.',
+    'The river is expected to crest at 7.4 feet on Thursday.',
+  ),
+  right(
+    'Consumer prices in Argentina more than doubled last year.',
+    'Last year prices for consumers in Argentina rose by more than 100 percent, that is, they more than doubled.',
+  ),
+  wrong(
+    'number',
+    'Consumer prices in Argentina more than doubled last year.',
+    'Consumer prices in Argentina more than tripled last year.',
+  ),
+  wrong(
+    'opposite',
+    'Consumer prices in Argentina doubled last year.',
+    'Consumer prices in Argentina halved last year.',
+  ),
+  right(
+    'The captain was not on the bridge when the ship hit the rocks.',
+    'When the ship struck the rocks, the captain was not on the bridge.',
+  ),
+  wrong(
+    'negation',
+    'The captain was not on the bridge when the ship hit the rocks.',
+    'The captain was on the bridge when the ship hit the rocks.',
+  ),
+  right(
+    'Maria Costa said she would not stand for re-election.',
+    'Maria Costa announced that she would not run for office again.',
+  ),
+  wrong(
+    'negation',
+    'Maria Costa said she would not stand for re-election.',
+    'Maria Costa said she would stand for re-election.',
+  ),
+  wrong(
+    'attribution',
+    'Maria Costa said she would not stand for re-election.',
+    'Paulo Costa said he would not stand for re-election.',
+  ),
+  right(
+    'Astronomers at the observatory in Chile discovered the comet on 3 March.',
+    'The comet was discovered on March 3 by astronomers at an observatory in Chile.',
+  ),
+  wrong(
+    'date',
+    'Astronomers at the observatory in Chile discovered the comet on 3 March.',
+    'Astronomers at the observatory in Chile discovered the comet on 13 March.',
+  ),
+  wrong(
+    'name',
+    'Astronomers at the observatory in Chile discovered the comet on 3 March.',
+    'Astronomers at the observatory in Hawaii discovered the comet on 3 March.',
+  ),
+  right(
+    'The shortage may last until summer, pharmacists warn.',
+    'Pharmacists warn that the shortage could go on until summer.',
+  ),
+  wrong('hedge', 'The shortage may last until summer, pharmacists warn.', 'The shortage lasts until summer.'),
+  wrong(
+    'opposite',
+    'The shortage may last until summer, pharmacists warn.',
+    'The shortage may last until winter, pharmacists warn.',
+  ),
+  right('Taiwan exports more chips than any other economy.', 'No other economy exports as many chips as Taiwan.'),
+  wrong(
+    'opposite',
+    'Taiwan exports more chips than any other economy.',
+    'Taiwan imports more chips than any other economy.',
+  ),
+  right(
+    'A lorry driver who had fallen asleep at the wheel caused the crash.',
+    'The crash was caused by a truck driver who had fallen asleep while driving.',
+  ),
+  wrong(
+    'added detail',
+    'A lorry driver who had fallen asleep at the wheel caused the crash.',
+    'A drunk lorry driver who had fallen asleep at the wheel caused the crash.',
+  ),
+  right(
+    'The union accepted the employers’ offer of 4.2 percent over two years.',
+    'The offer of 4.2% over two years from the employers was accepted by the union.',
+  ),
+  wrong(
+    'roles',
+    'The union accepted the employers’ offer of 4.2 percent over two years.',
+    'The employers accepted the union’s offer of 4.2 percent over two years.',
+  ),
+  wrong(
+    'opposite',
+    'The union accepted the employers’ offer of 4.2 percent over two years.',
+    'The union rejected the employers’ offer of 4.2 percent over two years.',
+  ),
+  right(
+    '“This is not the end of the road,” said the foreign minister after the talks.',
+    'After the talks, the foreign minister said: “This is not the end of the road.”',
+  ),
+  wrong(
+    'quotation',
+    '“This is not the end of the road,” said the foreign minister after the talks.',
+    'After the talks, the foreign minister said: “This is the end of the road.”',
+  ),
+  right(
+    'Kenyan runners took the first three places in Boston.',
+    'In Boston, places one to three went to runners from Kenya.',
+  ),
+  wrong(
+    'name',
+    'Kenyan runners took the first three places in Boston.',
+    'Kenyan runners took the first three places in Berlin.',
+  ),
+  right(
+    'About a tenth of the forest burned down in August.',
+    'Roughly 10 percent of the forest was destroyed by fire in August.',
+  ),
+  wrong('quantity', 'About a tenth of the forest burned down in August.', 'Most of the forest burned down in August.'),
+  right(
+    'The council wants to buy the old brewery and turn it into a library.',
+    'The old brewery is to be bought by the council and turned into a library.',
+  ),
+  wrong(
+    'tense',
+    'The council wants to buy the old brewery and turn it into a library.',
+    'The council has bought the old brewery and turned it into a library.',
+  ),
+
+  // A tenth round
+  right(
+    'The ministry of health in Hanoi reported 3,100 new cases of dengue fever in a single week.',
+    'Vietnam’s health ministry reported 3,100 new dengue cases within one week.',
+  ),
+  right(
+    'The board of directors unanimously elected Sofia Lind as its new chair.',
+    'Sofia Lind was unanimously elected as the new chair by the board.',
+  ),
+  right(
+    'Snow fell as low as 300 metres on Sunday night, and several schools in the canton remained closed.',
+    'Several schools in the canton stayed shut after snow had fallen down to 300 metres on Sunday night.',
+  ),
+  right(
+    'The German railway plans to replace 1,800 kilometres of track by 2027.',
+    'By 2027 Deutsche Bahn, the German railway, wants to renew 1,800 km of track.',
+  ),
+  right(
+    'The novelist, who turned seventy in June, announced that her next book would be her last.',
+    'Her next book will be the last, announced the novelist, who is 70 since June.',
+  ),
+  right(
+    'A fire in a recycling plant sent thick smoke over the western suburbs of Athens.',
+    'Thick smoke drifted over the west of Athens after a fire at a recycling plant.',
+  ),
+  right(
+    'In the semi-final, Japan beat Spain 2-0 thanks to two goals by Mina Tanaka.',
+    'Mina Tanaka scored both goals in Japan’s 2-0 semi-final win over Spain.',
+  ),
+  right(
+    'The charity says that one child in four in the district is underweight.',
+    'According to the charity, 25 percent of the children in the district are underweight.',
+  ),
+  right(
+    'Microplastics were found in 18 of the 20 samples taken from the lake.',
+    'Of twenty samples from the lake, 18 contained microplastics.',
+  ),
+  right(
+    'The former prime minister was acquitted of all charges after a trial lasting two years.',
+    'After a two-year trial, the ex-prime minister was cleared of all charges.',
+  ),
+  right(
+    'The comet can be seen with the naked eye until the middle of October.',
+    'Until mid-October the comet is visible to the naked eye.',
+  ),
+  right(
+    'Bulgaria will adopt the euro on 1 January 2026.',
+    'The euro will be introduced in Bulgaria at the beginning of 2026, on January 1.',
+  ),
+  right(
+    'The band’s drummer, Pete Marsh, is leaving the group after 25 years.',
+    'Drummer Pete Marsh leaves the band after a quarter of a century.',
+  ),
+  right(
+    'The number of asylum applications fell by 30 percent in the first half of the year.',
+    'Between January and June, asylum applications fell by 30 percent.',
+  ),
+  right(
+    'The court ordered the newspaper to pay the actor 50,000 euros in damages.',
+    'The newspaper was ordered by the court to pay €50,000 in damages to the actor.',
+  ),
+  right(
+    'Egypt and Ethiopia have been arguing about the dam for more than ten years.',
+    'For over a decade Ethiopia and Egypt have been in dispute over the dam.',
+  ),
+  right(
+    'The vaccine is 90 percent effective against severe disease, the manufacturer said on Monday.',
+    'The manufacturer said on Monday that the vaccine protects against severe disease with an effectiveness of 90%.',
+  ),
+  right(
+    'Because the runway is too short, large aircraft cannot land on the island.',
+    'Large planes are unable to land on the island, whose runway is too short.',
+  ),
+  right(
+    'The accident happened at about 7 a.m. on the A9 near Ingolstadt.',
+    'It was around seven in the morning when the accident happened on the A9 near Ingolstadt.',
+  ),
+  right(
+    'The archaeologist Peter Lang dated the boat to the third century BC.',
+    'According to the archaeologist Peter Lang, the boat is from the 3rd century BC.',
+  ),
+  right(
+    'Hong Kong’s airport handled 53 million passengers last year.',
+    'Last year 53 million passengers used the airport of Hong Kong.',
+  ),
+  right(
+    'The prime minister survived the vote of no confidence by only three votes.',
+    'With a margin of only three votes, the prime minister survived the no-confidence vote.',
+  ),
+  right(
+    'Inspectors discovered cracks in two of the bridge’s five pillars.',
+    'Cracks were found in two of five pillars of the bridge by inspectors.',
+  ),
+  right(
+    'The Senate passed the bill 51 to 49, with Vice President Harris watching from the chair.',
+    'The bill passed the Senate by 51 votes to 49.',
+  ),
+  right(
+    'The peace talks in Doha ended on Friday without a result.',
+    'No result was reached at the peace talks in Doha, which ended on Friday.',
+  ),
+  wrong(
+    'quantity',
+    'Microplastics were found in 18 of the 20 samples taken from the lake.',
+    'Microplastics were found in all of the samples taken from the lake.',
+  ),
+  wrong(
+    'opposite',
+    'The former prime minister was acquitted of all charges after a trial lasting two years.',
+    'The former prime minister was convicted of all charges after a trial lasting two years.',
+  ),
+  wrong(
+    'date',
+    'The comet can be seen with the naked eye until the middle of October.',
+    'The comet can be seen with the naked eye until the middle of November.',
+  ),
+  wrong(
+    'roles',
+    'The court ordered the newspaper to pay the actor 50,000 euros in damages.',
+    'The court ordered the actor to pay the newspaper 50,000 euros in damages.',
+  ),
+  wrong(
+    'negation',
+    'Because the runway is too short, large aircraft cannot land on the island.',
+    'Large aircraft can land on the island.',
+  ),
+  wrong(
+    'opposite',
+    'Because the runway is too short, large aircraft cannot land on the island.',
+    'Because the runway is too long, large aircraft cannot land on the island.',
+  ),
+  wrong(
+    'date',
+    'The accident happened at about 7 a.m. on the A9 near Ingolstadt.',
+    'The accident happened at about 7 p.m. on the A9 near Ingolstadt.',
+  ),
+  wrong(
+    'number',
+    'The Senate passed the bill 51 to 49, with Vice President Harris watching from the chair.',
+    'The Senate passed the bill 52 to 48.',
+  ),
+  wrong(
+    'added detail',
+    'The peace talks in Doha ended on Friday.',
+    'The peace talks in Doha ended successfully on Friday.',
+  ),
+  wrong('name', 'Bulgaria will adopt the euro on 1 January 2026.', 'Romania will adopt the euro on 1 January 2026.'),
+  wrong(
+    'opposite',
+    'The vaccine is 90 percent effective against severe disease, the manufacturer said on Monday.',
+    'The vaccine is 90 percent effective against mild disease, the manufacturer said on Monday.',
+  ),
+  wrong(
+    'attribution',
+    'The charity says that one child in four in the district is underweight.',
+    'The government says that one child in four in the district is underweight.',
   ),
 ];

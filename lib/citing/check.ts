@@ -1,4 +1,5 @@
 import type { ArticleInfo, Verdict } from '#lib/domain.ts';
+import { words } from '#lib/text/words.ts';
 import { align, type Alignment } from './alignment.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
@@ -53,8 +54,14 @@ const CHECKS: Check[] = [
   checkCoverage,
 ];
 
-const CHECKS_BESIDE_QUOTATION: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
+/** What frames a quotation ("Jalali said: …") is checked by itself, and for turning round what it frames ("denied that …"). */
+const CHECKS_OF_FRAME: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
+const CHECKS_OF_FRAMED: Check[] = [checkNegation, checkOpposites];
 
+/** In words. Sentences are far shorter; the time of the checks grows with the product of the two. */
+const LONGEST_STATEMENT = 300;
+const LONGEST_SOURCE = 1_500;
+const TOO_LONG = detail('The sentence and what its footnotes quote are too long to be compared.');
 const TWO_LANGUAGES = detail(
   'The footnote is in another language than the answer, so that their words could not be compared.',
 );
@@ -70,13 +77,17 @@ export function checkStatement(statement: { text: string }, quotes: CheckedQuote
     .filter(Boolean);
   const texts = quotes.map(({ text }) => text);
   const quotations = checkQuotations(statement.text, texts, metadata);
+  if (words(statement.text).length > LONGEST_STATEMENT || words(texts.join(' ')).length > LONGEST_SOURCE)
+    return resultOf([TOO_LONG], 'supported');
   if (quotations.findings.length > 0) return resultOf(quotations.findings, 'supported');
   if (!quotations.isVerbatim && areTwoLanguages(statement.text, texts.join('\n')))
     return resultOf([TWO_LANGUAGES], 'supported');
   if (!quotations.isVerbatim) return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'supported');
   const rest = align(quotations.rest, quotes);
-  if (contentOf(rest).length < LEAST_OF_ITS_OWN) return resultOf(findingsOf(CHECKS_BESIDE_QUOTATION, rest), 'quoted');
-  return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'quoted');
+  const whole = align(statement.text, quotes);
+  if (contentOf(rest).length >= LEAST_OF_ITS_OWN) return resultOf(findingsOf(CHECKS, whole), 'quoted');
+  const findings = [...findingsOf(CHECKS_OF_FRAME, rest), ...findingsOf(CHECKS_OF_FRAMED, whole)];
+  return resultOf(findings, 'quoted');
 }
 
 /** The same for one statement and one sentence. */

@@ -20,7 +20,7 @@ const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|w
 
 /** Words that paraphrases put in without saying more. */
 const LIGHT = basesOf(
-  `group remain stay stand lie run last serve exist may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
+  `mr mrs ms miss dr sir group remain stay stand lie run last serve exist may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
    place part way thing people person time year number amount total series kind type fact case issue mean include regard relate
    relation concern involve current recent recently later then now still already again newly main mainly own whole entire overall
    altogether together well even just simply actually final finally previous former call name so-called world country side article
@@ -29,7 +29,7 @@ const LIGHT = basesOf(
 
 /** Most of what the statement says must be in the quotes, and no clause of it may stand outside them. */
 export function checkCoverage(alignment: Alignment): Finding[] {
-  const { statement, source } = alignment;
+  const { statement } = alignment;
   const content = contentOf(alignment);
   if (content.length === 0) return [];
   const found = content.filter((token) => isFound(token, alignment));

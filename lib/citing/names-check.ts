@@ -72,7 +72,7 @@ function isAcronymKnown({ text }: Token, { source }: Alignment): boolean {
     .join('');
   if (initials.includes(letters)) return true;
   // "VW" for "Volkswagen"
-  const inOrder = new RegExp(`^${[...letters.toLowerCase()].join('.*')}`, 'u');
+  const inOrder = new RegExp(`^${letters.toLowerCase().split('').join('.*')}`, 'u');
   return (
     letters.length <= 4 && source.tokens.some((token) => /^\p{Lu}/u.test(token.text) && inOrder.test(token.folded))
   );

@@ -1,4 +1,5 @@
 import type { NumberMention } from '#lib/text/numbers.ts';
+import { unitOf, type Unit } from '#lib/text/units.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
@@ -15,7 +16,7 @@ const COUNTED_OUT = /\b(?:the|these|those|both|all|its|their)(?: other| latter| 
 export function checkNumbers({ statement, source }: Alignment): Finding[] {
   const findings: Finding[] = [];
   for (const number of statement.numbers) {
-    if (isCountedOut(statement, number)) continue;
+    if (isCountedOut(statement, number, source)) continue;
     const equals = source.numbers.filter((other) => isSameNumber(number, other));
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
     if (equals.length === 0 && !isYear) findings.push(missing(number, source));
@@ -24,8 +25,8 @@ export function checkNumbers({ statement, source }: Alignment): Finding[] {
   return findings;
 }
 
-function isCountedOut({ text }: AnalysedText, number: NumberMention): boolean {
-  if (number.value === 1 && number.kind === 'cardinal' && !number.unit) return true;
+function isCountedOut({ text }: AnalysedText, number: NumberMention, source: AnalysedText): boolean {
+  if (number.value === 1 && number.kind === 'cardinal' && (!number.unit || isOneOf(number.unit, source))) return true;
   const isSmallWord = number.value <= 4 && number.kind === 'cardinal' && /^\p{L}+$/u.test(number.text);
   if (isSmallWord && COUNTED_OUT.test(text.slice(0, number.start))) return true;
   // "First, …" counts the answer's own points.
@@ -36,8 +37,17 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention): boolean {
   );
 }
 
+/** "a week", "a single week", "the week". */
+function isOneOf(unit: Unit, { tokens }: AnalysedText): boolean {
+  return tokens.some(({ folded }) => {
+    const other = folded.endsWith('s') ? undefined : unitOf(folded);
+    return other?.dimension === unit.dimension && other.factor === unit.factor;
+  });
+}
+
 export function isSameNumber(claim: NumberMention, other: NumberMention): boolean {
   const [one, two] = [measureOf(claim), measureOf(other)];
+  if (isSameGrowth(claim, other) || isSameGrowth(other, claim)) return true;
   if (one.dimension !== undefined && two.dimension !== undefined && one.dimension !== two.dimension) return false;
   const isComparable = one.dimension !== undefined && two.dimension !== undefined;
   // "a quarter" of something that is not named as a share, "25" without its per cent
@@ -49,6 +59,15 @@ export function isSameNumber(claim: NumberMention, other: NumberMention): boolea
   if (claim.bound === 'above') return b > a && isClose(a, b, MOST_OVER) && other.bound !== 'below';
   if (claim.bound === 'below') return b < a && isClose(a, b, MOST_OVER) && other.bound !== 'above';
   return false;
+}
+
+/** "doubled" is "rose by 100 per cent". */
+function isSameGrowth(times: NumberMention, share: NumberMention): boolean {
+  return (
+    /^(?:doubled?|tripled?)$/i.test(times.text) &&
+    share.unit?.dimension === 'ratio' &&
+    share.value === (times.value - 1) * 100
+  );
 }
 
 interface Measure {

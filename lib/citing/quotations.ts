@@ -9,15 +9,18 @@ const SHORTEST_SINGLE = 3;
  */
 export function quotationsIn(text: string): Slice[] {
   const found: Slice[] = [];
+  // Marks that nothing further on closes: looked for once, so that the search stays linear.
+  const neverClosed = new Set<string>();
   let at = 0;
   while (at < text.length) {
     const mark = text[at]!;
-    if (!(mark in CLOSING) || !opens(text, at)) {
+    if (!(mark in CLOSING) || neverClosed.has(mark) || !opens(text, at)) {
       at++;
       continue;
     }
     const end = closeOf(text, at, mark);
-    if (end === undefined) {
+    if (end === undefined || end === 'never') {
+      if (end === 'never') neverClosed.add(mark);
       at++;
       continue;
     }
@@ -30,10 +33,12 @@ export function quotationsIn(text: string): Slice[] {
 function opens(text: string, at: number): boolean {
   const mark = text[at]!;
   if (/[“„«‟]/.test(mark)) return true;
-  return /[\s([{—–:*_-]|^$/u.test(text[at - 1] ?? '') && /\S/u.test(text[at + 1] ?? '');
+  // "the '90s" opens nothing.
+  const isFollowed = (mark === '"' ? /\S/u : /[\p{L}"“[]/u).test(text[at + 1] ?? '');
+  return isFollowed && /[\s([{—–:*_-]|^$/u.test(text[at - 1] ?? '');
 }
 
-function closeOf(text: string, open: number, mark: string): number | undefined {
+function closeOf(text: string, open: number, mark: string): number | 'never' | undefined {
   const closing = CLOSING[mark]!;
   let depth = 1;
   let last: number | undefined;
@@ -45,8 +50,8 @@ function closeOf(text: string, open: number, mark: string): number | undefined {
     } else if (character === mark && mark !== '"' && mark !== "'" && opens(text, at)) depth++;
   }
   const isSingle = mark === '‘' || mark === "'";
-  if (last === undefined || (isSingle && (depth > 0 || last - open <= SHORTEST_SINGLE))) return undefined;
-  return last;
+  if (last === undefined) return 'never';
+  return isSingle && last - open <= SHORTEST_SINGLE ? undefined : last;
 }
 
 /** An apostrophe inside a word closes nothing. */

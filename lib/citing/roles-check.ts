@@ -11,6 +11,7 @@ const TWO_WAY = basesOf(
 );
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
+const LONGEST_BETWEEN = 40;
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
@@ -64,7 +65,7 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
         matchesOf(alignment, agent).find((token) => source.patients.includes(token))!,
       );
   if (!isSameFrame) return undefined;
-  return swapped(agent, patient, own, other);
+  return swapped(alignment, agent, patient, own, other);
 }
 
 function keepsSides({ claim, source }: VerbPair, alignment: Alignment): boolean {
@@ -85,10 +86,31 @@ function turned(
   );
 }
 
-function swapped(agent: Token, patient: Token, own: Token, other: Token): Finding {
+function swapped(alignment: Alignment, agent: Token, patient: Token, own: Token, other: Token): Finding {
+  const { statement, source } = alignment;
+  const theirs = [agent, patient].map((token) => nearest(matchesOf(alignment, token), other));
   return contradiction(
-    `In the footnote's sentence “${agent.text}” and “${patient.text}” stand the other way round of “${other.text}” than in the answer (“${own.text}”).`,
+    `The footnote's sentence says “${excerpt(source, [...theirs, other])}”, the answer says “${excerpt(statement, [agent, patient, own])}”.`,
   );
+}
+
+function nearest(tokens: Token[], to: Token): Token {
+  return tokens.reduce((best, token) =>
+    Math.abs(token.index - to.index) < Math.abs(best.index - to.index) ? token : best,
+  );
+}
+
+/** From the first of some words to the last, long stretches left out. */
+function excerpt({ text }: AnalysedText, tokens: Token[]): string {
+  const [first, ...others] = tokens.toSorted((a, b) => a.index - b.index);
+  let written = first!.text;
+  let { end } = first!;
+  for (const token of others) {
+    const between = text.slice(end, token.start);
+    written += (between.length <= LONGEST_BETWEEN ? between : ' … ') + token.text;
+    end = token.end;
+  }
+  return written;
 }
 
 /** "The landlord complained that the tenant had threatened him" for the reverse: two verbs exchange those who do them. */
@@ -103,7 +125,7 @@ function checkSubjects(alignment: Alignment): Finding[] {
       if (one.own.index >= two.own.index || one.other === two.other || one.own.clause === two.own.clause) continue;
       const first = turned(alignment, one.claim.agents, two.claim.agents, two.source.agents, one.source.agents);
       const second = turned(alignment, two.claim.agents, one.claim.agents, one.source.agents, two.source.agents);
-      if (first && second) return [swapped(first, second, one.own, one.other)];
+      if (first && second) return [swapped(alignment, first, second, one.own, one.other)];
     }
   }
   return [];

@@ -112,7 +112,10 @@ function gapsOf(own: Token[], theirs: Token[], shared: [Token, Token][]): Gap[] 
   for (const [index, pair] of [...shared, undefined].entries()) {
     const nextA = pair ? own.indexOf(pair[0]) : own.length;
     const nextB = pair ? theirs.indexOf(pair[1]) : theirs.length;
-    gaps.push({ own: own.slice(a, nextA), theirs: theirs.slice(b, nextB), isClosed: pair !== undefined && index > 0 });
+    const words = own.slice(a, nextA);
+    // At either end, what stands in the same segment as the shared word beside it.
+    const isBeside = words.at(-1)?.segment === pair?.[0].segment || words[0]?.segment === own[a - 1]?.segment;
+    gaps.push({ own: words, theirs: theirs.slice(b, nextB), isClosed: (pair !== undefined && index > 0) || isBeside });
     [a, b] = [nextA + 1, nextB + 1];
   }
   return gaps;

@@ -48,6 +48,7 @@ const PATTERNS: RegExp[] = [
   new RegExp(`\\b${MONTH}`, 'g'),
   new RegExp(`\\b${WEEKDAY}`, 'g'),
   /(?<![\d.,])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap])\.?m\b\.?/gi,
+  /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(?<minute>\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b/gi,
   /(?<![\d.,:])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])/g,
   /\b(?<clock>noon|midday|midnight)\b/gi,
   /(?<century>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?=(?:(?:,| and| or| to|[-–]) ?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?))*[ -]centur(?:y|ies)\b)/gi,
@@ -133,8 +134,14 @@ function namesMonth(text: string, start: number): boolean {
 
 function minutesOf(groups: Record<string, string | undefined>): number {
   if (groups['clock'] !== undefined) return /midnight/i.test(groups['clock']) ? 0 : 720;
-  const half = groups['half']?.toLowerCase();
-  const hour = Number(groups['hour']) % (half ? 12 : 24);
+  const written = groups['hour']!.toLowerCase();
+  const hours = cardinalOf(written) ?? Number(written);
+  const isLate =
+    groups['night'] !== undefined ? hours > 6 && hours < 12 : /^(?:afternoon|evening)$/i.test(groups['part'] ?? '');
+  const half =
+    groups['half']?.toLowerCase() ??
+    (isLate ? 'p' : groups['part'] === undefined && groups['night'] === undefined ? undefined : 'a');
+  const hour = hours % (half ? 12 : 24);
   return (half === 'p' ? hour + 12 : hour) * 60 + Number(groups['minute'] ?? 0);
 }
 

@@ -169,7 +169,7 @@ function fractionAt(folded: string[], at: number, numerator: number): NumberValu
     const scale = scaleOf(whole);
     if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: article + 2 };
     const isCounted = unitOf(whole) !== undefined || whole === 'percentage';
-    if (isCounted && folded[at + 1] !== 'of') return { value, kind: 'cardinal', next: article + 1 };
+    if (isCounted) return { value, kind: 'cardinal', next: article + 1 };
   }
   const scale = scaleOf(folded[at + 1] ?? '');
   if (scale !== undefined) return { value: value * scale, kind: 'cardinal', next: at + 2 };
@@ -198,8 +198,13 @@ function withScale(reading: Reading, at: number, parsed: NumberValue): NumberVal
   return shareAt(folded, next, value) ?? { ...parsed, value, next };
 }
 
-/** `one in five`, `four out of ten`. */
-function shareAt(folded: string[], at: number, value: number): NumberValue | undefined {
+/** `one in five`, `four out of ten`, `one child in four`. */
+function shareAt(folded: string[], from: number, value: number): NumberValue | undefined {
+  const isNamed =
+    /^(?:in|out)$/.test(folded[from + 1] ?? '') &&
+    !unitOf(folded[from] ?? '') &&
+    !/^(?:in|out)$/.test(folded[from] ?? '');
+  const at = isNamed ? from + 1 : from;
   const wholeAt = folded[at] === 'in' ? at + 1 : folded[at] === 'out' && folded[at + 1] === 'of' ? at + 2 : undefined;
   if (wholeAt === undefined || value >= 10) return undefined;
   const whole = cardinalOf(folded[wholeAt] ?? '') ?? Number(folded[wholeAt]);

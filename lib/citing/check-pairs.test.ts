@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { HELD_OUT_PAIRS } from './check-pairs-held-out.test-data.ts';
+import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
+import { checkStatement } from './check.ts';
+
+// What a reader can rely on: of ten wrong details nine are seen, and of twenty right statements at most one is doubted.
+const LEAST_CAUGHT = 0.9;
+const MOST_ACCUSED = 0.05;
+
+function isDoubted({ statement, sentences }: CheckPair): boolean {
+  const { verdict } = checkStatement(
+    { text: statement },
+    sentences.map((text) => ({ text })),
+  );
+  return verdict === 'partial' || verdict === 'unsupported';
+}
+
+const shareOf = (pairs: CheckPair[]) => pairs.filter(isDoubted).length / pairs.length;
+
+describe.each([
+  ['the pairs that the checks were tuned on', TUNING_PAIRS],
+  ['the pairs that they were only measured on', HELD_OUT_PAIRS],
+])('in %s', (_, pairs) => {
+  it('most wrong details are caught', () => {
+    expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);
+  });
+
+  it('hardly any right statement is accused', () => {
+    expect(shareOf(pairs.filter(({ wrong }) => wrong === undefined))).toBeLessThanOrEqual(MOST_ACCUSED);
+  });
+
+  it('a sentence is supported by itself', () => {
+    const doubted = pairs
+      .flatMap(({ sentences }) => sentences)
+      .filter((text) => isDoubted({ statement: text, sentences: [text] }));
+    expect(doubted).toEqual([]);
+  });
+});
