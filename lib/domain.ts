@@ -73,6 +73,8 @@ export interface Query {
   /** The question as it was searched: self-contained. */
   text: string;
   terms: QueryTerm[];
+  /** Number of passages in the index: in many of them, chance finds a synonym of anything. */
+  passages: number;
 }
 
 /** One content word of a question. */

@@ -1,23 +1,120 @@
 import type { Query } from '#lib/domain.ts';
+import { positionsOf } from '#lib/text/matching.ts';
+import { countedAfterNumbers, countedIn, holdsMeasure } from '#lib/text/measures.ts';
+import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { words } from '#lib/text/words.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
-/** Below this share of the question's telling words, the evidence does not speak to the question. */
-const LEAST_IN_CONTEXT = 0.5;
-const LEAST_OWN = 0.25;
+export const A = { coverage: 0.48, typed: 0.65, denied: 0.6, looked: 40 };
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'neither',
+  'nor',
+  'cannot',
+  'none',
+  'nobody',
+  'nothing',
+  'lacks',
+  'lack',
+  'lacked',
+]);
+const NEGATION_REACH = 5;
 
 export interface Answerability {
   answerable: boolean;
-  /** Words of the question that nothing in the evidence stands for, as written. */
+  /** Words of the question that nothing stands for, as written. */
   missing: string[];
+  /** A sentence that says the opposite of what the question takes for granted. */
+  denial?: ScoredSentence;
 }
 
 /**
- * Whether the evidence speaks to the question at all: how much of what its words tell stands in one sentence and its surroundings. Words that the corpus
- * does not know weigh most, so a question about something else is refused.
+ * Whether the evidence speaks to the question. It does not when it covers too little of what the question's words tell, when it does not know a name, when no
+ * sentence on the matter holds the kind of thing that is asked for (a number of the things counted, a date), or when it denies what the
+ * question takes for granted.
+ *
+ * @param coverage the best share of the question's words in one passage, 0 to 1
+ * @param scored sentences that can be an answer, best first
  */
-export function judgeAnswerability(query: Query, scored: readonly ScoredSentence[]): Answerability {
-  const inContext = Math.max(0, ...scored.slice(0, 10).map((sentence) => sentence.inContext));
-  const own = Math.max(0, ...scored.slice(0, 10).map((sentence) => sentence.own));
-  const missing = query.terms.filter((term) => !term.known && term.alternatives.length === 0).map(({ text }) => text);
-  return { answerable: scored.length > 0 && inContext >= LEAST_IN_CONTEXT && own >= LEAST_OWN, missing };
+export function judgeAnswerability(
+  query: Query,
+  kind: QuestionKind,
+  coverage: number,
+  scored: readonly ScoredSentence[],
+): Answerability {
+  const unknown = query.terms.filter(({ known, alternatives }) => !known && alternatives.length === 0);
+  const missing = unknown.map(({ text }) => text);
+  if (scored.length === 0) return { answerable: false, missing };
+  if (query.terms.length === 0) return { answerable: true, missing };
+  if (coverage < A.coverage || unknown.some(({ name }) => name)) return { answerable: false, missing };
+  const looked = scored.slice(0, A.looked);
+  if (!holdsWhatIsAsked(query, kind, looked)) return { answerable: false, missing };
+  const denial = findDenial(query, kind, looked);
+  return denial ? { answerable: false, missing, denial } : { answerable: true, missing };
+}
+
+/** A sentence that holds the kind of thing asked for must be nearly as much on the matter as the best of all. */
+function holdsWhatIsAsked(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): boolean {
+  const holds = holderOf(query, kind);
+  if (!holds) return true;
+  const best = Math.max(...scored.map(({ inContext }) => inContext));
+  return scored.some((sentence) => sentence.inContext >= A.typed * best && holds(sentence));
+}
+
+function holderOf(query: Query, kind: QuestionKind): ((sentence: ScoredSentence) => boolean) | undefined {
+  if (kind === 'date') return ({ span }) => span !== undefined;
+  if (kind !== 'number') return undefined;
+  const counted = countedIn(query.text);
+  const things = new Set(
+    counted
+      ? words(counted)
+          .filter(({ stop }) => !stop)
+          .map(({ term }) => term)
+      : [],
+  );
+  for (const { term, alternatives } of query.terms) {
+    if (things.has(term)) for (const other of alternatives) things.add(other.term);
+  }
+  return ({ sentence, span }) => {
+    const measured = holdsMeasure(query.text, sentence.text);
+    if (things.size === 0) return measured ?? span !== undefined;
+    return (
+      measured === true ||
+      countedAfterNumbers(sentence.text).some((after) => words(after).some(({ term }) => things.has(term)))
+    );
+  };
+}
+
+/**
+ * A sentence that covers the question as well as any and negates what it asks about ("without secret annexes"). Questions that may be answered by
+ * a "no" or by what somebody denies have none.
+ */
+function findDenial(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): ScoredSentence | undefined {
+  const asked = query.text.toLowerCase();
+  if (kind === 'yes-no' || kind === 'comparison' || kind === 'list') return undefined;
+  if (
+    /\b(not|n't|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that\b))\b/u.test(
+      asked,
+    )
+  )
+    return undefined;
+  const best = Math.max(...scored.map(({ own }) => own));
+  if (best < A.denied) return undefined;
+  const closest = scored.filter(({ own }) => own >= 0.9 * best);
+  return closest.every((sentence) => isNegated(query, sentence)) ? closest[0] : undefined;
+}
+
+/** Whether a negation stands shortly before the most telling of the question's words in the sentence. */
+function isNegated(query: Query, { sentence, terms }: ScoredSentence): boolean {
+  const telling = query.terms
+    .filter((term) => !term.name && positionsOf(term, terms).length > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, 2);
+  if (telling.length === 0) return false;
+  const first = Math.min(...telling.flatMap((term) => positionsOf(term, terms)));
+  const before = words(sentence.text).slice(Math.max(0, first - NEGATION_REACH), first);
+  return before.some(({ text }) => NEGATIONS.has(text.toLowerCase()) || /n['’]t$/u.test(text));
 }

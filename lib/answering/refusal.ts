@@ -1,3 +1,7 @@
+import { attributionOf } from './embedded/attribution.ts';
+import { quotation } from './embedded/quotation.ts';
+import type { ScoredSentence } from './embedded/score.ts';
+
 /**
  * Declines in one or two sentences: what is missing, and what the articles are about instead.
  *
@@ -18,4 +22,9 @@ export function composeRefusal(missing: readonly string[], topics: readonly stri
 function listed(items: string[], word: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+/** Sets a false premise right with the sentence that denies it. */
+export function composeCorrection(denial: ScoredSentence): string {
+  return `The articles say otherwise. ${attributionOf(denial.article)}: ${quotation({ sentence: denial.sentence }, false)}`;
 }

@@ -1,14 +1,14 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import { judgeAnswerability } from '#lib/answering/answerability.ts';
-import { composeRefusal } from '#lib/answering/refusal.ts';
+import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
 import { scoreSentences } from '#lib/answering/embedded/score.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { citeStream } from '#lib/citing/markers.ts';
 import { reviewAnswer } from '#lib/citing/review.ts';
 import type { Config } from '#lib/config.ts';
-import type { AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage, Query } from '#lib/domain.ts';
+import type { AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
-import { messageOf, UserError } from '#lib/errors.ts';
+import { UserError } from '#lib/errors.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -134,7 +134,7 @@ class LocalEngine implements Engine {
 
   async *#answer(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer } = this.#parts;
-    const { query, hits, evidence } = await this.find(question, history, signal);
+    const { query, hits, evidence, coverage } = await this.find(question, history, signal);
     const articles = new Map((await store.articles()).map((article) => [article.id, article]));
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
@@ -143,21 +143,24 @@ class LocalEngine implements Engine {
       const { articleId, start, end, text } = passage;
       return { articleId, start, end, text };
     });
-    const answerability = judgeAnswerability(query, scoreSentences(query, questionKind(query.text), evidence));
-    const mayAnswer = config.chat.kind === 'embedded' ? answerability.answerable : evidence.sentences.length > 0;
-    if (!mayAnswer) {
-      yield { type: 'text', delta: composeRefusal(answerability.missing, (await this.#portrait()).topics) };
-      yield { type: 'done', finish: 'refused', coverage: coverageOf([...articles.keys()], retrieved, []), nearest };
-      return;
-    }
+    const kind = questionKind(query.text);
+    const judged = judgeAnswerability(query, kind, coverage, scoreSentences(query, kind, evidence));
+    const mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
+    const deltas = mayAnswer
+      ? answerer({ query, evidence, history: [...history], signal })
+      : only(
+          judged.denial
+            ? composeCorrection(judged.denial)
+            : composeRefusal(judged.missing, (await this.#portrait()).topics),
+        );
 
     const written = { text: '', citations: new Map<number, Citation>() };
     try {
-      yield* this.#write(answerer({ query, evidence, history: [...history], signal }), evidence, written);
+      yield* this.#write(deltas, evidence, written);
     } finally {
       if (written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
     }
-    const refused = written.citations.size === 0;
+    const refused = !mayAnswer || written.citations.size === 0;
     const cited = [...written.citations.values()].map(({ articleId }) => articleId);
     yield {
       type: 'done',
@@ -223,4 +226,8 @@ class LocalEngine implements Engine {
   close(): Promise<void> {
     return this.#parts.store.close();
   }
+}
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
 }

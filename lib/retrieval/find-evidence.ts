@@ -1,7 +1,8 @@
-import type { Evidence, Hit, Query } from '#lib/domain.ts';
+import type { ArticleInfo, Evidence, Hit, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { Store } from '#lib/store/store.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
+import { passageCoverage } from './confidence.ts';
 import { numberEvidence } from './evidence.ts';
 import { namedArticles, withoutNames } from './named-articles.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
@@ -10,17 +11,21 @@ import { retrieve, type RetrieveOptions } from './retrieve.ts';
 const MOST_SUMMED_UP = 12;
 /** About the first forty pages of a single article. */
 const MOST_PASSAGES_OF_A_SUMMARY = 80;
+/** A question that the whole corpus covers so much better is not about the article that it names alone. */
+const COVERED_ELSEWHERE = 0.15;
 
 export interface Found {
   query: Query;
   /** Ranked passages, best first. */
   hits: Hit[];
   evidence: Evidence;
+  /** How well the best passages cover the question, 0 to 1. */
+  coverage: number;
 }
 
 /**
- * Finds what an answer may rest on. A question that names articles ("what does Izvestia say …") is answered from those; one that asks for a summary
- * gets whole articles instead of the passages that match its words.
+ * Finds what an answer may rest on. A question that names articles ("what does Izvestia say …") is answered from those, unless others cover it much better;
+ * one that asks for a summary and nothing else gets whole articles instead of the passages that match its words.
  */
 export async function findEvidence(
   store: Store,
@@ -30,19 +35,28 @@ export async function findEvidence(
 ): Promise<Found> {
   const articles = await store.articles();
   const infos = new Map(articles.map((article) => [article.id, article]));
-  const named = namedArticles(question, articles);
-  const articleIds = named.length > 0 ? named.map(({ id }) => id) : undefined;
-  const { query, hits } = await retrieve(store, embedder, question, { ...options, articleIds });
-  const summedUp =
-    questionKind(question) === 'summary' ? (articleIds ?? allOf(articles.map(({ id }) => id))) : undefined;
-  const evidence = summedUp
-    ? numberEvidence(await wholeArticles(store, summedUp), infos, MOST_PASSAGES_OF_A_SUMMARY)
-    : numberEvidence(hits, infos);
-  return { query: withoutNames(query, named), hits, evidence };
-}
+  const search = async (named: readonly ArticleInfo[]) => {
+    const articleIds = named.length > 0 ? named.map(({ id }) => id) : undefined;
+    const { query, hits } = await retrieve(store, embedder, question, { ...options, articleIds });
+    const asked = withoutNames(query, named);
+    const titles = new Map(articles.map(({ id, title }) => [id, title]));
+    return { query: asked, hits, coverage: passageCoverage(asked, hits, titles) };
+  };
 
-function allOf(ids: string[]): string[] | undefined {
-  return ids.length <= MOST_SUMMED_UP ? ids : undefined;
+  let named = namedArticles(question, articles);
+  let found = await search(named);
+  const summary = questionKind(question) === 'summary' && found.query.terms.length === 0;
+  if (named.length > 0 && !summary) {
+    const anywhere = await search([]);
+    if (anywhere.coverage > found.coverage + COVERED_ELSEWHERE) {
+      named = [];
+      found = anywhere;
+    }
+  }
+  if (!summary) return { ...found, evidence: numberEvidence(found.hits, infos) };
+  const ids = (named.length > 0 ? named : articles).map(({ id }) => id);
+  const whole = ids.length <= MOST_SUMMED_UP ? await wholeArticles(store, ids) : found.hits;
+  return { ...found, evidence: numberEvidence(whole, infos, MOST_PASSAGES_OF_A_SUMMARY) };
 }
 
 /** Every passage of one article, or the first of each of several. */

@@ -4,7 +4,7 @@ import { words } from '#lib/text/words.ts';
 
 /** What a reader calls an article: "the three-events article", "in the seal-the-deal piece". */
 const CALLED =
-  /\b(?:the|that|this)\s+((?:["“'‘]?[\p{L}\p{N}][\p{L}\p{N}'’-]*["”'’]?\s+){1,6}?)(?:article|piece|report|text|story|commentary|analysis)\b/giu;
+  /\b(?:the|that|this)\s+((?:["“'‘]?(?!(?:in|of|by|from|about|on|that|which)\b)[\p{L}\p{N}][\p{L}\p{N}'’-]*["”'’]?\s+){1,6}?)(?:article|piece|report|text|story|commentary|analysis)\b/giu;
 
 /**
  * The articles that a question names: by outlet, author, whole title, or as "the … article" with words of the title or id. None when it
@@ -18,7 +18,9 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
       .map(({ term }) => term),
   );
   const named = articles.filter((article) => {
-    const names = [article.outlet, article.author, surname(article.author), article.title].map((name) => plain(name ?? ''));
+    const names = [article.outlet, article.author, surname(article.author), article.title].map((name) =>
+      plain(name ?? ''),
+    );
     if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
     const own = new Set(
       words(
@@ -32,11 +34,11 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
 
 /** The question without the words that only say which article is meant. */
 export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query {
-  const names = new Set(
-    named.flatMap(({ outlet, author }) => words(`${outlet ?? ''} ${author ?? ''}`).map(({ term }) => term)),
-  );
-  const terms = query.terms.filter(({ term }) => !names.has(term));
-  return terms.length === 0 ? query : { ...query, terms };
+  if (named.length === 0) return query;
+  const called = [...query.text.matchAll(CALLED)].map(([phrase]) => phrase).join(' ');
+  const sources = named.map(({ outlet, author }) => `${outlet ?? ''} ${author ?? ''}`).join(' ');
+  const names = new Set(words(`${sources} ${called} article`).map(({ term }) => term));
+  return { ...query, terms: query.terms.filter(({ term }) => !names.has(term)) };
 }
 
 /** The last word of a name, when it is long enough not to be a common word. */

@@ -1,11 +1,12 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
+import { questionKind } from '#lib/text/question-kind.ts';
 import { phrasesIn, phraseSynonymsOf, type Synonym, synonymsOf } from '#lib/text/synonyms.ts';
 import { type Word, words } from '#lib/text/words.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
 import { repairSpelling } from './repair.ts';
 
-export const Q = { asking: 0.5, share: 0.02, least: 1000, frequent: 0.9, phrase: 0.7 };
+export const Q = { asking: 0.5, share: 0.02, least: 1000, frequent: 0.9, phrase: 0.7, unknown: 0.7 };
 
 /** Words that ask rather than tell ("what is the name of …"), by their stems; they count half. */
 const ASKING = new Set(
@@ -25,7 +26,7 @@ export async function readQuery(store: Store, question: string): Promise<Query> 
     asked.flatMap(({ term, synonyms }) => [term, ...synonyms.map((other) => other.term)]),
   );
   const terms = await Promise.all(asked.map((word) => readWord(store, word, frequencies, passages)));
-  return { text: question, terms };
+  return { text: question, terms, passages };
 }
 
 interface AskedWord extends Word {
@@ -64,28 +65,47 @@ async function readWord(
   return {
     text: word.text,
     term: word.term,
-    weight:
-      inverseDocumentFrequency(passages, occurrences > 0 ? occurrences : documents) *
-      (ASKING.has(word.term) && !word.name ? Q.asking : 1),
+    weight: inverseDocumentFrequency(passages, occurrences > 0 ? occurrences : documents) * trustOf(word, documents),
     name: word.name,
     known: occurrences > 0,
     alternatives: [...alternatives].map(([term, closeness]) => ({ term, closeness })),
   };
 }
 
+/** "On what date …", "what is the name of …": the word says what kind of answer is asked for and stands in none. */
+const KIND_WORD =
+  /\b(?:what|which|whose|the)\s+(?:exact\s+|specific\s+|full\s+)?(dates?|years?|months?|days?|numbers?|names?|kinds?|types?|sorts?|reasons?)\b/giu;
+
+/** A word that only asks counts less, and so does an ordinary word that nothing in the corpus stands for. */
+function trustOf(word: AskedWord, documents: number): number {
+  if (word.name) return 1;
+  if (ASKING.has(word.term)) return Q.asking;
+  return documents === 0 ? Q.unknown : 1;
+}
+
+/** "Compare …", "summarise …" say what to do and not what about. */
+const INSTRUCTION =
+  /^(compar|contrast|summari|sum|describ|explain|list|enumer|outlin|overview|gist|point|main|kei|argument|view)/u;
+
+/** Every article says something: other words for it tell nothing. */
+const SPEECH = new Set(['say', 'sai', 'said', 'tell', 'told', 'mention', 'describ', 'discuss', 'write', 'report']);
+
 /** The distinct content words, each with its synonyms and those of the phrase that it stands in ("speaks for"). */
 function askedWords(question: string): AskedWord[] {
   const all = words(question);
   const capitalised = all.filter(({ text }) => isCapitalised(text)).length;
   const shouted = capitalised > 3 && capitalised > all.length * 0.7;
+  const instructs = ['comparison', 'summary'].includes(questionKind(question));
+  const kindWords = new Set([...question.matchAll(KIND_WORD)].map((match) => match.index + match[0].length));
   const asked = new Map<string, AskedWord>();
   for (const [index, word] of all.entries()) {
-    if (word.stop || word.term === '' || asked.has(word.term)) continue;
+    if (word.stop || word.term === '' || asked.has(word.term) || kindWords.has(word.end)) continue;
+    if (instructs && INSTRUCTION.test(word.term)) continue;
     asked.set(word.term, {
       ...word,
       name: index > 0 && !shouted && isCapitalised(word.text),
-      synonyms: synonymsOf(word.term),
-      phrases: phraseSynonymsOf(word.term),
+      synonyms: onlyAsks(word) ? [] : synonymsOf(word.term),
+      phrases: onlyAsks(word) ? [] : phraseSynonymsOf(word.term),
     });
   }
   for (const { start, length, synonyms } of phrasesIn(all)) {
@@ -94,6 +114,10 @@ function askedWords(question: string): AskedWord[] {
     if (head) asked.get(head.term)!.synonyms.unshift(...synonyms);
   }
   return [...asked.values()];
+}
+
+function onlyAsks({ term, text }: Word): boolean {
+  return SPEECH.has(term) && !isCapitalised(text);
 }
 
 function isCapitalised(word: string): boolean {

@@ -60,7 +60,7 @@ export function secondQuery(query: Query, source: Source, frequencies: Map<strin
   const terms = query.terms.map((term) =>
     closenessOf(term, source.terms) > 0 ? { ...term, weight: term.weight * COVERED_WEIGHT } : term,
   );
-  return { text: query.text, terms: [...terms, ...added] };
+  return { ...query, terms: [...terms, ...added] };
 }
 
 export interface SecondHopCandidate {

@@ -15,11 +15,11 @@ const PATTERNS: [QuestionKind, RegExp][] = [
   ],
   [
     'number',
-    /\b(how (many|much|old|long|far|often|large|big|high|tall|deep|wide|fast|heavy|wealthy)|what (number|percentage|share|proportion|amount|sum|fraction|age)|(what|which)( \w+){0,3} (number|percentage|amount|value|cost|price|total|population|distance|length|size|rate|ratio)|worth)\b/,
+    /\b(how (many|much|old|long|often|large|big|high|tall|deep|wide|fast|heavy)|how far (is|are|was|were|away|from|apart)|what (number|percentage|share|proportion|amount|sum|fraction|age)|(what|which)( \w+){0,3} (number|percentage|amount|value|cost|price|total|population|distance|length|size|rate|ratio)|worth)\b/,
   ],
   [
     'date',
-    /\b(when|(what|which|in what|on what|in which|on which)( \w+)? (year|date|day|month|century|decade|time|era|period)|since when|until when|how soon|how recently)\b/,
+    /^(and |but |so |or )?(since |until |by )?when\b(?![^?]*, (what|which|who|how|where)\b)|\b((what|which|in what|on what|in which|on which)( \w+)? (year|date|day|month|century|decade|time|era|period)|since when|until when|how soon|how recently)\b/,
   ],
   [
     'place',

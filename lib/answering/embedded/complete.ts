@@ -33,10 +33,12 @@ export function completeSentences(
     if (pointsBack(text)) add(neighbour(n - 1));
     const isItem = layout === 'item';
     if (text.endsWith(':') || (isItem && kind === 'list')) {
-      for (let step = 1; step <= MOST_ITEMS && neighbour(n + step)?.sentence.kind === 'item'; step++) add(neighbour(n + step));
+      for (let step = 1; step <= MOST_ITEMS && neighbour(n + step)?.sentence.kind === 'item'; step++)
+        add(neighbour(n + step));
     }
     if (isItem && kind === 'list') {
-      for (let step = 1; step <= MOST_ITEMS && neighbour(n - step)?.sentence.kind === 'item'; step++) add(neighbour(n - step));
+      for (let step = 1; step <= MOST_ITEMS && neighbour(n - step)?.sentence.kind === 'item'; step++)
+        add(neighbour(n - step));
     }
   }
   return [...kept];

@@ -4,6 +4,7 @@ import { compose } from './compose.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { scoreSentences } from './score.ts';
 import { summarise } from './summary.ts';
+import { selectForComparison } from './compare.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
 
 /** What completes a sentence may take the answer over its length by this factor. */
@@ -18,7 +19,7 @@ export interface EmbeddedOptions {
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
   return async function* answer({ query, evidence, signal }) {
     const kind = questionKind(query.text);
-    if (kind === 'summary') {
+    if (kind === 'summary' && query.terms.length === 0) {
       yield* summarise(evidence, options.sentences);
       return;
     }
@@ -26,7 +27,12 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
     const limits = defaultLimits(kind);
     const chosen =
       options.sentences === undefined
-        ? completeSentences(selectSentences(scored, kind, limits), scored, kind, limits.words * COMPLETED)
+        ? completeSentences(
+            kind === 'comparison' ? selectForComparison(scored, limits) : selectSentences(scored, kind, limits),
+            scored,
+            kind,
+            limits.words * COMPLETED,
+          )
         : bestSentences(scored, options.sentences);
     for (const piece of compose(chosen, kind)) {
       signal?.throwIfAborted();

@@ -23,7 +23,16 @@ const LIMITS: Record<QuestionKind, SelectionLimits> = {
   summary: LONG,
 };
 
-export const S = { reason: 0.6, same: 0.78, other: 0.62, otherSpan: 0.7, perArticle: 0.25, overlap: 0.4, nearCopy: 0.7, fresh: 0.3 };
+export const S = {
+  reason: 0.6,
+  same: 0.78,
+  other: 0.5,
+  otherSpan: 0.7,
+  perArticle: 0.25,
+  overlap: 0.4,
+  nearCopy: 0.7,
+  fresh: 0.3,
+};
 
 export function defaultLimits(kind: QuestionKind): SelectionLimits {
   return { ...LIMITS[kind] };
@@ -70,8 +79,7 @@ export function selectSentences(
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
   if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= S.same * best.score;
   if (kind === 'reason') return candidate.span !== undefined && candidate.inContext >= S.reason * best.inContext;
-  if (best.span)
-    return candidate.span !== undefined && candidate.inContext >= S.otherSpan * best.inContext;
+  if (best.span) return candidate.span !== undefined && candidate.inContext >= S.otherSpan * best.inContext;
   return candidate.inContext >= S.other * best.inContext;
 }
 
@@ -86,7 +94,7 @@ function isNearCopy(one: ScoredSentence, other: ScoredSentence): boolean {
 }
 
 /** The share of the shorter sentence's distinct terms that the other has too. */
-function overlapOf(one: ScoredSentence, other: ScoredSentence): number {
+export function overlapOf(one: ScoredSentence, other: ScoredSentence): number {
   const [few, many] = one.terms.positions.size < other.terms.positions.size ? [one, other] : [other, one];
   let shared = 0;
   for (const term of few.terms.positions.keys()) if (many.terms.positions.has(term)) shared++;

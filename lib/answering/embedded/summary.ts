@@ -8,6 +8,10 @@ const MOST_SENTENCES = 8;
 const MOST_WORDS = 260;
 const SHORTEST = 8;
 const LONGEST = 45;
+const POINTS_OF_OPENING = 3;
+const OPENING = 2;
+const OPENS_LIST = 1.5;
+const SECTION_OPENING = 0.8;
 
 /** The main points of one article in its own order, or the leading sentence of each of several. */
 export function* summarise(evidence: Evidence, most = MOST_SENTENCES): Generator<string> {
@@ -49,11 +53,11 @@ function mainPoints(sentences: EvidenceSentence[], most: number): EvidenceSenten
         place,
         value:
           centrality(sentence.text, frequencies) +
-          (position === 0 ? 0.8 : 0) +
-          (place === 0 && position === 0 ? 100 : 0),
+          (sentence.text.endsWith(':') ? OPENS_LIST : 0) +
+          weightOfPlace(place, position, place === full.length - 1 && position === section.length - 1),
       }))
       .sort((one, other) => other.value - one.value)
-      .slice(0, perSection),
+      .slice(0, place === 0 ? Math.max(POINTS_OF_OPENING, perSection) : perSection),
   );
   const chosen: EvidenceSentence[] = [];
   let length = 0;
@@ -63,7 +67,23 @@ function mainPoints(sentences: EvidenceSentence[], most: number): EvidenceSenten
     chosen.push(sentence);
     length += count;
   }
-  return chosen.sort((one, other) => one.n - other.n);
+  return chosen
+    .flatMap((sentence) => [sentence, ...itemsBehind(sentence, sentences)])
+    .sort((one, other) => one.n - other.n);
+}
+
+/** The points of a list that a sentence with a colon opens. */
+function itemsBehind(lead: EvidenceSentence, sentences: EvidenceSentence[]): EvidenceSentence[] {
+  if (!lead.text.endsWith(':')) return [];
+  const following = sentences.slice(sentences.indexOf(lead) + 1);
+  const end = following.findIndex(({ kind }) => kind !== 'item');
+  return following.slice(0, end < 0 ? following.length : end);
+}
+
+/** An article says what it is about at its beginning, what follows from it at its end, and each section opens with its point. */
+function weightOfPlace(section: number, position: number, last: boolean): number {
+  if (section === 0) return position < 3 ? OPENING : 0;
+  return last || position === 0 ? SECTION_OPENING : 0;
 }
 
 function isPoint({ kind, text }: EvidenceSentence): boolean {

@@ -25,7 +25,7 @@ const sentences = TEXTS.map((text, index): EvidenceSentence => ({
 }));
 
 const REQUEST: AnswerRequest = {
-  query: { text: 'What did the ferry carry to the island?', terms: [] },
+  query: { text: 'What did the ferry carry to the island?', terms: [], passages: 0 },
   evidence: { articles: [article], sentences },
   history: [],
 };

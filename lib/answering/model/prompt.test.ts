@@ -13,7 +13,12 @@ function sentence(n: number, articleId: string, text: string, start = n * 1_000)
 
 function request(more: Partial<AnswerRequest> & { question?: string } = {}): AnswerRequest {
   const { question = 'What did it carry?', ...rest } = more;
-  return { query: { text: question, terms: [] }, evidence: { articles: [], sentences: [] }, history: [], ...rest };
+  return {
+    query: { text: question, terms: [], passages: 0 },
+    evidence: { articles: [], sentences: [] },
+    history: [],
+    ...rest,
+  };
 }
 
 describe('answerPrompt', () => {
