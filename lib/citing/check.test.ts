@@ -78,7 +78,7 @@ describe('checkPair', () => {
     [
       'The treaty was signed.',
       'The treaty is to be signed.',
-      "The footnote's sentence says that it is still to come (“to”), the answer tells it as done (“signed”).",
+      "The footnote's sentence says that it is still to come (“is to”), the answer tells it as done (“signed”).",
     ],
     [
       'The regiment was founded in 1918.',

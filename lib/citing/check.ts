@@ -1,6 +1,7 @@
 import type { ArticleInfo, Verdict } from '#lib/domain.ts';
 import { words } from '#lib/text/words.ts';
 import { align, type Alignment } from './alignment.ts';
+import { namesOf, withoutNames } from './article-names.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
@@ -72,19 +73,17 @@ const TWO_LANGUAGES = detail(
  */
 export function checkStatement(statement: { text: string }, quotes: CheckedQuote[]): CheckResult {
   if (quotes.length === 0) return { verdict: 'uncited', reason: 'This sentence has no footnote.' };
-  const metadata = quotes
-    .flatMap(({ article }) => (article ? [article.title, article.outlet ?? '', article.author ?? ''] : []))
-    .filter(Boolean);
+  const names = namesOf(quotes.flatMap(({ article }) => article ?? []));
   const texts = quotes.map(({ text }) => text);
-  const quotations = checkQuotations(statement.text, texts, metadata);
+  const quotations = checkQuotations(statement.text, texts, names);
   if (words(statement.text).length > LONGEST_STATEMENT || words(texts.join(' ')).length > LONGEST_SOURCE)
     return resultOf([TOO_LONG], 'supported');
   if (quotations.findings.length > 0) return resultOf(quotations.findings, 'supported');
   if (!quotations.isVerbatim && areTwoLanguages(statement.text, texts.join('\n')))
     return resultOf([TWO_LANGUAGES], 'supported');
-  if (!quotations.isVerbatim) return resultOf(findingsOf(CHECKS, align(statement.text, quotes)), 'supported');
-  const rest = align(quotations.rest, quotes);
-  const whole = align(statement.text, quotes);
+  const whole = align(withoutNames(statement.text, names.filter(isTitleLike)), quotes);
+  if (!quotations.isVerbatim) return resultOf(findingsOf(CHECKS, whole), 'supported');
+  const rest = align(withoutNames(quotations.rest, names), quotes);
   if (contentOf(rest).length >= LEAST_OF_ITS_OWN) return resultOf(findingsOf(CHECKS, whole), 'quoted');
   const findings = [...findingsOf(CHECKS_OF_FRAME, rest), ...findingsOf(CHECKS_OF_FRAMED, whole)];
   return resultOf(findings, 'quoted');
@@ -93,6 +92,11 @@ export function checkStatement(statement: { text: string }, quotes: CheckedQuote
 /** The same for one statement and one sentence. */
 export function checkPair(statement: string, sentence: string): CheckResult {
   return checkStatement({ text: statement }, [{ text: sentence }]);
+}
+
+/** A title with a number in it is a name, and its number none. */
+function isTitleLike(name: string): boolean {
+  return /\d/.test(name) && name.includes(' ');
 }
 
 function findingsOf(checks: Check[], alignment: Alignment): Finding[] {

@@ -1,4 +1,4 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contentOf, LEAST_COVERAGE } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
@@ -34,7 +34,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
     if (done)
       return [
         detail(
-          `The footnote's sentence says that it is still to come (“${hedge.word.text}”), the answer tells it as done (“${done.text}”).`,
+          `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer tells it as done (“${done.text}”).`,
         ),
       ];
   }
@@ -96,6 +96,12 @@ function isDone({ folded, term, base }: Token): boolean {
 
 function isPassivePresent(token: Token, { source }: Alignment): boolean {
   return isPassive(source, token) && /\b(?:is|are|be|being)\s+(?:\S+\s+)?$/.test(source.text.slice(0, token.start));
+}
+
+/** "are to" rather than "to". */
+function writtenPlan(word: Token, { text, tokens }: AnalysedText): string {
+  const from = word.folded === 'to' ? tokens[word.index - 1]! : word;
+  return text.slice(from.start, word.end);
 }
 
 function stated({ word }: Hedge): Finding {

@@ -15,9 +15,22 @@ export function checkNames(alignment: Alignment): Finding[] {
   return names.map((name) => {
     const rival = rivalOf(name, alignment);
     const written = statement.text.slice(name[0]!.start, name.at(-1)!.end);
-    if (rival) return detail(`The footnote's sentence says ${rival.text}, the answer says ${written}.`);
+    if (rival) return detail(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`);
     return detail(`${written} is not in the footnote's sentence.`);
   });
+
+  /** With the capitalised words around it: "White House" for "White". */
+  function wholeName({ index }: Token): string {
+    const isPart = (at: number) => /^\p{Lu}/u.test(source.tokens[at]?.text ?? '') && !source.tokens[at]!.stop;
+    let [first, last] = [index, index];
+    while (isPart(first - 1) && isAdjacent(first - 1)) first--;
+    while (isPart(last + 1) && isAdjacent(last)) last++;
+    return source.text.slice(source.tokens[first]!.start, source.tokens[last]!.end);
+  }
+
+  function isAdjacent(index: number): boolean {
+    return source.text.slice(source.tokens[index]!.end, source.tokens[index + 1]!.start) === ' ';
+  }
 
   /** A name of the sentence in the same place that the statement does not have: "Anton Rott" for "Karl Rott". */
   function rivalOf(name: Token[], { reverse }: Alignment): Token | undefined {
