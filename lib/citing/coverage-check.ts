@@ -34,8 +34,9 @@ export function checkCoverage(alignment: Alignment): Finding[] {
   if (content.length === 0) return [];
   const found = content.filter((token) => isFound(token, alignment));
   const missing = content.filter((token) => !isFound(token, alignment));
-  // Half a word to the good: of two words one is enough, of ten six.
-  if ((found.length + 0.5) / (content.length + 0.5) < leastCoverage(statement.text)) {
+  // Half a word to the good: of two words one is enough, if it is the same word.
+  const bonus = found.some(({ index }) => alignment.same[index]!.length > 0) ? 0.5 : 0;
+  if ((found.length + bonus) / (content.length + bonus) < leastCoverage(statement.text)) {
     return [contradiction(`Most of what the answer says here is not in the footnote's sentence: ${list(missing)}.`)];
   }
   const clause = clauseOfItsOwn(content, missing, alignment);
