@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleInfo } from '#lib/domain.ts';
+import { namedArticles, withoutNames } from './named-articles.ts';
+import { queryOf } from './query.test-data.ts';
+
+const article = (id: string, title: string, more: Partial<ArticleInfo> = {}): ArticleInfo => ({
+  id,
+  title,
+  hash: id,
+  ...more,
+});
+const ARTICLES = [
+  article('seal-the-deal', 'Seal the Deal: Two Countries Sign', { outlet: 'Izvestia' }),
+  article('eve-of-inauguration', 'Eve of inauguration', { author: 'Nasser Kandil' }),
+  article('three-events', 'Three events in a week', { outlet: 'Afrasianet' }),
+  article('harbour', 'A harbour for Brenwick', { outlet: 'The Coast', author: 'Ines Okafor' }),
+  article('tent', 'An opera in a tent', { outlet: 'The Coast' }),
+];
+const named = (question: string, articles = ARTICLES) => namedArticles(question, articles).map(({ id }) => id);
+
+describe('the articles that a question names', () => {
+  it.each([
+    ['What does Izvestia say about sanctions?', ['seal-the-deal'], 'by outlet'],
+    ['what does izvestia say about sanctions?', ['seal-the-deal'], 'by outlet, however it is written'],
+    ['What reasons does Nasser Kandil give?', ['eve-of-inauguration'], 'by author'],
+    ["What is Kandil's opinion?", ['eve-of-inauguration'], 'by the family name of its author'],
+    ['Who is quoted in "Three events in a week"?', ['three-events'], 'by title'],
+    ['Summarise the three-events article.', ['three-events'], 'by words of its title and "article"'],
+    ['What does the seal-the-deal piece say?', ['seal-the-deal'], 'by its id and "piece"'],
+    ['What does The Coast write?', ['harbour', 'tent'], 'all of an outlet'],
+    ['Compare Izvestia with Afrasianet.', ['seal-the-deal', 'three-events'], 'two that are compared'],
+    ['Why was the signing postponed?', [], 'none'],
+    ['What happened on the eve of the vote?', [], 'words of a title in another sense name nothing'],
+    ['Does the text of the treaty say so?', [], '"the text" alone is no article'],
+  ])('%s names %j (%s)', (question, ids) => {
+    expect(named(question)).toEqual(ids);
+  });
+
+  it('are none when the name fits more than half of the corpus: it then tells nothing', () => {
+    const articles = ARTICLES.map((one) => ({ ...one, outlet: 'The Coast' }));
+    expect(named('What does The Coast write about sanctions?', articles)).toEqual([]);
+  });
+
+  it('are not searched for the words that only name them', () => {
+    const query = queryOf('What does the seal-the-deal article of Izvestia say about sanctions?');
+    const terms = withoutNames(query, ARTICLES.slice(0, 1)).terms.map(({ text }) => text);
+    expect(terms).toContain('sanctions');
+    for (const word of ['Izvestia', 'seal', 'deal', 'article']) expect(terms).not.toContain(word);
+  });
+
+  it('leave a question that names none as it is', () => {
+    const query = queryOf('What is the article about?');
+    expect(withoutNames(query, [])).toBe(query);
+  });
+});
