@@ -16,7 +16,7 @@ export function numberEvidence(
   most = MOST_PASSAGES,
 ): Evidence {
   const chosen = choosePassages(hits, most);
-  const best = chosen[0]?.score ?? 1;
+  const best = chosen[0]?.score || 1;
   const order = [...new Set(chosen.map(({ passage }) => passage.articleId))];
   const rankOf = new Map(order.map((id, rank) => [id, rank]));
   const inOrder = chosen.toSorted(

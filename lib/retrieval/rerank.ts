@@ -23,7 +23,8 @@ export function rerank(
   titles: Map<string, string>,
 ): Ranked[] {
   const kind = questionKind(query.text);
-  const bestScore = ranked[0]?.score ?? 1;
+  // Nothing may have been found by anything: a question without a word.
+  const bestScore = ranked[0]?.score || 1;
   const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
   const rescored = ranked.map((candidate) => {
     const passage = passages.get(candidate.passageId);

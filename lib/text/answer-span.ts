@@ -12,7 +12,7 @@ const NO_DATE = /^(?:may|march)$/;
 
 const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   number: new RegExp(
-    `(?:[$€£¥]\\s?)?\\d[\\d.,]*(?:\\s?(?:%|per ?cent|percent|million|billion|trillion|thousand|bn|m)\\b)?|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|million|billion|trillion|thousand))*\\b`,
+    `(?:[$€£¥]\\s?)?\\d[\\d.,]*(?:\\s?(?:%|(?:per ?cent|percent|million|billion|trillion|thousand|bn|m)\\b))?|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|million|billion|trillion|thousand))*\\b`,
     'giu',
   ),
   date: new RegExp(
@@ -20,7 +20,7 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
     'giu',
   ),
   person:
-    /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+)?(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
+    /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+){0,2}(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
   place: /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu,
   reason: new RegExp(`\\b(?:${REASON_CUES})\\b(?:[^.;:!?]|\\.(?=\\S))*`, 'giu'),
 };
