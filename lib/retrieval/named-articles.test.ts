@@ -24,7 +24,6 @@ describe('the articles that a question names', () => {
     ['what does izvestia say about sanctions?', ['seal-the-deal'], 'by outlet, however it is written'],
     ['What reasons does Nasser Kandil give?', ['eve-of-inauguration'], 'by author'],
     ["What is Kandil's opinion?", ['eve-of-inauguration'], 'by the family name of its author'],
-    ['Who is quoted in "Three events in a week"?', ['three-events'], 'by title'],
     ['Summarise the three-events article.', ['three-events'], 'by words of its title and "article"'],
     ['What does the seal-the-deal piece say?', ['seal-the-deal'], 'by its id and "piece"'],
     ['What does The Coast write?', ['harbour', 'tent'], 'all of an outlet'],

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { passageOf, queryOf } from './query.test-data.ts';
+import type { Ranked } from './rank.ts';
+import { rerank } from './rerank.ts';
+
+/** Two passages that the first ranking cannot tell apart, each with a single thing that speaks for it. */
+function better(question: string, one: string[], other: string[], titles: [string, string] = ['', '']): string {
+  const passages = [passageOf(1, 'one', one), passageOf(2, 'other', other)];
+  const ranked = passages.map(({ id, articleId }): Ranked => ({
+    passageId: id,
+    articleId,
+    words: 1,
+    similarity: 0.5,
+    score: 1,
+    found: 'both',
+  }));
+  const reranked = rerank(
+    queryOf(question),
+    ranked,
+    new Map(passages.map((passage) => [passage.id, passage])),
+    new Map([
+      ['one', titles[0]],
+      ['other', titles[1]],
+    ]),
+  );
+  expect(reranked.map(({ score }) => score)).toEqual(reranked.map(({ score }) => score).toSorted((a, b) => b - a));
+  return reranked[0]!.articleId;
+}
+
+describe('ranking the best candidates again', () => {
+  it.each([
+    [
+      'a sentence that holds all the words beats several that hold one each',
+      'Which steel dispute delayed bridges?',
+      ['A dispute began.', 'Steel is dear.', 'Bridges rust.', 'Trains were delayed.'],
+      ['The steel dispute delayed bridges.', 'Snow fell.', 'Rain came.', 'Birds sang.'],
+    ],
+    [
+      'words side by side beat the same words far from each other',
+      'nuclear energy',
+      ['The energy of the young player was not, as some had feared before the long match, nuclear.'],
+      ['The plan for nuclear energy was, as some had feared before the long debate, a failure.'],
+    ],
+    [
+      'a sentence with a date beats one without when a date is asked for',
+      'When was the harbour opened?',
+      ['The harbour was opened with songs.'],
+      ['The harbour was opened on 3 March 2025.'],
+    ],
+    [
+      'a sentence with a reason beats one without when a reason is asked for',
+      'Why was the harbour closed?',
+      ['The harbour was closed on Friday.'],
+      ['The harbour was closed because of ice.'],
+    ],
+  ])('%s', (_why, question, worse, best) => {
+    expect(better(question, worse, best)).toBe('other');
+  });
+
+  it('a name that stands in the title counts', () => {
+    expect(better('Where does Brandt live?', ['He lives there.'], ['He lives there.'], ['A farmer', 'Brandt'])).toBe(
+      'other',
+    );
+  });
+
+  it('keeps the first order among equals', () => {
+    expect(better('ferry', ['A ferry.'], ['A ferry.'])).toBe('one');
+  });
+
+  it('keeps a candidate whose passage is gone, behind those that can be read', () => {
+    const ranked = [1, 2].map((passageId): Ranked => ({
+      passageId,
+      articleId: 'one',
+      words: 1,
+      similarity: 0,
+      score: 1,
+      found: 'words',
+    }));
+    const reranked = rerank(queryOf('ferry'), ranked, new Map([[2, passageOf(2, 'one', ['A ferry.'])]]), new Map());
+    expect(reranked.map(({ passageId }) => passageId)).toEqual([2, 1]);
+  });
+});
