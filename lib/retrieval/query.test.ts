@@ -72,6 +72,9 @@ describe('reading a question', () => {
   it.each([
     ['Summarise the main points about the ferry.', ['ferry']],
     ['Compare the ferry and the bridge.', ['ferry', 'bridge']],
+    ['Summarise the articles.', []],
+    ['Summarize the summer listening by the mainland river.', ['summer', 'listening', 'mainland', 'river']],
+    ['What did they say about the ferry?', ['ferry']],
   ])('searches for what a task is about and not for the task: %s', async (question, about) => {
     const { terms } = await read(question);
     expect(terms.map(({ text }) => text)).toEqual(about);

@@ -26,7 +26,12 @@ export async function readQuery(store: Store, question: string): Promise<Query> 
     asked.flatMap(({ term, synonyms }) => [term, ...synonyms.map((other) => other.term)]),
   );
   const terms = await Promise.all(asked.map((word) => readWord(store, word, frequencies, passages)));
-  return { text: question, terms, passages };
+  return { text: question, terms: terms.filter((term) => !onlyAsksInVain(term)), passages };
+}
+
+/** An article need not say "say" to answer "What do the articles say about …?". */
+function onlyAsksInVain({ term, name, known, alternatives }: QueryTerm): boolean {
+  return ASKING.has(term) && !name && !known && alternatives.length === 0;
 }
 
 interface AskedWord extends Word {
@@ -85,7 +90,7 @@ function trustOf(word: AskedWord, documents: number): number {
 
 /** "Compare …", "summarise …" say what to do and not what about. */
 const INSTRUCTION =
-  /^(compar|contrast|summari|sum|describ|explain|list|enumer|outlin|overview|gist|point|main|kei|argument|view)/u;
+  /^(compar\w*|contrast|summar\w*|sum|descri[bp]\w*|expla\w*|list|enumer|outlin|overview|gist|point|main|kei|argument|view|articl)$/u;
 
 /** Every article says something: other words for it tell nothing. */
 const SPEECH = new Set(['say', 'sai', 'said', 'tell', 'told', 'mention', 'describ', 'discuss', 'write', 'report']);
