@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '#lib/config.ts';
+import { startFakeOpenAI, type FakeOpenAI } from '../../e2e/support/fake-openai.ts';
+import { openAnswerer, openEmbedder, providerOf } from './models.ts';
+
+describe('what answers and embeds', () => {
+  it('is embedded without a key: nothing leaves this machine', async () => {
+    const config = readConfig({});
+    expect(openEmbedder(config).id).toMatch(/^embedded/);
+    const { name, completeQuestion } = openAnswerer(config, {});
+    expect(name).toBe('quotations chosen by Footnote');
+    expect(await completeQuestion('and where?', ['Why was the signing postponed?'])).toContain('signing');
+    expect(providerOf(config)).toBeUndefined();
+  });
+
+  it.each([
+    [{ OPENAI_API_KEY: 'sk-canary' }, 'api.openai.com', 'a key'],
+    [{ OPENAI_BASE_URL: 'http://models.example:8080/v1', CHAT_MODEL: 'small' }, 'models.example:8080', 'a server'],
+    [{ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'embedded' }, 'api.openai.com', 'embeddings alone are sent out too'],
+    [
+      { OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'embedded', EMBEDDING_MODEL: 'embedded' },
+      undefined,
+      'a key that is not used',
+    ],
+  ])('with %j sends to %s: %s', (settings, provider) => {
+    expect(providerOf(readConfig(settings))).toBe(provider);
+  });
+
+  it('goes by the name of the model when one is set', () => {
+    expect(openAnswerer(readConfig({ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'gpt-9' }), {}).name).toBe('gpt-9');
+    expect(openEmbedder(readConfig({ OPENAI_API_KEY: 'sk-canary', EMBEDDING_MODEL: 'e-9' })).id).toContain('e-9');
+  });
+});
+
+describe('completing a follow-up with a model', () => {
+  let fake: FakeOpenAI;
+  beforeEach(async () => {
+    fake = await startFakeOpenAI();
+  });
+  afterEach(() => fake.close());
+  const open = () => openAnswerer(readConfig({ OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'small' }), {}).completeQuestion;
+
+  it('asks nobody when nothing was asked before', async () => {
+    expect(await open()('and where?', [])).toBe('and where?');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('carries the words over by itself when the model cannot be reached', async () => {
+    await fake.close();
+    expect(await open()('and where?', ['Why was the signing postponed?'])).toContain('signing');
+    fake = await startFakeOpenAI();
+  });
+});

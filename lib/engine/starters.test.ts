@@ -1,0 +1,70 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Article } from '#lib/domain.ts';
+import { collectAnswer } from './answer-result.ts';
+import { openEngine } from './engine.ts';
+import { BRIDGE_ARTICLES, type GivenArticle, type IndexedCorpus, indexedCorpus } from './indexed-corpus.test-data.ts';
+import { starterQuestions } from './starters.ts';
+
+const articles = (...given: Partial<Article>[]): Article[] =>
+  given.map((article, index) => ({ id: `${index}`, title: '', hash: '', text: '', ...article }));
+
+/** The articles that come with Footnote, as they stand in their files. */
+async function shippedArticles(): Promise<GivenArticle[]> {
+  const folder = path.resolve(import.meta.dirname, '../../corpus');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md') && file !== 'README.md').sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(path.join(folder, file), 'utf8');
+      const text = source.replace(/^---\n.*?\n---\n/s, '');
+      return { id: path.basename(file, '.md'), text, outlet: /^outlet: (.*)$/m.exec(source)?.[1] };
+    }),
+  );
+}
+
+describe('questions to start with', () => {
+  let corpus: IndexedCorpus | undefined;
+  afterEach(async () => {
+    await corpus?.dispose();
+    corpus = undefined;
+  });
+
+  it.each([
+    ['the articles that come with it', shippedArticles],
+    ['other articles', async () => BRIDGE_ARTICLES],
+  ])('are answered by the corpus that they come from: %s', async (_which, given) => {
+    corpus = await indexedCorpus(await given());
+    const engine = await openEngine(corpus.config);
+    const { starters } = await engine.about();
+    expect(starters).toHaveLength(4);
+    const results = await Promise.all(
+      starters.map((question) => collectAnswer({ id: '', kind: '', question }, engine.ask(question, []))),
+    );
+    await engine.close();
+    expect(results.map(({ question, finish }) => [question, finish])).toEqual(
+      starters.map((question) => [question, 'answered']),
+    );
+  });
+
+  it('are of different kinds, each once', () => {
+    const text =
+      'The opening was postponed, said the engineer Tomas Brandt. The nuclear plant is old. A nuclear plant.';
+    expect(starterQuestions(articles({ text, outlet: 'The Coast' }, { text, outlet: 'The Valley' }))).toEqual([
+      'Why was the opening postponed?',
+      'Who is Tomas Brandt?',
+      'Compare what The Coast and The Valley say about nuclear plant.',
+      'What do the articles say about nuclear plant?',
+    ]);
+  });
+
+  it('compare only sources that have a name, and two of them', () => {
+    const text = 'The nuclear plant is old. A nuclear plant.';
+    expect(starterQuestions(articles({ text, outlet: 'The Coast' }, { text })).join()).not.toContain('Compare');
+  });
+
+  it('are none where there is nothing to ask about', () => {
+    expect(starterQuestions([])).toEqual([]);
+    expect(starterQuestions(articles({ text: 'so it is' }))).toEqual([]);
+  });
+});
