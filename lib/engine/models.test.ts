@@ -13,7 +13,7 @@ describe('what answers and embeds', () => {
     expect(providerOf(config)).toBeUndefined();
   });
 
-  it.each([
+  it.each<[Record<string, string>, string | undefined, string]>([
     [{ OPENAI_API_KEY: 'sk-canary' }, 'api.openai.com', 'a key'],
     [{ OPENAI_BASE_URL: 'http://models.example:8080/v1', CHAT_MODEL: 'small' }, 'models.example:8080', 'a server'],
     [{ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'embedded' }, 'api.openai.com', 'embeddings alone are sent out too'],

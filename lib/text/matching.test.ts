@@ -15,7 +15,7 @@ const asked = (text: string, more: Partial<QueryTerm> = {}): QueryTerm => ({
 const TEXT = termPositions('The ferries were postponed, and the African ferry took part in the race of 2024.');
 
 describe('a word of a question in a text', () => {
-  it.each([
+  it.each<[string, Partial<QueryTerm>, number, number[], string]>([
     ['ferry', {}, 1, [1, 7], 'in any of its forms'],
     ['bridge', {}, 0, [], 'not at all'],
     ['Africa', {}, 0.5, [6], 'as a relative with the same beginning'],

@@ -4,7 +4,7 @@ import { attributionOf } from './attribution.ts';
 const article = { id: 'pact', hash: 'hash' };
 
 describe('who is quoted', () => {
-  it.each([
+  it.each<[{ title: string; outlet?: string; author?: string }, string, string]>([
     [{ title: 'A pact', outlet: 'The Coast', author: 'Ines Okafor' }, 'The Coast', 'the outlet first'],
     [{ title: 'A pact', author: 'Ines Okafor' }, 'Ines Okafor', 'else the author'],
     [{ title: 'The pact of Brenwick' }, '*The pact of Brenwick*', 'else the article by its title'],
