@@ -50,6 +50,10 @@ describe('whether the evidence speaks to a question', () => {
     expect(judge('What does the ferry carry?', []).answerable).toBe(false);
   });
 
+  it.each(['Why?', '?!', 'And then?'])('is no question when a question says nothing: %s', (question) => {
+    expect(judge(question, [FERRY]).answerable).toBe(false);
+  });
+
   it('is not asked of a summary', () => {
     // After the name of the article is taken away, nothing is left that it could cover.
     expect(

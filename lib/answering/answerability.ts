@@ -48,7 +48,8 @@ export function judgeAnswerability(
   const unknown = query.terms.filter(({ known, alternatives }) => !known && alternatives.length === 0);
   const missing = unknown.map(({ text }) => text);
   if (scored.length === 0) return { answerable: false, missing };
-  if (query.terms.length === 0) return { answerable: true, missing };
+  // Nothing is left of a question that only names an article; nothing ever was in "Why?".
+  if (query.terms.length === 0) return { answerable: words(query.text).some(({ stop }) => !stop), missing };
   if (coverage < A.coverage || unknown.some(({ name }) => name)) return { answerable: false, missing };
   const looked = scored.slice(0, A.looked);
   if (!holdsWhatIsAsked(query, kind, looked)) return { answerable: false, missing };

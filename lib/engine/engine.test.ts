@@ -129,7 +129,9 @@ describe('an answer', () => {
   });
 
   it('sums up all articles when just that is asked', async () => {
-    expect((await ask('Summarise the articles.')).coverage?.speaking).toHaveLength(5);
+    for (const question of ['Summarise the articles.', 'Please give me a short summary.']) {
+      expect((await ask(question)).coverage?.speaking).toHaveLength(5);
+    }
   });
 
   it('gives both sides of a comparison under their names', async () => {
@@ -155,6 +157,7 @@ describe('a refusal', () => {
     ['When did the cormorants arrive?', 'do not tell', 'a date that no article gives'],
     ['How many cormorants nest on the cliffs?', 'do not tell', 'a number that no article gives'],
     ['Which chemist discovered polonium in Paris?', 'do not tell', 'another world'],
+    ['Why?', 'do not tell', 'nothing that could be answered'],
   ])('of "%s" says: %s (%s)', async (question, words) => {
     const { answer, finish, citations, coverage, nearest, retrieved } = await ask(question);
     expect(finish).toBe('refused');
@@ -209,16 +212,19 @@ describe('an answer that is not finished', () => {
 
   it('keeps what a model had written when the model fails, and checks it', async () => {
     const fake = await startFakeOpenAI();
+    fake.script({ chunks: ['The river flooded the pier [^1].', ' And'], fault: { kind: 'cut' } });
     const withModel = await openEngine({
       ...corpus.config,
       chat: { kind: 'model', provider: 'compatible', model: 'small', baseURL: fake.url },
     });
-    await fake.close();
     const result = await collectAnswer({ id: '', kind: '', question: POSTPONED }, withModel.ask(POSTPONED, []));
     await withModel.close();
+    await fake.close();
     expect(result.finish).toBe('incomplete');
     expect(result.error).toMatch(/\.$/);
-    expect(result.retrieved[0]).toBe('coast-bridge');
+    expect(result.answer).toContain('The river flooded the pier [^1].');
+    expect(result.statements[0]?.citations).toEqual([1]);
+    expect(result.citations[0]?.verdict).toBeDefined();
   });
 });
 

@@ -73,6 +73,7 @@ describe('reading a question', () => {
     ['Summarise the main points about the ferry.', ['ferry']],
     ['Compare the ferry and the bridge.', ['ferry', 'bridge']],
     ['Summarise the articles.', []],
+    ['Please give me a short summary.', []],
     ['Summarize the summer listening by the mainland river.', ['summer', 'listening', 'mainland', 'river']],
     ['What did they say about the ferry?', ['ferry']],
   ])('searches for what a task is about and not for the task: %s', async (question, about) => {

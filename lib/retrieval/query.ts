@@ -90,7 +90,7 @@ function trustOf(word: AskedWord, documents: number): number {
 
 /** "Compare …", "summarise …" say what to do and not what about. */
 const INSTRUCTION =
-  /^(compar\w*|contrast|summar\w*|sum|descri[bp]\w*|expla\w*|list|enumer|outlin|overview|gist|point|main|kei|argument|view|articl)$/u;
+  /^(compar\w*|contrast|summar\w*|sum|descri[bp]\w*|expla\w*|list|enumer|outlin|overview|gist|point|main|kei|argument|view|articl|give|write|provid|pleas|short|brief|briefli)$/u;
 
 /** Every article says something: other words for it tell nothing. */
 const SPEECH = new Set(['say', 'sai', 'said', 'tell', 'told', 'mention', 'describ', 'discuss', 'write', 'report']);
