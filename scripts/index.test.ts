@@ -1,0 +1,89 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UserError } from '#lib/errors.ts';
+import type { IndexSummary } from '#lib/engine/indexing.ts';
+import { describeSummary, main } from './index.ts';
+
+let folder: string;
+let printed: string[];
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'footnote-index-'));
+  await mkdir(path.join(folder, 'corpus'));
+  await writeFile(path.join(folder, 'corpus', 'ferry.md'), 'The ferry carries mail.');
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const index = (...options: string[]) =>
+  main(['--corpus', path.join(folder, 'corpus'), '--index', path.join(folder, 'index'), ...options]);
+
+describe('npm run index', () => {
+  it('says what it did, and the second time that there was nothing to do', async () => {
+    expect(await index()).toBe(0);
+    expect(printed.at(-1)).toMatch(
+      /^Indexed: 1 added, 0 changed, 0 removed, 0 unchanged; now 1 article, 1 passage \(\d+\.\d s\)\.$/,
+    );
+    expect(await index()).toBe(0);
+    expect(printed.at(-1)).toMatch(/^Nothing has changed: the index holds 1 article, 1 passage/);
+  });
+
+  it('prints the summary as one line of JSON', async () => {
+    expect(await index('--json')).toBe(0);
+    expect(printed).toHaveLength(1);
+    expect(JSON.parse(printed[0]!)).toEqual({
+      added: ['ferry'],
+      changed: [],
+      removed: [],
+      unchanged: 0,
+      skipped: [],
+      stats: { generation: 1, articles: 1, passages: 1, indexedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      seconds: expect.any(Number),
+    });
+  });
+
+  it('refuses a corpus that is not there, and an option that it does not know', async () => {
+    const none = path.join(folder, 'none');
+    await expect(main(['--corpus', none, '--index', path.join(folder, 'index')])).rejects.toThrow('does not exist');
+    await expect(index('--fast')).rejects.toThrow(UserError);
+  });
+
+  it('explains itself', async () => {
+    expect(await main(['--help'])).toBe(0);
+    for (const option of ['corpus', 'index', 'json', 'help']) expect(printed.join()).toContain(`--${option} `);
+  });
+});
+
+describe('the summary for a person', () => {
+  const summary: IndexSummary = {
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: 1_234,
+    skipped: [],
+    stats: { generation: 3, articles: 1_234, passages: 9_876, indexedAt: '2025-01-17T00:00:00.000Z' },
+    seconds: 0.04,
+  };
+
+  it('groups the digits of large numbers', () => {
+    expect(describeSummary(summary)).toEqual([
+      'Nothing has changed: the index holds 1,234 articles, 9,876 passages (0.0 s).',
+    ]);
+  });
+
+  it('says why everything was indexed anew', () => {
+    expect(describeSummary({ ...summary, added: ['a'], rebuilt: 'the embedder is now "b" and was "a"' })[0]).toBe(
+      'Everything was indexed anew: the embedder is now "b" and was "a".',
+    );
+  });
+
+  it('names what was skipped, up to twenty', () => {
+    const skipped = Array.from({ length: 23 }, (_, n) => ({ path: `page-${n}.md`, reason: 'it is empty' }));
+    const lines = describeSummary({ ...summary, skipped });
+    expect(lines[0]).toBe('Skipped page-0.md: it is empty');
+    expect(lines).toHaveLength(22);
+    expect(lines[20]).toBe('… and 3 more were skipped.');
+  });
+});
