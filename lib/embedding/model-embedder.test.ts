@@ -70,6 +70,8 @@ describe.each(['openai', 'compatible'] as const)('over the %s provider', (provid
       .catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(EmbeddingFault);
     expect(thrown).toBeInstanceOf(UserError);
+    // The commands and the page know a sentence for people by its name.
+    expect((thrown as Error).name).toBe('UserError');
     const { message, detail } = thrown as EmbeddingFault;
     expect(message).toMatch(sentence);
     expect(message + detail).not.toMatch(/canary|127\.0\.0\.1|\/v1/);

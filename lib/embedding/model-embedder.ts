@@ -24,7 +24,6 @@ export interface ModelEmbedderOptions {
 
 /** An embedder whose provider failed. */
 export class EmbeddingFault extends UserError {
-  override name = 'EmbeddingFault';
   /** For the server's log only. */
   readonly detail: string;
 

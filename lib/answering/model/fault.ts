@@ -35,7 +35,6 @@ const SENTENCES: Record<ModelFaultKind, string> = {
 
 /** A model that gave no whole answer. The message can be shown to anyone: no key, address or provider's text in it. */
 export class ModelFault extends UserError {
-  override name = 'ModelFault';
   readonly kind: ModelFaultKind;
   /** One line for the server's log only. */
   readonly detail: string;
