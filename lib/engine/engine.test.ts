@@ -159,10 +159,12 @@ describe('a refusal', () => {
     ['Which chemist discovered polonium in Paris?', 'do not tell', 'another world'],
     ['Why?', 'do not tell', 'nothing that could be answered'],
   ])('of "%s" says: %s (%s)', async (question, words) => {
-    const { answer, finish, citations, coverage, nearest, retrieved } = await ask(question);
+    const { answer, finish, citations, statements, coverage, nearest, retrieved } = await ask(question);
     expect(finish).toBe('refused');
     expect(answer).toContain(words);
     expect(citations).toEqual([]);
+    // Nothing is said of the articles that a footnote could be missing from.
+    expect(statements).toEqual([]);
     expect(coverage?.speaking).toEqual([]);
     expect(retrieved.length).toBeGreaterThan(0);
     expect(nearest.length).toBeGreaterThan(0);

@@ -158,7 +158,9 @@ class LocalEngine implements Engine {
     try {
       yield* this.#write(deltas, evidence, written);
     } finally {
-      if (written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
+      // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
+      const states = mayAnswer || judged.denial !== undefined;
+      if (states && written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
     }
     const refused = !mayAnswer || written.citations.size === 0;
     const cited = [...written.citations.values()].map(({ articleId }) => articleId);
