@@ -14,9 +14,16 @@ export function getEngine(): Promise<Engine> {
 
 async function open(): Promise<Engine> {
   try {
-    return await openEngine(readConfig());
+    return await openEngine(readConfig(), { onFault: logFault });
   } catch (thrown) {
     delete shared[ENGINE];
     throw thrown;
   }
+}
+
+/** The reader is told a safe sentence; what a provider said goes to the server's log alone. */
+function logFault(fault: unknown): void {
+  // By name, as in sentence.ts.
+  if (!(fault instanceof Error && fault.name === 'UserError')) console.error(fault);
+  else console.error('detail' in fault ? `${fault.message} (${String(fault.detail)})` : fault.message);
 }
