@@ -43,8 +43,18 @@ if (!process.features.typescript) {
 } else {
   const settings = new URL('../.env', import.meta.url);
   // The tests bring their own settings; a key of yours is none of their business.
-  if (name !== 'test' && fs.existsSync(settings)) process.loadEnvFile(settings);
-  import('./' + name + '.ts')
+  new Promise((resolve) => {
+    if (name !== 'test' && fs.existsSync(settings)) {
+      try {
+        process.loadEnvFile(settings);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        console.error('The settings in .env cannot be read: make it a text file that you may read. (' + reason + ')');
+        process.exit(1);
+      }
+    }
+    resolve(import('./' + name + '.ts'));
+  })
     .then((command) => command.main(process.argv.slice(3)))
     .then((code) => {
       process.exitCode = code;
