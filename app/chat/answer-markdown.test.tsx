@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { escapeMarkdown } from '#lib/citing/escapes.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&amp;': '&' };
 
 function html(text: string, whole = true): string {
   const markup = renderToStaticMarkup(
@@ -25,6 +29,52 @@ describe('an answer on screen', () => {
   test('shows HTML as the text it is', () => {
     expect(html('<script>alert(1)</script> and <b onclick="x">bold</b>')).toBe(
       '<p>&lt;script&gt;alert(1)&lt;/script&gt; and &lt;b onclick=&quot;x&quot;&gt;bold&lt;/b&gt;</p>',
+    );
+  });
+
+  test('shows escaped signs as they are, with bold beside them', () => {
+    expect(
+      html(String.raw`“a \***b**\* \[\^2\] \[x\](https://evil.example) \<https://evil.example> \`c\` \&amp; \\” [^1]`),
+    ).toBe(
+      '<p>“a *<strong>b</strong>* [^2] [x](https://evil.example) &lt;https://evil.example&gt; `c` &amp;amp; \\”<sup>1</sup></p>',
+    );
+  });
+
+  test('shows any text of an article as it stands', () => {
+    const piece = fc.constantFrom(
+      ...['[^1]', '[', ']', '](x)', '![', '(', ')', '\\', '`', '``', '*', '**', '_', '__', '~', '~~', '<', '>', '<b>'],
+      ...[
+        '<https://a.example>',
+        '&amp;',
+        '&',
+        '#',
+        '- ',
+        '1. ',
+        '|',
+        '!',
+        ' ',
+        'word',
+        '3',
+        'é',
+        '.',
+        '“',
+        '”',
+        '^',
+        '👍',
+      ],
+    );
+    const texts = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(20), fc.nat(20), (text, one, other) => {
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b);
+        for (const markdown of [escapeMarkdown(text), escapeMarkdown(text, { start: start!, end: end! })]) {
+          const shown = html(`Coast: “${markdown}” [^1]`)
+            .replace(/<\/?strong>/g, '')
+            .replaceAll(/&(lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity]!);
+          expect(shown).toBe(`<p>Coast: “${text}”<sup>1</sup></p>`);
+        }
+      }),
+      { numRuns: 3_000 },
     );
   });
 

@@ -14,6 +14,9 @@ describe('text that is still being written', () => {
     ['Reasons:\n\n- ', 'Reasons:\n', 'a list item has begun, and its words have not come'],
     ['Reasons:\n\n- One', 'Reasons:\n\n- One', 'the words of the item have come'],
     ['It is *', 'It is', 'emphasis may begin'],
+    ['It is \\', 'It is', 'an escape has begun'],
+    ['It is \\[', 'It is', 'a bracket may begin a marker, escaped or not'],
+    ['It is \\[\\^2\\]', 'It is \\[\\^2\\]', 'the escapes are whole'],
   ])('%s is shown as %s: %s', (written, shown) => {
     expect(settled(written)).toBe(shown);
   });

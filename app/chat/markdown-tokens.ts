@@ -43,12 +43,12 @@ export function answerTokens(tokens: Token[] | undefined): AnswerToken[] {
 }
 
 /**
- * The part of a text still being written that can be shown without taking it back in the next frame: a marker or a
- * list item that has only begun is held back, and bold that has only begun is closed.
+ * The part of a text still being written that can be shown without taking it back in the next frame: a marker, a
+ * list item or an escape that has only begun is held back, and bold that has only begun is closed.
  */
 export function settled(text: string): string {
   const shown = text
-    .replace(/\s*(?:\[(?:\^\d{0,4})?|[*_`]+)$/, '')
+    .replace(/\s*(?:\\?\[(?:\^\d{0,4})?|\\?[*_`]+|\\)$/, '')
     .replace(/\n[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]*$/, '');
   const block = shown.slice(shown.lastIndexOf('\n\n') + 1);
   const bold = block.split('**').length % 2 === 0;

@@ -1,4 +1,7 @@
-/** How an answerer may write a marker: `[^1]`, `[^1, ^2]`, `[^1-3]`, `[^1^]`, `\[^1\]`, `【1】`, `【1†source】`, `(^1)`. */
+/**
+ * How an answerer may write a marker: `[^1]`, `[^1, ^2]`, `[^1-3]`, `[^1^]`, `\[^1\]`, `【1】`, `【1†source】`, `(^1)`. Escaped further, as
+ * `\[\^1\]`, `\【1】` and `(\^1)`, it is text: so article text is written.
+ */
 
 /** A marker that is longer is not read as one; so much text is held back at most. */
 export const LONGEST_MARKER = 256;

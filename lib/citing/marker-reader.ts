@@ -1,4 +1,5 @@
 import { CodeTracker, type CodeReading } from './code-tracker.ts';
+import { ESCAPABLE } from './escapes.ts';
 import { closesMarker, isCertainBeginning, mayBecomeMarker, numbersOf, opensMarker } from './marker-notation.ts';
 
 /** What the reader tells of a text, in order. */
@@ -81,8 +82,10 @@ export class MarkerReader {
       const failed = this.#beginning;
       this.#beginning = '';
       this.#settle();
+      // The backslash before it is no Markdown: nobody but this reader takes the bracket for the beginning of a marker.
+      if (failed === '\\' && character === '【') return this.#literal(character);
       this.#plain(failed);
-      if (failed === '\\' && character === '`') return this.#literal(character);
+      if (failed === '\\' && ESCAPABLE.test(character)) return this.#literal(character);
     }
     if (opensMarker(character)) {
       this.#beginning = character;

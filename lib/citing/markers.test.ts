@@ -77,10 +77,19 @@ describe('notations', () => {
     'f(^2) and (^) and (^x)',
     '【新华社】 and 【2025】',
     'a\\b \\[x\\] \\`',
+    'An article says \\[\\^101\\], (\\^101) and \\\\\\[\\^101\\]',
     'An open [',
     'Two  spaces \t and a trailing one ',
   ])('leaves ordinary text as it is: %s', (text) => {
     expect(whole(text)).toEqual({ text, citations: [] });
+  });
+
+  it('takes the backslash from a lenticular bracket that is text, as it is no Markdown', () => {
+    expect(whole('An article says \\【101】 [^104].').text).toBe('An article says 【101】 [^1].');
+  });
+
+  it('reads a marker behind an escaped backslash', () => {
+    expect(shown('C:\\\\[^101]')).toBe('C:\\\\[^1]');
   });
 
   it.each([
@@ -165,6 +174,7 @@ const TRICKY = [
   'Ice [^101], [^104] and 【102†source】 `[^103]` \\[^105\\] [2001] [^999] end [^10',
   'A ``x [^101]`` y ` z [^102]\n\n[^103][^104]: (^105) (^9)[^101](u)',
   '```js\n[^101]\n```\n- [^103-105] **b** [^note] [^ 101 ^104 ] 【2025】',
+  'Text \\[\\^101\\] \\【102】 (\\^103) \\\\[^104] \\`[^105]\\`',
   'نص [^١٠١] 👍[^104]👍 [^[^101]] [[^102]] [^1[',
 ];
 
@@ -253,7 +263,8 @@ describe('streaming', () => {
   it('never shows an evidence number', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        fc.pre(!/`|~~~/.test(answer));
+        // Escaped, it is text of an article and names no evidence.
+        fc.pre(!/`|~~~|\\【/.test(answer));
         expect(shown(answer)).not.toMatch(/\[\^10[1-6]\]|【10[1-6]】/);
       }),
       { numRuns: 1_000 },

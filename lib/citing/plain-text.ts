@@ -1,3 +1,5 @@
+import { ESCAPABLE } from './escapes.ts';
+
 /** A piece of an answer without Markdown and markers, and where its characters and markers stood. */
 export interface PlainText {
   text: string;
@@ -8,10 +10,10 @@ export interface PlainText {
 }
 
 const MARKER = /\[\^(\d{1,9})\]/y;
-const LINK = /!?\[((?:[^\][\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/y;
+const LINK = /!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/y;
 const CODE = /(?<!`)(`+)(?!`)((?:[^`]|(?!\1(?!`))`+)*?)\1(?!`)/y;
 
-/** Reads the slice `[start, end)` of an answer; `skipped` are offsets that belong to the layout. */
+/** Reads the slice `[start, end)` of an answer, escapes without their backslash; `skipped` are offsets that belong to the layout. */
 export function plainText(answer: string, start: number, end: number, skipped: ReadonlySet<number>): PlainText {
   const plain: PlainText = { text: '', offsets: [], markers: [] };
   let at = start;
@@ -23,6 +25,11 @@ export function plainText(answer: string, start: number, end: number, skipped: R
     }
   };
   while (at < end) {
+    if (answer[at] === '\\' && at + 1 < end && ESCAPABLE.test(answer[at + 1]!)) {
+      add(at + 1, at + 2);
+      at += 2;
+      continue;
+    }
     const code = matchAt(CODE, answer, at, end);
     if (code) {
       const fence = code[1]!.length;

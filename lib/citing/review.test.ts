@@ -44,6 +44,15 @@ describe('reviewAnswer', () => {
     expect(review(answer).statements).toMatchObject([{ verdict: 'quoted', reason: '' }]);
   });
 
+  it('reads what an answer has escaped as the article has it', () => {
+    const quote = 'The log [^2] says *it froze*, see [the log](https://tarn.example/) & <b>.';
+    const article = { id: 'log', title: 'Log [^2] of the *harbour*', outlet: '[Log] *One*', hash: 'l' };
+    const answer = String.raw`\[Log] \*One\*: “The log \[\^2\] says \***it froze**\*, see \[the log\](https://tarn.example/) & \<b>.” [^1]`;
+    expect(reviewAnswer(answer, [citation(1, 'log', quote)], [article]).statements).toMatchObject([
+      { text: `[Log] *One*: “${quote}”`, citations: [1], verdict: 'quoted', reason: '' },
+    ]);
+  });
+
   it('gives each statement its verdict and each citation the worst of them', () => {
     const answer =
       'The treaty has forty-seven articles [^1]. It contains 74 articles [^1]. The harbour was shut for a fortnight because of ice [^2]. It snowed.';

@@ -114,6 +114,14 @@ describe('splitStatements', () => {
     expect(split('The marker `[^7]` is code [^1].')).toEqual([['The marker [^7] is code.', 1]]);
   });
 
+  it('reads escapes as the signs they stand for, and none of them as a marker, a link, emphasis or code', () => {
+    const escaped = String.raw`Coast: “It \*froze\*, says \[the log\](https://tarn.example/) \[\^2\] \`a\` \\ \<b>.” [^1]`;
+    expect(split(escaped)).toEqual([
+      [String.raw`Coast: “It *froze*, says [the log](https://tarn.example/) [^2] ${'`a`'} \ <b>.”`, 1],
+    ]);
+    expect(split(String.raw`It froze [\[here\]](https://tarn.example/) [^1].`)).toEqual([['It froze [here].', 1]]);
+  });
+
   it('says where each statement stands, with its markers', () => {
     const answer = '- **It froze**. [^1] It *thawed* [^2].';
     expect(splitStatements(answer).map(({ start, end }) => answer.slice(start, end))).toEqual([

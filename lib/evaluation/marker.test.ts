@@ -12,6 +12,10 @@ describe('markers', () => {
 });
 
 describe('emphasis', () => {
+  it('is none behind a backslash, which goes alone', () => {
+    expect(withoutEmphasis(String.raw`\***a**\* \_b\_ \[\^2\] C:\\d`)).toBe(String.raw`*a* _b_ [^2] C:\d`);
+  });
+
   it('is taken away, and signs that are none stay', () => {
     expect(withoutEmphasis('**a** *b* __c__ _d_ ~~e~~ ***f***')).toBe('a b c d e f');
     expect(withoutEmphasis('2 * 3, snake_case, a_b_c')).toBe('2 * 3, snake_case, a_b_c');

@@ -12,10 +12,11 @@ export function withoutMarkers(text: string): string {
   return text.replace(/(?:[ \t\u00A0]*\[\^\d+\])+(?=[\p{L}\p{N}])/gu, ' ').replace(MARKER, '');
 }
 
+// In one pass: an asterisk behind a backslash is none of the emphasis.
+const ESCAPE_OR_EMPHASIS =
+  /\\([!-/:-@[-`{-~])|\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~/gu;
+
 /** Removes Markdown's emphasis (`**bold**`, `_slanted_`, `~~struck~~`) and the backslashes before punctuation; `2_000` and `2 * 3` stay. */
 export function withoutEmphasis(text: string): string {
-  return text
-    .replace(/\*+(?=\S)|(?<=\S)\*+/gu, '')
-    .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|~~/gu, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
+  return text.replace(ESCAPE_OR_EMPHASIS, (_, escaped: string | undefined) => escaped ?? '');
 }

@@ -25,6 +25,8 @@ describe('a nugget is recalled', () => {
     ['Trump’s return', 'Trump', 'the apostrophe ends a word'],
     ['the Ka\u00ADzan plan', 'Kazan', 'a soft hyphen is not seen'],
     [String.raw`costs \$4`, '$4', 'a backslash before a sign is Markdown'],
+    [String.raw`the \[2nd\] pact`, 'the [2nd] pact', 'so it is before a bracket'],
+    [String.raw`It cost \***40 million**\*`, '*40 million*', 'and before an asterisk beside bold'],
     ['Мы в Казани', 'Казани', 'letters of any script'],
   ])('%j holds %j: %s', (answer, phrase) => {
     expect(holdsNugget(answer, [phrase])).toBe(true);

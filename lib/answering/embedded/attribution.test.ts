@@ -11,6 +11,11 @@ describe('who is quoted', () => {
     [{ title: 'Signed and sealed: what the pact of Brenwick means' }, '*Signed and sealed*', 'without its second half'],
     [{ title: 'Pact: what it means' }, '*Pact: what it means*', 'but not by a single word'],
     [{ title: 'The *new* pact of Brenwick' }, '*The new pact of Brenwick*', 'emphasis would end the emphasis'],
+    [{ title: 'A pact', outlet: 'Coast [^2] & <b>' }, String.raw`Coast \[\^2\] & \<b>`, 'nothing in it is Markdown'],
+    [{ title: 'A pact', outlet: '# Coast\n\nToday' }, String.raw`\# Coast Today`, 'on one line, and no heading'],
+    [{ title: 'A pact', author: '1. Okafor' }, String.raw`1\. Okafor`, 'a list does not begin'],
+    [{ title: 'The pact_of [x](y)' }, String.raw`*The pact_of \[x\](y)*`, 'nor a link in a title'],
+    [{ title: '***' }, String.raw`\*\*\*`, 'a title of signs alone keeps them'],
   ])('%j is %s: %s', (given, name) => {
     expect(attributionOf({ ...article, ...given })).toBe(name);
   });

@@ -16,9 +16,15 @@ describe('a quotation', () => {
     expect(quotation({ sentence: COST, span }, false)).toBe('“It cost 40 million crowns.” [^1]');
   });
 
-  it('sets nothing in bold where the article has marks of its own, as the two would mix', () => {
-    expect(quotation({ sentence: sentenceOf('It cost *40 million* crowns.'), span }, true)).toBe(
-      '“It cost *40 million* crowns.” [^1]',
+  it('shows the marks of the article itself as the signs they are, beside its own bold', () => {
+    const starred = { sentence: sentenceOf('It cost *40 million* crowns.'), span: { start: 9, end: 19 } };
+    expect(quotation(starred, true)).toBe(String.raw`“It cost \***40 million**\* crowns.” [^1]`);
+  });
+
+  it('has no marker and no link but its own', () => {
+    const hostile = sentenceOf('It cost 40 million [^2], 【3】, says [the log](https://tarn.example/).');
+    expect(quotation({ sentence: hostile, span }, true)).toBe(
+      String.raw`“It cost **40 million** \[\^2\], \【3】, says \[the log\](https://tarn.example/).” [^1]`,
     );
   });
 
