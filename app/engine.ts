@@ -1,24 +1,29 @@
 import 'server-only';
 import { readConfig } from '#lib/config.ts';
-import { type Engine, openEngine } from '#lib/engine/engine.ts';
+import { type Engine, indexIdentity, openEngine } from '#lib/engine/engine.ts';
 
 // The bundler may load this module once for the pages and once for the route handlers: the engine must be one a process.
 const ENGINE = Symbol.for('footnote.engine');
-const shared = globalThis as { [ENGINE]?: Promise<Engine> };
+const shared = globalThis as { [ENGINE]?: { engine: Promise<Engine>; index: string | undefined } };
 
-/** The engine of this process, opened by the first who asks. A failed opening is tried again by the next. */
-export function getEngine(): Promise<Engine> {
-  shared[ENGINE] ??= open();
-  return shared[ENGINE];
-}
+/**
+ * The engine of this process, opened by the first who asks. A failed opening is tried again by the next, and an index
+ * that was deleted and built again is opened anew; answers that are being written keep the one they began with.
+ */
+export async function getEngine(): Promise<Engine> {
+  const config = readConfig();
+  const index = indexIdentity(config.index);
+  const kept = shared[ENGINE];
+  // While there is no index, the files that were deleted still answer.
+  if (kept && (index === undefined || kept.index === index)) return kept.engine;
 
-async function open(): Promise<Engine> {
-  try {
-    return await openEngine(readConfig(), { onFault: logFault });
-  } catch (thrown) {
-    delete shared[ENGINE];
-    throw thrown;
-  }
+  const engine = openEngine(config, { onFault: logFault });
+  const opened = { engine, index };
+  shared[ENGINE] = opened;
+  engine.catch(() => {
+    if (shared[ENGINE] === opened) delete shared[ENGINE];
+  });
+  return engine;
 }
 
 /** The reader is told a safe sentence; what a provider said goes to the server's log alone. */

@@ -18,6 +18,8 @@ import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
 import { namesOf } from './topics.ts';
 
+export { indexIdentity } from '#lib/store/schema.ts';
+
 const MOST_RETRIEVED = 20;
 const EMBEDDED_VECTOR_WEIGHT = 0.1;
 /** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -97,6 +97,12 @@ export function createTables(database: DatabaseSync): void {
 
 function hasTable(database: DatabaseSync, name: string): boolean {
   return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+}
+
+/** Another one after the index was deleted and built again; undefined when there is none. */
+export function indexIdentity(directory: string): string | undefined {
+  const file = statSync(databaseFile(directory), { throwIfNoEntry: false });
+  return file && `${file.dev}:${file.ino}`;
 }
 
 function databaseFile(directory: string): string {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '#lib/errors.ts';
 import { expectScan } from './contract/expect-scan.ts';
 import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticle, sampleArticles } from './contract/sample.ts';
+import { indexIdentity } from './schema.ts';
 import { openSqliteStore, readSpec } from './sqlite-store.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
 import { testStoreContract } from './store-contract.ts';
@@ -40,6 +41,19 @@ describe('a store in SQLite', () => {
   };
   const query = { terms: ['storm'], vector: randomVector(randomNumbers(1)), limit: 1_000 };
   const graph = (): string => join(directory, 'vectors-1.hnsw');
+
+  test('has another identity after it was deleted and built again, and none in between', async () => {
+    expect(indexIdentity(directory)).toBeUndefined();
+    await index(sampleArticles(1, 1));
+    store = openSqliteStore(directory);
+    const identity = indexIdentity(directory);
+    expect(identity).toBeDefined();
+    await rm(join(directory, 'index.sqlite'));
+    expect(indexIdentity(directory)).toBeUndefined();
+    await index(sampleArticles(1, 1));
+    // The store still holds the deleted file, so its number cannot be given out again.
+    expect(indexIdentity(directory)).not.toBe(identity);
+  });
 
   describe('with a graph that cannot be used', () => {
     test.each([
