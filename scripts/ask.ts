@@ -1,6 +1,7 @@
 /** `npm run ask`: one question, answered in the terminal. */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { withoutEscapes } from '#lib/citing/escapes.ts';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
@@ -66,7 +67,7 @@ async function exists(path: string): Promise<boolean> {
 
 async function describeResult(result: AnswerResult, engine: Engine): Promise<string> {
   const articles = new Map((await engine.articles()).map((article) => [article.id, article]));
-  const lines = result.answer ? [result.answer, ''] : [];
+  const lines = result.answer ? [withoutEscapes(result.answer), ''] : [];
   for (const { n, articleId, quote } of result.citations) {
     const article = articles.get(articleId);
     const source = [article?.title ?? articleId, article?.outlet ?? article?.author, article?.published]
