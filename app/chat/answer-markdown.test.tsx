@@ -41,28 +41,9 @@ describe('an answer on screen', () => {
   });
 
   test('shows any text of an article as it stands', () => {
-    const piece = fc.constantFrom(
-      ...['[^1]', '[', ']', '](x)', '![', '(', ')', '\\', '`', '``', '*', '**', '_', '__', '~', '~~', '<', '>', '<b>'],
-      ...[
-        '<https://a.example>',
-        '&amp;',
-        '&',
-        '#',
-        '- ',
-        '1. ',
-        '|',
-        '!',
-        ' ',
-        'word',
-        '3',
-        'é',
-        '.',
-        '“',
-        '”',
-        '^',
-        '👍',
-      ],
-    );
+    const signs =
+      '[^1] [ ] ](x) ![ ( ) \\ ` `` * ** _ __ ~ ~~ < > <b> <https://a.example> &amp; & # | ! ^ “ ” . 👍 é word 3';
+    const piece = fc.constantFrom(' ', '- ', '1. ', ...signs.split(' '));
     const texts = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(texts, fc.nat(20), fc.nat(20), (text, one, other) => {

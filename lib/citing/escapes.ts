@@ -19,6 +19,10 @@ const LINK_OR_MARKER = /\]\(|\]\[|\[\^/;
 /** What would begin a heading, a quotation, a list, a table or a task at the start of a line. */
 const BLOCK_MARK = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|[>|[]|\d{1,9}(?<number>[.)])(?=\s|$))/;
 
+// Readers of Markdown disagree on whether an emoji is a sign.
+const OPENS_BEHIND = /(?:^|\s|(?!\p{Extended_Pictographic})[\p{P}\p{S}])$/u;
+const CLOSES_BEFORE = /^(?:$|\s|(?!\p{Extended_Pictographic})[\p{P}\p{S}])/u;
+
 const EMPHASIS_MARK = /[*_~]/;
 const ESCAPE = new RegExp(
   String.raw`(?<code>(?<!\x60)(\x60+)(?!\x60)[^]*?(?<!\x60)\2(?!\x60))|(?<marker>\\\[\\\^\d+\\?\])|\\(?<character>${ESCAPABLE.source})`,
@@ -42,8 +46,7 @@ export function escapeMarkdown(text: string, bold?: Slice): string {
   const before = withBackslashes(text, places, { start: 0, end: bold.start });
   const inside = withBackslashes(text, places, bold);
   const after = withBackslashes(text, places, { start: bold.end, end: text.length });
-  const isBold = canOpen(before, inside) && canOpen(reversed(after), reversed(inside));
-  return isBold ? `${before}**${inside}**${after}` : `${before}${inside}${after}`;
+  return canEmbolden(before, inside, after) ? `${before}**${inside}**${after}` : `${before}${inside}${after}`;
 }
 
 /** The same for text that may stand at the start of a line, such as the name of an outlet. */
@@ -73,13 +76,10 @@ function withBackslashes(text: string, places: ReadonlySet<number>, { start, end
   return escaped;
 }
 
-/** Whether `**` between the two opens (CommonMark 0.31, 6.2: a left-flanking delimiter run). */
-function canOpen(before: string, inside: string): boolean {
-  if (/^(?:\s|$)/u.test(inside)) return false;
-  // Readers of Markdown disagree on whether an emoji is a sign.
-  return !/^[\p{P}\p{S}]/u.test(inside) || /(?:^|\s|(?!\p{Extended_Pictographic})[\p{P}\p{S}])$/u.test(before);
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('');
+/** Whether `**` opens between the first two and closes between the last two (CommonMark 0.31, 6.2: flanking delimiter runs). */
+function canEmbolden(before: string, inside: string, after: string): boolean {
+  if (/^\s|^$|\s$/u.test(inside)) return false;
+  const opens = !/^[\p{P}\p{S}]/u.test(inside) || OPENS_BEHIND.test(before);
+  const closes = !/[\p{P}\p{S}]$/u.test(inside) || CLOSES_BEFORE.test(after);
+  return opens && closes;
 }

@@ -39,6 +39,12 @@ describe('the statements of an answer', () => {
     expect(statements('It was so. [^2] [^2] [^99]')).toEqual(['It was so. [2,99]']);
   });
 
+  it('have no backslashes, and no marker of what only looks like one', () => {
+    expect(statements(String.raw`Log: “It \*froze\* \[\^2\], says \[the log\](https://tarn.example/).” [^1]`)).toEqual([
+      'Log: “It *froze* [^2], says [the log](https://tarn.example/).” [1]',
+    ]);
+  });
+
   it('never cut a quotation, however long it is', () => {
     const quotation = `“${'It was so. '.repeat(60).trim()}”`;
     expect(statements(`Kandil: ${quotation} [^1] “It is not. It never was.” [^2]`)).toEqual([

@@ -69,6 +69,12 @@ describe('the report', () => {
     expect(page).toContain('<strong>Moscow</strong>');
   });
 
+  it('shows escaped signs of an answer as they are', async () => {
+    const answer = String.raw`It was *\*signed\** in **\[Moscow\]** \[\^1\] \<b>. [^1]`;
+    const page = await report([question()], [result({ answer })]);
+    expect(page).toContain('<em>*signed*</em> in <strong>[Moscow]</strong> [^1] &lt;b&gt;.');
+  });
+
   it('shows a question that was misspelt as it was meant', async () => {
     const page = await report([question()], [refusal({ question: 'Where wsa the treaty signed?' })]);
     expect(textOf(page)).toContain('Meant as Where was the treaty signed?');
