@@ -48,6 +48,19 @@ describe('npm run ask', () => {
     expect(shown).toContain('1 statement, 1 supported; 1 of 2 articles speaks to this.');
   });
 
+  it('shows what an article writes with signs of Markdown as it stands, and keeps apart what is no footnote', async () => {
+    const corpus = path.join(folder, 'signs');
+    await mkdir(corpus);
+    await writeFile(
+      path.join(corpus, 'log.md'),
+      'The *old* lighthouse <of Tarn> burned down in 1911, says the log [^2].',
+    );
+    await main(['When did the lighthouse burn down?', '--corpus', corpus, '--index', path.join(folder, 'signs-index')]);
+    expect(printed.join('\n')).toContain(
+      String.raw`“The *old* lighthouse <of Tarn> burned down **in 1911**, says the log \[^2].” [^1]`,
+    );
+  });
+
   it('prints one result of the fixed shape as JSON, and nothing else', async () => {
     expect(await ask(QUESTION, '--json')).toBe(0);
     expect(printed).toHaveLength(1);
