@@ -5,7 +5,13 @@ import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { words } from '#lib/text/words.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
-export const A = { coverage: 0.48, typed: 0.65, denied: 0.6, looked: 40 };
+/** Below this share of what the question's words tell, the articles do not speak to it. */
+const LEAST_COVERAGE = 0.48;
+/** A sentence that holds the kind of thing asked for must be this near to the best of all. */
+const LEAST_TYPED = 0.65;
+/** From this share on, a sentence is about the very thing that the question takes for granted. */
+const ABOUT_IT = 0.6;
+const LOOKED_AT = 40;
 const NEGATIONS = new Set([
   'not',
   'no',
@@ -50,8 +56,8 @@ export function judgeAnswerability(
   if (scored.length === 0) return { answerable: false, missing };
   // Nothing is left of a question that only names an article; nothing ever was in "Why?".
   if (query.terms.length === 0) return { answerable: words(query.text).some(({ stop }) => !stop), missing };
-  if (coverage < A.coverage || unknown.some(({ name }) => name)) return { answerable: false, missing };
-  const looked = scored.slice(0, A.looked);
+  if (coverage < LEAST_COVERAGE || unknown.some(({ name }) => name)) return { answerable: false, missing };
+  const looked = scored.slice(0, LOOKED_AT);
   if (!holdsWhatIsAsked(query, kind, looked)) return { answerable: false, missing };
   const denial = findDenial(query, kind, looked);
   return denial ? { answerable: false, missing, denial } : { answerable: true, missing };
@@ -62,7 +68,7 @@ function holdsWhatIsAsked(query: Query, kind: QuestionKind, scored: readonly Sco
   const holds = holderOf(query, kind);
   if (!holds) return true;
   const best = Math.max(...scored.map(({ inContext }) => inContext));
-  return scored.some((sentence) => sentence.inContext >= A.typed * best && holds(sentence));
+  return scored.some((sentence) => sentence.inContext >= LEAST_TYPED * best && holds(sentence));
 }
 
 function holderOf(query: Query, kind: QuestionKind): ((sentence: ScoredSentence) => boolean) | undefined {
@@ -97,13 +103,13 @@ function findDenial(query: Query, kind: QuestionKind, scored: readonly ScoredSen
   const asked = query.text.toLowerCase();
   if (kind === 'yes-no' || kind === 'comparison' || kind === 'list') return undefined;
   if (
-    /\b(not|n't|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that\b))\b/u.test(
+    /\b(not|n't|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that \w))\b/u.test(
       asked,
     )
   )
     return undefined;
   const best = Math.max(...scored.map(({ own }) => own));
-  if (best < A.denied) return undefined;
+  if (best < ABOUT_IT) return undefined;
   const closest = scored.filter(({ own }) => own >= 0.9 * best);
   return closest.every((sentence) => isNegated(query, sentence)) ? closest[0] : undefined;
 }

@@ -7,7 +7,7 @@ const CALLED =
   /\b(?:the|that|this)\s+((?:["“'‘]?(?!(?:in|of|by|from|about|on|that|which)\b)[\p{L}\p{N}][\p{L}\p{N}'’-]*["”'’]?\s+){1,6}?)(?:article|piece|report|text|story|commentary|analysis)\b/giu;
 
 /**
- * The articles that a question names: by outlet, author, whole title, or as "the … article" with words of the title or id. None when it
+ * The articles that a question names: by outlet, author, or as "the … article" with words of the title or id. None when it
  * names none, or when what it names fits more than half of a corpus of several articles.
  */
 export function namedArticles(question: string, articles: readonly ArticleInfo[]): ArticleInfo[] {
@@ -18,9 +18,7 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
       .map(({ term }) => term),
   );
   const named = articles.filter((article) => {
-    const names = [article.outlet, article.author, surname(article.author), article.title].map((name) =>
-      plain(name ?? ''),
-    );
+    const names = [article.outlet, article.author, surname(article.author)].map((name) => plain(name ?? ''));
     if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
     const own = new Set(
       words(

@@ -6,7 +6,13 @@ import { type Word, words } from '#lib/text/words.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
 import { repairSpelling } from './repair.ts';
 
-export const Q = { asking: 0.5, share: 0.02, least: 1000, frequent: 0.9, phrase: 0.7, unknown: 0.7 };
+/** Words that only ask count half; an ordinary word that nothing in the corpus stands for a little less than a rare one. */
+const ASKING_WEIGHT = 0.5;
+const UNKNOWN_WEIGHT = 0.7;
+const PHRASE_CLOSENESS = 0.7;
+/** A word in more passages than this, and more than this share of them, needs no synonyms. */
+const COMMON_FROM = 1_000;
+const COMMON_SHARE = 0.02;
 
 /** Words that ask rather than tell ("what is the name of …"), by their stems; they count half. */
 const ASKING = new Set(
@@ -48,18 +54,17 @@ async function readWord(
   passages: number,
 ): Promise<QueryTerm> {
   const occurrences = frequencies.get(word.term) ?? 0;
-  const rare = occurrences <= Math.max(Q.least, passages * Q.share);
+  const common = occurrences > Math.max(COMMON_FROM, passages * COMMON_SHARE);
   const alternatives = new Map<string, number>();
   let documents = occurrences;
-  if (rare) {
-    const trust = occurrences > 0 ? Q.frequent : 1;
+  if (!common) {
     for (const { term, closeness } of word.synonyms) {
       const known = frequencies.get(term) ?? 0;
       if (known === 0) continue;
-      alternatives.set(term, closeness * trust);
+      alternatives.set(term, closeness);
       documents = Math.max(documents, known);
     }
-    for (const phrase of word.phrases) alternatives.set(phrase.join(' '), Q.phrase * trust);
+    for (const phrase of word.phrases) alternatives.set(phrase.join(' '), PHRASE_CLOSENESS);
   }
   if (occurrences === 0 && documents === 0) {
     for (const repair of await repairSpelling(store, word)) {
@@ -84,8 +89,8 @@ const KIND_WORD =
 /** A word that only asks counts less, and so does an ordinary word that nothing in the corpus stands for. */
 function trustOf(word: AskedWord, documents: number): number {
   if (word.name) return 1;
-  if (ASKING.has(word.term)) return Q.asking;
-  return documents === 0 ? Q.unknown : 1;
+  if (ASKING.has(word.term)) return ASKING_WEIGHT;
+  return documents === 0 ? UNKNOWN_WEIGHT : 1;
 }
 
 /** "Compare …", "summarise …" say what to do and not what about. */

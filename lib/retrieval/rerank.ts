@@ -4,14 +4,13 @@ import type { Ranked } from './rank.ts';
 import { answerSpans } from '#lib/text/answer-span.ts';
 import { questionKind, type QuestionKind } from '#lib/text/question-kind.ts';
 
-export const W = {
+const WEIGHTS = {
   similarity: 0.1,
   sentence: 0.6,
   pairs: 0.25,
   window: 0.1,
   names: 0.15,
   kind: 0.2,
-  first: 0,
 };
 const WINDOW = 8;
 
@@ -31,12 +30,12 @@ export function rerank(
     const features = passage ? featuresOf(query, kind, passage, titles.get(candidate.articleId) ?? '') : NOTHING;
     const score =
       candidate.score / bestScore +
-      W.similarity * (candidate.similarity / bestSimilarity) +
-      W.sentence * features.sentence +
-      W.pairs * features.pairs +
-      W.window * features.window +
-      W.names * features.names +
-      W.kind * features.kind;
+      WEIGHTS.similarity * (candidate.similarity / bestSimilarity) +
+      WEIGHTS.sentence * features.sentence +
+      WEIGHTS.pairs * features.pairs +
+      WEIGHTS.window * features.window +
+      WEIGHTS.names * features.names +
+      WEIGHTS.kind * features.kind;
     return { ...candidate, score };
   });
   return rescored.sort((one, other) => other.score - one.score || one.passageId - other.passageId);

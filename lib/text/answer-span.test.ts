@@ -9,7 +9,7 @@ describe('the places of a sentence that could be the answer', () => {
   it.each<[QuestionKind, string, string[]]>([
     ['number', 'The harbour cost $40 million, 12.5 % more than planned.', ['$40 million', '12.5 %']],
     ['number', 'Twenty-five boats and three hundred guests came.', ['Twenty-five', 'three hundred']],
-    ['date', 'It was signed on 17 January 2025 and ends in 2035.', ['17 January 2025', '2035']],
+    ['date', 'It was signed on 17 January 2025 and ends in 2035.', ['17 January 2025', 'in 2035']],
     ['date', 'It began on March 27, 2021.', ['March 27, 2021']],
     ['date', 'They meet on Friday, or next month.', ['Friday', 'next month']],
     ['person', 'The film is by Lucia Marchetti.', ['The', 'Lucia Marchetti']],

@@ -16,7 +16,7 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
     'giu',
   ),
   date: new RegExp(
-    `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:${MONTHS})\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s+\\d{4})?|\\b(?:in|by|since|from|until|before|after|during|around|circa|of)?\\s?\\b1\\d{3}s?\\b|\\b20\\d{2}s?\\b|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter|${MONTHS})\\b`,
+    `(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:${MONTHS})\\b(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s+\\d{4})?|\\b(?:in|by|since|from|until|before|after|during|around|circa|of)?\\s?\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:last|next|this) (?:year|month|week|spring|summer|autumn|fall|winter|${MONTHS})\\b`,
     'giu',
   ),
   person:

@@ -38,11 +38,12 @@ export function holdsMeasure(question: string, text: string): boolean | undefine
   return measure?.answer.test(text);
 }
 
-const COUNTED = /\bhow many\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}?\p{L}[\p{L}'’-]*)/iu;
+const COUNTED =
+  /\bhow many\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|make|makes|made)\b)\p{L}[\p{L}'’-]*\s*){1,3})/iu;
 
 /** The noun phrase behind "how many": what is counted. */
 export function countedIn(question: string): string | undefined {
-  return COUNTED.exec(question)?.[1];
+  return COUNTED.exec(question)?.[1]?.trim();
 }
 
 /** The words of a text that stand right behind a number, up to four of them, for each number. */

@@ -18,7 +18,7 @@ export interface ScoredSentence {
   terms: TermPositions;
 }
 
-export const WEIGHTS = { own: 1, context: 0.7, pairs: 0.1, relevance: 1.5, span: 0.25, item: -0.05 };
+const WEIGHTS = { own: 1, context: 0.8, pairs: 0.2, relevance: 1, span: 0.25, item: -0.05 };
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
 const ABOVE = 0.5;

@@ -7,7 +7,7 @@ export interface SelectionLimits {
   words: number;
 }
 
-const BRIEF = { sentences: 4, words: 110 };
+const BRIEF = { sentences: 5, words: 130 };
 const FULL = { sentences: 6, words: 150 };
 const LONG = { sentences: 9, words: 240 };
 const LIMITS: Record<QuestionKind, SelectionLimits> = {
@@ -23,16 +23,14 @@ const LIMITS: Record<QuestionKind, SelectionLimits> = {
   summary: LONG,
 };
 
-export const S = {
-  reason: 0.6,
-  same: 0.78,
-  other: 0.5,
-  otherSpan: 0.7,
-  perArticle: 0.25,
-  overlap: 0.4,
-  nearCopy: 0.7,
-  fresh: 0.3,
-};
+/** How good a further sentence must be, as a share of the best: of the same article by its score, of another by its words. */
+const SAME_ARTICLE = 0.6;
+const OTHER_ARTICLE = 0.4;
+const OTHER_ARTICLE_TYPED = 0.6;
+/** A second sentence of one article, and one that repeats what is chosen, cost this much of their score. */
+const SAME_ARTICLE_PENALTY = 0.1;
+const OVERLAP_PENALTY = 1;
+const NEAR_COPY = 0.7;
 
 export function defaultLimits(kind: QuestionKind): SelectionLimits {
   return { ...LIMITS[kind] };
@@ -77,20 +75,21 @@ export function selectSentences(
 }
 
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
-  if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= S.same * best.score;
-  if (kind === 'reason') return candidate.span !== undefined && candidate.inContext >= S.reason * best.inContext;
-  if (best.span) return candidate.span !== undefined && candidate.inContext >= S.otherSpan * best.inContext;
-  return candidate.inContext >= S.other * best.inContext;
+  if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= SAME_ARTICLE * best.score;
+  if (kind === 'reason')
+    return candidate.span !== undefined && candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
+  if (best.span) return candidate.span !== undefined && candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
+  return candidate.inContext >= OTHER_ARTICLE * best.inContext;
 }
 
 function penalty(candidate: ScoredSentence, chosen: readonly ScoredSentence[]): number {
   const fromSame = chosen.filter(({ sentence }) => sentence.articleId === candidate.sentence.articleId).length;
   const overlap = Math.max(0, ...chosen.map((other) => overlapOf(candidate, other)));
-  return S.perArticle * fromSame + S.overlap * overlap - (fromSame === 0 ? S.fresh : 0);
+  return SAME_ARTICLE_PENALTY * fromSame + OVERLAP_PENALTY * overlap;
 }
 
 function isNearCopy(one: ScoredSentence, other: ScoredSentence): boolean {
-  return one.sentence.articleId === other.sentence.articleId && overlapOf(one, other) >= S.nearCopy;
+  return one.sentence.articleId === other.sentence.articleId && overlapOf(one, other) >= NEAR_COPY;
 }
 
 /** The share of the shorter sentence's distinct terms that the other has too. */
