@@ -1,11 +1,11 @@
 /** `npm run ask`: one question, answered in the terminal. */
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { withoutEscapes } from '#lib/citing/escapes.ts';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
+import { readSpec } from '#lib/store/sqlite-store.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { bringUpToDate, describeSummary } from './index.ts';
@@ -32,7 +32,7 @@ export async function main(argv: string[]): Promise<number> {
   if (question === '') throw new UserError(`There is no question: put it between quotation marks.\n\n${HELP}`);
 
   const config = withCorpusOptions(readConfig(), parsed.values);
-  if (parsed.values.corpus !== undefined || !(await exists(config.index))) await indexFirst(config);
+  if (parsed.values.corpus !== undefined || readSpec(config.index) === undefined) await indexFirst(config);
   const engine = await openEngine(config, { sentences: readCount('--sentences', parsed.values.sentences) });
   try {
     const result = await collectAnswer({ id: 'ask', kind: 'ask', question }, engine.ask(question, []));
@@ -56,13 +56,6 @@ export function readCount(name: string, value: string | undefined): number | und
   if (value === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(value)) throw new UserError(`${name} is "${value}"; expected a whole number above 0.`);
   return Number(value);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function describeResult(result: AnswerResult, engine: Engine): Promise<string> {

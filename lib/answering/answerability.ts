@@ -1,8 +1,8 @@
 import type { Query } from '#lib/domain.ts';
 import { positionsOf } from '#lib/text/matching.ts';
-import { countedAfterNumbers, countedIn, holdsMeasure } from '#lib/text/measures.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { words } from '#lib/text/words.ts';
+import { askedKindTest } from './embedded/asked-kind.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
 /** Below this share of what the question's words tell, the articles do not speak to it. */
@@ -65,34 +65,10 @@ export function judgeAnswerability(
 
 /** A sentence that holds the kind of thing asked for must be nearly as much on the matter as the best of all. */
 function holdsWhatIsAsked(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): boolean {
-  const holds = holderOf(query, kind);
+  const holds = askedKindTest(query, kind);
   if (!holds) return true;
   const best = Math.max(...scored.map(({ inContext }) => inContext));
   return scored.some((sentence) => sentence.inContext >= LEAST_TYPED * best && holds(sentence));
-}
-
-function holderOf(query: Query, kind: QuestionKind): ((sentence: ScoredSentence) => boolean) | undefined {
-  if (kind === 'date') return ({ span }) => span !== undefined;
-  if (kind !== 'number') return undefined;
-  const counted = countedIn(query.text);
-  const things = new Set(
-    counted
-      ? words(counted)
-          .filter(({ stop }) => !stop)
-          .map(({ term }) => term)
-      : [],
-  );
-  for (const { term, alternatives } of query.terms) {
-    if (things.has(term)) for (const other of alternatives) things.add(other.term);
-  }
-  return ({ sentence, span }) => {
-    const measured = holdsMeasure(query.text, sentence.text);
-    if (things.size === 0) return measured ?? span !== undefined;
-    return (
-      measured === true ||
-      countedAfterNumbers(sentence.text).some((after) => words(after).some(({ term }) => things.has(term)))
-    );
-  };
 }
 
 /**

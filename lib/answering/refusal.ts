@@ -2,6 +2,8 @@ import { attributionOf } from './embedded/attribution.ts';
 import { quotation } from './embedded/quotation.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
+const LONGEST_WORD = 40;
+
 /**
  * Declines in one or two sentences: what is missing, and what the articles are about instead.
  *
@@ -12,11 +14,16 @@ export function composeRefusal(missing: readonly string[], topics: readonly stri
   const what =
     missing.length > 0
       ? `The articles do not tell: they never mention ${listed(
-          missing.slice(0, 3).map((word) => `“${word}”`),
+          missing.slice(0, 3).map((word) => `“${shorten(word)}”`),
           'or',
         )}.`
       : 'The articles do not tell.';
   return topics.length === 0 ? what : `${what} They are about ${listed([...topics], 'and')}.`;
+}
+
+/** A word may be as long as a question may. */
+function shorten(word: string): string {
+  return word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word;
 }
 
 function listed(items: string[], word: 'and' | 'or'): string {

@@ -54,7 +54,7 @@ describe('questions to start with', () => {
       'Why was the opening postponed?',
       'Who is Tomas Brandt?',
       'Compare what The Coast and The Valley say about nuclear plant.',
-      'What do the articles say about nuclear plant?',
+      'What do the articles say about the nuclear plant?',
     ]);
   });
 

@@ -1,10 +1,18 @@
 import type { Article } from '#lib/domain.ts';
-import { splitSentences } from '#lib/text/sentences.ts';
 import { namesOf, phrasesOf } from './topics.ts';
 
 const MOST_STARTERS = 4;
-const HAPPENED =
-  /\b(the \p{Ll}+) (?:had been|has been|was|were) (postponed|delayed|cancelled|suspended|signed|rejected|approved|banned|closed|opened|founded|created|built|replaced|abolished|introduced|lifted|ended|stopped)\b/iu;
+const MOST_PHRASES = 8;
+/** What one asks the reason of, the most questionable first. */
+const EVENTS =
+  'postponed|delayed|cancelled|suspended|rejected|banned|abolished|closed|stopped|replaced|introduced|founded|approved|opened|built|ended|signed'.split(
+    '|',
+  );
+const PASSIVE = new RegExp(
+  `\\b(?:the|its|their) (\\p{Ll}+) (?:had been|has been|was|were) (${EVENTS.join('|')})\\b`,
+  'giu',
+);
+const ACTIVE = new RegExp(`\\b(${EVENTS.join('|')}) (?:the|its|their) (\\p{Ll}+)\\b`, 'giu');
 const ROLE_BEFORE_NAME =
   /\b(?:president|minister|ambassador|spokesman|spokeswoman|director|chancellor|king|queen|professor|researcher|leader|chief|secretary|author|engineer|general|mayor|judge|captain|coach),? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/gu;
 
@@ -13,22 +21,29 @@ const ROLE_BEFORE_NAME =
  * said about something that comes up again and again.
  */
 export function starterQuestions(articles: readonly Article[]): string[] {
-  const [phrase, ...phrases] = phrasesOf(articles, 3);
-  const starters = [whyQuestion(articles), whoQuestion(articles), compareQuestion(articles, phrase)];
-  for (const other of phrase ? [...phrases, phrase] : phrases)
-    starters.push(`What do the articles say about ${other}?`);
-  for (const name of namesOf(articles, MOST_STARTERS)) starters.push(`What do the articles say about ${name}?`);
+  const starters = [
+    whyQuestion(articles),
+    whoQuestion(articles),
+    phrasesOf(articles, MOST_PHRASES)
+      .map((phrase) => compareQuestion(articles, phrase))
+      .find((question) => question !== undefined),
+  ];
+  for (const name of namesOf(articles, MOST_STARTERS)) {
+    if (!starters.some((question) => question?.includes(name)))
+      starters.push(`What do the articles say about ${name}?`);
+  }
+  for (const phrase of phrasesOf(articles, MOST_STARTERS))
+    starters.push(`What do the articles say about the ${phrase}?`);
   return [...new Set(starters.filter((question) => question !== undefined))].slice(0, MOST_STARTERS);
 }
 
 function whyQuestion(articles: readonly Article[]): string | undefined {
-  for (const { text } of articles) {
-    for (const { start, end } of splitSentences(text)) {
-      const match = HAPPENED.exec(text.slice(start, end));
-      if (match) return `Why was ${match[1]!.toLowerCase()} ${match[2]}?`;
-    }
-  }
-  return undefined;
+  const found = articles.flatMap(({ text }) => [
+    ...[...text.matchAll(PASSIVE)].map(([, thing, event]) => ({ thing: thing!, event: event!.toLowerCase() })),
+    ...[...text.matchAll(ACTIVE)].map(([, event, thing]) => ({ thing: thing!, event: event!.toLowerCase() })),
+  ]);
+  const best = found.toSorted((one, other) => EVENTS.indexOf(one.event) - EVENTS.indexOf(other.event))[0];
+  return best && `Why was the ${best.thing} ${best.event}?`;
 }
 
 function whoQuestion(articles: readonly Article[]): string | undefined {
@@ -40,8 +55,7 @@ function whoQuestion(articles: readonly Article[]): string | undefined {
   return best && `Who is ${best[0]}?`;
 }
 
-function compareQuestion(articles: readonly Article[], phrase: string | undefined): string | undefined {
-  if (!phrase) return undefined;
+function compareQuestion(articles: readonly Article[], phrase: string): string | undefined {
   const sources = articles.filter(({ text }) => text.includes(phrase)).map(({ outlet, author }) => outlet ?? author);
   const [one, other] = [...new Set(sources.filter((source) => source !== undefined))];
   return one && other && `Compare what ${one} and ${other} say about ${phrase}.`;

@@ -9,6 +9,9 @@ import { repairSpelling } from './repair.ts';
 /** Words that only ask count half; an ordinary word that nothing in the corpus stands for a little less than a rare one. */
 const ASKING_WEIGHT = 0.5;
 const UNKNOWN_WEIGHT = 0.7;
+/** Stop words are known for English only: in another script, a word that the corpus lacks is most often one that asks. */
+const FOREIGN_UNKNOWN_WEIGHT = 0.1;
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const PHRASE_CLOSENESS = 0.7;
 /** A word in more passages than this, and more than this share of them, needs no synonyms. */
 const COMMON_FROM = 1_000;
@@ -90,7 +93,8 @@ const KIND_WORD =
 function trustOf(word: AskedWord, documents: number): number {
   if (word.name) return 1;
   if (ASKING.has(word.term)) return ASKING_WEIGHT;
-  return documents === 0 ? UNKNOWN_WEIGHT : 1;
+  if (documents > 0) return 1;
+  return NOT_LATIN.test(word.text) ? FOREIGN_UNKNOWN_WEIGHT : UNKNOWN_WEIGHT;
 }
 
 /** "Compare …", "summarise …" say what to do and not what about. */

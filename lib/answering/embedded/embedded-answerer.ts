@@ -1,8 +1,10 @@
+import type { Query } from '#lib/domain.ts';
+import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import type { Answerer } from '../answerer.ts';
+import { askedKindTest } from './asked-kind.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
-import { questionKind } from '#lib/text/question-kind.ts';
-import { scoreSentences } from './score.ts';
+import { type ScoredSentence, scoreSentences } from './score.ts';
 import { summarise } from './summary.ts';
 import { selectForComparison } from './compare.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
@@ -28,7 +30,9 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
     const chosen =
       options.sentences === undefined
         ? completeSentences(
-            kind === 'comparison' ? selectForComparison(scored, limits) : selectSentences(scored, kind, limits),
+            kind === 'comparison'
+              ? selectForComparison(scored, limits)
+              : selectSentences(fitting(query, kind, scored), kind, limits),
             scored,
             kind,
             limits.words * COMPLETED,
@@ -39,4 +43,11 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       yield piece;
     }
   };
+}
+
+/** Only sentences that hold a number or a date when one is asked for, if there are any. */
+function fitting(query: Query, kind: QuestionKind, scored: ScoredSentence[]): ScoredSentence[] {
+  const holds = askedKindTest(query, kind);
+  const held = holds ? scored.filter(holds) : scored;
+  return held.length > 0 ? held : scored;
 }

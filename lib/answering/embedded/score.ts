@@ -19,6 +19,7 @@ export interface ScoredSentence {
 }
 
 const WEIGHTS = { own: 1, context: 0.8, pairs: 0.2, relevance: 1, span: 0.25, item: -0.05 };
+const UNLIKELY = 0.2;
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
 const ABOVE = 0.5;
@@ -134,7 +135,15 @@ function bestSpan(query: Query, kind: QuestionKind, text: string, terms: TermPos
       value += weight / (2 + distance);
     }
     value *= fresh.length / inside.length;
+    if (kind === 'person' && !looksLikeAPerson(text, span)) value *= UNLIKELY;
     if (!best || value > best.value) best = { span, value };
   }
   return best?.span;
+}
+
+/** "Iran's ambassador" and "the Republic of Iran" are no persons, nor is a word that is capitalised because it begins the sentence. */
+function looksLikeAPerson(text: string, span: Slice): boolean {
+  if (/^(?:['’]s\b| of )/u.test(text.slice(span.end))) return false;
+  const name = text.slice(span.start, span.end);
+  return name.includes(' ') ? !words(name)[0]?.stop : span.start > 0;
 }
