@@ -6,7 +6,7 @@ import { type Word, words } from '#lib/text/words.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
 import { repairSpelling } from './repair.ts';
 
-/** Words that only ask count half; an ordinary word that nothing in the corpus stands for a little less than a rare one. */
+/** Words that only ask count half; an ordinary word that nothing in the corpus stands for counts less than a rare name. */
 const ASKING_WEIGHT = 0.5;
 const UNKNOWN_WEIGHT = 0.7;
 /** Stop words are known for English only: in another script, a word that the corpus lacks is most often one that asks. */
@@ -91,7 +91,7 @@ const KIND_WORD =
 
 /** A word that only asks counts less, and so does an ordinary word that nothing in the corpus stands for. */
 function trustOf(word: AskedWord, documents: number): number {
-  if (word.name) return 1;
+  if (word.name || /\p{N}/u.test(word.text)) return 1;
   if (ASKING.has(word.term)) return ASKING_WEIGHT;
   if (documents > 0) return 1;
   return NOT_LATIN.test(word.text) ? FOREIGN_UNKNOWN_WEIGHT : UNKNOWN_WEIGHT;
