@@ -2,7 +2,8 @@
 import { connect } from 'node:net';
 import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { isLoopback, readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
 import { exitCode, startProgram } from './child.ts';
@@ -28,6 +29,12 @@ export async function main(argv: string[]): Promise<number> {
   )?.values;
   if (!values) return 0;
   const config = readConfig();
+  if (!isLoopback(config.host)) {
+    throw new UserError(
+      `HOST is "${config.host}", which other machines can reach, and this version has no access control yet: ` +
+        'leave HOST at 127.0.0.1.',
+    );
+  }
   // Before the work that may take minutes, so that nobody waits for a server that cannot come.
   const host = config.host.replaceAll(/^\[|\]$/g, '');
   const port = await findPort(host, config.port);

@@ -75,9 +75,10 @@ export function selectSentences(
 }
 
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
-  if (candidate.sentence.articleId === best.sentence.articleId) return candidate.score >= SAME_ARTICLE * best.score;
-  if (kind === 'reason')
-    return candidate.span !== undefined && candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
+  const sameArticle = candidate.sentence.articleId === best.sentence.articleId;
+  if (kind === 'reason' && best.span && candidate.span === undefined) return false;
+  if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
+  if (kind === 'reason') return candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
   if (best.span) return candidate.span !== undefined && candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
   return candidate.inContext >= OTHER_ARTICLE * best.inContext;
 }
