@@ -90,7 +90,7 @@ test('what a model writes cannot reach beyond the page', async ({ page, provider
   // That nothing was asked of footnote.invalid is asserted after each test.
   await expect(turn.getByRole('img')).toHaveCount(0);
   await expect(turn.getByRole('link')).toHaveCount(0);
-  await expect(turn.getByRole('button', { name: 'Send' })).toHaveCount(0);
+  await expect(turn.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0);
   expect(await wordsOf(turn)).toContain('<img src="https://footnote.invalid/a.png"');
   await expect(page).toHaveTitle('Footnote');
 });

@@ -30,6 +30,9 @@ test('an error that nobody catches is a problem', async ({ page, context, footno
 test('a script that the Content-Security-Policy forbids is a problem', async ({ page, context, footnote }) => {
   const found = collectProblems(context, { origins: [footnote.url], problems: [] });
   await page.goto('/');
+  // Once the button can be used, React has taken the page over and will not bring back what is replaced below.
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Is it ready?');
+  await expect(page.getByRole('button', { name: 'Ask', exact: true })).toHaveAttribute('aria-disabled', 'false');
   await page.evaluate(() => {
     document.body.innerHTML = '<button type="button" onclick="void 0">Press</button>';
   });

@@ -3,12 +3,15 @@
 /** Length of a streamed piece: short and odd, so that words and markers are cut anywhere. */
 const PIECE_LENGTH = 7;
 
+/** Shorter words, such as "have" and "how", stand in any sentence. */
+const SHORTEST_TELLING = 5;
+
 /**
- * Quotes the two evidence sentences that share the most words with the question, each with its marker, or says that
+ * Quotes the two evidence sentences that share the most of the question's longer words, each with its marker, or says that
  * the articles do not tell when the prompt holds no evidence.
  */
 export function answerFromEvidence(prompt: string): string {
-  const asked = new Set(words(questionOf(prompt)));
+  const asked = new Set(words(questionOf(prompt)).filter((word) => word.length >= SHORTEST_TELLING));
   const sentences = [...prompt.matchAll(/^\[\^(\d+)\] (.+)$/gm)].map(([, n, text]) => ({
     n: Number(n),
     text: text!,

@@ -1,6 +1,6 @@
 import type { ArticleInfo, Evidence, EvidenceSentence, Hit } from '#lib/domain.ts';
 
-const MOST_PASSAGES = 24;
+const MOST_PASSAGES = 16;
 /** The best passage of an article is evidence too when it scores at least this share of the best of all. */
 const LEAST_SHARE = 0.35;
 const MOST_ARTICLES_ADDED = 6;
