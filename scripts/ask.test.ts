@@ -45,7 +45,7 @@ describe('npm run ask', () => {
     expect(shown).toContain(
       '[^1] The ferry, The Coast, 2025-03-04\n     “The ferry to the island was late on Monday because',
     );
-    expect(shown).toMatch(/(\d+) statements?, \1 supported; [12] of 2 articles speaks? to this\./);
+    expect(shown).toContain('1 statement, 1 supported; 1 of 2 articles speaks to this.');
   });
 
   it('shows what an article writes with signs of Markdown as it stands, and keeps apart what is no footnote', async () => {
