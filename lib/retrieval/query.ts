@@ -64,7 +64,7 @@ async function readWord(
     for (const { term, closeness } of word.synonyms) {
       const known = frequencies.get(term) ?? 0;
       if (known === 0) continue;
-      alternatives.set(term, closeness);
+      alternatives.set(term, Math.max(closeness, alternatives.get(term) ?? 0));
       documents = Math.max(documents, known);
     }
     for (const phrase of word.phrases) alternatives.set(phrase.join(' '), PHRASE_CLOSENESS);
@@ -122,10 +122,11 @@ function askedWords(question: string): AskedWord[] {
       phrases: onlyAsks(word) ? [] : phraseSynonymsOf(word.term),
     });
   }
-  for (const { start, length, synonyms } of phrasesIn(all)) {
+  for (const { start, length, synonyms, phrases } of phrasesIn(all)) {
     const inside = all.slice(start, start + length);
-    const head = inside.find(({ term, stop }) => !stop && asked.has(term));
-    if (head) asked.get(head.term)!.synonyms.unshift(...synonyms);
+    const head = asked.get(inside.find(({ term, stop }) => !stop && asked.has(term))?.term ?? '');
+    head?.synonyms.unshift(...synonyms);
+    head?.phrases.unshift(...phrases);
   }
   return [...asked.values()];
 }

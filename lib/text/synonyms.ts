@@ -1,4 +1,14 @@
-import { type Entry, type Place, baseOf, lexicon, sameWord, written } from './synonyms/lexicon.ts';
+import {
+  type Entry,
+  MOST_FILLERS,
+  type Place,
+  baseOf,
+  endsInFiller,
+  lexicon,
+  phraseKey,
+  sameWord,
+  written,
+} from './synonyms/lexicon.ts';
 import type { Word } from './words.ts';
 
 /** A term that can stand for another, with how well it does: 0 to 1. */
@@ -12,18 +22,24 @@ export interface FoundPhrase {
   start: number;
   length: number;
   synonyms: Synonym[];
+  /** Other phrases that can, each as the terms of its words, as `phraseSynonymsOf` gives them. */
+  phrases: string[][];
 }
 
 const CLOSE = 0.8;
+/** What is of the kind that is asked for. */
+const KIND = 0.6;
 const LOOSE = 0.5;
 const MOST_SYNONYMS = 24;
+const MOST_KINDS = 40;
 
 const answers = new Map<string, Synonym[]>();
 
 /**
- * The terms that mean nearly the same as a term, closest first, at most 24: other forms of the word (0.95 for "sold" of
- * "sell", 0.8 for "sale"), close synonyms (0.8) and looser ones (0.5), less when only a form of them is meant. Words that are
- * looser members of one group are not synonyms of each other. `term` and the answers are as `termOf` gives them.
+ * The terms that can stand for a term, closest first: at most 24 that mean nearly the same, which are other forms of the
+ * word (0.95 for "sold" of "sell", 0.8 for "sale"), close synonyms (0.8) and looser ones (0.5), and at most 40 that are of
+ * the kind it names (0.6 for "drone" of "weapon", never the other way round); less when only a form of them is meant. Words
+ * that are looser members of one group are not synonyms of each other. `term` and the answers are as `termOf` gives them.
  */
 export function synonymsOf(term: string): Synonym[] {
   let found = answers.get(term);
@@ -38,8 +54,8 @@ export function synonymsOf(term: string): Synonym[] {
 }
 
 /**
- * The phrases of the lexicon in a question, whatever the inflection of their words ("took office"), the longest first where
- * two overlap, each with the single words that can stand for it.
+ * The phrases of the lexicon in a question, whatever the inflection of their words ("took office") and whichever article or
+ * owner stands inside ("talks to the press"), the longest first where two overlap, each with what can stand for it.
  */
 export function phrasesIn(question: Word[]): FoundPhrase[] {
   const { ofPhrase, longest, forms } = lexicon();
@@ -47,10 +63,11 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   let start = 0;
   while (start < bases.length) {
-    let length = Math.min(longest, bases.length - start);
+    let length = Math.min(longest + MOST_FILLERS, bases.length - start);
     let places: Place[] | undefined;
     for (; length > 1; length--) {
-      places = ofPhrase.get(bases.slice(start, start + length).join(' '));
+      const slice = bases.slice(start, start + length);
+      places = length > 2 && endsInFiller(slice) ? undefined : ofPhrase.get(phraseKey(slice));
       if (places !== undefined) break;
     }
     if (places === undefined) {
@@ -58,7 +75,7 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
       continue;
     }
     const own = question.slice(start, start + length).map((word) => word.term);
-    found.push({ start, length, synonyms: best(places, own) });
+    found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
     start += length;
   }
   return found;
@@ -69,12 +86,18 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
  * of "postpon" `['put', 'off']`. With every form of the first word ("took office") and every owner ("lost his life").
  */
 export function phraseSynonymsOf(term: string): string[][] {
-  const { ofTerm, forms } = lexicon();
+  return phrasesOf(lexicon().ofTerm.get(term) ?? [], [term]);
+}
+
+function phrasesOf(places: Place[], asked: string[]): string[][] {
+  const { forms } = lexicon();
+  const own = phraseKey(asked.map((term) => baseOf(term, forms)));
   const found = new Map<string, { phrase: string[]; closeness: number }>();
-  for (const place of ofTerm.get(term) ?? []) {
+  for (const place of places) {
     for (const entry of place.group) {
       const closeness = between(place, entry);
       if (closeness === 0 || entry.phrase.length < 2) continue;
+      if (phraseKey(entry.phrase.map((term) => baseOf(term, forms))) === own) continue;
       for (const phrase of written(entry.phrase, forms)) {
         const key = phrase.join(' ');
         if ((found.get(key)?.closeness ?? 0) < closeness) found.set(key, { phrase, closeness });
@@ -86,33 +109,58 @@ export function phraseSynonymsOf(term: string): string[][] {
 
 /** 0 between two looser members of a group: each is near what the group means, not near the other. */
 function between(place: Place, entry: Entry): number {
-  if (place.loose && entry.loose) return 0;
-  return place.closeness * (place.loose || entry.loose ? LOOSE : CLOSE);
+  if (place.side === 'asked') return place.closeness * KIND;
+  if (place.side === 'loose' && entry.loose) return 0;
+  return place.closeness * (place.side === 'loose' || entry.loose ? LOOSE : CLOSE);
 }
 
 /** What stands in the groups of `places`, and the forms of `word`, without what was asked for. */
 function best(places: Place[], asked: string[], word?: string): Synonym[] {
   const { forms, tooCommon } = lexicon();
-  // Of two that are equally close, the one that stands earlier in its group is better known.
-  const found = new Map<string, Synonym & { rank: number }>();
-  const offer = (term: string, closeness: number, rank: number): void => {
-    if (asked.includes(term) || tooCommon.has(term)) return;
-    const known = found.get(term);
-    if (known === undefined || closeness > known.closeness) found.set(term, { term, closeness, rank });
-  };
-  if (word !== undefined) for (const form of forms.of.get(word) ?? []) offer(form, sameWord(word, form, forms), 0);
+  const same = new Offers(asked, tooCommon);
+  const kinds = new Offers(asked, tooCommon);
+  if (word !== undefined) for (const form of forms.of.get(word) ?? []) same.add(form, sameWord(word, form, forms), 0);
   for (const place of places) {
+    const offers = place.side === 'asked' ? kinds : same;
     for (const [rank, entry] of place.group.entries()) {
       const closeness = between(place, entry);
       if (closeness === 0 || entry.term === undefined) continue;
-      offer(entry.term, closeness, rank);
+      offers.add(entry.term, closeness, rank);
       for (const form of forms.beside.get(entry.term) ?? []) {
-        offer(form, closeness * sameWord(entry.term, form, forms), rank);
+        offers.add(form, closeness * sameWord(entry.term, form, forms), rank);
       }
     }
   }
-  return [...found.values()]
-    .sort((one, other) => other.closeness - one.closeness || one.rank - other.rank)
-    .slice(0, MOST_SYNONYMS)
-    .map(({ term, closeness }) => ({ term, closeness: Math.round(closeness * 100) / 100 }));
+  // What means the same and is of the kind too counts once, as the closer of the two.
+  const found = new Map<string, Synonym>();
+  for (const synonym of [...same.best(MOST_SYNONYMS), ...kinds.best(MOST_KINDS)]) {
+    if ((found.get(synonym.term)?.closeness ?? 0) < synonym.closeness) found.set(synonym.term, synonym);
+  }
+  return [...found.values()].sort((one, other) => other.closeness - one.closeness);
+}
+
+/** What may be given for the words `asked`. */
+class Offers {
+  readonly #asked: string[];
+  readonly #tooCommon: Set<string>;
+  readonly #found = new Map<string, Synonym & { rank: number }>();
+
+  constructor(asked: string[], tooCommon: Set<string>) {
+    this.#asked = asked;
+    this.#tooCommon = tooCommon;
+  }
+
+  add(term: string, closeness: number, rank: number): void {
+    if (this.#asked.includes(term) || this.#tooCommon.has(term)) return;
+    const known = this.#found.get(term);
+    if (known === undefined || closeness > known.closeness) this.#found.set(term, { term, closeness, rank });
+  }
+
+  /** Of two that are equally close, the one that stands earlier in its line is better known. */
+  best(most: number): Synonym[] {
+    return [...this.#found.values()]
+      .sort((one, other) => other.closeness - one.closeness || one.rank - other.rank)
+      .slice(0, most)
+      .map(({ term, closeness }) => ({ term, closeness: Math.round(closeness * 100) / 100 }));
+  }
 }

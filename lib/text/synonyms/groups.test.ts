@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { STOP_WORDS } from '#lib/text/stop-words.ts';
 import { synonymsOf } from '#lib/text/synonyms.ts';
 import { words } from '#lib/text/words.ts';
-import { DERIVATIONS, type Group, INFLECTIONS, THEMES, parseGroups } from './groups.ts';
+import {
+  DERIVATIONS,
+  type Direction,
+  type Group,
+  INFLECTIONS,
+  THEMES,
+  parseDirections,
+  parseGroups,
+} from './groups.ts';
 
 // Pairs of which a question about one must not be answered with the other.
 const OPPOSITES = `
@@ -48,6 +56,24 @@ function hasOpposites(group: Group): boolean {
   return OPPOSITES.some(([one = '', other = '']) => keys.has(key(one)) && keys.has(key(other)));
 }
 
+function asksForOpposite({ asked, kinds }: Direction): boolean {
+  const [left, right] = [new Set(asked.map(key)), new Set(kinds.map(key))];
+  return OPPOSITES.some(
+    ([one = '', other = '']) =>
+      (left.has(key(one)) && right.has(key(other))) || (left.has(key(other)) && right.has(key(one))),
+  );
+}
+
+function repeats(members: string[]): boolean {
+  return new Set(members.map(key)).size < members.length;
+}
+
+it('reads groups and directions line by line, whatever blank lines stand between', () => {
+  const theme = '\nput off, postpone | wait\n\nweapon, means of attack > drone, missile\n';
+  expect(parseGroups(theme)).toEqual([{ close: ['put off', 'postpone'], loose: ['wait'] }]);
+  expect(parseDirections(theme)).toEqual([{ asked: ['weapon', 'means of attack'], kinds: ['drone', 'missile'] }]);
+});
+
 describe.each(Object.entries({ ...THEMES, ...INFLECTIONS, ...DERIVATIONS }))('the groups of %s', (_name, text) => {
   const groups = parseGroups(text);
 
@@ -56,17 +82,30 @@ describe.each(Object.entries({ ...THEMES, ...INFLECTIONS, ...DERIVATIONS }))('th
   });
 
   it('name no word twice, in whatever form', () => {
-    expect(groups.filter((group) => new Set(membersOf(group).map(key)).size < membersOf(group).length)).toEqual([]);
+    expect(groups.filter((group) => repeats(membersOf(group)))).toEqual([]);
   });
 });
 
-describe.each(Object.entries(THEMES))('the groups of %s', (_name, text) => {
+describe.each(Object.entries(THEMES))('the lines of %s', (_name, text) => {
   const groups = parseGroups(text);
-  const members = groups.flatMap(membersOf);
+  const directions = parseDirections(text);
+  const kinds = directions.flatMap((direction) => direction.kinds);
+  const members = [...groups.flatMap(membersOf), ...kinds];
 
   it('hold no two words that are opposites', () => {
     const rest = groups.filter((group) => !NAMES_TWO_SIDES.has(group.close[0] ?? ''));
     expect(rest.filter(hasOpposites)).toEqual([]);
+  });
+
+  it('have in each direction something that is asked and something that may answer it, each once', () => {
+    const wrong = ({ asked, kinds: answers }: Direction): boolean =>
+      asked.length === 0 || answers.length === 0 || repeats([...asked, ...answers]);
+    expect(directions.filter(wrong)).toEqual([]);
+    expect(directions.filter(asksForOpposite)).toEqual([]);
+  });
+
+  it('have one arrow or one bar a line, and no more', () => {
+    expect(text.split('\n').filter((line) => line.replace(/[^|>]/g, '').length > 1)).toEqual([]);
   });
 
   it('offer no stop word, which would stand for a word and never be found', () => {

@@ -15,7 +15,14 @@ import { FORMS_OF_VERBS_A_TO_I } from './forms-of-verbs-a-to-i.ts';
 import { FORMS_OF_VERBS_J_TO_W } from './forms-of-verbs-j-to-w.ts';
 import { HEALTH_AND_DISASTERS } from './health-and-disasters.ts';
 import { JUDGEMENT_AND_FEELING } from './judgement-and-feeling.ts';
+import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { LAW_AND_CRIME } from './law-and-crime.ts';
+import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
+import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
+import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
+import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
+import { PARAPHRASES_OF_TIME_AND_AMOUNT } from './paraphrases-of-time-and-amount.ts';
+import { PARAPHRASES_OF_VERBS } from './paraphrases-of-verbs.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PLACES_OF_ASIA_AND_AFRICA } from './places-of-asia-and-africa.ts';
 import { PLACES_OF_EUROPE_AND_AMERICA } from './places-of-europe-and-america.ts';
@@ -31,7 +38,19 @@ export interface Group {
   loose: string[];
 }
 
-/** The themes of the lexicon by name, one group a line: `postpone, put off | wait`, the looser members right of the bar. */
+/**
+ * What is asked and what may answer it, never the other way round: who asks for a weapon is told of a drone, but who asks
+ * for a drone is not told of any weapon. Neither those in `asked` nor those in `kinds` stand for each other.
+ */
+export interface Direction {
+  asked: string[];
+  kinds: string[];
+}
+
+/**
+ * The themes of the lexicon by name. A line is a group, `postpone, put off | wait`, the looser members right of the bar, or
+ * a direction, `weapon, means of attack > drone, missile`, with what may answer right of the arrow.
+ */
 export const THEMES: Record<string, string> = {
   'politics and government': POLITICS_AND_GOVERNMENT,
   'diplomacy and treaties': DIPLOMACY_AND_TREATIES,
@@ -53,6 +72,13 @@ export const THEMES: Record<string, string> = {
   'places of Europe and America': PLACES_OF_EUROPE_AND_AMERICA,
   'places of Asia and Africa': PLACES_OF_ASIA_AND_AFRICA,
   abbreviations: ABBREVIATIONS,
+  'paraphrases of verbs': PARAPHRASES_OF_VERBS,
+  'paraphrases of politics': PARAPHRASES_OF_POLITICS,
+  'paraphrases of conflict': PARAPHRASES_OF_CONFLICT,
+  'paraphrases of economy': PARAPHRASES_OF_ECONOMY,
+  'paraphrases of people': PARAPHRASES_OF_PEOPLE,
+  'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
+  'kinds of things': KINDS_OF_THINGS,
 };
 
 /** Forms and spellings of one word; in a phrase each stands for the first of its line. */
@@ -71,13 +97,26 @@ export const DERIVATIONS: Record<string, string> = {
 
 /** The groups of a theme, in order. */
 export function parseGroups(theme: string): Group[] {
-  return theme
-    .trim()
-    .split('\n')
+  return linesOf(theme)
+    .filter((line) => !line.includes('>'))
     .map((line) => {
       const [close = '', loose = ''] = line.split('|');
       return { close: members(close), loose: members(loose) };
     });
+}
+
+/** The directions of a theme, in order. */
+export function parseDirections(theme: string): Direction[] {
+  return linesOf(theme)
+    .filter((line) => line.includes('>'))
+    .map((line) => {
+      const [asked = '', kinds = ''] = line.split('>');
+      return { asked: members(asked), kinds: members(kinds) };
+    });
+}
+
+function linesOf(theme: string): string[] {
+  return theme.split('\n').filter((line) => line.trim() !== '');
 }
 
 function members(list: string): string[] {

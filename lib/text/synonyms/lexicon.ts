@@ -1,5 +1,5 @@
 import { termOf, words } from '#lib/text/words.ts';
-import { THEMES, parseGroups } from './groups.ts';
+import { THEMES, parseDirections, parseGroups } from './groups.ts';
 import { TOO_COMMON } from './too-common.ts';
 import { type WordForms, readWordForms } from './word-forms.ts';
 
@@ -10,16 +10,19 @@ export interface Entry {
   loose: boolean;
 }
 
-/** Where a term or phrase stands: its group, the side of the bar, and the closeness of the form to the member (0 to 1). */
+/**
+ * Where a term or phrase stands: its group and the side of the bar, or as what is asked in a direction, whose `group` are
+ * the kinds; and the closeness of the form to the member (0 to 1).
+ */
 export interface Place {
   group: Entry[];
-  loose: boolean;
+  side: 'close' | 'loose' | 'asked';
   closeness: number;
 }
 
 export interface Lexicon {
   ofTerm: Map<string, Place[]>;
-  /** By the `baseOf` of its words with a space between. */
+  /** By the `phraseKey` of its words. */
   ofPhrase: Map<string, Place[]>;
   /** Number of words in the longest phrase. */
   longest: number;
@@ -35,6 +38,10 @@ const DERIVED = 0.8;
 /** Stands in a phrase for whoever owns. */
 const OWNER = "one's";
 const OWNERS = ['my', 'our', 'your', 'his', 'her', 'their'].map(termOf);
+/** Inside a phrase these change nothing: "talk to the press", "put it off". */
+const FILLERS = new Set(['a', 'an', 'the', 'it', 'him', 'them'].map(termOf).concat(OWNER));
+/** A question has no more fillers than this in a phrase. */
+export const MOST_FILLERS = 2;
 
 let read: Lexicon | undefined;
 
@@ -49,19 +56,26 @@ function readLexicon(): Lexicon {
   const ofTerm = new Map<string, Place[]>();
   const ofPhrase = new Map<string, Place[]>();
   let longest = 0;
-  for (const { close, loose } of Object.values(THEMES).flatMap(parseGroups)) {
-    const group = [...close.map((member) => entryOf(member, false)), ...loose.map((member) => entryOf(member, true))];
-    for (const { term, phrase, loose: isLoose } of group) {
-      if (term !== undefined) {
-        add(ofTerm, term, { group, loose: isLoose, closeness: 1 });
-        for (const form of forms.beside.get(term) ?? []) {
-          add(ofTerm, form, { group, loose: isLoose, closeness: sameWord(term, form, forms) });
-        }
+  const put = ({ term, phrase }: Entry, group: Entry[], side: Place['side']): void => {
+    if (term !== undefined) {
+      add(ofTerm, term, { group, side, closeness: 1 });
+      for (const form of forms.beside.get(term) ?? []) {
+        add(ofTerm, form, { group, side, closeness: sameWord(term, form, forms) });
       }
-      if (phrase.length > 1) {
-        add(ofPhrase, phrase.map((word) => baseOf(word, forms)).join(' '), { group, loose: isLoose, closeness: 1 });
-        longest = Math.max(longest, phrase.length);
-      }
+    }
+    if (phrase.length > 1) {
+      add(ofPhrase, phraseKey(phrase.map((word) => baseOf(word, forms))), { group, side, closeness: 1 });
+      longest = Math.max(longest, phrase.length);
+    }
+  };
+  for (const theme of Object.values(THEMES)) {
+    for (const { close, loose } of parseGroups(theme)) {
+      const group = [...close.map((member) => entryOf(member, false)), ...loose.map((member) => entryOf(member, true))];
+      for (const entry of group) put(entry, group, entry.loose ? 'loose' : 'close');
+    }
+    for (const { asked, kinds } of parseDirections(theme)) {
+      const group = kinds.map((kind) => entryOf(kind, false));
+      for (const member of asked) put(entryOf(member, false), group, 'asked');
     }
   }
   const common = words(TOO_COMMON).map((word) => word.term);
@@ -91,6 +105,18 @@ export function sameWord(one: string, other: string, { baseOf: bases }: WordForm
 export function baseOf(term: string, forms: WordForms): string {
   if (OWNERS.includes(term)) return OWNER;
   return forms.baseOf.get(term) ?? term;
+}
+
+/** What a phrase is known by, whichever fillers stand inside it. `bases` are its words as `baseOf` gives them. */
+export function phraseKey(bases: string[]): string {
+  const kept = bases.filter((base, index) => index === 0 || !FILLERS.has(base));
+  // "a lot" is nothing without its article.
+  return (kept.length > 1 ? kept : bases).join(' ');
+}
+
+/** Fillers at the end of what was looked up belong to what follows: "take office the". */
+export function endsInFiller(bases: string[]): boolean {
+  return FILLERS.has(bases.at(-1) ?? '');
 }
 
 /** The ways a phrase is written, as terms: with every form of its first word and every owner. */
