@@ -55,6 +55,21 @@ describe('reading a question', () => {
     expect(single.filter((term) => !frequencies.get(term))).toEqual([]);
   });
 
+  it('lets phrases stand for a phrase, if the corpus holds their words', async () => {
+    const { terms } = await read('Was the opening late on account of a dispute?');
+    // The articles have "owing to"; nothing in them is told by "thanks to".
+    const owing = terms.find(({ text }) => text === 'account')?.alternatives.map(({ term }) => term);
+    expect(owing).toContain('ow to');
+    expect(owing).not.toContain('thank to');
+  });
+
+  it('gives what stands for a phrase to each of its words', async () => {
+    const { terms } = await read('Why was it pushed back again?');
+    expect(terms.map(({ alternatives }) => alternatives.map(({ term }) => term))).toEqual(
+      terms.map(() => expect.arrayContaining(['postpon']) as string[]),
+    );
+  });
+
   it('repairs neither short words nor numbers: another number is another thing', async () => {
     expect((await wordOf('Was it 2026?', '2026'))?.alternatives).toEqual([]);
     expect((await wordOf('the tax on it', 'tax'))?.alternatives.map(({ term }) => term)).not.toContain('tarn');

@@ -1,8 +1,9 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
+import { STOP_WORDS } from '#lib/text/stop-words.ts';
 import { phrasesIn, phraseSynonymsOf, type Synonym, synonymsOf } from '#lib/text/synonyms.ts';
-import { type Word, words } from '#lib/text/words.ts';
+import { termOf, type Word, words } from '#lib/text/words.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
 import { repairSpelling } from './repair.ts';
 
@@ -16,6 +17,9 @@ const PHRASE_CLOSENESS = 0.7;
 /** A word in more passages than this, and more than this share of them, needs no synonyms. */
 const COMMON_FROM = 1_000;
 const COMMON_SHARE = 0.02;
+
+/** What the index does not hold, but a phrase may. */
+const STOP_TERMS = new Set([...STOP_WORDS].map(termOf));
 
 /** Words that ask rather than tell ("what is the name of …"), by their stems; they count half. */
 const ASKING = new Set(
@@ -31,9 +35,12 @@ const ASKING = new Set(
 export async function readQuery(store: Store, question: string): Promise<Query> {
   const asked = askedWords(question);
   const { passages } = await store.stats();
-  const frequencies = await store.documentFrequencies(
-    asked.flatMap(({ term, synonyms }) => [term, ...synonyms.map((other) => other.term)]),
-  );
+  const sought = asked.flatMap(({ term, synonyms, phrases }) => [
+    term,
+    ...synonyms.map((other) => other.term),
+    ...phrases.flat().filter((other) => !STOP_TERMS.has(other)),
+  ]);
+  const frequencies = await store.documentFrequencies([...new Set(sought)]);
   const terms = await Promise.all(asked.map((word) => readWord(store, word, frequencies, passages)));
   return { text: question, terms: terms.filter((term) => !onlyAsksInVain(term)), passages };
 }
@@ -67,7 +74,11 @@ async function readWord(
       alternatives.set(term, Math.max(closeness, alternatives.get(term) ?? 0));
       documents = Math.max(documents, known);
     }
-    for (const phrase of word.phrases) alternatives.set(phrase.join(' '), PHRASE_CLOSENESS);
+    for (const phrase of word.phrases) {
+      // A phrase stands in no more passages than its rarest word.
+      const known = Math.min(...phrase.map((term) => (STOP_TERMS.has(term) ? passages : (frequencies.get(term) ?? 0))));
+      if (known > 0) alternatives.set(phrase.join(' '), PHRASE_CLOSENESS);
+    }
   }
   if (occurrences === 0 && documents === 0) {
     for (const repair of await repairSpelling(store, word)) {
@@ -124,9 +135,11 @@ function askedWords(question: string): AskedWord[] {
   }
   for (const { start, length, synonyms, phrases } of phrasesIn(all)) {
     const inside = all.slice(start, start + length);
-    const head = asked.get(inside.find(({ term, stop }) => !stop && asked.has(term))?.term ?? '');
-    head?.synonyms.unshift(...synonyms);
-    head?.phrases.unshift(...phrases);
+    for (const { term, stop } of inside) {
+      if (stop) continue;
+      asked.get(term)?.synonyms.unshift(...synonyms);
+      asked.get(term)?.phrases.unshift(...phrases);
+    }
   }
   return [...asked.values()];
 }

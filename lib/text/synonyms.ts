@@ -55,28 +55,25 @@ export function synonymsOf(term: string): Synonym[] {
 
 /**
  * The phrases of the lexicon in a question, whatever the inflection of their words ("took office") and whichever article or
- * owner stands inside ("talks to the press"), the longest first where two overlap, each with what can stand for it.
+ * owner stands inside ("talks to the press"), each with what can stand for it. Of a phrase within another only the longer
+ * is found; of two that overlap, both are.
  */
 export function phrasesIn(question: Word[]): FoundPhrase[] {
   const { ofPhrase, longest, forms } = lexicon();
   const bases = question.map((word) => baseOf(word.term, forms));
   const found: FoundPhrase[] = [];
-  let start = 0;
-  while (start < bases.length) {
-    let length = Math.min(longest + MOST_FILLERS, bases.length - start);
-    let places: Place[] | undefined;
-    for (; length > 1; length--) {
+  let reached = 0;
+  for (let start = 0; start < bases.length; start++) {
+    for (let length = Math.min(longest + MOST_FILLERS, bases.length - start); length > 1; length--) {
+      if (start + length <= reached) break;
       const slice = bases.slice(start, start + length);
-      places = length > 2 && endsInFiller(slice) ? undefined : ofPhrase.get(phraseKey(slice));
-      if (places !== undefined) break;
+      const places = length > 2 && endsInFiller(slice) ? undefined : ofPhrase.get(phraseKey(slice));
+      if (places === undefined) continue;
+      const own = question.slice(start, start + length).map((word) => word.term);
+      found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
+      reached = start + length;
+      break;
     }
-    if (places === undefined) {
-      start++;
-      continue;
-    }
-    const own = question.slice(start, start + length).map((word) => word.term);
-    found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
-    start += length;
   }
   return found;
 }
