@@ -15,10 +15,12 @@ import { FORMS_OF_VERBS_A_TO_I } from './forms-of-verbs-a-to-i.ts';
 import { FORMS_OF_VERBS_J_TO_W } from './forms-of-verbs-j-to-w.ts';
 import { HEALTH_AND_DISASTERS } from './health-and-disasters.ts';
 import { JUDGEMENT_AND_FEELING } from './judgement-and-feeling.ts';
+import { KINDS_OF_EVENTS } from './kinds-of-events.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { LAW_AND_CRIME } from './law-and-crime.ts';
 import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
+import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
 import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
 import { PARAPHRASES_OF_TIME_AND_AMOUNT } from './paraphrases-of-time-and-amount.ts';
@@ -79,6 +81,8 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'paraphrases of lives': PARAPHRASES_OF_LIVES,
+  'kinds of events': KINDS_OF_EVENTS,
 };
 
 /** Forms and spellings of one word; in a phrase each stands for the first of its line. */

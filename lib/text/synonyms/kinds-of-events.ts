@@ -1,7 +1,4 @@
-/**
- * Words for a kind of event or deed that askers use, with what texts name precisely: gatherings, disasters, crimes, conflicts,
- * steps of politics. One group a line; a question's word left of `>` may be answered by a word right of it.
- */
+/** Words for a kind of event or deed that askers use, with what texts name precisely: gatherings, disasters, crimes, talks. One direction a line. */
 export const KINDS_OF_EVENTS = `
 gathering, get-together, meeting of leaders, gathering of leaders, leaders' meeting > summit, conference, forum, talks
 high-level meeting, top-level meeting, meeting at the top > summit, talks
@@ -51,18 +48,18 @@ civil disorder, civil unrest, public disorder > riot, protest, looting
 refusal to work, work stoppage > strike, walkout
 political event, domestic event > election, referendum, coup, inauguration, resignation
 going to the polls, trip to the polls, going to the ballot box, people's choice, choice of the voters > election, vote, referendum
-entry into office, start of the presidency, beginning of the presidency, start of the term, swearing-in ceremony, oath of office > inauguration, inaugurate, sworn in
+entry into office, start of the presidency, beginning of the presidency, start of the term, swearing-in ceremony, oath of office > inauguration, sworn in
 political exit, departure from office, leaving office > resignation, retirement, impeachment
-personnel change, personnel move, change of personnel > appointment, appoint, reshuffle, nomination
+personnel change, personnel move, change of personnel > appointment, reshuffle, nomination
 diplomatic step, diplomatic move, diplomatic act > recall, expulsion, visit, talks, negotiations, recognition
-form of contact, kind of contact, exchange of views > talks, meeting, visit, phone call, conversation, correspondence
+form of contact, kind of contact, exchange of views > talks, meeting, visit, phone call, conversation, letters
 remote conversation, talk at a distance, long-distance conversation > phone call, telephone conversation, video conference
 kind of cooperation, form of cooperation, type of cooperation, close cooperation > partnership, alliance, joint venture, exchange, coordination, collaboration
 area of cooperation, field of cooperation, sphere of cooperation, subject of cooperation > trade, energy, security, defence, transport, culture, science, education, investment, tourism, agriculture
 military cooperation, cooperation of armies, cooperation between armies > joint exercises, arms sales, exchange of intelligence, training
 exchange of secrets, sharing of secrets, swapping secrets > exchange of intelligence, intelligence sharing
 help in war, help in wartime, help if attacked, come to the rescue, fight side by side > mutual defence, military alliance, mutual assistance, military aid
-promise of protection, protective promise, protection promise > security guarantee, mutual defence, nuclear umbrella
+promise of protection, protective promise > security guarantee, mutual defence, nuclear umbrella
 form of support, kind of help, form of help > weapons, money, loan, training, intelligence, humanitarian aid
 military support, support with weapons, help with weapons > arms deliveries, drones, missiles, ammunition
 arms transfer, handing over of weapons, handover of weapons > delivery, supply, sale, shipment
@@ -81,11 +78,11 @@ rising cost of living, everything gets dearer, dearer life > inflation, price in
 journey, trip, travel abroad, trip abroad > visit, tour, flight, pilgrimage, mission
 official trip, official journey, state trip, working trip > visit, state visit, official visit
 first trip, maiden trip, first journey, debut trip > first visit, maiden visit
-scientific work, scientific activity > research, experiment, study, excavation, expedition
+scientific work, scientific activity > research, laboratory, study, excavation, expedition
 scientific event, scientific feat > discovery, invention, breakthrough, launch
 space exploration, activity in space, conquest of space > launch, spacewalk, moon landing, orbit, satellite
 mental state, state of mind > mood, anxiety, depression, confidence, optimism
-feeling, emotion, sentiment > fear, anger, joy, concern, hope, pride, sadness, anxiety, pleasure, gratitude
+emotion, sentiment > fear, anger, joy, concern, hope, pride, sadness, anxiety, pleasure, gratitude
 negative feeling, negative emotion, bad feeling > fear, anger, concern, anxiety, hostility, mistrust, frustration, resentment
 lack of trust, lack of confidence, lack of faith > distrust, mistrust, scepticism, doubt, suspicion
 feeling of joy, positive emotion, pleasant feeling > delight, happiness, satisfaction, relief, enthusiasm
@@ -95,18 +92,18 @@ sharp exchange, war of words, verbal duel, verbal battle, exchange of barbs > tr
 wrong information, false information, invented news > disinformation, fake news, lie, rumour, hoax
 trick, deception, cunning plan, deceitful plan, sleight of hand > ruse, ploy, trap, hoax, stratagem
 sign, omen, indication > signal, symbol, message, warning
-hidden meaning, deeper meaning, symbolic meaning > symbolism, symbolic, message, signal
+hidden meaning, deeper meaning, symbolic meaning > symbolism, message, signal
 warning sign, alarm signal, wake-up call > signal, alarm, warning
 secret wish, cherished hope > dream, ambition, desire
-state of affairs, situation > crisis, stalemate, emergency, deadlock
+state of affairs, critical situation > crisis, stalemate, emergency, deadlock
 tense situation, dangerous situation, powder keg > explosive, crisis, escalation, tension
 bad turn, turn for the worse, change for the worse > deterioration, escalation, worsen, crisis
 good turn, turn for the better, change for the better > improvement, recovery, progress, breakthrough
 reversal of fortune, turn of events, twist > surprise, upset, reversal, turnaround
 political defeat, political setback, blow to influence > loss, defeat, setback, collapse
 trial of strength, hard test, ordeal, testing time, hard time > trials, tests, challenge, crisis
-success, positive outcome > victory, breakthrough, win, agreement, progress
-failure, negative outcome > defeat, collapse, setback, fiasco
+positive outcome > victory, breakthrough, win, agreement, progress
+negative outcome > defeat, collapse, setback, fiasco
 advantage in battle, better position, lead in the war, superior position > upper hand, superiority, advantage
 military success, battlefield success, gain on the battlefield > victory, advance, capture, liberation
 military failure, battlefield failure > defeat, retreat, withdrawal

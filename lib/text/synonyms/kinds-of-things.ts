@@ -4,7 +4,7 @@
  */
 export const KINDS_OF_THINGS = `
 weapon, means of attack, armament, tool of war, instrument of war > missile, rocket, drone, tank, rifle, bomb, artillery, warhead
-weapon system, weapons system, military technology, military hardware, war machine > missile, drone, tank, fighter jet, air defence, artillery, launcher
+weapon system, military technology, military hardware, war machine > missile, drone, tank, fighter jet, air defence, artillery, launcher
 flying weapon, aerial weapon, airborne weapon, weapon in the air > drone, missile, rocket, bomb, warplane
 unmanned craft, uncrewed aircraft, remote-controlled aircraft, robot aircraft, pilotless plane, flying robot > drone, UAV, unmanned aerial vehicle, quadcopter
 flying machine, flying object, aircraft > helicopter, plane, jet, drone, balloon, glider
@@ -31,7 +31,6 @@ iron road, line for trains, rail connection, rail route > railway, railroad, rai
 transport hub, travel hub > airport, station, port, terminal
 body of water, stretch of water, expanse of water > sea, lake, ocean, gulf, river, strait, bay, reservoir
 inland water, freshwater body > lake, river, reservoir, canal
-waterway > river, canal, strait, channel
 strip of land, stretch of land, sliver of land > corridor, gaza strip, enclave, isthmus, territory, peninsula
 landform, natural feature > mountain, valley, river, plateau, desert, glacier, volcano
 high ground, mountainous area > mountain, hill, plateau, highlands
@@ -51,17 +50,17 @@ industrial facility, industrial site, industrial plant > factory, refinery, stee
 energy facility, power facility, energy infrastructure > power plant, power station, refinery, substation, pipeline, reactor
 nuclear facility, nuclear site, atomic facility > reactor, nuclear power plant, enrichment plant, centrifuge
 critical infrastructure, vital facility, civilian infrastructure > power plant, bridge, hospital, power grid, railway, dam, waterworks
-utilities, vital installations, lifelines of a country > infrastructure, power grid, power plant
+vital installations, lifelines of a country > infrastructure, power grid, power plant
 building, edifice > house, tower, palace, skyscraper, block, hall, villa, castle
 dwelling, living quarters, living space, accommodation > house, apartment, flat, home, villa, dormitory
 temporary lodging, overnight accommodation, place to stay > hotel, hostel, guest house, campsite
 grand residence, stately home > palace, mansion, castle, villa, estate
 place to eat, eating place > restaurant, cafe, canteen, diner, pub
-sports venue, sporting venue > stadium, arena, gymnasium, racecourse
+sports venue > stadium, arena, gymnasium, racecourse
 shop, retail outlet, place to buy > store, supermarket, market, boutique, mall, kiosk
-natural resource, mineral resource, riches of the soil, subsoil riches > oil, gas, coal, gold, uranium, lithium, copper, ore, diamonds, timber
-commodity, raw material > oil, gas, wheat, copper, steel, gold, aluminium, timber, cotton, grain, ore
-metal > steel, copper, gold, aluminium, iron, nickel, lithium, titanium, silver, palladium, zinc
+natural resource, mineral resource, riches of the soil, subsoil riches > oil, gas, coal, gold, uranium, lithium, copper, diamond, timber
+commodity, raw material > oil, gas, wheat, copper, steel, gold, aluminium, timber, cotton, grain
+metal > steel, copper, gold, aluminium, nickel, lithium, titanium, silver, palladium, zinc
 precious metal, noble metal > gold, silver, platinum, palladium
 battery metal, strategic mineral, critical mineral, strategic raw material > lithium, cobalt, nickel, rare earths, graphite, titanium
 precious stone, jewel, gem > diamond, ruby, emerald, pearl
@@ -95,7 +94,7 @@ electronic device, electronic gadget, digital device, gadget > phone, smartphone
 communication device, means of communication, communications equipment > phone, telephone, radio, satellite, pager, walkie-talkie
 computer part, electronic component, electronic part > chip, semiconductor, microchip, processor
 mass medium, media outlet, news outlet, press organ, news organisation > newspaper, news agency, television channel, broadcaster, magazine, website, radio station
-publication, periodical > newspaper, magazine, journal, daily, weekly
+press title, regular publication > newspaper, magazine, journal, daily, weekly
 business paper, business daily, financial newspaper > journal, financial times, wall street journal
 piece of writing, written work, piece of journalism > article, book, essay, column, letter, commentary, editorial
 literary work, work of literature, work of fiction > novel, poem, short story, book, drama
@@ -120,7 +119,7 @@ judicial decision, court decision, decision of the court > verdict, sentence, ju
 legal case, court proceedings, judicial proceedings > trial, lawsuit, hearing, appeal
 official announcement, official statement, public announcement > statement, declaration, communique, decree, press release
 sum, sum of money, amount of money, financial volume > million, billion, dollars, euros, trillion, roubles, thousand
-monetary unit, money of the country, national money > rouble, rial, dollar, euro, yuan, pound, yen, franc, lira, rupee
+monetary unit, money of the country, national money > rouble, rial, dollar, euro, yuan, pound, yen, lira, rupee
 form of money, means of payment, method of payment > cash, bank card, transfer, cryptocurrency, cheque, currency
 financial instrument, financial asset > government bond, stock, loan, derivative
 financial institution, financial house, money house > bank, fund, insurer, lender
@@ -135,7 +134,7 @@ international body, international organisation, world body > united nations, uni
 regional bloc, regional organisation, group of states, group of countries, club of states > union, alliance, commonwealth, league, BRICS, ASEAN
 economic bloc, trading bloc, customs bloc > eurasian economic union, european union, customs union, common market, BRICS
 military bloc, military grouping, defence bloc > NATO, alliance, CSTO
-research institute, research institution, research body, policy institute, brain trust > think tank, institute, centre, academy of sciences, university
+research institute, research body, policy institute, brain trust > think tank, institute, centre, academy of sciences, university
 law enforcement body, law enforcement agency > police, prosecutor, FBI, gendarmerie, interpol
 security agency, security service, secret police, spying agency > intelligence, CIA, FSB, mossad, MI6, KGB, counterintelligence
 armed service, branch of the military, branch of the armed forces > army, navy, air force, marines, special forces
@@ -152,7 +151,7 @@ infectious disease, contagious disease, contagion > flu, covid, measles, cholera
 injury, bodily harm > wound, burn, fracture, concussion, bruise
 medicine, medical remedy > vaccine, antibiotic, insulin, chemotherapy, pill, aspirin
 medical treatment, course of treatment > surgery, chemotherapy, radiotherapy, transplant
-protective injection, shot against disease > vaccine, vaccination, jab
+protective injection, shot against disease > vaccine, jab
 animal, beast > dog, cat, horse, bear, wolf, tiger, elephant, cow
 pet, domestic animal > dog, cat, hamster, parrot
 predator, wild animal, beast of prey > wolf, bear, lion, tiger, leopard, shark
@@ -167,7 +166,7 @@ weather phenomenon, extreme weather, severe weather > storm, hurricane, flood, d
 greenhouse gas, climate gas > carbon dioxide, methane, CO2
 language, tongue, mother tongue > english, russian, persian, arabic, chinese, french, german, spanish, turkish, farsi
 faith, creed, world religion > islam, christianity, judaism, buddhism, hinduism, orthodox, catholic
-religious community, religious group, denomination > muslims, christians, jews, orthodox, catholics, shiites, sunnis, protestants
+religious community, religious group, denomination > muslims, christians, jews, orthodox, catholics, shiites, sunnis
 holy book, sacred text, holy scripture > koran, bible, torah
 religious feast, religious holiday, religious festival > easter, christmas, ramadan, passover, eid
 colour > red, blue, green, white, black, yellow
@@ -175,7 +174,7 @@ compass direction, point of the compass, which direction > northern, southern, e
 award, honour, distinction > medal, nobel prize, oscar, trophy, order of merit
 sport, type of sport, sporting discipline > football, tennis, hockey, boxing, basketball, swimming, chess, athletics, cycling
 board game, parlour game > chess, cards, draughts, backgammon
-sporting event, sports event, sports competition > olympics, world cup, championship, match, tournament, race, marathon
+sporting event, sports competition > olympics, world cup, championship, match, tournament, race, marathon
 school subject, academic discipline, branch of science > physics, chemistry, biology, mathematics, history, geography, philosophy
 natural science, exact science > physics, chemistry, biology, mathematics
 art form, form of art > painting, music, dance, sculpture, film, theatre, opera, ballet
