@@ -18,12 +18,16 @@ import { JUDGEMENT_AND_FEELING } from './judgement-and-feeling.ts';
 import { KINDS_OF_EVENTS } from './kinds-of-events.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { LAW_AND_CRIME } from './law-and-crime.ts';
+import { PARAPHRASES_OF_ACTIONS } from './paraphrases-of-actions.ts';
 import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
+import { PARAPHRASES_OF_DIPLOMACY } from './paraphrases-of-diplomacy.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
 import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
 import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
+import { PARAPHRASES_OF_SPEECH } from './paraphrases-of-speech.ts';
 import { PARAPHRASES_OF_TIME_AND_AMOUNT } from './paraphrases-of-time-and-amount.ts';
+import { PARAPHRASES_OF_UNREST_AND_LAW } from './paraphrases-of-unrest-and-law.ts';
 import { PARAPHRASES_OF_VERBS } from './paraphrases-of-verbs.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PLACES_OF_ASIA_AND_AFRICA } from './places-of-asia-and-africa.ts';
@@ -75,6 +79,10 @@ export const THEMES: Record<string, string> = {
   'places of Asia and Africa': PLACES_OF_ASIA_AND_AFRICA,
   abbreviations: ABBREVIATIONS,
   'paraphrases of verbs': PARAPHRASES_OF_VERBS,
+  'paraphrases of actions': PARAPHRASES_OF_ACTIONS,
+  'paraphrases of speech': PARAPHRASES_OF_SPEECH,
+  'paraphrases of diplomacy': PARAPHRASES_OF_DIPLOMACY,
+  'paraphrases of unrest and law': PARAPHRASES_OF_UNREST_AND_LAW,
   'paraphrases of politics': PARAPHRASES_OF_POLITICS,
   'paraphrases of conflict': PARAPHRASES_OF_CONFLICT,
   'paraphrases of economy': PARAPHRASES_OF_ECONOMY,
