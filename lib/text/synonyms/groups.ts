@@ -22,7 +22,9 @@ import { PARAPHRASES_OF_ACTIONS } from './paraphrases-of-actions.ts';
 import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
 import { PARAPHRASES_OF_DIPLOMACY } from './paraphrases-of-diplomacy.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
+import { PARAPHRASES_OF_ENERGY_AND_TRAVEL } from './paraphrases-of-energy-and-travel.ts';
 import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
+import { PARAPHRASES_OF_NUMBER_AND_SIZE } from './paraphrases-of-number-and-size.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
 import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
 import { PARAPHRASES_OF_SPEECH } from './paraphrases-of-speech.ts';
@@ -89,6 +91,8 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'paraphrases of number and size': PARAPHRASES_OF_NUMBER_AND_SIZE,
+  'paraphrases of energy and travel': PARAPHRASES_OF_ENERGY_AND_TRAVEL,
   'paraphrases of lives': PARAPHRASES_OF_LIVES,
   'kinds of events': KINDS_OF_EVENTS,
 };

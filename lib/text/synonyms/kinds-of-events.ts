@@ -65,7 +65,7 @@ military support, support with weapons, help with weapons > arms deliveries, dro
 arms transfer, handing over of weapons, handover of weapons > delivery, supply, sale, shipment
 kind of talks, form of talks > negotiations, dialogue, consultations, summit, mediation
 legal step, legal move > lawsuit, appeal, charge, indictment, complaint
-punishment, form of punishment, penalty > fine, prison, jail, execution, exile, life imprisonment, death penalty
+punishment, form of punishment, penalty > fine, prison, jail, exile, life imprisonment, death penalty
 harshest punishment, ultimate punishment, supreme punishment > death penalty, execution, capital punishment
 act of mercy, gesture of mercy, act of clemency > pardon, amnesty, release
 business move, corporate step, corporate move > merger, takeover, acquisition, sale, layoffs
@@ -88,7 +88,7 @@ lack of trust, lack of confidence, lack of faith > distrust, mistrust, scepticis
 feeling of joy, positive emotion, pleasant feeling > delight, happiness, satisfaction, relief, enthusiasm
 manner of speaking, tone of voice, way of speaking > harsh, calm, sharp, rhetoric, emphatic
 empty words, mere words, hot air, idle talk, just talk > rhetoric
-sharp exchange, war of words, verbal duel, verbal battle, exchange of barbs > traded statements, sharp statements, row, spat, dispute
+sharp exchange, war of words, verbal duel, verbal battle, exchange of barbs > sharp statements, row, spat, dispute
 wrong information, false information, invented news > disinformation, fake news, lie, rumour, hoax
 trick, deception, cunning plan, deceitful plan, sleight of hand > ruse, ploy, trap, hoax, stratagem
 sign, omen, indication > signal, symbol, message, warning
@@ -114,7 +114,7 @@ unanswered question, open question > unclear, unresolved, uncertain
 source of income, source of money, money earner > exports, oil, tourism, taxes
 subject of dispute, matter of dispute, cause of quarrel > border, territory, tariff, inheritance
 social event, evening event > reception, dinner, ball, party, gala
-art event, cultural event, cultural gathering > exhibition, concert, festival, premiere, performance
+art event, cultural event, cultural gathering > exhibition, concert, festival, performance
 performance, show on stage > concert, play, ballet, opera
 stage in life, phase of life > childhood, youth, retirement, old age
 rite, religious ceremony, religious rite > prayer, mass, baptism, funeral, sermon, pilgrimage
@@ -122,7 +122,7 @@ religious duty, religious practice > prayer, fasting, pilgrimage
 domestic violence, violence at home > abuse, beating
 discord at home, domestic trouble, internal trouble, trouble at home > unrest, protests, domestic pressure, instability, crisis
 desire to break away, wish to break away, calls to secede, drive for independence > separatist, secession, separatism
-ethnic or religious strife, tension between ethnic groups, religious tension > ethno-confessional contradictions, ethnic conflict, sectarian
+ethnic or religious strife, tension between ethnic groups, religious tension > ethnic, confessional, ethnic conflict, sectarian
 people movement, population movement, movement of people > migration, exodus, displacement, deportation, emigration, resettlement
 mass departure, flight of people, wave of departures > exodus, emigration
 forced departure, forced removal > expulsion, deportation, eviction, displacement

@@ -28,7 +28,7 @@ overland route, land route, land link, overland link > road, railway, corridor, 
 sea route, maritime route, water route > strait, canal, shipping lane, sea lane, passage
 bottleneck, chokepoint, narrow waterway, narrow passage > strait, canal, corridor
 iron road, line for trains, rail connection, rail route > railway, railroad, rail line, rail link
-transport hub, travel hub > airport, station, port, terminal
+transport hub, travel hub > airport, station, port
 body of water, stretch of water, expanse of water > sea, lake, ocean, gulf, river, strait, bay, reservoir
 inland water, freshwater body > lake, river, reservoir, canal
 strip of land, stretch of land, sliver of land > corridor, gaza strip, enclave, isthmus, territory, peninsula

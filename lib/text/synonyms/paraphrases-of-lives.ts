@@ -23,7 +23,7 @@ young age, tender age, early in life, in one's youth, as a child > childhood, yo
 childhood, early years, formative years, when young | youth, grew up
 youth, adolescence, teens, teenage years | young
 middle-aged, in one's prime | forties, fifties
-coming of age, legal age, reach adulthood > adult, majority, eighteen
+coming of age, legal age, reach adulthood > adult, eighteen
 lifetime, life span, days on earth | life expectancy, life
 health of a person, state of one's health, poor health, failing health > illness, disease, hospital, sick
 fall ill, take ill, get sick, be taken ill > illness, disease, hospitalised, infected
@@ -87,7 +87,7 @@ gifted, talented, skilful
 experienced, seasoned, well versed, know the ropes, old in the trade | experience, veteran
 inexperienced, untried, wet behind the ears | novice
 influential, powerful, carry weight, have clout, have a say | influence
-well-known, household name, famous, renowned, celebrated, widely known | prominent, fame
+well-known, household name, famous, renowned, widely known | prominent, fame
 little-known, unknown to the public, obscure | unknown
 popular with, well liked, beloved, held in affection | loved, popularity
 hated, loathed, detested, unloved | unpopular

@@ -115,7 +115,7 @@ head of a newspaper, run a newspaper, newspaper boss > editor-in-chief, editor, 
 put to paper, penned, pen a book, author of the piece, author of the article, wrote the article, pen the article, write the article, write the piece > author, writer
 author, write a book, wordsmith, bestselling author > writer, novelist, poet, publicist
 blogger, internet personality, run a channel, online writer > telegram channel, youtuber, channel, influencer
-television presenter, TV host, anchorman, news anchor | presenter, anchor, moderator
+television presenter, TV host, anchorman, news anchor | presenter, anchor
 put questions, ask the questions, questioner > interviewer, journalist, reporter
 stage artist, stage performer, performing artist > actor, actress, singer, dancer, musician
 movie star, screen star, star of the screen > actor, actress
@@ -147,7 +147,7 @@ draft the text, wrote the text, work out the text, put the text together, text's
 host, person who receives > receive, welcome, greet
 guest, visitor, person invited | delegation, visit
 person behind, brains behind, driving force behind > mastermind, architect, founder
-supporter, follower, fan, devotee, loyal follower | loyalist, adherent
+supporter, follower, fan, devotee, loyal follower | loyalist
 sympathiser, fellow traveller, well-wisher | supporter
 opponent, foe, rival, antagonist, arch-rival, bitter enemy, sworn enemy > adversary, enemy, opposition
 government critic, critic of the government, regime critic > opposition, activist, journalist, dissident
