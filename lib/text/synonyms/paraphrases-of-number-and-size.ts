@@ -122,7 +122,6 @@ narrow victory, by a whisker, by a narrow margin > narrow, slim majority, slight
 a touch, a shade, a trifle, ever so slightly, a tad > slightly, somewhat, little
 markedly, noticeably, appreciably, substantially, to a marked degree > significantly, significant, considerable
 utterly, to the core, in every respect > completely, absolutely, extremely, entirely
-highly, exceedingly, in the extreme, immensely, intensely > extreme, extremely
 fierce > intensified, intensive, harsh, tough
 in leaps, by jumps, in one go > rapid, sudden
 on many levels, on several fronts, in more ways than one, in various ways, on more than one front > multiple levels, several fronts, various, multiple
