@@ -1,5 +1,8 @@
 import type { ArticleInfo } from '#lib/domain.ts';
 import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
+import { isGroupOfNames } from './meaning.ts';
+import type { Figure } from './figures.ts';
+import { isSameNumber } from './numbers-check.ts';
 import { isNameVariant } from './name-variants.ts';
 import { areOpposite, isUndone, sidesAt, type FoundSide } from './opposites.ts';
 
@@ -42,10 +45,24 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   const same = matches(isSameWord);
   const opposite = matches(isOpposite);
   const akin = matches((one, other) => !isSameWord(one, other) && !isOpposite(one, other) && isAkin(one, other));
+  addFigures(own, source, akin);
   const back = (forward: Token[][]) =>
     source.tokens.map((token) => own.tokens.filter(({ index }) => forward[index]!.includes(token)));
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
   return { statement: own, source, articles, metadata, same, akin, opposite, reverse };
+}
+
+/** "a quarter of a century" stands for "25 years", figures and unit alike. */
+function addFigures(own: AnalysedText, source: AnalysedText, akin: Token[][]): void {
+  const tokensOf = ({ tokens }: AnalysedText, number: Figure) =>
+    tokens.filter(({ start, end }) => start < number.end && end > number.start);
+  for (const number of own.numbers) {
+    const equals = source.numbers
+      .filter((other) => isSameNumber(number, other))
+      .flatMap((other) => tokensOf(source, other));
+    if (equals.length === 0) continue;
+    for (const { index } of tokensOf(own, number)) akin[index] = [...new Set([...akin[index]!, ...equals])];
+  }
 }
 
 /** Words of the source that stand for a word of the statement. */
@@ -75,12 +92,19 @@ export function isSameWord(one: Token, other: Token): boolean {
 function isAkin(one: Token, other: Token): boolean {
   if (one.root === other.root) return true;
   const isName = /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text);
+  // Two agencies of one kind are not one.
+  const areAcronyms = isAcronym(one) && isAcronym(other);
   for (const group of one.meanings.close) {
+    if (areAcronyms && !isGroupOfNames(group)) continue;
     // The Pentagon is near the White House, and is not it.
     if (other.meanings.close.has(group) || (!isName && other.meanings.loose.has(group))) return true;
   }
   if (!isName) for (const group of one.meanings.loose) if (other.meanings.close.has(group)) return true;
   return sharesRoot(one.base, other.base);
+}
+
+function isAcronym({ text }: Token): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
 
 /** "quake" in "earthquake", "forest" in "deforestation", "constitut" before "constitution". */

@@ -1,8 +1,10 @@
-import { datesIn, type DateMention } from '#lib/text/dates.ts';
+import { abbreviationKind } from '#lib/text/abbreviations.ts';
+import type { DateMention } from '#lib/text/dates.ts';
 import { fold } from '#lib/text/fold.ts';
-import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
 import { termOf, words, type Word } from '#lib/text/words.ts';
-import { baseFormOf, meaningsOf, rootOf, type Meanings } from './meaning.ts';
+import { figuresIn, type Figure } from './figures.ts';
+import { foreignStopWords } from './language-gap.ts';
+import { baseFormOf, mayBeVerb, meaningsOf, rootOf, type Meanings } from './meaning.ts';
 
 /** A word of a statement or of a quote with what the checks ask of it. */
 export interface Token extends Word {
@@ -27,7 +29,7 @@ export interface Token extends Word {
 export interface AnalysedText {
   text: string;
   tokens: Token[];
-  numbers: NumberMention[];
+  numbers: Figure[];
   dates: DateMention[];
 }
 
@@ -35,34 +37,52 @@ const CLAUSE_WORDS = new Set(
   `but although though because while whereas when if unless until after before since which who whom whose where that
    despite following`.split(/\s+/),
 );
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where']);
 const AFTER_COMMA = new Set(['and', 'so', 'yet', 'or', 'as']);
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*\s/u;
+const SENTENCE_END = /[.!?…。！？؟۔]["'”’»)\]]*\s/u;
 const STRONG_MARK = /[;:—–()"“”«»„]|\s-\s/u;
+/** What often begins the object of a verb. */
+const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|any|no)$/;
+const AUXILIARY =
+  /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|became|began)$/;
 
 /** Reads a text for checking. Numbers that belong to dates are among the dates only. */
 export function analyse(text: string): AnalysedText {
-  const dates = datesIn(text);
-  const overlapsDate = (start: number, end: number) => dates.some((date) => start < date.end && end > date.start);
-  const numbers = numbersIn(text).filter(({ start, end }) => !overlapsDate(start, end));
+  const { numbers, dates } = figuresIn(text);
+  const figures = [...dates, ...numbers.filter(({ isImplied }) => !isImplied)];
   const all = words(text);
-  const folded = all.map((word) => fold(word.text).replace(/'s$|'$/, ''));
+  const folded = all.map((word) => foldedOf(word.text));
   const bases = folded.map(baseFormOf);
   const meanings = meaningsOf(bases);
+  const foreign = foreignStopWords(text);
   let [clause, segment, sentence] = [0, 0, 0];
-  const tokens = all.map((word, index): Token => {
+  let clauses = 0;
+  /** Clauses that a relative clause between commas has interrupted. */
+  let interrupted: number[] = [];
+  const tokens: Token[] = [];
+  for (const [index, word] of all.entries()) {
     const gap = index === 0 ? '' : text.slice(all[index - 1]!.end, word.start);
-    const startsSentence = index === 0 || SENTENCE_END.test(gap) || /\n/.test(gap);
+    const startsSentence =
+      index === 0 || /\n/.test(gap) || (SENTENCE_END.test(gap) && !isAbbreviated(all[index - 1]!, word, gap));
+    const hasComma = gap.includes(',');
     const startsClause =
       startsSentence ||
       STRONG_MARK.test(gap) ||
       CLAUSE_WORDS.has(folded[index]!) ||
-      (gap.includes(',') && AFTER_COMMA.has(folded[index]!));
+      (hasComma && AFTER_COMMA.has(folded[index]!));
+    const resumes = hasComma && !startsClause && interrupted.length > 0 && startsPredicate(folded, bases, index);
     if (startsSentence && index > 0) sentence++;
-    if (startsClause && index > 0) clause++;
+    if (startsSentence) interrupted = [];
+    if (startsClause && index > 0) {
+      if (hasComma && RELATIVE.has(folded[index]!)) interrupted.push(clause);
+      clause = ++clauses;
+    }
+    if (resumes) clause = interrupted.pop()!;
     const isCoordinated = /^(?:and|or|but)$/.test(folded[index]!) && startsPredicate(folded, bases, index + 1);
-    if ((startsClause || isCoordinated || gap.includes(',')) && index > 0) segment++;
-    return {
+    if ((startsClause || isCoordinated || hasComma) && index > 0) segment++;
+    tokens.push({
       ...word,
+      stop: word.stop || foreign.has(folded[index]!),
       index,
       folded: folded[index]!,
       base: bases[index]!,
@@ -71,21 +91,35 @@ export function analyse(text: string): AnalysedText {
       clause,
       segment,
       sentence,
-      isFigure:
-        overlapsDate(word.start, word.end) || numbers.some(({ start, end }) => word.start < end && word.end > start),
+      isFigure: figures.some(({ start, end }) => word.start < end && word.end > start),
       startsSentence: startsSentence || /["“«„:•]\s?$/u.test(gap),
-    };
-  });
+    });
+  }
   return { text, tokens, numbers, dates };
+}
+
+function foldedOf(word: string): string {
+  return fold(word).replace(/'s$|'$/, '');
+}
+
+/** "6 a.m. local time", "Mr. Lee", "No. 5". */
+function isAbbreviated(before: Word, next: Word, gap: string): boolean {
+  if (!/^\.\s+$/.test(gap)) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  const kind = abbreviationKind(before.text);
+  return kind === 'never-ends' || (kind === 'before-number' && /^\p{N}/u.test(next.text));
 }
 
 /** "and was completed", "and later turned": another thing is told of the same subject. */
 function startsPredicate(folded: string[], bases: string[], at: number): boolean {
   const word = folded[at] ?? '';
-  if (/^(?:was|were|is|are|has|have|had|will|would|can|could|did|does|became|began)$/.test(word)) return true;
-  if (/ly$|^(?:later|then|only|also|soon)$/.test(word)) return startsPredicate(folded, bases, at + 1);
-  return (
-    /[a-z]{2}ed$/.test(word) ||
-    (bases[at] !== undefined && bases[at] !== termOf(word) && !/(?:s|ing|er|est|en)$/.test(word))
-  );
+  if (AUXILIARY.test(word)) return true;
+  if (/ly$|^(?:later|then|only|also|soon|not)$/.test(word)) return startsPredicate(folded, bases, at + 1);
+  if (/[a-z]{2}ed$/.test(word)) return true;
+  const base = bases[at];
+  if (base === undefined || !/^[a-z]+$/.test(word)) return false;
+  // "replaces" after a relative clause, but no plural of a noun
+  if (word.endsWith('s'))
+    return (mayBeVerb(base) || DETERMINER.test(folded[at + 1] ?? '')) && !/^(?:and|or|but)$/.test(folded[at - 1] ?? '');
+  return base !== termOf(word) && !/(?:ing|er|est|en)$/.test(word);
 }

@@ -26,6 +26,7 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const homes = theirs.filter((other) => isSame(figure, other));
     const rivals = theirs.filter((other) => isSameKind(figure, other) && !isSame(figure, other));
     if (homes.length === 0 || rivals.length === 0) continue;
+    if (homes.some((home) => countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
       (token) => token.segment === figure.segment && !token.stop && !token.isFigure,
     );
@@ -51,9 +52,22 @@ function figuresIn({ tokens, numbers, dates }: AnalysedText): Figure[] {
     return { segment, index };
   };
   return [
-    ...numbers.map((number) => ({ written: number.text.trim(), ...placeOf(number.start), number })),
+    ...numbers
+      .filter(({ isImplied }) => !isImplied)
+      .map((number) => ({ written: number.text.trim(), ...placeOf(number.start), number })),
     ...dates.map((date) => ({ written: date.text, ...placeOf(date.start), date })),
   ];
+}
+
+/** Both say how many of one thing. */
+function countsSame({ number: own }: Figure, { number: other }: Figure, { statement, same, akin }: Alignment): boolean {
+  if (own?.counted === undefined || other?.counted === undefined) return false;
+  if (own.counted === other.counted) return true;
+  const counted = statement.tokens.find(({ term, start }) => term === own.counted && start >= own.end);
+  return (
+    counted !== undefined &&
+    [...same[counted.index]!, ...akin[counted.index]!].some(({ term }) => term === other.counted)
+  );
 }
 
 function isSame(one: Figure, other: Figure): boolean {

@@ -10,10 +10,15 @@ import { isSameNumber } from './numbers-check.ts';
 import { isPreposition } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
-/** A statement must have at least this share of its content words in the quotes (the measure of ALCE-like metrics here). */
-export const LEAST_COVERAGE = 0.6;
+/**
+ * The share of its content words that a statement must have in the quotes. A free paraphrase has few of them, so that below this share it
+ * speaks of something else; the more names and figures it has from them, the surer it speaks of the same.
+ */
+const LEAST_COVERAGE = 0.45;
+const LESS_FOR_ANCHOR = 0.07;
+const MOST_ANCHORS = 2;
 /** In other languages than English fewer forms and synonyms of a word are known. */
-const LEAST_COVERAGE_ELSEWHERE = 0.4;
+const LESS_ELSEWHERE = 0.1;
 /** A clause of so many content words that are all missing says something of its own. */
 const CLAUSE_OF_ITS_OWN = 3;
 const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|who|while|before)$/;
@@ -35,8 +40,14 @@ export function checkCoverage(alignment: Alignment): Finding[] {
   const found = content.filter((token) => isFound(token, alignment));
   const missing = content.filter((token) => !isFound(token, alignment));
   // Half a word to the good: of two words one is enough, if it is the same word.
+  // Two words for one word of the source are hardly more than one.
+  const distinct = new Set(found.map(({ index }) => (alignment.same[index]![0] ?? alignment.akin[index]![0])?.index))
+    .size;
+  const count = Math.min(found.length, distinct + 0.5);
   const bonus = found.some(({ index }) => alignment.same[index]!.length > 0) ? 0.5 : 0;
-  if ((found.length + bonus) / (content.length + bonus) < leastCoverage(statement.text)) {
+  const anchors = found.filter((token) => token.isFigure || isWrittenAsName(token, statement)).length;
+  const least = leastCoverage(statement.text) - LESS_FOR_ANCHOR * Math.min(anchors, MOST_ANCHORS);
+  if ((count + bonus) / (content.length + bonus) < least) {
     return [contradiction(`Most of what the answer says here is not in the footnote's sentence: ${list(missing)}.`)];
   }
   const clause = clauseOfItsOwn(content, missing, alignment);
@@ -49,7 +60,7 @@ export function checkCoverage(alignment: Alignment): Finding[] {
 
 function leastCoverage(text: string): number {
   const isElsewhere = mainScript(text) !== 'latin' || (languageOf(text) ?? 'english') !== 'english';
-  return isElsewhere ? LEAST_COVERAGE_ELSEWHERE : LEAST_COVERAGE;
+  return isElsewhere ? LEAST_COVERAGE - LESS_ELSEWHERE : LEAST_COVERAGE;
 }
 
 /** The words that say something: no function words, no frame such as "according to the article". */

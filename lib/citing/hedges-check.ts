@@ -1,14 +1,20 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
-import { contentOf, LEAST_COVERAGE } from './coverage-check.ts';
+import { contentOf } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
-import { isPassive } from './roles.ts';
+import { isPassive, isUnchanged } from './roles.ts';
 import { speakersIn } from './speakers.ts';
 
 const HEAD = 3;
+/** So much of what a statement says must be claimed, for all of it to be. */
+const MOST = 0.6;
 const SAID =
   /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|according to|it is said|is said)\b/i;
+
+/** Ways to say that something is asked for rather than done. */
+const SOUGHT =
+  /\b(?:want|wish|ask|call|demand|request|seek|sought|propos|recommend|appl(?:y|i)|urg|push|press|campaign|lobb|hop(?:e|ing)|insist|plea|bid\b|aim|target|advocat|favou?r|suggest|should|would|needs? to|must|in favou?r)/i;
 
 const CONDITIONAL =
   /\b(?:if|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|would|condition)\b/i;
@@ -29,7 +35,14 @@ export function checkHedges(alignment: Alignment): Finding[] {
     if (hedge.kind === 'condition' && !isHedged && !isConditional && speaksOf(hedge, alignment))
       return [conditional(hedge)];
     if (hedge.kind === 'claim' && !isAttributed && speaksOf(hedge, alignment)) return [claimed(hedge)];
-    if (hedge.kind === 'wish' && !isPlanned && !isAttributed && speaksOf(hedge, alignment)) return [stated(hedge)];
+    if (
+      hedge.kind === 'wish' &&
+      !SOUGHT.test(statement.text) &&
+      !isPlanned &&
+      !isAttributed &&
+      speaksOf(hedge, alignment)
+    )
+      return [stated(hedge)];
     const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isPlanned ? doneIn(hedge, alignment) : undefined;
     if (done)
       return [
@@ -44,7 +57,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
       const told = hedge.scope
         .slice(0, 1)
         .flatMap((token) => matchesOf(alignment, token))
-        .find((token) => isDone(token));
+        .find((token) => isDone(token, source));
       if (told && !isPassivePresent(told, alignment))
         return [
           detail(
@@ -65,7 +78,7 @@ function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
         alignment.opposite[token.index]!.length > 0 ||
         matchesOf(alignment, token).some((match) => scope.includes(match)),
     );
-    return from.length > 1 && from.length >= content.length * LEAST_COVERAGE;
+    return from.length > 1 && from.length >= content.length * MOST;
   }
   const head = scope.slice(0, HEAD);
   const said = head.filter(
@@ -78,7 +91,7 @@ function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
 function isHedgedByPlan(hedge: Hedge, own: Hedge[]): boolean {
   return (
     own.some(({ kind, word }) => kind === 'plan' && !/^(?:will|shall)$/.test(word.folded)) &&
-    !/^(?:may|might|could|likely|possibly|perhaps)$/.test(hedge.word.folded)
+    !/^(?:may|might|could|likely|possibly|perhaps|ruled|rule)$/.test(hedge.word.folded)
   );
 }
 
@@ -87,11 +100,20 @@ function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
   return hedge.scope
     .slice(0, 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
-    .find(isDone);
+    .find((token) => isDone(token, alignment.statement));
 }
 
-function isDone({ folded, term, base }: Token): boolean {
-  return folded.endsWith('ed') || (term !== base && !/(?:s|ing)$/.test(folded));
+function isDone(token: Token, { tokens }: AnalysedText): boolean {
+  const { folded, term, base, index } = token;
+  if (folded.endsWith('ed') || (term !== base && !/(?:s|ing|[iy][sz]e)$/.test(folded))) return true;
+  if (!isUnchanged(token)) return false;
+  // "the airline cut jobs", not "to cut jobs", "would cut", "job cut"
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const isFinite =
+    before !== undefined &&
+    !/^(?:to|will|would|may|might|could|can|should|must|shall|not|did|does|do|a|an|the)$/.test(before.folded);
+  return isFinite && next !== undefined && (next.isFigure || next.stop);
 }
 
 function isPassivePresent(token: Token, { source }: Alignment): boolean {

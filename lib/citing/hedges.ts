@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { basesOf } from './meaning.ts';
+import { baseFormOf, basesOf } from './meaning.ts';
 import { isParticiple } from './roles.ts';
-import { speakersIn } from './speakers.ts';
+import { isSpeechWord, speakersIn } from './speakers.ts';
 
 /** A word that says that something may be so, is said to be so, is wished, or is still to come, and the words it speaks of. */
 export interface Hedge {
@@ -27,6 +27,12 @@ const PLANNING = basesOf(
 const WISHING = basesOf('want wish hope ask urge demand propose try attempt seek discuss mull weigh');
 const FORESEEN = basesOf('expect forecast predict plan propose project schedule');
 const LONGEST_SCOPE = 6;
+const TOLD = basesOf('say believe think report allege claim understand rumour consider suspect presume assume know');
+const RULE = baseFormOf('rule');
+/** With what is asked for behind them. */
+const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
+const REQUEST_OF_THING =
+  /^(?:demand(?:s|ed|ing)?|request(?:s|ed|ing)|seek(?:s|ing)?|sought|propos(?:es|ed|ing)|recommend(?:s|ed|ing)?)$/;
 
 /** Whether a word by itself says that something is not certain. */
 export function isHedgeWord({ folded, base }: Token): boolean {
@@ -58,6 +64,22 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   return hedges;
 }
 
+/** "not" or "refused to" shortly before. */
+function isDenied({ index, clause }: Token, tokens: Token[]): boolean {
+  return tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      (token) =>
+        token.clause === clause &&
+        (/^(?:not|never|cannot)$|n't$/.test(token.folded) || /^(?:refus|declin)/.test(token.base)),
+    );
+}
+
+/** "asked for a prison term", "demanded more money"; not "asked for by", "asked whether". */
+function hasObject({ index, segment }: Token, tokens: Token[]): boolean {
+  return tokens.slice(index + 1, index + 5).some((token) => token.segment === segment && !token.stop);
+}
+
 /** "if", "once" with a clause behind it, "unless". */
 function isCondition({ folded, index }: Token, _: number, tokens: Token[]): boolean {
   const next = tokens[index + 1]?.folded ?? '';
@@ -76,6 +98,23 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
   const isNoun = before !== undefined && /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
   if (PLAN.test(token.folded)) return 'plan';
   if (isNoun) return undefined;
+  // "is said to have acted", "could not be ruled out"
+  if (
+    TOLD.has(token.base) &&
+    next?.folded === 'to' &&
+    isParticiple(token) &&
+    before &&
+    /^(?:is|are|was|were|been|be|being)$/.test(before.folded)
+  )
+    return 'doubt';
+  if (token.base === RULE && next?.folded === 'out' && isDenied(token, tokens)) return 'doubt';
+  if (
+    REQUESTING.has(token.base) &&
+    next &&
+    (next.folded === 'for' || REQUEST_OF_THING.test(token.folded)) &&
+    hasObject(token, tokens)
+  )
+    return 'wish';
   if (DOUBTING.has(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
   // "is to sign", "are to be signed"
   if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
@@ -103,6 +142,14 @@ function isInfinitive({ text, folded }: Token): boolean {
 }
 
 function scopeOf(word: Token, tokens: Token[], kind: Hedge['kind']): Token[] {
+  if (word.base === RULE) {
+    const said = tokens.findLastIndex(
+      (token) => token.index < word.index && (isSpeechWord(token) || token.sentence < word.sentence),
+    );
+    const before = tokens.slice(said + 1, word.index).filter(({ stop }) => !stop);
+    const isPassive = tokens[word.index + 2]?.clause !== word.clause;
+    if (isPassive) return before.toReversed().slice(0, LONGEST_SCOPE);
+  }
   const scope: Token[] = [];
   let { clause } = word;
   const from = kind === 'wish' ? (toAfter(word, tokens) ?? word) : word;

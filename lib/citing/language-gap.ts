@@ -18,10 +18,26 @@ const FUNCTION_WORDS: Record<string, string> = {
   turkish: 've bir bu ile icin olarak da de olan daha gibi sonra kadar ancak',
 };
 
+// What else says nothing of its own, besides the words by which a language is told.
+const MORE_FUNCTION_WORDS: Record<string, string> = {
+  german: `einem einer eines oder aber sind waren werden wurden worden hatte hatten sein seine seinen seiner ihr ihre ihren ihrer vom zum zur in ins am an aus beim bis
+    durch gegen seit uber um unter vor wegen wahrend dass ob wenn wie nur noch schon es ich wir soll sollen sollte will wollen kann konnen laut zufolge angaben so
+    damit dabei diese dieser dieses man mehr als`,
+  french: `la l le d de un et a au en se sa son il elle ils elles ont ete etre avoir avait qu mais ou ce cet cette leur leurs selon apres avant`,
+  spanish: `la de que en un no a sus le les ya o este esta estas estos son era muy tras`,
+};
+
 const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([name, list]): [string, Set<string>] => [
   name,
   new Set(list.split(' ')),
 ]);
+const STOP_WORDS_OF = new Map(
+  LANGUAGES.map(([name, list]): [string, Set<string>] => [
+    name,
+    new Set([...list, ...(MORE_FUNCTION_WORDS[name] ?? '').split(/\s+/).filter(Boolean)]),
+  ]),
+);
+const NONE = new Set<string>();
 const FEWEST_WORDS = 6;
 const LEAST_SHARE = 0.12;
 
@@ -33,6 +49,12 @@ export function areTwoLanguages(statement: string, source: string): boolean {
   if (one !== 'latin') return false;
   const [own, theirs] = [languageOf(statement), languageOf(source)];
   return own !== undefined && theirs !== undefined && own !== theirs;
+}
+
+/** Words, folded, that say nothing of their own in the language of a text, if it is another than English. */
+export function foreignStopWords(text: string): ReadonlySet<string> {
+  const language = languageOf(text);
+  return language === undefined || language === 'english' ? NONE : STOP_WORDS_OF.get(language)!;
 }
 
 /** The English name of a text's language, by its function words; undefined for a text that is too short or in none that is known. */

@@ -26,6 +26,8 @@ interface Lexicon {
   common: Set<string>;
   /** Bases of words that are, among others, verbs. */
   verbs: Set<string>;
+  /** Groups of names that stand for one another. */
+  nameGroups: Set<number>;
 }
 
 const THEMES_OF_NAMES = /^places|^abbreviations/;
@@ -80,6 +82,11 @@ export function mayBeVerb(base: string): boolean {
   return lexicon().verbs.has(base);
 }
 
+/** Whether the members of a group, by number, are names of one thing rather than things of one kind. */
+export function isGroupOfNames(group: number): boolean {
+  return lexicon().nameGroups.has(group);
+}
+
 /** For each word of a text, given as bases, the groups it belongs to, alone or as part of a phrase. */
 export function meaningsOf(bases: string[]): Meanings[] {
   const { members } = lexicon();
@@ -112,11 +119,13 @@ function readLexicon(): Lexicon {
     for (const { close } of parseGroups(text)) if (close[0] !== undefined) verbs.add(base(close[0]));
   }
   const common = new Set([...bases.values(), ...roots.keys(), ...roots.values()]);
+  const nameGroups = new Set<number>();
   let group = 0;
   const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
   for (const [theme, text] of themes) {
     for (const { close, loose } of parseGroups(text)) {
       group++;
+      if (THEMES_OF_NAMES.test(theme)) nameGroups.add(group);
       for (const [index, name] of [...close, ...loose].entries()) {
         const parts = fold(name)
           .split(/[\s-]+/)
@@ -132,7 +141,7 @@ function readLexicon(): Lexicon {
       }
     }
   }
-  return { bases, roots, members, common, verbs };
+  return { bases, roots, members, common, verbs, nameGroups };
 }
 
 function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {

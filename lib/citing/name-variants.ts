@@ -23,12 +23,32 @@ const SOUNDS: [RegExp, string][] = [
 ];
 const SHORTEST = 4;
 
+/** Other names of one place, and of one person in two languages, folded. */
+const EXONYMS = `turkey turkiye | kyiv kiev | odesa odessa | kharkiv kharkov | lviv lvov lemberg | beijing peking | mumbai bombay | kolkata calcutta
+  | chennai madras | myanmar burma | yangon rangoon | eswatini swaziland | czechia tschechien | munich munchen | cologne koln
+  | vienna wien | geneva genf geneve | moscow moskau moskva | warsaw warschau warszawa | prague prag praha | rome rom roma
+  | brussels brussel bruxelles | milan mailand milano | venice venedig venezia | florence florenz firenze | nuremberg nurnberg
+  | lisbon lissabon lisboa | athens athen | copenhagen kopenhagen kobenhavn | tehran teheran | baghdad bagdad | cairo kairo
+  | damascus damaskus | jerusalem alquds | gothenburg goteborg | hanover hannover | zurich zuerich | basel basle | turin torino
+  | naples neapel napoli | seville sevilla | belgrade belgrad beograd | bucharest bukarest bucuresti | antwerp antwerpen
+  | astana nursultan | almaty almaata | tashkent taschkent | bishkek bischkek | jeddah dschidda | riyadh riad | makkah mecca mekka
+  | volodymyr vladimir wladimir | oleksandr alexander aleksandr alexandr | mykola nikolai nikolay | serhiy sergei sergey sergej | mikhail michail mykhailo
+  | yevgeny evgeny jewgeni evgeni | aleksei alexei alexey | zelensky zelenskyy zelenskiy selenskyj | lukashenko lukaschenko | dmitry dmitri dmitriy dmytro
+  | xi hsi | qaddafi gaddafi kadhafi | osama usama | hezbollah hizbullah hizbollah hisbollah | quran koran | iraqi irakisch | yemen jemen`;
+
+const VARIANT_OF = new Map<string, number>();
+for (const [index, names] of EXONYMS.split('|').entries()) {
+  for (const name of names.trim().split(/\s+/)) VARIANT_OF.set(name, index);
+}
+
 /**
  * Whether two capitalised words are spellings of one name: Pezeshkian, Peseschkian and Pezeshkiyan, or Masoud, Massoud and
  * Masud. Names that differ in a consonant (Iran, Iraq) or in how they end (Mario, Maria) are two.
  */
 export function isNameVariant(one: string, other: string): boolean {
   if (one === other || !/^\p{Lu}/u.test(one) || !/^\p{Lu}/u.test(other)) return false;
+  const exonym = VARIANT_OF.get(fold(one).replace(/'s$/, ''));
+  if (exonym !== undefined && exonym === VARIANT_OF.get(fold(other).replace(/'s$/, ''))) return true;
   const [a, b] = [soundOf(one), soundOf(other)];
   if (Math.min(a.length, b.length) < SHORTEST) return false;
   return a === b || loosen(a) === loosen(b) || variantsOf(a).has(b);

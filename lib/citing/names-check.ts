@@ -3,7 +3,8 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
-import { NATIONS } from './nations.ts';
+import { meaningsOf } from './meaning.ts';
+import { NATION_OF, NATIONS } from './nations.ts';
 
 /** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
 export function checkNames(alignment: Alignment): Finding[] {
@@ -61,7 +62,19 @@ function isKnown(token: Token, alignment: Alignment): boolean {
   const { statement, source, metadata } = alignment;
   if (alignment.same[token.index]!.length > 0 || metadata.has(token.base)) return true;
   if (alignment.akin[token.index]!.some((other) => isSameNation(token, other, statement, source))) return true;
+  if (isImplied(token, source)) return true;
   return isAcronymKnown(token, alignment) || isSpelledOut(token, alignment) || isFirstName(token, alignment);
+}
+
+/** "Russian President Vladimir Putin" rests on "Vladimir Putin". */
+function isImplied({ meanings, base }: Token, source: AnalysedText): boolean {
+  return source.tokens.some((other) => {
+    const nation = NATION_OF.get(other.base);
+    if (nation === undefined) return false;
+    if (nation === base) return true;
+    const [of] = meaningsOf([nation]);
+    return NATIONS.has(base) && [...meanings.close].some((group) => of!.close.has(group));
+  });
 }
 
 /**

@@ -13,6 +13,12 @@ export const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+const PRONOUNS = new Set(
+  'someone somebody everyone everybody anyone anybody nobody one many several two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
 /** Part of the name that follows: North Korea. */
 const DIRECTIONS = new Set('north south east west northern southern eastern western new'.split(' '));
 
@@ -23,7 +29,7 @@ export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): b
   const isDirection =
     DIRECTIONS.has(token.folded) && next !== undefined && /^\p{Lu}/u.test(next.text) && !TITLES.has(next.folded);
   if (isDirection) return true;
-  if (token.stop || TITLES.has(token.folded)) return false;
+  if (token.stop || TITLES.has(token.folded) || PRONOUNS.has(token.folded)) return false;
   if (!token.startsSentence) return true;
   if (NATIONS.has(token.base)) return true;
   const following = tokens[token.index + 1];

@@ -10,3 +10,43 @@ export const NATIONS: ReadonlySet<string> = new Set(
     .flatMap(({ close }) => close.slice(0, 2))
     .flatMap((name) => (name.includes(' ') ? [] : [baseFormOf(fold(name))])),
 );
+
+const KNOWN_BY = `
+Iran: Khamenei, Pezeshkian, Raisi, Rouhani, Araghchi, Rahbar, Majlis, IRGC
+Russia: Putin, Lavrov, Peskov, Medvedev, Ushakov, Mishustin, Gazprom, Rosneft, Rosatom, Duma
+America: Trump, Biden, Harris, Obama, Blinken, Rubio, Pentagon, Congress, Senate, NASA, FBI, CIA
+Ukraine: Zelensky, Kuleba
+Israel: Netanyahu, Knesset, Gallant
+Germany: Bundestag, Bundesrat, Bundesbank, Bundeswehr, Merz, Scholz, Steinmeier, Merkel
+France: Macron, Elysee
+Britain: Starmer, Sunak, Westminster, Whitehall
+Turkey: Erdogan, Fidan
+China: Jinping
+India: Modi, Jaishankar
+Hungary: Orban, Szijjarto
+Poland: Sejm, Tusk, Duda
+Syria: Assad
+Venezuela: Maduro
+Belarus: Lukashenko
+Brazil: Lula, Bolsonaro
+Argentina: Milei
+Italy: Meloni, Mattarella
+Spain: Sanchez
+Canada: Trudeau, Carney
+Japan: Ishiba, Kishida
+Egypt: Sisi
+Palestine: Hamas, Abbas
+Lebanon: Hezbollah
+`;
+
+/** The country that a person or an institution stands for in the news, both as bases: nobody needs to be told whose Putin is. */
+export const NATION_OF: ReadonlyMap<string, string> = new Map(
+  KNOWN_BY.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [nation = '', names = ''] = line.split(':');
+      return names
+        .split(',')
+        .map((name): [string, string] => [baseFormOf(fold(name.trim())), baseFormOf(fold(nation))]);
+    }),
+);

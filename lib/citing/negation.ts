@@ -11,9 +11,9 @@ export interface Negation {
 }
 
 const PLAIN = new Set(
-  `not no never without neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible`.split(
-    ' ',
-  ),
+  `not no never without neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
+   nicht kein keine keinen keinem keiner keines nie niemals ohne weder pas jamais aucun aucune sans nunca ningun ninguna
+   не нет без никогда لا لم لن ليس ليست دون بدون نیست`.split(/\s+/),
 );
 const WITH_TO = basesOf('fail failure refuse refusal decline');
 const SPEECH = basesOf('deny denial dismiss refute reject');
@@ -78,6 +78,8 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
   if (WITH_TO.has(token.base) && next?.folded === 'to') return 'plain';
+  // "has yet to ratify"
+  if (token.folded === 'yet' && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';
   if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
   if (AVOIDING.has(token.base)) return 'plain';
@@ -89,7 +91,9 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   if (token.root === DENY) return 'speech';
   const saysThat = tokens.slice(token.index + 1, token.index + 6);
   const object = saysThat.find(({ base, root }) => OBJECTS_OF_SPEECH.has(base) || OBJECTS_OF_SPEECH.has(root));
-  return object && saysThat.some(({ folded }) => folded === 'that') ? 'speech' : undefined;
+  return object && saysThat.some(({ folded }) => /^(?:that|of|about|he|she|it|they)$/.test(folded))
+    ? 'speech'
+    : undefined;
 }
 
 function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {

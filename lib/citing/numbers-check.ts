@@ -2,6 +2,7 @@ import type { NumberMention } from '#lib/text/numbers.ts';
 import { unitOf, type Unit } from '#lib/text/units.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
+import type { Figure } from './figures.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 
 const MOST_ROUGH = 0.06;
@@ -13,14 +14,15 @@ const MOST_CONVERTED = 0.03;
 const COUNTED_OUT = /\b(?:the|these|those|both|all|its|their)(?: other| latter| former)? $/i;
 
 /** Every number of the statement, with its unit, must be a number of the quotes. */
-export function checkNumbers({ statement, source }: Alignment): Finding[] {
+export function checkNumbers(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
   const findings: Finding[] = [];
   for (const number of statement.numbers) {
-    if (isCountedOut(statement, number, source)) continue;
+    if (number.isImplied || isCountedOut(statement, number, source)) continue;
     const equals = source.numbers.filter((other) => isSameNumber(number, other));
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
     if (equals.length === 0 && !isYear) findings.push(missing(number, source));
-    else if (equals.length > 0) findings.push(...compare(number, equals, source));
+    else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
   return findings;
 }
@@ -98,7 +100,8 @@ function isRival(number: NumberMention, other: NumberMention): boolean {
   return number.unit !== undefined && number.unit.dimension === other.unit?.dimension;
 }
 
-function compare(number: NumberMention, equals: NumberMention[], source: AnalysedText): Finding[] {
+function compare(number: Figure, equals: Figure[], alignment: Alignment): Finding[] {
+  const { source } = alignment;
   const says = (other: NumberMention, text: string) =>
     contradiction(`The footnote's sentence says “${excerpt(source, other)}”, the answer says “${text}”.`);
   const isOpposite = ({ bound }: NumberMention) =>
@@ -121,7 +124,27 @@ function compare(number: NumberMention, equals: NumberMention[], source: Analyse
   const parts = source.numbers.filter((other) => other.isPart && other.counted === number.counted);
   if (number.isPart && parts.length > 0 && !parts.some((other) => equals.includes(other)))
     return [says(parts[0]!, `${number.text} of …`)];
+  const other = ofAnotherUnit(number, equals, alignment);
+  if (other) return [says(other, number.text)];
   return countsAnother(number, equals, source);
+}
+
+/** "7.8 million tonnes" where the sentence has 7.8 million containers. */
+function ofAnotherUnit(
+  number: Figure,
+  equals: Figure[],
+  { statement, source, same, akin }: Alignment,
+): Figure | undefined {
+  const isMeasure = ({ unit }: Figure) =>
+    unit !== undefined && !/^(?:ratio|time|calendar|points)$/.test(unit.dimension);
+  if (isMeasure(number))
+    return equals.every(({ unit, counted }) => unit === undefined && (counted?.length ?? 0) > 2)
+      ? equals[0]
+      : undefined;
+  if (number.unit || number.counted === undefined || !equals.every(isMeasure)) return undefined;
+  const counted = statement.tokens.find(({ term, start }) => term === number.counted && start >= number.end);
+  const isTold = counted === undefined || same[counted.index]!.length + akin[counted.index]!.length > 0;
+  return isTold ? undefined : equals.find(({ text }) => source.text.includes(text));
 }
 
 /** "12 articles" where the sentence has 47 articles and 12 annexes. */

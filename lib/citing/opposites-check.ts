@@ -1,6 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { isSameNumber } from './numbers-check.ts';
 import { isNegated, negationsIn } from './negation.ts';
 import { areOpposite, converseSidesAt } from './opposites.ts';
 import { roleOverlap } from './roles.ts';
@@ -57,9 +58,18 @@ function areBeside(
       .filter(({ stop }) => !stop)
       .slice(0, 3);
   const theirs = nextOf(other, source.tokens);
+  if (followSameFigure(token, other, statement, source)) return true;
   return nextOf(token, statement.tokens).some(({ index }) =>
     [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
   );
+}
+
+/** "0.9 per cent more" and "0.9 per cent fewer". */
+function followSameFigure(token: Token, other: Token, statement: AnalysedText, source: AnalysedText): boolean {
+  const figureBefore = ({ start }: Token, { text, numbers }: AnalysedText) =>
+    numbers.find(({ end }) => end <= start && /^[\s-]*(?:percent|per cent|points?)?\s*$/.test(text.slice(end, start)));
+  const [one, two] = [figureBefore(token, statement), figureBefore(other, source)];
+  return one !== undefined && two !== undefined && isSameNumber(one, two);
 }
 
 /** A beat B is B lost to A: opposites that change places with those they speak of say the same. */

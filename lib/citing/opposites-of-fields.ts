@@ -112,7 +112,7 @@ employed | unemployed
 insured | uninsured
 licensed | unlicensed
 authorised | unauthorised
-identified, known | unidentified, unknown
+identified | unidentified
 expected | unexpected, surprising
 intentional, deliberate, on purpose | accidental, unintentional, by accident
 conditional | unconditional

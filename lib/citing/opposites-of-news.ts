@@ -147,6 +147,55 @@ upper | lower
 inner | outer
 upstream | downstream
 clockwise | anticlockwise
+uphold, affirm | overturn, quash, reverse, annul, overrule, set aside
+extend, prolong, renew | shorten, cut short, terminate
+promote | relegate, demote
+qualify | eliminate, knock out
+lead, ahead | trail
+invest | divest
+nationalise | privatise
+break off, sever | restore, resume
+expel | admit, invite
+beat, exceed, top, surpass | miss, fall short
+rebound, recover | slide, slump
+expansion | contraction
+bullish | bearish
+hostile | friendly
+come into force, take effect, enter into force | expire, lapse
+attend | boycott, skip
+mandatory, compulsory, obligatory | optional
+unharmed, unhurt, uninjured | injured, hurt, wounded
+conscious | unconscious
+ahead of schedule | behind schedule
+reinstate | suspend, dismiss, oust
+born, birth | died, death
+left-wing, leftist | right-wing, rightist
+thank, praise | blame
+recognise | ignore
+free of charge | for a fee
+commission | decommission
+debut | farewell
+tailwind | headwind
+downplay, play down | exaggerate, overstate
+unite | divide
+overweight | underweight
+evacuate | return
+vaccinate | infect
+natural | man-made
+plant, sow | harvest
+rescue, save | drown, kill
+teach | learn
+hope | fear
+honour, celebrate | mourn
+sunny | cloudy, overcast, rainy
+inhabited | uninhabited
+friendship | enmity, hostility
+trust, confidence | suspicion
+truth | lie
+shallow | deep
+fewer | more
+slowest | fastest
+poorest | richest
 daily | weekly | monthly | annual, yearly
 single, alone | double, together
 `;

@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts';
 import { baseFormOf, rootOf } from './meaning.ts';
 import { OPPOSITES_OF_NEWS } from './opposites-of-news.ts';
 import { OPPOSITES_OF_FIELDS } from './opposites-of-fields.ts';
+import { OPPOSITES_OF_LANGUAGES } from './opposites-of-languages.ts';
 
 // Words that turn who does it to whom: A beat B is B lost to A.
 const CONVERSES = `
@@ -34,7 +35,7 @@ export interface FoundSide extends Side {
 
 /** The sides that the words from `at` on stand for; `bases` are the bases of a text's words. */
 export function sidesAt(bases: string[], at: number): FoundSide[] {
-  opposites ??= read(`${OPPOSITES_OF_NEWS}${OPPOSITES_OF_FIELDS}`);
+  opposites ??= read(`${OPPOSITES_OF_NEWS}${OPPOSITES_OF_FIELDS}${OPPOSITES_OF_LANGUAGES}`);
   return find(opposites, bases, at);
 }
 

@@ -55,6 +55,8 @@ function sequencesIn({ tokens }: AnalysedText): Sequence[] {
     const before = sentence.filter(({ index }) => index < word.index);
     const after = sentence.filter(({ index }) => index > word.index);
     const isFirst = before.length === 0;
+    // "before midnight" tells a time, not what came first.
+    if (tokens[word.index + 1]?.isFigure) return [];
     const complement = after.filter((token) =>
       isFirst ? token.segment === word.segment : token.clause === word.clause,
     );

@@ -28,7 +28,7 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     if (!counted) continue;
     const theirs = matchesOf(alignment, counted).flatMap((noun) => quantifierOf(noun, source) ?? []);
     if (theirs.some((other) => levelOf(other, source) === level)) continue;
-    const share = source.numbers.find((number) => isShareOf(number, counted, alignment));
+    const share = source.numbers.findLast((number) => isShareOf(number, counted, alignment));
     if (share && (level === 'all' || level === 'none' || (level === 'most' && share.value <= 0.5)))
       return [contradiction(`The footnote's sentence says “${share.text}”, the answer says “${token.text}”.`)];
     if (theirs.length === 0) continue;
@@ -54,7 +54,9 @@ function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): stri
 }
 
 function countedBy({ index, clause }: Token, { tokens }: AnalysedText): Token | undefined {
-  return tokens.slice(index + 1, index + 1 + FARTHEST).find((token) => token.clause === clause && !token.stop);
+  return tokens
+    .slice(index + 1, index + 1 + FARTHEST)
+    .find((token) => token.clause === clause && !token.stop && !token.isFigure);
 }
 
 function quantifierOf(noun: Token, text: AnalysedText): Token | undefined {

@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
+import { isSpeechWord } from './speakers.ts';
 import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
@@ -16,7 +17,13 @@ const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
 export function checkRoles(alignment: Alignment): Finding[] {
-  return [...checkVerbs(alignment), ...checkSubjects(alignment), ...checkWays(alignment)].slice(0, 1);
+  return [
+    ...checkVerbs(alignment),
+    ...checkAgents(alignment),
+    ...checkSubjects(alignment),
+    ...checkDirections(alignment),
+    ...checkWays(alignment),
+  ].slice(0, 1);
 }
 
 interface VerbPair {
@@ -113,6 +120,49 @@ function excerpt({ text }: AnalysedText, tokens: Token[]): string {
   return written;
 }
 
+/** "Troops took the airport after fighting with rebels" for the reverse: who does it and somebody named beside it change places. */
+function checkAgents(alignment: Alignment): Finding[] {
+  const { statement, source, reverse } = alignment;
+  for (const { own, other, claim, source: theirs } of verbPairs(alignment)) {
+    if (own.base !== other.base || TWO_WAY.has(own.base) || own.folded === 'than') continue;
+    if (!isFinite(own, statement) || !isFinite(other, source)) continue;
+    if (!hasObject(own, statement) || !hasObject(other, source)) continue;
+    const isFoundIn = (token: Token, agents: Token[]) =>
+      matchesOf(alignment, token).some((match) => agents.includes(match));
+    if (claim.agents.length === 0 || theirs.agents.length === 0) continue;
+    if (claim.agents.some((token) => isFoundIn(token, theirs.agents))) continue;
+    const agent = claim.agents.find((token) => alignment.same[token.index]!.some((match) => !match.isFigure));
+    const displaced = theirs.agents.find(
+      (token) =>
+        reverse.same[token.index]!.some((match) => !claim.agents.includes(match)) &&
+        reverse.akin[token.index]!.every((match) => !claim.agents.includes(match)),
+    );
+    if (!agent || !displaced) continue;
+    return [
+      contradiction(
+        `The footnote's sentence says “${excerpt(source, [displaced, other])}”, the answer says “${excerpt(statement, [agent, own])}”.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** A verb that tells what somebody does, no participle before a noun ("the unexpected death") and no word of saying. */
+function isFinite(verb: Token, { tokens }: AnalysedText): boolean {
+  if (verb.folded.endsWith('ing') || isSpeechWord(verb)) return false;
+  const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
+  if (before === undefined || DETERMINER.test(before.folded) || isPreposition(before) || /['’]s?$/.test(before.text))
+    return false;
+  return next === undefined || !/^(?:ahead|behind|above|below|before|after)$/.test(next.folded);
+}
+
+/** Something stands behind the verb without a preposition, or it is passive. */
+function hasObject(verb: Token, text: AnalysedText): boolean {
+  if (isPassive(text, verb)) return true;
+  const object = text.tokens.slice(verb.index + 1, verb.index + 4).find((token) => !token.stop);
+  return object !== undefined && object.segment === verb.segment && prepositionBefore(text, verb, object) === '';
+}
+
 /** "The landlord complained that the tenant had threatened him" for the reverse: two verbs exchange those who do them. */
 function checkSubjects(alignment: Alignment): Finding[] {
   const all = verbPairs(alignment);
@@ -126,6 +176,32 @@ function checkSubjects(alignment: Alignment): Finding[] {
       const first = turned(alignment, one.claim.agents, two.claim.agents, two.source.agents, one.source.agents);
       const second = turned(alignment, two.claim.agents, one.claim.agents, one.source.agents, two.source.agents);
       if (first && second) return [swapped(alignment, first, second, one.own, one.other)];
+    }
+  }
+  return [];
+}
+
+/** "joined Benfica" for "joined from Benfica", "moved from Paris" for "moved to Paris". */
+function checkDirections(alignment: Alignment): Finding[] {
+  const { statement, source } = alignment;
+  for (const own of statement.tokens) {
+    const others = own.stop || own.isFigure ? [] : source.tokens.filter(({ base }) => base === own.base);
+    for (const other of others) {
+      const name = statement.tokens.slice(own.index + 1, own.index + 4).find((token) => !token.stop);
+      const match = source.tokens.slice(other.index + 1, other.index + 4).find((token) => !token.stop);
+      if (!name || !match || !/^\p{Lu}/u.test(name.text) || !alignment.same[name.index]!.includes(match)) continue;
+      if (name.segment !== own.segment || match.segment !== other.segment) continue;
+      const [mine, theirs] = [prepositionBefore(statement, own, name), prepositionBefore(source, other, match)];
+      const isTurned =
+        (mine === 'from') !== (theirs === 'from') &&
+        /^(?:|from|to|for|into)$/.test(mine) &&
+        /^(?:|from|to|for|into)$/.test(theirs);
+      if (!isTurned) continue;
+      return [
+        contradiction(
+          `The footnote's sentence says “${excerpt(source, [other, match])}”, the answer says “${excerpt(statement, [own, name])}”.`,
+        ),
+      ];
     }
   }
   return [];
@@ -160,15 +236,16 @@ function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
 /** Looks like a verb where it stands; "than" parts what it compares as a verb does. */
 function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (token.folded === 'than') return true;
-  if (/^\p{Lu}/u.test(token.text) || token.folded === 'according') return false;
+  if (/^\p{Lu}/u.test(token.text) || token.folded === 'according' || token.folded.endsWith('ly')) return false;
   if (token.root !== token.base && NOUN.test(token.folded)) return false;
   if (isParticiple(token) || token.folded.endsWith('ing')) return true;
   const before = tokens[token.index - 1];
   if (before && /^(?:to|will|would|may|might|can|could|should|must|did|does|do|not|cannot)$/.test(before.folded))
     return true;
   const following = tokens[token.index + 1];
-  if (!before || !following || !mayBeVerb(token.base) || isPreposition(before) || isPreposition(following))
-    return false;
+  if (!before || !following || isPreposition(before) || isPreposition(following)) return false;
+  const takesObject = DETERMINER.test(following.folded) || following.isFigure || /^\p{Lu}/u.test(following.text);
+  if (!mayBeVerb(token.base) && !takesObject) return false;
   // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"
   const isPlural = /s$|men$|^(?:they|we|i|you|who|people|children|police)$/.test(before.folded);
   return token.folded.endsWith('s') ? !isPlural && !DETERMINER.test(before.folded) : isPlural;

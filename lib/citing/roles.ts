@@ -1,5 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
+import { mayBeVerb } from './meaning.ts';
 
 /** Who does what a verb says, and to whom. */
 export interface Roles {
@@ -17,6 +18,11 @@ const PREPOSITIONS = new Set(
 
 export function isPreposition({ folded }: Token): boolean {
   return PREPOSITIONS.has(folded);
+}
+
+/** Whether the past of the verb looks like its present. */
+export function isUnchanged({ folded }: Token): boolean {
+  return UNCHANGED.test(folded);
 }
 
 /** Reads who stands left and right of a word, turned round in the passive ("B was attacked by A"). */
@@ -43,9 +49,22 @@ export function rolesAt(text: AnalysedText, verb: Token): Roles {
 function leftOf({ tokens }: AnalysedText, verb: Token): Token[] {
   const own = tokens.filter((token) => token.clause === verb.clause && token.index < verb.index);
   const bearers = own.filter(isBearer);
-  if (bearers.length > 0 || own.length === 0 || !/^(?:which|who|that|whom)$/.test(own[0]!.folded)) return bearers;
+  const isRelative = own.length > 0 && /^(?:which|who|that)$/.test(own[0]!.folded);
+  // "A driver who had fallen asleep at the wheel caused the crash": the driver did.
+  if (
+    (bearers.length > 0 && !(isRelative && hasPredicate(own))) ||
+    own.length === 0 ||
+    !/^(?:which|who|that|whom)$/.test(own[0]!.folded)
+  )
+    return bearers;
   const before = tokens.slice(Math.max(0, own[0]!.index - 5), own[0]!.index).filter(isBearer);
   return before.slice(-3);
+}
+
+/** Whether there is a verb among the words before another verb, with more than auxiliaries and adverbs between the two. */
+function hasPredicate(before: Token[]): boolean {
+  const last = before.findLastIndex((token) => !token.stop && !token.folded.endsWith('ly'));
+  return before.slice(1, last).some((token) => BE.has(token.folded) || (!token.stop && isParticiple(token)));
 }
 
 /** The preposition that leads from a verb to a word right of it: "to" in "lost to Rovers"; none for an object. */
@@ -73,7 +92,12 @@ export function isPassive({ tokens }: AnalysedText, verb: Token): boolean {
 
 /** Has, or may have, the form of a past participle. */
 export function isParticiple({ folded, term, base }: Token): boolean {
-  return folded.endsWith('ed') || (term !== base && !/(?:s|ing|est|er)$/.test(folded)) || UNCHANGED.test(folded);
+  if (folded.endsWith('ly')) return false;
+  return (
+    folded.endsWith('ed') ||
+    (term !== base && mayBeVerb(base) && !/(?:s|ing|est|er)$/.test(folded)) ||
+    UNCHANGED.test(folded)
+  );
 }
 
 /** How many words keep their role between a word of the statement and one of the source, and how many change it. */
