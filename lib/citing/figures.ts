@@ -21,38 +21,36 @@ export interface Figures {
 interface Rewritten {
   from: Slice;
   to: Slice;
-  isImplied: boolean;
-}
-
-interface Rule {
-  pattern: RegExp;
-  to: (match: RegExpMatchArray) => string;
-  isImplied?: boolean;
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** Ways of writing that the readers of numbers and dates do not know, as ones that they do. */
-const RULES: Rule[] = [
-  { pattern: /\bQ([1-4])\b(?= |$|[.,;])/g, to: ([, quarter]) => `${QUARTERS[Number(quarter) - 1]} quarter` },
-  { pattern: /\bhalf a century\b/gi, to: () => '50 years', isImplied: true },
-  { pattern: /\ba quarter of a century\b/gi, to: () => '25 years', isImplied: true },
-  {
-    pattern: /\b(?:a|an|the past|the last)[ -](century|decade|fortnight|week|year|month|day|hour)\b/gi,
-    to: ([, unit]) => `1 ${unit}`,
-    isImplied: true,
-  },
-  { pattern: /\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b/gi, to: () => '2', isImplied: true },
-  { pattern: /\bhalv(?:ed|ing|es)\b/gi, to: () => '50 percent', isImplied: true },
-  { pattern: /\bquadrupl(?:ed|es|e|ing)\b/gi, to: () => '4 times' },
-  { pattern: /\bquintupl(?:ed|es|e|ing)\b/gi, to: () => '5 times' },
-  { pattern: /\b(two|three|four|five|six|seven|eight|nine|ten)-?fold\b/gi, to: ([, times]) => `${times} times` },
-  { pattern: /\b(\d+(?:\.\d+)?) basis points?\b/gi, to: ([, points]) => `${Number(points) / 100} percentage points` },
-  { pattern: /(?<=\d ?)(?:pct|p\.c\.)(?![\p{L}\d])/gu, to: () => 'percent' },
-  { pattern: /(?<=\d ?)(?:km\/h|kph|kmh)(?![\p{L}\d])/gu, to: () => ' kilometres per hour' },
-  { pattern: /(?<=\d ?)mph(?![\p{L}\d])/gu, to: () => ' miles per hour' },
-  { pattern: /(?<=\d ?)(?:km²|sq\.? km)(?![\p{L}\d])/gu, to: () => ' square kilometres' },
-  { pattern: /\bmetric tons?\b/gi, to: () => 'tonnes' },
+const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
+  [/\bQ([1-4])\b(?= |$|[.,;])/g, ([, quarter]) => `${QUARTERS[Number(quarter) - 1]} quarter`],
+  [/\bquadrupl(?:ed|es|e|ing)\b/gi, () => '4 times'],
+  [/\bquintupl(?:ed|es|e|ing)\b/gi, () => '5 times'],
+  [/\b(two|three|four|five|six|seven|eight|nine|ten)-?fold\b/gi, ([, times]) => `${times} times`],
+  [/\b(\d+(?:\.\d+)?) basis points?\b/gi, ([, points]) => `${Number(points) / 100} percentage points`],
+  [/(?<=\d ?)(?:pct|p\.c\.)(?![\p{L}\d])/gu, () => 'percent'],
+  [/(?<=\d ?)(?:km\/h|kph|kmh)(?![\p{L}\d])/gu, () => ' kilometres per hour'],
+  [/(?<=\d ?)mph(?![\p{L}\d])/gu, () => ' miles per hour'],
+  [/(?<=\d ?)(?:km²|sq\.? km)(?![\p{L}\d])/gu, () => ' square kilometres'],
+  [/\bmetric tons?\b/gi, () => 'tonnes'],
+];
+
+/** What follows from words that are no numbers. */
+const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
+  [/\bhalf a century\b/gi, () => '50 years'],
+  [/\ba quarter of a century\b/gi, () => '25 years'],
+  [
+    /\b(?:a|an|the past|the last)[ -](century|decade|fortnight|week|year|month|day|hour)\b/gi,
+    ([, unit]) => `1 ${unit}`,
+  ],
+  [/\b(?:first|second|last) half of (?:the year|\d{4})|\bhalf[- ]year\b/gi, () => '6 months'],
+  [/\b(?:first|second|third|fourth|last|final) quarter\b/gi, () => '3 months'],
+  [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b/gi, () => '2'],
+  [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
 ];
 
 const DIGITS = /[٠-٩۰-۹٫٬]/g;
@@ -68,36 +66,43 @@ const dictionaries = new Map<string, Map<string, string>>();
 export function figuresIn(text: string): Figures {
   const { written, pieces } = rewrite(text);
   const dates = datesIn(written);
-  const numbers = numbersIn(written).filter(
-    ({ start, end }) => !dates.some((date) => start < date.end && end > date.start),
-  );
+  const numbers = numbersIn(written)
+    .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
+    .map(countingThings);
+  if (pieces.length === 0) return { dates, numbers: [...numbers, ...sharesIn(numbers, text), ...impliedIn(text)] };
   const home = <Mention extends Slice & { text: string }>(mention: Mention): Mention => {
     const start = backOf(mention.start, 'start', pieces);
     const end = backOf(mention.end, 'end', pieces);
     return { ...mention, start, end, text: text.slice(start, end) };
   };
-  return {
-    dates: pieces.length === 0 ? dates : dates.map(home),
-    numbers: withShares(
-      numbers.map((number): Figure => {
-        // "from 1.90 to 2.10 francs": a number counts no number.
-        const { counted, ...rest } = number;
-        const figure: Figure = counted !== undefined && !/^\d/.test(counted) ? number : rest;
-        const isImplied = pieces.some(
-          (piece) => piece.isImplied && piece.to.start <= number.start && number.start < piece.to.end,
-        );
-        return { ...(pieces.length === 0 ? figure : home(figure)), ...(isImplied && { isImplied }) };
-      }),
-      text,
-    ),
-  };
+  const own = numbers.map(home);
+  return { dates: dates.map(home), numbers: [...own, ...sharesIn(own, text), ...impliedIn(text)] };
+}
+
+/** "from 1.90 to 2.10 francs": a number counts no number. */
+function countingThings(number: NumberMention): Figure {
+  const { counted, ...rest } = number;
+  return counted !== undefined && !/^\d/.test(counted) ? number : rest;
+}
+
+function impliedIn(text: string): Figure[] {
+  return IMPLIED.flatMap(([pattern, to]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      return numbersIn(to(match)).map((number) => ({ ...number, start, end, text: match[0], isImplied: true }));
+    }),
+  );
 }
 
 /** "four of the eleven" is 4 and 11 and four elevenths, and so is "4 out of 11". */
-function withShares(numbers: Figure[], text: string): Figure[] {
-  const shares = numbers.flatMap((number, index): Figure[] => {
+function sharesIn(numbers: Figure[], text: string): Figure[] {
+  return numbers.flatMap((number, index): Figure[] => {
     const whole = numbers[index + 1];
-    if (number.isPart && whole && /^ (?:out )?of (?:the |its |their |all )*$/.test(text.slice(number.end, whole.start)))
+    const isShare =
+      whole &&
+      whole.value > number.value &&
+      /^ (?:out )?of (?:the |its |their |all )*$/.test(text.slice(number.end, whole.start));
+    if (isShare && number.kind === 'cardinal')
       return [
         {
           ...number,
@@ -118,7 +123,6 @@ function withShares(numbers: Figure[], text: string): Figure[] {
       isImplied: true,
     }));
   });
-  return [...numbers, ...shares];
 }
 
 function backOf(place: number, side: 'start' | 'end', pieces: Rewritten[]): number {
@@ -136,13 +140,12 @@ function rewrite(text: string): { written: string; pieces: Rewritten[] } {
   const pieces: Rewritten[] = [];
   let written = '';
   let at = 0;
-  for (const { start, end, to, isImplied } of changes) {
+  for (const { start, end, to } of changes) {
     if (start < at) continue;
     written += text.slice(at, start);
     pieces.push({
       from: { start, end },
       to: { start: written.length, end: written.length + to.length },
-      isImplied,
     });
     written += to;
     at = end;
@@ -150,14 +153,13 @@ function rewrite(text: string): { written: string; pieces: Rewritten[] } {
   return { written: written + text.slice(at), pieces };
 }
 
-type Change = Slice & { to: string; isImplied: boolean };
+type Change = Slice & { to: string };
 
 function changesIn(text: string): Change[] {
   const changes: Change[] = [];
-  const change = (match: RegExpMatchArray, to: string, isImplied = false) =>
-    changes.push({ start: match.index!, end: match.index! + match[0].length, to, isImplied });
-  for (const { pattern, to, isImplied } of RULES)
-    for (const match of text.matchAll(pattern)) change(match, to(match), isImplied);
+  const change = (match: RegExpMatchArray, to: string) =>
+    changes.push({ start: match.index!, end: match.index! + match[0].length, to });
+  for (const [pattern, to] of RULES) for (const match of text.matchAll(pattern)) change(match, to(match));
   for (const match of text.matchAll(DIGITS)) change(match, digitOf(match[0]));
   const dictionary = dictionaryFor(text);
   if (!dictionary) return changes;

@@ -51,6 +51,12 @@ export function isNameVariant(one: string, other: string): boolean {
   if (exonym !== undefined && exonym === VARIANT_OF.get(fold(other).replace(/'s$/, ''))) return true;
   const [a, b] = [soundOf(one), soundOf(other)];
   if (Math.min(a.length, b.length) < SHORTEST) return false;
+  // Araghchi and Araqchi
+  if (
+    /gh|q/i.test(one + other) &&
+    soundOf(one.replace(/gh|g(?!e)/gi, 'k')) === soundOf(other.replace(/gh|g(?!e)/gi, 'k'))
+  )
+    return true;
   return a === b || loosen(a) === loosen(b) || variantsOf(a).has(b);
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
+import { isStarter } from '#lib/text/abbreviations.ts';
 import { isCommonWord } from './meaning.ts';
 import { NATIONS } from './nations.ts';
 
@@ -8,6 +9,9 @@ export const TITLES: ReadonlySet<string> = new Set(
    general colonel captain judge justice professor doctor dr mr mrs ms miss sir lord lady saint st pope bishop coach director chairman
    chairwoman chief foreign interior finance defence defense health deputy vice former leader opposition state department ministry
    government parliament congress senate court supreme council committee commission party university institute center centre
+   federal national royal central constitutional high appeals office service agency union association league cup championship games
+   company group bank police army navy air force coast guard city county district river lake mount island bay street square airport
+   station bridge hall museum theatre theater
    north south east west northern southern eastern western republic kingdom federation treaty agreement act law bill`.split(
     /\s+/,
   ),
@@ -31,6 +35,7 @@ export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): b
   if (isDirection) return true;
   if (token.stop || TITLES.has(token.folded) || PRONOUNS.has(token.folded)) return false;
   if (!token.startsSentence) return true;
+  if (isStarter(token.text)) return false;
   if (NATIONS.has(token.base)) return true;
   const following = tokens[token.index + 1];
   if (

@@ -11,7 +11,7 @@ export interface Negation {
 }
 
 const PLAIN = new Set(
-  `not no never without neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
+  `not no never without unless neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
    nicht kein keine keinen keinem keiner keines nie niemals ohne weder pas jamais aucun aucune sans nunca ningun ninguna
    не нет без никогда لا لم لن ليس ليست دون بدون نیست`.split(/\s+/),
 );
@@ -77,7 +77,7 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
-  if (WITH_TO.has(token.base) && next?.folded === 'to') return 'plain';
+  if (WITH_TO.has(token.base) && next?.folded === 'to' && tokens[token.index + 2]?.isFigure !== true) return 'plain';
   // "has yet to ratify"
   if (token.folded === 'yet' && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';

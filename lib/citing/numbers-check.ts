@@ -28,6 +28,7 @@ export function checkNumbers(alignment: Alignment): Finding[] {
 }
 
 function isCountedOut({ text }: AnalysedText, number: NumberMention, source: AnalysedText): boolean {
+  if (number.value === 0 && /^\p{L}+$/u.test(number.text)) return true;
   if (number.value === 1 && number.kind === 'cardinal' && (!number.unit || isOneOf(number.unit, source))) return true;
   const isSmallWord = number.value <= 4 && number.kind === 'cardinal' && /^\p{L}+$/u.test(number.text);
   if (isSmallWord && COUNTED_OUT.test(text.slice(0, number.start))) return true;
@@ -47,8 +48,9 @@ function isOneOf(unit: Unit, { tokens }: AnalysedText): boolean {
   });
 }
 
-export function isSameNumber(claim: NumberMention, other: NumberMention): boolean {
+export function isSameNumber(claim: Figure, other: Figure): boolean {
   const [one, two] = [measureOf(claim), measureOf(other)];
+  if ((claim.isImplied || other.isImplied) && one.dimension !== two.dimension) return false;
   if (isSameGrowth(claim, other) || isSameGrowth(other, claim)) return true;
   if (one.dimension !== undefined && two.dimension !== undefined && one.dimension !== two.dimension) return false;
   const isComparable = one.dimension !== undefined && two.dimension !== undefined;

@@ -147,6 +147,8 @@ upper | lower
 inner | outer
 upstream | downstream
 clockwise | anticlockwise
+valid | void, invalid, null
+pass, enact, adopt | withdraw, scrap, shelve, abandon
 uphold, affirm | overturn, quash, reverse, annul, overrule, set aside
 extend, prolong, renew | shorten, cut short, terminate
 promote | relegate, demote

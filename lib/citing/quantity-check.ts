@@ -1,4 +1,4 @@
-import type { NumberMention } from '#lib/text/numbers.ts';
+import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
@@ -22,7 +22,16 @@ const FARTHEST = 4;
 /** "All of the patients" may not rest on "some of the patients". */
 export function checkQuantities(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
+  const wholes = source.numbers.filter(({ kind, isImplied }) => kind === 'fraction' && isImplied);
   for (const token of statement.tokens) {
+    const figure = /^(?:all|both)$/.test(token.folded)
+      ? statement.numbers.find(({ start }) => start === token.end + 1)
+      : undefined;
+    const part = figure && wholes.find(({ text }) => numbersIn(text).at(-1)?.value === figure.value);
+    if (part)
+      return [
+        contradiction(`The footnote's sentence says “${part.text}”, the answer says “${token.text} ${figure.text}”.`),
+      ];
     const level = levelOf(token, statement);
     const counted = level === undefined ? undefined : countedBy(token, statement);
     if (!counted) continue;

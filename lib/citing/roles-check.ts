@@ -238,11 +238,22 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (token.folded === 'than') return true;
   if (/^\p{Lu}/u.test(token.text) || token.folded === 'according' || token.folded.endsWith('ly')) return false;
   if (token.root !== token.base && NOUN.test(token.folded)) return false;
-  if (isParticiple(token) || token.folded.endsWith('ing')) return true;
+  if (isParticiple(token)) return true;
   const before = tokens[token.index - 1];
   if (before && /^(?:to|will|would|may|might|can|could|should|must|did|does|do|not|cannot)$/.test(before.folded))
     return true;
   const following = tokens[token.index + 1];
+  if (token.folded.endsWith('ing')) {
+    if (before === undefined || before.segment !== token.segment) return true;
+    // "replacing the coach", "is playing"; but "a sporting director"
+    return (
+      /^(?:is|are|was|were|be|been)$/.test(before.folded) ||
+      following === undefined ||
+      following.stop ||
+      following.isFigure ||
+      /^\p{Lu}/u.test(following.text)
+    );
+  }
   if (!before || !following || isPreposition(before) || isPreposition(following)) return false;
   const takesObject = DETERMINER.test(following.folded) || following.isFigure || /^\p{Lu}/u.test(following.text);
   if (!mayBeVerb(token.base) && !takesObject) return false;

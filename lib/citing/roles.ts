@@ -77,17 +77,28 @@ function isBearer(token: Token): boolean {
   return !token.stop && !token.isFigure;
 }
 
-/** "was attacked", "had been bought"; "attacked by" too. */
-export function isPassive({ tokens }: AnalysedText, verb: Token): boolean {
+/** "was attacked", "had been bought"; "attacked by" and "cocaine hidden in bananas" too. */
+export function isPassive(text: AnalysedText, verb: Token): boolean {
+  const { tokens } = text;
   if (!isParticiple(verb)) return false;
   if (tokens[verb.index + 1]?.folded === 'by') return true;
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
     const token = tokens[at]!;
     if (token.clause !== verb.clause) return false;
     if (BE.has(token.folded)) return !/^(?:has|have|had)$/.test(token.folded);
-    if (!token.stop && !token.folded.endsWith('ly')) return false;
+    if (!token.stop && !token.folded.endsWith('ly')) break;
   }
-  return false;
+  return isReduced(verb, text);
+}
+
+/** A participle behind its noun and before a preposition, where the clause has told what happens already. */
+function isReduced(verb: Token, { tokens }: AnalysedText): boolean {
+  const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
+  if (!before || before.stop || !next || !isPreposition(next)) return false;
+  if (/(?:den|ken|ven|ten|len|own)$/.test(verb.folded)) return true;
+  return tokens.some(
+    (token) => token.clause === verb.clause && token.index < verb.index - 1 && !token.stop && isParticiple(token),
+  );
 }
 
 /** Has, or may have, the form of a past participle. */
