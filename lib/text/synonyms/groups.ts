@@ -23,10 +23,12 @@ import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
 import { PARAPHRASES_OF_DIPLOMACY } from './paraphrases-of-diplomacy.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
 import { PARAPHRASES_OF_ENERGY_AND_TRAVEL } from './paraphrases-of-energy-and-travel.ts';
+import { PARAPHRASES_OF_IDEAS } from './paraphrases-of-ideas.ts';
 import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
 import { PARAPHRASES_OF_NUMBER_AND_SIZE } from './paraphrases-of-number-and-size.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
 import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
+import { PARAPHRASES_OF_QUALITIES } from './paraphrases-of-qualities.ts';
 import { PARAPHRASES_OF_SPEECH } from './paraphrases-of-speech.ts';
 import { PARAPHRASES_OF_TIME_AND_AMOUNT } from './paraphrases-of-time-and-amount.ts';
 import { PARAPHRASES_OF_UNREST_AND_LAW } from './paraphrases-of-unrest-and-law.ts';
@@ -39,6 +41,7 @@ import { SPEECH_AND_THINKING } from './speech-and-thinking.ts';
 import { SPORTS_AND_CULTURE } from './sports-and-culture.ts';
 import { TECHNOLOGY_AND_SCIENCE } from './technology-and-science.ts';
 import { TIME_AND_SEQUENCE } from './time-and-sequence.ts';
+import { WORLD_THEMES } from './world-themes.ts';
 
 /** Words and phrases that mean nearly the same: those in `close` each other, those in `loose` only something near it. */
 export interface Group {
@@ -91,10 +94,13 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'paraphrases of ideas': PARAPHRASES_OF_IDEAS,
+  'paraphrases of qualities': PARAPHRASES_OF_QUALITIES,
   'paraphrases of number and size': PARAPHRASES_OF_NUMBER_AND_SIZE,
   'paraphrases of energy and travel': PARAPHRASES_OF_ENERGY_AND_TRAVEL,
   'paraphrases of lives': PARAPHRASES_OF_LIVES,
   'kinds of events': KINDS_OF_EVENTS,
+  ...WORLD_THEMES,
 };
 
 /** Forms and spellings of one word; in a phrase each stands for the first of its line. */

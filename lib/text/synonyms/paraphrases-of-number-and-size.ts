@@ -27,7 +27,7 @@ three in four, seventy-five percent > three-quarters, 75%
 one tenth, one in ten, ten percent > tenth, 10%
 one fifth, one in five, twenty percent > fifth, 20%
 overwhelming majority, vast majority, almost everyone, nearly everyone, nearly all, almost all > 90%
-share, slice, percentage, portion, proportion > per cent, percent, half, third, quarter
+slice, percentage, portion, proportion > per cent, percent, share
 percentage point, rate of > per cent, percent
 part of a whole, piece of the cake, slice of the cake, piece of the pie > share, stake
 entire range, whole range, whole spectrum, full range, full spectrum, every field, every area, all fields > all spheres, every sphere, comprehensive, all areas, covers
