@@ -56,23 +56,27 @@ export function synonymsOf(term: string): Synonym[] {
 /**
  * The phrases of the lexicon in a question, whatever the inflection of their words ("took office") and whichever article or
  * owner stands inside ("talks to the press"), each with what can stand for it. Of a phrase within another only the longer
- * is found; of two that overlap, both are.
+ * is found, but within what is only asked for, as in "Iranian foreign minister", "foreign minister" still means what it
+ * means; of two that overlap, both are found.
  */
 export function phrasesIn(question: Word[]): FoundPhrase[] {
   const { ofPhrase, longest, forms } = lexicon();
   const bases = question.map((word) => baseOf(word.term, forms));
   const found: FoundPhrase[] = [];
   let reached = 0;
+  let asked = 0;
   for (let start = 0; start < bases.length; start++) {
     for (let length = Math.min(longest + MOST_FILLERS, bases.length - start); length > 1; length--) {
-      if (start + length <= reached) break;
-      const slice = bases.slice(start, start + length);
-      const places = length > 2 && endsInFiller(slice) ? undefined : ofPhrase.get(phraseKey(slice));
-      if (places === undefined) continue;
-      const own = question.slice(start, start + length).map((word) => word.term);
+      const end = start + length;
+      if (end <= reached) break;
+      const slice = bases.slice(start, end);
+      if (length > 2 && endsInFiller(slice)) continue;
+      const places = ofPhrase.get(phraseKey(slice))?.filter(({ side }) => side !== 'asked' || end > asked);
+      if (places === undefined || places.length === 0) continue;
+      const own = question.slice(start, end).map((word) => word.term);
       found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
-      reached = start + length;
-      break;
+      if (places.some(({ side }) => side !== 'asked')) reached = end;
+      else asked = end;
     }
   }
   return found;

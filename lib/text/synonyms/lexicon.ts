@@ -120,9 +120,9 @@ export function endsInFiller(bases: string[]): boolean {
 }
 
 /** The ways a phrase is written, as terms: with every form of its first word and every owner. */
-export function written(phrase: string[], { baseOf: bases }: WordForms): string[][] {
+export function written(phrase: string[], { formsOf }: WordForms): string[][] {
   const [first = '', ...rest] = phrase;
-  const firsts = [first, ...[...bases].filter(([, base]) => base === first).map(([form]) => form)];
+  const firsts = [first, ...(formsOf.get(first) ?? [])];
   const owner = rest.indexOf(OWNER);
   const rests = owner < 0 ? [rest] : OWNERS.map((word) => rest.with(owner, word));
   return firsts.flatMap((start) => rests.map((end) => [start, ...end]));

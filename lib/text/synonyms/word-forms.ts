@@ -12,6 +12,8 @@ export interface WordForms {
   beside: ReadonlyMap<string, ReadonlySet<string>>;
   /** Inflected forms and other spellings, each with the word it is a form of. */
   baseOf: ReadonlyMap<string, string>;
+  /** The same the other way round. */
+  formsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the forms of words. Lines that share a word left of the bar are about one word: "sell, sold" and "sell, sale". */
@@ -42,7 +44,9 @@ export function readWordForms(): WordForms {
     for (const term of ambiguous) link(of, term, [...word, ...ambiguous]);
   }
   for (const [term, forms] of beside) link(of, term, forms);
-  return { of, beside, baseOf };
+  const formsOf = new Map<string, string[]>();
+  for (const [form, base] of baseOf) formsOf.set(base, [...(formsOf.get(base) ?? []), form]);
+  return { of, beside, baseOf, formsOf };
 }
 
 function link(forms: Map<string, Set<string>>, term: string, others: Iterable<string>): void {
