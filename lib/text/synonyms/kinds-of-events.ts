@@ -126,4 +126,7 @@ ethnic or religious strife, tension between ethnic groups, religious tension > e
 people movement, population movement, movement of people > migration, exodus, displacement, deportation, emigration, resettlement
 mass departure, flight of people, wave of departures > exodus, emigration
 forced departure, forced removal > expulsion, deportation, eviction, displacement
+crowd disaster, crush of people, crushed in a crowd > stampede
+hung assembly, no clear majority > coalition, majority
+internet blackout, website down, go offline > outage, failure
 `;

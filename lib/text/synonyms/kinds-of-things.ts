@@ -181,4 +181,6 @@ art form, form of art > painting, music, dance, sculpture, film, theatre, opera,
 genre > comedy, drama, thriller, novel, documentary
 form of government, type of government, political system, system of government > democracy, monarchy, dictatorship, republic, theocracy, autocracy
 political ideology, political creed > communist, socialist, liberal, nationalist, fascist, conservative
+research outfit, policy outfit, ideas factory, policy shop > think tank, institute, research centre
+hydrocarbon > energy
 `;

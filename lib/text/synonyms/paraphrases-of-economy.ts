@@ -199,4 +199,10 @@ hub for goods, turntable for goods, gateway for goods, through country, transit 
 self-sufficient, stand on one's own feet, economically independent, pay one's own way | independent, autonomy, self-reliance
 dependent on imports, rely on imports, need foreign goods > dependence, imports
 lean on, dependence on, at the mercy of, beholden to > reliance, depend, rely
+duty-free, tariff-free, without customs > free trade, customs
+guest seat, seat as a guest, partner without a vote > observer status, observer
+financial, monetary, fiscal | economic
+get pricier, pricier, dearer food, price surge > prices, rise, inflation
+low earners, poor households, poorest households, those on low incomes > low-income, poverty, poor
+economic outlook, forecast for the economy > GDP, growth, forecast
 `;

@@ -204,4 +204,8 @@ drive a wedge between, play off against each other > dismantle, split, disrupt, 
 get in between, stand between, block the way > obstacle, disrupt, hinder
 good offices, lend a hand in talks, bring to the table > mediate, sponsor, broker
 take under the wing, act as patron, be patron of > sponsor
+mere talk, just words, nothing but talk, nothing but words, lip service > rhetoric
+look to the east, orientation to the east, tilt to the east, shift to the east, turn towards the east, lean to the east > eastward turn, eastward, pivot
+sway over, hold over, command over, grip on > dominate, control, influence
+year of trouble, difficult year, bad year, year of hardship > trials, tests, setbacks, crisis
 `;

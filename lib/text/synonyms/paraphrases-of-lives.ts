@@ -151,4 +151,8 @@ daily life, everyday life, day-to-day life | routine, living conditions
 leisure, free time, spare time, pastime | hobby, holiday
 hunger, empty stomach, lack of food | famine, starvation, malnutrition
 lack of money, short of money, strapped for cash | poverty, debt, shortage
+elderly, aged, grey-haired > venerable age, advanced age
+without a roof, roofless, left without a home > homeless
+pulled from the wreck, pulled from the rubble, brought to safety, brought ashore > rescued, survivors
+flags at half mast, national grief, days of grief > mourning
 `;

@@ -165,4 +165,7 @@ increase the price, make more expensive, push up the price > raise costs, increa
 worth the effort, pay off, be worthwhile > benefit, results, advantage
 last straw, straw that broke, tipping point, breaking point > crisis, trigger, decisive
 tip of the iceberg, only a small part, scratch the surface > beginning
+supremacy, superiority, dominance, pre-eminence | upper hand
+only a handful, mere handful, just a handful > several, limited
+better part, lion's share, greater part, largest part > bulk
 `;

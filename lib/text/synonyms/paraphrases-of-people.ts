@@ -172,4 +172,8 @@ veteran, old hand, long-serving, old stager, man of experience | experienced, se
 favourite, front-runner, most likely winner | frontrunner, leading candidate
 also-ran, beaten candidate, losing candidate, unsuccessful candidate, lost the election > defeated, loser, runner-up, candidate
 winner, victor, person who came first | champion, victorious, win
+right hand, loyal lieutenant, shadow of the president > aide, deputy, adviser
+ethnic minority, national minority, minority people > kurds, ethnic, tatars, roma, uighurs
+prize winner, medal winner, medallist, best in the world > champion, laureate, winner
+top cleric, elderly cleric, aged cleric, old cleric > rahbar, supreme leader, ayatollah, venerable age
 `;

@@ -154,4 +154,8 @@ for good, for good and all, for all time | permanently, definitively
 indefinitely, without time limit, no end date, until further notice | open-ended
 temporary, stopgap, makeshift, for a limited time | provisional
 round figure, thousandth, hundredth, fiftieth > anniversary
+drag out, draw out, string out, spin out > delay, prolong
+hurry, rush, hasten, expedite, speed up | accelerate, quicken
+become public, go public, come to light, made public, come out > announced, published, revealed, disclosed
+terminate, cancel, end, call off, revoke, scrap
 `;
