@@ -60,6 +60,8 @@ export interface EvidenceSentence extends Sentence {
   text: string;
   /** How well its passage answers the question, 0 to 1 (the best passage). */
   relevance: number;
+  /** Begins a paragraph, as far as its passage shows. */
+  opensParagraph?: true;
 }
 
 /** Everything an answer may rest on. */

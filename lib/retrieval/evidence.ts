@@ -1,9 +1,10 @@
-import type { ArticleInfo, Evidence, EvidenceSentence, Hit } from '#lib/domain.ts';
+import type { ArticleInfo, Evidence, EvidenceSentence, Hit, Passage } from '#lib/domain.ts';
 
 const MOST_PASSAGES = 16;
 /** The best passage of an article is evidence too when it scores at least this share of the best of all. */
 const LEAST_SHARE = 0.35;
 const MOST_ARTICLES_ADDED = 6;
+const OPENS_PARAGRAPH = /[\n\r\u2028\u2029]/u;
 
 /**
  * Numbers the sentences that an answer may cite: those of the best passages, and of the best passage of further articles, so that no
@@ -26,18 +27,28 @@ export function numberEvidence(
   );
   const sentences: EvidenceSentence[] = [];
   for (const { passage, score } of inOrder) {
-    for (const sentence of passage.sentences) {
+    for (const [index, sentence] of passage.sentences.entries()) {
       if (sentence.kind === 'menu') continue;
+      const gap = gapBefore(passage, index, sentences.at(-1));
       sentences.push({
         ...sentence,
         n: sentences.length + 1,
         articleId: passage.articleId,
         text: passage.text.slice(sentence.start - passage.start, sentence.end - passage.start),
         relevance: Math.max(0, Math.min(1, score / best)),
+        ...(OPENS_PARAGRAPH.test(gap) && { opensParagraph: true }),
       });
     }
   }
   return { articles: order.flatMap((id) => articles.get(id) ?? []), sentences };
+}
+
+/** What stands before a sentence; between two passages the text is not at hand, but more than one character is a paragraph's end. */
+function gapBefore({ articleId, start, text, sentences }: Passage, index: number, last?: EvidenceSentence): string {
+  const sentence = sentences[index]!;
+  if (index > 0) return text.slice(sentences[index - 1]!.end - start, sentence.start - start);
+  if (last?.articleId !== articleId) return '\n';
+  return sentence.start - last.end === 1 ? ' ' : '\n';
 }
 
 function choosePassages(hits: readonly Hit[], most: number): Hit[] {

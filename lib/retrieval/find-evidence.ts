@@ -1,11 +1,14 @@
 import type { ArticleInfo, Evidence, Hit, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { Store } from '#lib/store/store.ts';
+import { type AskedSides, askedSides } from '#lib/text/asked-sides.ts';
+import { namedArticles, withoutNames } from '#lib/text/named-articles.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
+import { termOf, terms } from '#lib/text/words.ts';
 import { passageCoverage } from './confidence.ts';
 import { numberEvidence } from './evidence.ts';
-import { namedArticles, withoutNames } from './named-articles.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
+import { articlesOfSide } from './side-articles.ts';
 
 /** In a corpus of up to so many articles, all of them can be summed up at once. */
 const MOST_SUMMED_UP = 12;
@@ -13,6 +16,19 @@ const MOST_SUMMED_UP = 12;
 const MOST_PASSAGES_OF_A_SUMMARY = 80;
 /** A question that the whole corpus covers so much better is not about the article that it names alone. */
 const COVERED_ELSEWHERE = 0.15;
+/** A passage of an article that is asked for, but which the question's words do not find, is relevant by this share of the best. */
+const UNFOUND = 0.05;
+/** Of two sides one may be somebody that no article gives the words of: it is looked for in so many passages beside the other's articles. */
+const MOST_BESIDE = 12;
+/** "in five sentences", "the key takeaways": words of how a summary should be, not of what it is about. */
+const MANNER = new Set(
+  `summary overview takeaway idea message sentence word paragraph bullet line short brief detail gist essay commentary column piece text content whole entire view
+  opinion position`
+    .split(/\s+/u)
+    .map(termOf),
+);
+const LENGTH =
+  /\bin\s+(?:about\s+|at most\s+|a\s+)?(?:\S+\s+)?(?:sentences?|words?|lines?|paragraphs?|points|bullets?)\b/iu;
 
 export interface Found {
   query: Query;
@@ -24,8 +40,8 @@ export interface Found {
 }
 
 /**
- * Finds what an answer may rest on. A question that names articles ("what does Izvestia say …") is answered from those, unless others cover it much better;
- * one that asks for a summary and nothing else gets whole articles instead of the passages that match its words.
+ * Finds what an answer may rest on. A question that names articles ("what does Izvestia say …"), or people who speak in some, is answered from those, unless
+ * others cover it much better. One that asks for a summary, or for what several say, gets whole articles instead of the passages that match its words.
  */
 export async function findEvidence(
   store: Store,
@@ -35,33 +51,64 @@ export async function findEvidence(
 ): Promise<Found> {
   const articles = await store.articles();
   const infos = new Map(articles.map((article) => [article.id, article]));
+  const asked = askedSides(question);
+  const perSide = await Promise.all((asked?.sides ?? []).map((side) => articlesOfSide(store, side, articles)));
+  const speaking = union(...perSide);
+  const isOneUnknown = speaking.length > 0 && perSide.some((found) => found.length === 0);
+  const isSummary = questionKind(question) === 'summary';
   const search = async (named: readonly ArticleInfo[]) => {
     const articleIds = named.length > 0 ? named.map(({ id }) => id) : undefined;
     const { query, hits } = await retrieve(store, embedder, question, { ...options, articleIds });
-    const asked = withoutNames(query, named);
+    let matter = withoutNames(query, named);
+    if (asked && (speaking.length > 0 || asked.group)) matter = onlyMatter(matter, asked);
+    else if (isSummary) matter = withoutManner(matter);
     const titles = new Map(articles.map(({ id, title }) => [id, title]));
-    return { query: asked, hits, coverage: passageCoverage(asked, hits, titles) };
+    return { query: matter, hits, coverage: passageCoverage(matter, hits, titles) };
   };
 
-  let named = namedArticles(question, articles);
-  let found = await search(named);
-  const summary = questionKind(question) === 'summary' && found.query.terms.length === 0;
-  if (named.length > 0 && !summary) {
+  let named = union(namedArticles(question, articles), speaking);
+  let found = await search(isOneUnknown ? [] : named);
+  const wantsAll = found.query.terms.length === 0 && (isSummary || named.length > 0 || asked?.group !== undefined);
+  if (named.length > 0 && speaking.length === 0 && !wantsAll) {
     const anywhere = await search([]);
     if (anywhere.coverage > found.coverage + COVERED_ELSEWHERE) {
       named = [];
       found = anywhere;
     }
   }
-  if (!summary) return { ...found, evidence: numberEvidence(found.hits, infos) };
+  const wantsWhole = wantsAll || asked?.group !== undefined || (named.length > 0 && (isSummary || speaking.length > 0));
   const ids = (named.length > 0 ? named : articles).map(({ id }) => id);
-  const whole = ids.length <= MOST_SUMMED_UP ? await wholeArticles(store, ids) : found.hits;
+  if (!wantsWhole || ids.length > MOST_SUMMED_UP) return { ...found, evidence: numberEvidence(found.hits, infos) };
+  const whole = await wholeArticles(store, ids, wantsAll ? [] : found.hits);
+  if (isOneUnknown)
+    whole.push(...found.hits.filter(({ passage }) => !ids.includes(passage.articleId)).slice(0, MOST_BESIDE));
   return { ...found, evidence: numberEvidence(whole, infos, MOST_PASSAGES_OF_A_SUMMARY) };
 }
 
-/** Every passage of one article, or the first of each of several. */
-async function wholeArticles(store: Store, articleIds: string[]): Promise<Hit[]> {
+function union(...lists: (readonly ArticleInfo[])[]): ArticleInfo[] {
+  return [...new Map(lists.flat().map((article) => [article.id, article])).values()];
+}
+
+/** Who is asked and what to do with their words is no part of what they are asked about. */
+function onlyMatter(query: Query, { matter, sides }: AskedSides): Query {
+  const own = new Set(terms(matter));
+  for (const side of sides) for (const term of terms(side)) own.delete(term);
+  return { ...query, terms: query.terms.filter(({ term }) => own.has(term)) };
+}
+
+function withoutManner(query: Query): Query {
+  const length = new Set(terms(LENGTH.exec(query.text)?.[0] ?? ''));
+  return { ...query, terms: query.terms.filter(({ term }) => !MANNER.has(term) && !length.has(term)) };
+}
+
+/** Every passage of the articles; of several that are too long together, each one's first and last. */
+async function wholeArticles(store: Store, articleIds: readonly string[], found: readonly Hit[]): Promise<Hit[]> {
   const perArticle = await Promise.all(articleIds.map((id) => store.passagesOf(id)));
-  const passages = articleIds.length === 1 ? perArticle.flat() : perArticle.flatMap((all) => all.slice(0, 1));
-  return passages.map((passage) => ({ passage, score: 1, found: 'words' as const }));
+  const scores = new Map(found.map(({ passage, score }) => [passage.id, score]));
+  const least = found.length === 0 ? 1 : UNFOUND * Math.max(...found.map(({ score }) => score));
+  const share = Math.floor(MOST_PASSAGES_OF_A_SUMMARY / articleIds.length);
+  return perArticle
+    .flatMap((all) => (all.length <= share ? all : [...all.slice(0, share - 1), all.at(-1)!]))
+    .map((passage) => ({ passage, score: scores.get(passage.id) ?? least, found: 'words' as const }))
+    .sort((one, other) => other.score - one.score);
 }

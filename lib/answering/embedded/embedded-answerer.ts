@@ -1,7 +1,9 @@
 import type { Query } from '#lib/domain.ts';
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
+import { askedSides } from '#lib/text/asked-sides.ts';
 import type { Answerer } from '../answerer.ts';
 import { askedKindTest } from './asked-kind.ts';
+import { compareSides } from './compare-sides.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { type ScoredSentence, scoreSentences } from './score.ts';
@@ -21,11 +23,13 @@ export interface EmbeddedOptions {
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
   return async function* answer({ query, evidence, signal }) {
     const kind = questionKind(query.text);
-    if (kind === 'summary' && query.terms.length === 0) {
-      yield* summarise(evidence, options.sentences);
+    const scored = scoreSentences(query, kind, evidence);
+    const asked = options.sentences === undefined ? askedSides(query.text) : undefined;
+    const sides = asked && compareSides(asked, query, evidence, scored);
+    if (sides ?? query.terms.length === 0) {
+      yield* sides ?? summarise(evidence, options.sentences);
       return;
     }
-    const scored = scoreSentences(query, kind, evidence);
     const limits = defaultLimits(kind);
     const chosen =
       options.sentences === undefined

@@ -1,9 +1,16 @@
 const POINTS_BACK =
-  /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|yet|still|however|therefore|thus|moreover|nevertheless),?\s+)?(?:he|she|they|his|her|their|him|them|it|its|this|that|these|those|such|there|the latter|the former|both|neither|another|the (?:first|second|third|other|same|document|expert|diplomat|analyst|newspaper|paper|publication|authors?|politician|latter))\b/iu;
+  /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|yet|still|however|therefore|thus|moreover|nevertheless|besides|in addition),?\s+)?(?:he|she|they|his|her|their|him|them|it|its|this|that|these|those|such|there|the latter|the former|both|neither|another|among (?:them|these|those)|in (?:his|her|their) (?:view|opinion|words|account)|according to (?:him|her|them)|nothing of the kind|the (?:first|second|third|other|same|document|expert|diplomat|analyst|newspaper|paper|publication|authors?|politician|latter))\b/iu;
 const STANDS_ALONE =
   /^(?:["“'‘]\s*)?(?:there (?:is|are|was|were|will|has|have)\b|it (?:is|was|will be|would be|seems|appears|remains) (?:\p{L}+ )?(?:\p{L}+ )?(?:that|to|whether|possible|likely|clear|important)\b|both (?:of )?(?:the )?\p{Lu}|this (?:year|month|week|spring|summer|autumn|winter)\b|it must\b)/iu;
+const LEANS_BACK =
+  /^(?:["“'‘]\s*)?(?:as a (?:result|consequence)|consequently|for (?:this|that) reason|on the other hand|in turn|likewise|conversely|moreover|furthermore|additionally|in addition|besides|also|then|instead|rather|after that|meanwhile|in other words|for example|for instance|similarly|nor|or|and|but|yet|so|however|still)\b|\b(?:in this (?:regard|context|connection|respect|area)|of (?:this|that|the) kind|the (?:latter|former)|as well|(?:he|she) (?:says|said|added|adds)|the expert|the analyst|the diplomat)\b/iu;
 
 /** Whether a sentence points back at the one before it ("He added …", "This was …") and says little alone. */
 export function pointsBack(sentence: string): boolean {
   return POINTS_BACK.test(sentence) && !STANDS_ALONE.test(sentence);
+}
+
+/** Whether a sentence goes on from the one before it ("Moreover, …", "the expert noted") and is better read behind it. */
+export function leansBack(sentence: string): boolean {
+  return pointsBack(sentence) || LEANS_BACK.test(sentence);
 }

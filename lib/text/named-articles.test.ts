@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleInfo } from '#lib/domain.ts';
 import { namedArticles, withoutNames } from './named-articles.ts';
-import { queryOf } from './query.test-data.ts';
+import { queryOf } from '#lib/retrieval/query.test-data.ts';
 
 const article = (id: string, title: string, more: Partial<ArticleInfo> = {}): ArticleInfo => ({
   id,

@@ -1,0 +1,138 @@
+import type { Query } from '#lib/domain.ts';
+import { centralities, similarity, type TermVector, termVectors } from './centrality.ts';
+import { lengthOf } from './complete.ts';
+import type { ScoredSentence } from './score.ts';
+import type { Side } from './sides.ts';
+import { leansBack, pointsBack } from './standing.ts';
+
+export interface SayingLimits {
+  sentences: number;
+  words: number;
+}
+
+const SHORTEST = 6;
+const FULL = 32;
+const NEAR_COPY = 0.55;
+/** A further sentence must be so good, as a share of the side's best. */
+const LEAST_SHARE = 0.5;
+/** From this share of the matter's words on, a sentence or what stands around it is about it. */
+const LEAST_ON_MATTER = 0.2;
+const WEIGHTS = {
+  own: 1,
+  context: 0.6,
+  relevance: 0.3,
+  central: 0.25,
+  centralAlone: 0.8,
+  judges: 0.2,
+  strong: 0.12,
+  quotes: 0.1,
+  around: -0.1,
+  pointsBack: -0.35,
+  leansBack: -0.1,
+  tooLong: -0.01,
+  tooShort: -0.05,
+};
+const REDUNDANT = 0.6;
+/** Words of judgement and consequence: what somebody thinks of the matter rather than what happened. */
+const STRONG =
+  /\b(?:will|must|should|may|might|cannot|could|likely|crucial|important|importance|significan\p{L}+|signals?|messages?|problems?|risks?|dangers?|threat\p{L}*|chance|opportunit\p{L}+|extremely|only|nothing|never|always|natural|logical|timely|serious\p{L}*|main|key|strategic|directly|impossible|inevitabl\p{L}+|need|hope|fear|weak\p{L}*|strong\p{L}*|clear\p{L}*)\b/giu;
+const UNNAMED =
+  /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|besides|in addition),?\s+)?(?:he|she|in (?:his|her)|according to (?:him|her)|the (?:expert|analyst|diplomat|author|orientalist|ambassador))\b/iu;
+
+/**
+ * What a side says on the matter, in the order of its article: its best sentences with most of the question's words in or around them, or without a matter those
+ * that have most in common with all that it says. No two alike.
+ *
+ * @param scored every sentence of the evidence that can be an answer
+ */
+export function sayingsOf(
+  side: Side,
+  query: Query,
+  scored: readonly ScoredSentence[],
+  limits: SayingLimits,
+): ScoredSentence[] {
+  const numbers = new Set(side.sentences.map(({ n }) => n));
+  const own = scored
+    .filter(({ sentence }) => numbers.has(sentence.n))
+    .toSorted((one, other) => one.sentence.n - other.sentence.n);
+  const vectors = termVectors(own.map(({ sentence }) => sentence.text));
+  const central = centralities(vectors);
+  const hasMatter = query.terms.length > 0;
+  const all = own.map((candidate, index) => ({
+    candidate,
+    vector: vectors[index]!,
+    value: valueOf(candidate, side, central[index]!, hasMatter),
+  }));
+  const onMatter = hasMatter ? all.filter(({ candidate }) => candidate.inContext >= LEAST_ON_MATTER) : all;
+  const fit = onMatter.filter(({ candidate }) => canStand(candidate, side));
+  return choose(fit.length > 0 ? fit : onMatter, limits, own);
+}
+
+interface Valued {
+  candidate: ScoredSentence;
+  vector: TermVector;
+  value: number;
+}
+
+function choose(candidates: readonly Valued[], limits: SayingLimits, own: readonly ScoredSentence[]): ScoredSentence[] {
+  const chosen: Valued[] = [];
+  let length = 0;
+  const best = Math.max(0, ...candidates.map(({ value }) => value));
+  while (chosen.length < limits.sentences) {
+    const [next] = candidates
+      .filter(
+        ({ candidate, value }) =>
+          value >= LEAST_SHARE * best && (chosen.length === 0 || length + lengthOf(candidate) <= limits.words),
+      )
+      .filter((one) => chosen.every((other) => other !== one && similarity(one.vector, other.vector) < NEAR_COPY))
+      .map((one) => ({
+        one,
+        value: one.value - REDUNDANT * Math.max(0, ...chosen.map((other) => similarity(one.vector, other.vector))),
+      }))
+      .sort((one, other) => other.value - one.value);
+    if (!next) break;
+    chosen.push(next.one);
+    length += lengthOf(next.one.candidate);
+  }
+  const kept = new Set(chosen.map(({ candidate }) => candidate));
+  for (const { candidate } of chosen) {
+    const before =
+      pointsBack(candidate.sentence.text) && !UNNAMED.test(candidate.sentence.text)
+        ? own.find(({ sentence }) => sentence.n === candidate.sentence.n - 1)
+        : undefined;
+    if (before && !kept.has(before) && length + lengthOf(before) <= limits.words) {
+      kept.add(before);
+      length += lengthOf(before);
+    }
+  }
+  return [...kept].sort((one, other) => one.sentence.n - other.sentence.n);
+}
+
+/** A sentence that points back at another than its speaker needs that other. */
+function canStand({ sentence }: ScoredSentence, { sayings }: Side): boolean {
+  const length = sentence.text.split(/\s+/u).length;
+  if (length < SHORTEST || /[:：]$/u.test(sentence.text)) return false;
+  return !pointsBack(sentence.text) || (sayings.size > 0 && UNNAMED.test(sentence.text));
+}
+
+function valueOf(candidate: ScoredSentence, { sayings }: Side, central: number, hasMatter: boolean): number {
+  const { own, inContext, sentence } = candidate;
+  const { text, n, relevance } = sentence;
+  const length = lengthOf(candidate);
+  const saying = sayings.get(n);
+  let value = hasMatter
+    ? WEIGHTS.own * own +
+      WEIGHTS.context * (inContext - own) +
+      WEIGHTS.relevance * relevance +
+      WEIGHTS.central * central
+    : WEIGHTS.centralAlone * central;
+  if (saying?.judges) value += WEIGHTS.judges;
+  if (saying?.told === 'around') value += WEIGHTS.around;
+  if (sayings.size > 0) {
+    value += WEIGHTS.strong * Math.min(3, text.match(STRONG)?.length ?? 0);
+    if (/["“][^"”]{8,}["”]/u.test(text)) value += WEIGHTS.quotes;
+  }
+  if (pointsBack(text) && !UNNAMED.test(text)) value += WEIGHTS.pointsBack;
+  else if (leansBack(text) && sayings.size === 0) value += WEIGHTS.leansBack;
+  return value + WEIGHTS.tooLong * Math.max(0, length - FULL) + WEIGHTS.tooShort * Math.max(0, SHORTEST + 2 - length);
+}

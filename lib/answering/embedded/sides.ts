@@ -1,0 +1,113 @@
+import { escapeLineStart } from '#lib/citing/escapes.ts';
+import type { ArticleInfo, Evidence, EvidenceSentence } from '#lib/domain.ts';
+import type { AskedSides } from '#lib/text/asked-sides.ts';
+import { namedArticles } from '#lib/text/named-articles.ts';
+import { isToldTo } from '#lib/text/speech.ts';
+import { terms } from '#lib/text/words.ts';
+import { attributionOf } from './attribution.ts';
+import { isExpert, isOfficial, type Saying, type Speaker, speakersOf } from './speakers.ts';
+
+/** Somebody whose words an answer sets apart from those of others. */
+export interface Side {
+  /** Who, as Markdown: "Andrei Ontikov, in Izvestia". */
+  label: string;
+  /** What they say, in the order of the articles: whole articles of an outlet or author, the sayings of a person. */
+  sentences: EvidenceSentence[];
+  /** How each saying of a person is told, by number; empty for an article. */
+  sayings: ReadonlyMap<number, Saying>;
+}
+
+const MOST_OF_GROUP = 4;
+/** One who is quoted once in passing is no side of a group, when others are quoted more. */
+const LEAST_SAYINGS = 2;
+
+/** The sides that the evidence knows, in the order of the question; undefined for one that it does not know. */
+export function sidesOf(asked: AskedSides, evidence: Evidence): (Side | undefined)[] {
+  const known = new Map<string, Speaker[]>();
+  const speakersIn = ({ id }: ArticleInfo): Speaker[] => {
+    const speakers = known.get(id) ?? speakersOf(evidence.sentences.filter(({ articleId }) => articleId === id));
+    known.set(id, speakers);
+    return speakers;
+  };
+  if (asked.group) return groupOf(asked, evidence, speakersIn);
+  return asked.sides.map(
+    (side) => articleSide(side, evidence) ?? personSide(side, evidence, speakersIn) ?? toldSide(side, evidence),
+  );
+}
+
+function articleSide(side: string, { articles, sentences }: Evidence): Side | undefined {
+  const named = namedArticles(side, articles);
+  // Of two articles both may bear the name in their titles; then it names neither.
+  if (named.length === 0 || (named.length > 1 && named.length === articles.length)) return undefined;
+  return sideOfArticles(attributionOf(named[0]), named, sentences);
+}
+
+function sideOfArticles(label: string, articles: readonly ArticleInfo[], sentences: readonly EvidenceSentence[]): Side {
+  const ids = new Set(articles.map(({ id }) => id));
+  return { label, sentences: sentences.filter(({ articleId }) => ids.has(articleId)), sayings: new Map() };
+}
+
+function personSide(
+  side: string,
+  { articles }: Evidence,
+  speakersIn: (article: ArticleInfo) => Speaker[],
+): Side | undefined {
+  const asked = terms(side);
+  const found = articles.flatMap((article) => {
+    const speaker = speakersIn(article)
+      .filter((speaker) => isMeant(asked, side, speaker))
+      .sort((one, other) => other.sayings.length - one.sayings.length)[0];
+    return speaker ? [{ article, speaker }] : [];
+  });
+  return found.length === 0 ? undefined : sideOfPerson(found);
+}
+
+/** "Ontikov" is Andrei Ontikov; "Iran" is nobody whose words could be given. */
+function isMeant(asked: readonly string[], side: string, { name, hasName, described }: Speaker): boolean {
+  const own = terms(name);
+  if (hasName)
+    return (
+      own.length > 1 &&
+      own.at(-1) === asked.at(-1) &&
+      asked.slice(0, -1).every((term) => own.includes(term) || terms(described).includes(term))
+    );
+  return /\s/u.test(side) && asked.length > 0 && asked.every((term) => own.includes(term));
+}
+
+function sideOfPerson(found: { article: ArticleInfo; speaker: Speaker }[]): Side {
+  const sayings = found.flatMap(({ speaker }) => speaker.sayings);
+  const name = found[0]!.speaker.name.replace(/^the\s/u, 'The ');
+  const where = [...new Set(found.map(({ article }) => attributionOf(article)))].join(' and ');
+  return {
+    label: `${escapeLineStart(name)}, in ${where}`,
+    sentences: sayings.map(({ sentence }) => sentence),
+    sayings: new Map(sayings.map((saying) => [saying.sentence.n, saying])),
+  };
+}
+
+/** "Izvestia" of an article without an outlet that somebody "told Izvestia". */
+function toldSide(side: string, { articles, sentences }: Evidence): Side | undefined {
+  const told = articles.filter(({ id }) =>
+    sentences.some(({ articleId, text }) => articleId === id && isToldTo(side, text)),
+  );
+  if (told.length !== 1) return undefined;
+  return sideOfArticles(`${escapeLineStart(side)} (${attributionOf(told[0])})`, told, sentences);
+}
+
+function groupOf(
+  { group, count }: AskedSides,
+  { articles }: Evidence,
+  speakersIn: (article: ArticleInfo) => Speaker[],
+): Side[] {
+  const fits = group === 'experts' ? isExpert : isOfficial;
+  const members = articles
+    .flatMap((article) => speakersIn(article).map((speaker) => ({ article, speaker })))
+    .filter(({ speaker }) => speaker.hasName && fits(speaker));
+  const much = members.filter(({ speaker }) => speaker.sayings.length >= LEAST_SAYINGS);
+  const chosen = new Set(
+    (count === undefined && much.length > 0 && articles.length === 1 ? much : members)
+      .toSorted((one, other) => other.speaker.sayings.length - one.speaker.sayings.length)
+      .slice(0, count ?? MOST_OF_GROUP),
+  );
+  return members.filter((member) => chosen.has(member)).map((member) => sideOfPerson([member]));
+}

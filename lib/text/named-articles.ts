@@ -1,0 +1,86 @@
+import type { ArticleInfo, Query } from '#lib/domain.ts';
+import { fold } from './fold.ts';
+import { words } from './words.ts';
+
+/** What a reader calls an article: "the three-events article", "in the seal-the-deal piece". */
+const CALLED =
+  /\b(?:the|that|this)\s+((?:["“'‘]?(?!(?:in|of|by|from|about|on|that|which)\b)[\p{L}\p{N}][\p{L}\p{N}'’-]*["”'’]?\s+){1,6}?)(?:article|piece|report|text|story|commentary|analysis)\b/giu;
+
+/** What it is about: "the analysis of the signal to Trump". */
+const CALLED_OF =
+  /\b(?:the|that|this)\s+(?:article|piece|report|story|commentary|analysis)\s+(?:of|on|about|called|titled|entitled)\s+["“'‘]?((?:[\p{L}\p{N}][\p{L}\p{N}'’-]*["”'’]?(?:\s+|(?=[?.!,;:]|$))){1,8})/giu;
+/** "Kandil's commentary" */
+const OWNED = /(?<=['’]s\s+)(?:article|piece|report|text|story|commentary|analysis|essay|column)\b/giu;
+/** Of a title that is asked for without "article", at least so many words must stand in a row. */
+const LEAST_OF_TITLE = 3;
+const LEAST_OF_MATTER = 2;
+
+/**
+ * The articles that a question names: by outlet, author, or as "the … article" or "the article on …" with words of the title or id, or by the title. None when it
+ * names none, or when what it names fits more than half of a corpus of several articles.
+ */
+export function namedArticles(question: string, articles: readonly ArticleInfo[]): ArticleInfo[] {
+  const asked = ` ${plain(question)} `;
+  const calls = [...question.matchAll(CALLED)].map(([, called]) => contentOf(called!));
+  const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
+  const named = articles.filter((article) => {
+    const names = [article.outlet, article.author, surname(article.author)].map((name) => plain(name ?? ''));
+    if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
+    const title = plain(article.title);
+    if (title.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${title} `)) return true;
+    const own = new Set(
+      words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
+        ({ term }) => term,
+      ),
+    );
+    return (
+      calls.some((call) => call.length > 0 && call.every((term) => own.has(term))) ||
+      matters.some(
+        (matter) => matter.slice(0, LEAST_OF_MATTER).every((term) => own.has(term)) && matter.length >= LEAST_OF_MATTER,
+      )
+    );
+  });
+  return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
+}
+
+/** The question without the words that only say which article is meant. */
+export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query {
+  if (named.length === 0) return query;
+  const asked = ` ${plain(query.text)} `;
+  const naming = [
+    'article',
+    ...[...query.text.matchAll(CALLED), ...query.text.matchAll(OWNED)].map(([phrase]) => phrase),
+    ...[...query.text.matchAll(CALLED_OF)].map(([phrase]) => phrase.split(/\s+/u)[1]!),
+    ...named.flatMap(({ outlet, author, title, id }) => {
+      const own = new Set(contentOf(`${title} ${nameOf(id)}`));
+      const matter = [...query.text.matchAll(CALLED_OF)]
+        .flatMap(([, words]) => contentOf(words!))
+        .filter((term) => own.has(term));
+      return [outlet, author, asked.includes(` ${plain(title)} `) ? title : '', ...matter];
+    }),
+  ];
+  const names = new Set(words(naming.join(' ')).map(({ term }) => term));
+  return { ...query, terms: query.terms.filter(({ term }) => !names.has(term)) };
+}
+
+function nameOf(id: string): string {
+  return id.replace(/[-_/.]+/gu, ' ');
+}
+
+function contentOf(text: string): string[] {
+  return words(text)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term);
+}
+
+/** The last word of a name, when it is long enough not to be a common word. */
+function surname(author: string | undefined): string | undefined {
+  const last = author?.split(/\s+/u).at(-1);
+  return last && last.length >= 5 ? last : undefined;
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
