@@ -24,6 +24,9 @@ import { PARAPHRASES_OF_DIPLOMACY } from './paraphrases-of-diplomacy.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
 import { PARAPHRASES_OF_ENERGY_AND_TRAVEL } from './paraphrases-of-energy-and-travel.ts';
 import { PARAPHRASES_OF_IDEAS } from './paraphrases-of-ideas.ts';
+import { PARAPHRASES_OF_IDIOMS_A_TO_L } from './paraphrases-of-idioms-a-to-l.ts';
+import { PARAPHRASES_OF_IDIOMS_M_TO_R } from './paraphrases-of-idioms-m-to-r.ts';
+import { PARAPHRASES_OF_IDIOMS_S_TO_Z } from './paraphrases-of-idioms-s-to-z.ts';
 import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
 import { PARAPHRASES_OF_NUMBER_AND_SIZE } from './paraphrases-of-number-and-size.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
@@ -88,6 +91,9 @@ export const THEMES: Record<string, string> = {
   'paraphrases of speech': PARAPHRASES_OF_SPEECH,
   'paraphrases of diplomacy': PARAPHRASES_OF_DIPLOMACY,
   'paraphrases of unrest and law': PARAPHRASES_OF_UNREST_AND_LAW,
+  'idioms, a to l': PARAPHRASES_OF_IDIOMS_A_TO_L,
+  'idioms, m to r': PARAPHRASES_OF_IDIOMS_M_TO_R,
+  'idioms, s to z': PARAPHRASES_OF_IDIOMS_S_TO_Z,
   'paraphrases of politics': PARAPHRASES_OF_POLITICS,
   'paraphrases of conflict': PARAPHRASES_OF_CONFLICT,
   'paraphrases of economy': PARAPHRASES_OF_ECONOMY,
