@@ -46,6 +46,7 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   const opposite = matches(isOpposite);
   const akin = matches((one, other) => !isSameWord(one, other) && !isOpposite(one, other) && isAkin(one, other));
   addFigures(own, source, akin);
+  addAcronyms(own, source, akin);
   const back = (forward: Token[][]) =>
     source.tokens.map((token) => own.tokens.filter(({ index }) => forward[index]!.includes(token)));
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
@@ -63,6 +64,51 @@ function addFigures(own: AnalysedText, source: AnalysedText, akin: Token[][]): v
     if (equals.length === 0) continue;
     for (const { index } of tokensOf(own, number)) akin[index] = [...new Set([...akin[index]!, ...equals])];
   }
+}
+
+const LINKING = /^(?:of|for|and|the|on|de|du|des|der|die|und|für|fur)$/;
+
+/** "WHO" stands for "World Health Organization" and its words for it, "VW" for "Volkswagen". */
+function addAcronyms(own: AnalysedText, source: AnalysedText, akin: Token[][]): void {
+  const join = (one: Token, other: Token) => {
+    if (!akin[one.index]!.includes(other)) akin[one.index]!.push(other);
+  };
+  for (const token of own.tokens.filter(isAcronym)) for (const other of namedBy(token, source)) join(token, other);
+  for (const other of source.tokens.filter(isAcronym)) for (const token of namedBy(other, own)) join(token, other);
+}
+
+/** The words of a name whose initials, with or without those of the small words between, are an acronym's letters. */
+function namedBy(acronym: Token, { text, tokens }: AnalysedText): Token[] {
+  const letters = acronym.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  for (const first of tokens) {
+    if (!/^\p{Lu}/u.test(first.text) || first.folded[0] !== letters[0] || isAcronym(first)) continue;
+    const words: Token[] = [];
+    let initials = '';
+    for (let at = first.index; at < tokens.length && words.length < letters.length; at++) {
+      const token = tokens[at]!;
+      if (at > first.index && !/^[\s-]+$/.test(text.slice(tokens[at - 1]!.end, token.start))) break;
+      if (LINKING.test(token.folded)) {
+        if (letters[initials.length] === token.folded[0] && letters.length > initials.length + 1)
+          initials += token.folded[0];
+        continue;
+      }
+      if (!/^\p{Lu}/u.test(token.text)) break;
+      words.push(token);
+      initials += token.folded[0];
+      if (initials === letters) return words;
+    }
+    if (words.map(({ folded }) => folded[0]).join('') === letters) return words;
+    const inOrder = new RegExp(`^${letters.split('').join('.*')}`, 'u');
+    if (
+      letters.length <= 4 &&
+      letters.length > 1 &&
+      words.length === 1 &&
+      inOrder.test(first.folded) &&
+      first.folded.length > letters.length + 2
+    )
+      return [first];
+  }
+  return [];
 }
 
 /** Words of the source that stand for a word of the statement. */

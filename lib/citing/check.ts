@@ -9,6 +9,7 @@ import { checkDates } from './dates-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
 import { areTwoLanguages } from './language-gap.ts';
+import { checkNameBinding } from './name-binding-check.ts';
 import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
@@ -48,6 +49,7 @@ const CHECKS: Check[] = [
   checkRoles,
   checkOrder,
   checkNames,
+  checkNameBinding,
   checkOffices,
   checkAttribution,
   checkHedges,

@@ -36,6 +36,11 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/(?<=\d ?)(?:km\/h|kph|kmh)(?![\p{L}\d])/gu, () => ' kilometres per hour'],
   [/(?<=\d ?)mph(?![\p{L}\d])/gu, () => ' miles per hour'],
   [/(?<=\d ?)(?:km²|sq\.? km)(?![\p{L}\d])/gu, () => ' square kilometres'],
+  // "five quarters in a row" is no fraction
+  [
+    /(?<=\b(?:for|past|last|next|over|\d+|five|six|seven|eight|nine|ten) (?:(?:two|three|four|consecutive|straight|successive) )*)quarters\b(?! of)/gi,
+    () => 'periods',
+  ],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 
@@ -52,6 +57,32 @@ const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b/gi, () => '2'],
   [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
 ];
+
+/** Words of bounds that are more than one word, by language. */
+const BOUNDS: Record<string, [RegExp, string][]> = {
+  german: [
+    [/\bmehr als\b/gi, 'more than'],
+    [/\bweniger als\b/gi, 'less than'],
+    [/\bbis zu\b/gi, 'up to'],
+  ],
+  french: [
+    [/\bplus d[e']/gi, 'more than'],
+    [/\bmoins d[e']/gi, 'less than'],
+    [/\bjusqu'à/gi, 'up to'],
+  ],
+  spanish: [
+    [/(?<!\p{L})más de\b/giu, 'more than'],
+    [/\bmenos de\b/gi, 'less than'],
+  ],
+  russian: [
+    [/(?<!\p{L})(?:более|свыше|больше)(?: чем)?(?!\p{L})/giu, 'more than'],
+    [/(?<!\p{L})(?:менее|меньше)(?: чем)?(?!\p{L})/giu, 'less than'],
+  ],
+  arabic: [
+    [/أكثر من/g, 'more than'],
+    [/أقل من/g, 'less than'],
+  ],
+};
 
 const DIGITS = /[٠-٩۰-۹٫٬]/g;
 const DOTTED_DAY = /(?<=\b\d{1,2})\.(?= \p{L})/gu;
@@ -161,8 +192,10 @@ function changesIn(text: string): Change[] {
     changes.push({ start: match.index!, end: match.index! + match[0].length, to });
   for (const [pattern, to] of RULES) for (const match of text.matchAll(pattern)) change(match, to(match));
   for (const match of text.matchAll(DIGITS)) change(match, digitOf(match[0]));
-  const dictionary = dictionaryFor(text);
+  const language = languageFor(text);
+  const dictionary = dictionaryOf(language);
   if (!dictionary) return changes;
+  for (const [pattern, to] of BOUNDS[language!] ?? []) for (const match of text.matchAll(pattern)) change(match, to);
   for (const match of text.matchAll(DOTTED_THOUSANDS)) change(match, match[0].replaceAll('.', ''));
   for (const match of text.matchAll(DOTTED_DAY)) change(match, '');
   for (const match of text.matchAll(WORD)) {
@@ -180,10 +213,14 @@ function digitOf(sign: string): string {
   return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660);
 }
 
-/** By the script, or the function words of the text; none for English. */
-function dictionaryFor(text: string): Map<string, string> | undefined {
+/** By the script, or the function words of the text. */
+function languageFor(text: string): string | undefined {
   const script = mainScript(text);
-  const language = script === 'cyrillic' ? 'russian' : script === 'arabic' ? 'arabic' : languageOf(text);
+  return script === 'cyrillic' ? 'russian' : script === 'arabic' ? 'arabic' : languageOf(text);
+}
+
+/** None for English. */
+function dictionaryOf(language: string | undefined): Map<string, string> | undefined {
   const list = language === undefined ? undefined : FIGURE_WORDS[language];
   if (list === undefined) return undefined;
   let dictionary = dictionaries.get(language!);

@@ -3,6 +3,7 @@ import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contentOf } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
+import { basesOf } from './meaning.ts';
 import { isPassive, isUnchanged } from './roles.ts';
 import { speakersIn } from './speakers.ts';
 
@@ -10,7 +11,18 @@ const HEAD = 3;
 /** So much of what a statement says must be claimed, for all of it to be. */
 const MOST = 0.6;
 const SAID =
-  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|according to|it is said|is said)\b/i;
+  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|it is said|is said)\b|\bwarn(?:s|ed|ing)? (?:of|about|against)\b/i;
+
+/** Ways to say that something is not settled, or only so and so likely. */
+const OPEN =
+  /^(?:if|whether|unclear|unknown|uncertain|disagree|divided|debate[ds]?|dispute[sd]?|questions?|chances?|probabilit\w+|likelihood|risks?|odds|possib\w+|potential\w*|know|known|threaten\w*|danger)$/;
+/** Say that somebody thinks so rather than knows. */
+const SOFT = basesOf(
+  'predict forecast believe think suggest estimate suspect fear speculate reckon expect hope guess assume consider',
+);
+/** What others tell: to name who tells it is enough. */
+const HEARSAY =
+  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|alleged|said|reported|claimed|rumou?r\w*|unconfirmed|whether)$/;
 
 /** Ways to say that something is asked for rather than done. */
 const SOUGHT =
@@ -24,13 +36,17 @@ export function checkHedges(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const own = hedgesIn(statement);
   const theirs = hedgesIn(source);
-  const isHedged = own.some(({ kind }) => kind === 'doubt' || kind === 'claim') || SAID.test(statement.text);
-  const isAttributed = isHedged || speakersIn(statement).length > 0;
+  const isOpen = statement.tokens.some((token) => OPEN.test(token.folded) && alignment.same[token.index]!.length === 0);
+  const isDoubted =
+    isOpen || own.some(({ kind, word }) => kind === 'doubt' || SOFT.has(word.base)) || SAID.test(statement.text);
+  const isHedged = isDoubted || own.some(({ kind }) => kind === 'claim') || /\baccording to\b/i.test(statement.text);
+  const isAttributed = isHedged || speakersIn(statement).length > 0 || namesSpeaker(alignment);
   const isConditional = CONDITIONAL.test(statement.text);
   const isPlanned = isHedged || own.length > 0;
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
-    if (hedge.kind === 'doubt' && !isHedged && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
+    const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
+    if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];
     if (hedge.kind === 'condition' && !isHedged && !isConditional && speaksOf(hedge, alignment))
       return [conditional(hedge)];
@@ -85,6 +101,13 @@ function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
     (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
   );
   return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
+}
+
+/** "Glukhov sees a danger" for "According to Glukhov, there is a danger". */
+function namesSpeaker({ source, reverse }: Alignment): boolean {
+  return speakersIn(source).some(({ named }) =>
+    named.some((token) => /^\p{Lu}/u.test(token.text) && reverse.same[token.index]!.length > 0),
+  );
 }
 
 /** "is considering" may become "plans to". */

@@ -28,6 +28,7 @@ const WISHING = basesOf('want wish hope ask urge demand propose try attempt seek
 const FORESEEN = basesOf('expect forecast predict plan propose project schedule');
 const LONGEST_SCOPE = 6;
 const TOLD = basesOf('say believe think report allege claim understand rumour consider suspect presume assume know');
+const CHANCE = /^(?:chance|probability|risk|possibility|likelihood|danger)$/;
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
@@ -95,7 +96,10 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     const isUnable = token.folded === 'could' && (next?.folded === 'not' || /^(?:which|who)$/.test(next?.folded ?? ''));
     return isUnable ? undefined : 'doubt';
   }
-  const isNoun = before !== undefined && /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
+  const isNoun =
+    !CHANCE.test(token.folded) &&
+    before !== undefined &&
+    /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
   if (PLAN.test(token.folded)) return 'plan';
   if (isNoun) return undefined;
   // "is said to have acted", "could not be ruled out"
@@ -106,6 +110,9 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     before &&
     /^(?:is|are|was|were|been|be|being)$/.test(before.folded)
   )
+    return 'doubt';
+  // "a chance of hitting Earth"
+  if (CHANCE.test(token.folded) && next?.folded === 'of' && /ing$/.test(tokens[token.index + 2]?.folded ?? ''))
     return 'doubt';
   if (token.base === RULE && next?.folded === 'out' && isDenied(token, tokens)) return 'doubt';
   if (

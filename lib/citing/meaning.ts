@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { DERIVATIONS, INFLECTIONS, parseGroups, THEMES } from '#lib/text/synonyms/groups.ts';
+import { DERIVATIONS, INFLECTIONS, parseDirections, parseGroups, THEMES } from '#lib/text/synonyms/groups.ts';
 import { termOf } from '#lib/text/words.ts';
 import { PARAPHRASES } from './paraphrases.ts';
 
@@ -37,6 +37,10 @@ const NONE: Meanings = { close: new Set(), loose: new Set() };
 /** Words whose stem is also that of a word they have little to do with: import, new, intern, execute, universe. */
 const TOO_ALIKE =
   /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?)$/;
+
+/** Words with irregular plurals. */
+const IRREGULAR_NOUNS =
+  /^(?:child|man|woman|foot|tooth|mouse|goose|life|wife|knife|leaf|half|wolf|shelf|thief|crisis|basis|thesis|analysis|criterion|phenomenon|medium|index|person|\w+(?:man|woman))$/;
 
 /** Adjectives whose comparatives in -er and -est are brought to them. */
 const GRADED = new Set(
@@ -110,20 +114,22 @@ function lexicon(): Lexicon {
 
 function readLexicon(): Lexicon {
   const bases = readForms(INFLECTIONS, (word) => termOf(word));
-  const base = (word: string) => bases.get(termOf(word)) ?? termOf(word);
+  const base = (word: string) => (TOO_ALIKE.test(word) ? word : (bases.get(termOf(word)) ?? termOf(word)));
   const roots = readForms(DERIVATIONS, base);
   const members = new Map<string, Member[]>();
   const verbs = new Set<string>();
   for (const [list, text] of Object.entries({ ...INFLECTIONS, ...DERIVATIONS })) {
     if (!/verbs|irregular/.test(list)) continue;
-    for (const { close } of parseGroups(text)) if (close[0] !== undefined) verbs.add(base(close[0]));
+    for (const { close } of parseGroups(text))
+      if (close[0] !== undefined && !IRREGULAR_NOUNS.test(close[0])) verbs.add(base(close[0]));
   }
   const common = new Set([...bases.values(), ...roots.keys(), ...roots.values()]);
   const nameGroups = new Set<number>();
   let group = 0;
   const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
   for (const [theme, text] of themes) {
-    for (const { close, loose } of parseGroups(text)) {
+    const directed = parseDirections(text).map(({ asked, kinds }) => ({ close: asked, loose: kinds }));
+    for (const { close, loose } of [...parseGroups(text), ...directed]) {
       group++;
       if (THEMES_OF_NAMES.test(theme)) nameGroups.add(group);
       for (const [index, name] of [...close, ...loose].entries()) {

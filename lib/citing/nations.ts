@@ -35,6 +35,7 @@ Spain: Sanchez
 Canada: Trudeau, Carney
 Japan: Ishiba, Kishida
 Egypt: Sisi
+Afghanistan: Taliban
 Palestine: Hamas, Abbas
 Lebanon: Hezbollah
 `;

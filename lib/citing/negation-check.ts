@@ -1,9 +1,14 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { negationsIn, type Negation } from './negation.ts';
 
+const DENYING = basesOf(
+  `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
+   miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
+   defy neglect forgo drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
+);
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
 /** A statement may not say "not" where the quotes do not, nor the other way round. */
@@ -13,6 +18,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
     negations.filter(({ scope }) => scope.includes(token)).length % 2 === 1;
   const ownSign = (token: Token) => isNegative(token, own);
   const sourceSign = (token: Token) => isNegative(token, theirs);
+  const findings: Finding[] = [];
 
   for (const negation of own) {
     const pairs = negation.scope.flatMap((token) =>
@@ -20,8 +26,13 @@ export function checkNegation(alignment: Alignment): Finding[] {
     );
     const isHeadFound = pairs.some(({ token }) => token === negation.scope[0]);
     if (!isHeadFound) continue;
-    const agrees = pairs.some(({ token, other, isOpposite }) => (ownSign(token) === sourceSign(other)) !== isOpposite);
-    if (!agrees) return [added(negation, alignment, ownSign)];
+    const agrees = pairs.some(
+      ({ token, other, isOpposite }) =>
+        (ownSign(token) === sourceSign(other)) !== isOpposite ||
+        (!isOpposite && ownSign(token) && standsBeside(other, theirs)),
+    );
+    if (!agrees && !isWordedOtherwise(alignment.source, alignment.reverse, theirs))
+      findings.push(added(negation, alignment, ownSign));
   }
   // "without its captain": the captain is missing.
   const isMissing = alignment.statement.tokens.some(({ base }) => MISSING.has(base));
@@ -36,10 +47,37 @@ export function checkNegation(alignment: Alignment): Finding[] {
     if (negation.word.folded === 'without' && isMissing) continue;
     const agrees = pairs
       .flat()
-      .some(({ token, other, isOpposite }) => (sourceSign(token) === ownSign(other)) !== isOpposite);
-    if (!agrees) return [dropped(negation, alignment)];
+      .some(
+        ({ token, other, isOpposite }) =>
+          (sourceSign(token) === ownSign(other)) !== isOpposite ||
+          (!isOpposite && sourceSign(token) && standsBeside(other, own)),
+      );
+    if (!agrees && !isWordedOtherwise(alignment.statement, alignment, own)) findings.push(dropped(negation, alignment));
   }
-  return [];
+  // With as many negations on either side, one alone has most likely only been put elsewhere.
+  const isElsewhere = own.length > 0 && own.length === theirs.length && findings.length === 1;
+  return isElsewhere ? [] : findings.slice(0, 1);
+}
+
+/** Is what is negated ("an application has not been made"): in the segment of a negation, before it. */
+function standsBeside(token: Token, negations: Negation[]): boolean {
+  return negations.some(
+    ({ word, isSpeech }) => !isSpeech && word.segment === token.segment && token.index < word.index,
+  );
+}
+
+/** "suspended" for "not flown", "banned" for "may not": a word that denies by itself, has no match, and stands in no negation. */
+function isWordedOtherwise(
+  { tokens }: AnalysedText,
+  { same, akin }: Pick<Alignment, 'same' | 'akin'>,
+  negations: Negation[],
+): boolean {
+  return tokens.some(
+    (token) =>
+      DENYING.has(token.base) &&
+      same[token.index]!.length + akin[token.index]!.length === 0 &&
+      !negations.some(({ word, scope }) => word === token || scope.includes(token)),
+  );
 }
 
 function pairsOf(token: Token, others: Token[], opposite: Token[]) {

@@ -23,7 +23,7 @@ const OBJECTS_OF_SPEECH = new Set(
   ),
 );
 const PREVENTING = basesOf('prevent stop keep bar hinder');
-const AVOIDING = basesOf('avoid refrain');
+const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 

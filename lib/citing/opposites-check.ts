@@ -4,7 +4,7 @@ import { contradiction, type Finding } from './finding.ts';
 import { isSameNumber } from './numbers-check.ts';
 import { isNegated, negationsIn } from './negation.ts';
 import { areOpposite, converseSidesAt } from './opposites.ts';
-import { roleOverlap } from './roles.ts';
+import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';
 
 /** Words that are part of a phrase more often than they mean their opposite's opposite. */
 const PHRASES =
@@ -45,12 +45,8 @@ function textFrom(token: Token, tokens: Token[]): string {
 }
 
 /** Function words, words such as "last", and words that stand for something else in the source too, must have the same neighbour to speak of the same. */
-function areBeside(
-  token: Token,
-  other: Token,
-  { statement, source, same, akin }: Alignment,
-  isStrict: boolean,
-): boolean {
+function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: boolean): boolean {
+  const { statement, source, same, akin } = alignment;
   if (!isStrict && !token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base)) return true;
   const nextOf = (one: Token, tokens: Token[]) =>
     tokens
@@ -58,10 +54,22 @@ function areBeside(
       .filter(({ stop }) => !stop)
       .slice(0, 3);
   const theirs = nextOf(other, source.tokens);
+  if (!token.stop && !other.stop && haveOneSubject(token, other, alignment)) return true;
   if (followSameFigure(token, other, statement, source)) return true;
   return nextOf(token, statement.tokens).some(({ index }) =>
     [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
   );
+}
+
+/** "The party lost power" and "the party won a victory": both tell what the same does. */
+function haveOneSubject(token: Token, other: Token, alignment: Alignment): boolean {
+  const { statement, source, same, akin, reverse } = alignment;
+  // "started" for "began" says nothing of "halted"
+  if ([...akin[token.index]!, ...reverse.akin[other.index]!].some((match) => isParticiple(match))) return false;
+  const isVerb = (one: Token, text: AnalysedText) => isParticiple(one) && !isPassive(text, one) && one.index > 0;
+  if (!isVerb(token, statement) || !isVerb(other, source)) return false;
+  const { agents } = rolesAt(source, other);
+  return rolesAt(statement, token).agents.some(({ index }) => same[index]!.some((match) => agents.includes(match)));
 }
 
 /** "0.9 per cent more" and "0.9 per cent fewer". */

@@ -121,6 +121,8 @@ government, ruling, governing | opposition
 exceed | fall short
 hawkish | dovish
 win | draw
+lose | draw
+double, doubled | halve, halved
 red | blue | green | yellow | black | white | brown
 solve, resolve | worsen
 innocent | guilty

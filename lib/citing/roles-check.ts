@@ -11,7 +11,14 @@ const TWO_WAY = basesOf(
    ally pass follow share match unite link connect combine exchange sign`,
 );
 
+/** Who says what is told by whom the quotes name as speaker. */
+const SAYING = basesOf(
+  'say state remark declare note mention comment add announce stress emphasise underline explain report write',
+);
+
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
+const NOUNS_IN_ING =
+  /(?:thing|^(?:morning|evening|king|ring|string|spring|wing|ceiling|sibling|during|building|wedding|meeting|according))$/;
 const LONGEST_BETWEEN = 40;
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
@@ -36,7 +43,7 @@ interface VerbPair {
 function verbPairs(alignment: Alignment): VerbPair[] {
   const { statement, source } = alignment;
   return statement.tokens.flatMap((own) => {
-    if (own.isFigure || (own.stop && own.folded !== 'than')) return [];
+    if (own.isFigure || (own.stop && own.folded !== 'than') || SAYING.has(own.base)) return [];
     if (!isVerbLike(own, statement)) return [];
     return matchesOf(alignment, own)
       .filter((other) => isVerbLike(other, source))
@@ -236,7 +243,13 @@ function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
 /** Looks like a verb where it stands; "than" parts what it compares as a verb does. */
 function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (token.folded === 'than') return true;
-  if (/^\p{Lu}/u.test(token.text) || token.folded === 'according' || token.folded.endsWith('ly')) return false;
+  if (
+    /^\p{Lu}/u.test(token.text) ||
+    token.folded === 'according' ||
+    token.folded.endsWith('ly') ||
+    /['’]s?$/.test(token.text)
+  )
+    return false;
   if (token.root !== token.base && NOUN.test(token.folded)) return false;
   if (isParticiple(token)) return true;
   const before = tokens[token.index - 1];
@@ -244,6 +257,7 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
     return true;
   const following = tokens[token.index + 1];
   if (token.folded.endsWith('ing')) {
+    if (NOUNS_IN_ING.test(token.folded) || (before && DETERMINER.test(before.folded))) return false;
     if (before === undefined || before.segment !== token.segment) return true;
     // "replacing the coach", "is playing"; but "a sporting director"
     return (

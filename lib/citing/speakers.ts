@@ -21,6 +21,7 @@ const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse
    speculate reckon expect hope guess assume consider`,
 );
+const PUTTING = basesOf('put peg see estimate');
 const MOST_NAMED = 7;
 
 /** Whether the word is one of saying or thinking. */
@@ -36,7 +37,9 @@ export function speakersIn(text: AnalysedText): Speaker[] {
       add(speakers, word, after(text, word.index + 1), true);
       continue;
     }
-    const isClaim = CLAIMING.has(word.base);
+    // "IDC puts the shipments at 232m"
+    const isPut = PUTTING.has(word.base) && putsAt(word, text);
+    const isClaim = CLAIMING.has(word.base) || isPut;
     if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
     const before = beforeVerb(text, word);
     add(speakers, word, before.length > 0 ? before : speakerBeside(word, text), isClaim);
@@ -59,9 +62,22 @@ function add(speakers: Speaker[], word: Token, named: Token[], isClaim: boolean)
   if (named.length > 0) speakers.push({ word, named, isClaim });
 }
 
+/** "at" and a figure behind the verb. */
+function putsAt({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
+  return tokens.some(
+    (token) =>
+      token.index > index &&
+      token.sentence === sentence &&
+      token.folded === 'at' &&
+      tokens[token.index + 1]?.isFigure === true,
+  );
+}
+
 /** "the claim", "his report": a thing, not an act of speech. */
 function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
+  const isParticiple = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
+  if (word.folded.endsWith('ing') && !isParticiple) return true;
   return (
     before !== undefined &&
     (before.isFigure || /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to|one)$/.test(before.folded))

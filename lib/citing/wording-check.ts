@@ -50,6 +50,9 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     alignment.same[index]!.length + alignment.akin[index]!.length + alignment.opposite[index]!.length === 0;
   const isLost = (token: Token) => reverse.same[token.index]!.length === 0 && reverse.akin[token.index]!.length === 0;
   const said = statement.text.slice(own[0]!.start, own.at(-1)!.end);
+  // Nothing but a figure stands for a figure.
+  if (theirs.length > 0 && own.some(({ isFigure }) => isFigure) !== theirs.some(({ isFigure }) => isFigure))
+    return undefined;
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);

@@ -1,0 +1,61 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import type { Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { isWrittenAsName } from './names.ts';
+
+type Tie = 'of' | 'from' | 'in';
+
+const PREPOSITIONS: Record<Tie, RegExp> = { of: /^of$/, from: /^from$/, in: /^(?:in|at|near|outside)$/ };
+const TIES: Tie[] = ['of', 'from', 'in'];
+
+/** "A Ukrainian missile" where the sentence has a Russian one and Ukraine elsewhere: a name tied to a thing that has another. */
+export function checkNameBinding({ statement, source, same, akin }: Alignment): Finding[] {
+  for (const noun of statement.tokens) {
+    if (noun.stop || noun.isFigure || /^\p{Lu}/u.test(noun.text)) continue;
+    const others = same[noun.index]!.filter(({ text }) => !/^\p{Lu}/u.test(text));
+    if (others.length === 0) continue;
+    for (const tie of TIES) {
+      const own = namesTied(noun, tie, statement);
+      const theirs = others.map((other) => namesTied(other, tie, source));
+      if (own.length === 0 || theirs.some(({ length }) => length === 0)) continue;
+      const matches = own.map(({ index }) => [...same[index]!, ...akin[index]!]);
+      const all = others.flatMap((other) => TIES.flatMap((any) => namesTied(other, any, source)));
+      if (matches.some((found) => found.length === 0 || all.some((name) => found.includes(name)))) continue;
+      return [
+        contradiction(
+          `The footnote's sentence says “${written([...theirs[0]!, others[0]!], source)}”, the answer says “${written([...own, noun], statement)}”.`,
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+/** Names directly before a noun ("Russian and Iranian officials", "Kyiv's hospital") or behind it with a preposition. */
+function namesTied(noun: Token, tie: Tie, text: AnalysedText): Token[] {
+  const { tokens } = text;
+  const names: Token[] = [];
+  const isName = (token: Token | undefined) => token !== undefined && !token.isFigure && isWrittenAsName(token, text);
+  if (tie === 'of') {
+    for (let at = noun.index - 1; at >= 0; at--) {
+      const token = tokens[at]!;
+      if (token.sentence !== noun.sentence) break;
+      if (isName(token)) names.unshift(token);
+      else if (token.folded !== 'and' || names.length === 0) break;
+    }
+  }
+  const preposition = tokens[noun.index + 1];
+  if (!preposition || !PREPOSITIONS[tie].test(preposition.folded) || preposition.clause !== noun.clause) return names;
+  const start = preposition.index + (/^(?:the|both)$/.test(tokens[preposition.index + 1]?.folded ?? '') ? 2 : 1);
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (isName(token)) names.push(token);
+    else if (token.folded !== 'and') break;
+  }
+  return names;
+}
+
+function written(tokens: Token[], { text }: AnalysedText): string {
+  const inOrder = tokens.toSorted((a, b) => a.index - b.index);
+  return text.slice(inOrder[0]!.start, inOrder.at(-1)!.end);
+}
