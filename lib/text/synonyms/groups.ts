@@ -19,6 +19,7 @@ import { KINDS_OF_EVENTS } from './kinds-of-events.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { LAW_AND_CRIME } from './law-and-crime.ts';
 import { PARAPHRASES_OF_ACTIONS } from './paraphrases-of-actions.ts';
+import { PARAPHRASES_OF_AFFAIRS } from './paraphrases-of-affairs.ts';
 import { PARAPHRASES_OF_CONFLICT } from './paraphrases-of-conflict.ts';
 import { PARAPHRASES_OF_DIPLOMACY } from './paraphrases-of-diplomacy.ts';
 import { PARAPHRASES_OF_ECONOMY } from './paraphrases-of-economy.ts';
@@ -100,6 +101,7 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'paraphrases of affairs': PARAPHRASES_OF_AFFAIRS,
   'paraphrases of ideas': PARAPHRASES_OF_IDEAS,
   'paraphrases of qualities': PARAPHRASES_OF_QUALITIES,
   'paraphrases of number and size': PARAPHRASES_OF_NUMBER_AND_SIZE,
