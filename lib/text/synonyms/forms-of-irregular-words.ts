@@ -6,6 +6,7 @@ export const FORMS_OF_IRREGULAR_WORDS = `
 arise, arose, arisen
 awake, awoke, awoken
 borne | bear, bore
+be, is, are, was, were, been
 beat, beaten
 become, became
 begin, began, begun
@@ -29,6 +30,7 @@ cry, cries
 dealt | deal
 die, died, dying
 dig, dug
+do, does, did, done
 draw, drew, drawn
 dream, dreamt
 drink, drank, drunk
@@ -50,9 +52,10 @@ free, freed
 freeze, froze, frozen
 get, got, gotten
 give, gave, given
-go, went, gone
+go, goes, went, gone
 grow, grew, grown
 hang, hung
+have, has, had
 hear, heard
 hide, hid, hidden
 hold, held

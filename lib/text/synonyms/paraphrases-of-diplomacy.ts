@@ -16,7 +16,7 @@ opening words of the treaty, introduction to the treaty > preamble
 leave out of the deal, missing from the text, gap in the treaty, what the deal does not contain > omit, absent, lack, exclude, disappointing
 get out of a deal, tear up an agreement, rip up a deal, ditch the deal, scrap a treaty, walk away from a deal, drop out of an agreement, bail on > withdraw, abandon, renege, terminate, cancel
 pull out of, walk away from, opt out of, walk out on, back out of, turn one's back on | withdraw from, quit, abandon, leave, withdrawal, exit
-go back into a deal, rejoin, sign up again, re-enter > return, restore, revive
+go back into a deal, rejoin, sign up again, re-enter > return, restore, revive, rejoin
 break an agreement, not keep a deal, go back on a deal, welsh on, not keep one's end of the bargain > renege, violate, breach, withdraw, broken
 keep to the deal, stick to the terms, keep one's side of the bargain, hold up one's end, live up to an agreement > comply, fulfil, implement, abide, honour, observe, adhere
 not last, short shelf life, how long it lasts, hold only as long as > durable, longevity, fragile, worthless, duration
@@ -62,16 +62,16 @@ friendly government, friendly state, government on their side, comrade > ally, p
 lose a friend, lose an ally, friend falls, fall of a friend > fall, ally, loss, collapse, overthrow
 marriage of convenience, unlikely pair, strange bedfellows, temporary alliance > alliance, partnership, pragmatic, opportunistic
 close relationship, good relationship, special bond, tight bond, cosy ties, hand in glove > partnership, alliance, friendship, ties, strategic
-get closer, move closer, cosy up to, cozy up to, snuggle up to, draw near to, nestle up to, drift into the arms of | rapprochement, closer, strengthen ties, approach, align
+get closer, move closer, cosy up to, cozy up to, snuggle up to, draw near to, nestle up to, drift into the arms of | rapprochement, closer, strengthen ties, approach, align, deepen
 draw nearer, come closer together, closer links, tighten the bond, tie the knot tighter > strengthen, deepen, converge, rapprochement, consolidate, closer
 keep at arm's length, keep one's distance, distance oneself from, cool towards, give the cold shoulder, cold-shoulder, freeze out > distance, isolate, cool, avoid, shun, ostracise
-growing apart, widening gulf, go cold, cool off, sour, turn sour, on the rocks, hit a low, reach a low point, chill > deteriorate, rift, worsen, tension, strain, estrange
+growing apart, widening gulf, go cold, cool off, turn sour, on the rocks, hit a low, reach a low point > deteriorate, rift, worsen, tension, strain, estrange
 bad relations, icy relations, at a low ebb, strained relations, on bad terms, not on speaking terms > tension, tense, hostile, rift, deteriorate, enmity
 break off relations, sever ties, cut ties, recall the ambassador, close the embassy > break, diplomatic relations, expel, withdraw, rupture
-mend fences, patch things up, bury the hatchet, kiss and make up, smoke the peace pipe, turn the page, heal the rift, get back on good terms | reconcile, reconciliation, normalise, rapprochement, improve, normalize
-thaw, warm up, ice breaks, break the ice, relations improve, melt the ice > improve, rapprochement, normalisation, detente, reconciliation
+mend fences, patch things up, bury the hatchet, kiss and make up, smoke the peace pipe, turn the page, heal the rift, get back on good terms | reconcile, reconciliation, normalise, rapprochement, improve, normalize, restore
+thaw, warm up, ice breaks, break the ice, relations improve, melt the ice > improve, rapprochement, normalisation, detente, reconciliation, thaw
 make friends with, win over, bring on side, get on board, win hearts and minds | persuade, ally
-woo, curry favour with, flatter, make advances to, ingratiate oneself, butter up > approach, overture, persuade, seek
+woo, curry favour with, flatter, make advances to, ingratiate oneself, butter up > approach, overture, persuade, seek, woo
 peace feelers, feelers, goodwill gesture, friendly signal, offer of talks, open arms > overture, initiative, offer, gesture, approach, conciliatory
 olive branch, peace offering, offer of peace, stretch out a hand > overture, gesture, peace, reconciliation, offer
 shared enemy, same enemy, common foe, the enemy of my enemy, united against > adversary, rival, hostility, enemy, opposition, oppose
@@ -82,12 +82,12 @@ zero-sum game, power struggle, tug-of-war, great game, chess game > rivalry, geo
 arch-rival, arch enemy, number one enemy, main enemy, chief foe, sworn enemy, mortal enemy, nemesis > adversary, enemy, rival, opponent, hostile
 at odds with, fall foul of, in the crosshairs, in conflict with, cross the path of > conflict, oppose, target, confront, dispute
 punish economically, economic punishment, penalty on trade, trade ban, hit with penalties, slap penalties on, financial punishment, economic noose, choke off > sanctions, embargo, restriction, punitive
-put on a blacklist, blacklist, ban from doing business, bar from trade > sanctions, ban
+put on a blacklist, blacklist, ban from doing business, bar from trade > sanctions, ban, blacklist
 turn the screws, squeeze the economy, choke the economy, economic warfare, maximum pressure, strangle > sanctions, pressure, tighten, embargo
 take off the blacklist, end the penalties, drop the penalties, remove restrictions, end an embargo > lift, sanctions, relief, ease
 penalties return, snap back sanctions, bring back penalties, reimpose sanctions > snapback, reimpose, sanctions, restore, reintroduce
 get around, find a way round, give the slip to, slip through the net, work around, wriggle out, end-run | circumvent, evade, bypass, dodge, skirt, circumvention
-loophole, back door, secret route, shadow fleet, front company, shell company, letterbox company, through third countries > circumvent, intermediary, evade, bypass, under-the-radar, transshipment
+loophole, back door, secret route, shadow fleet, front company, shell company, letterbox company, through third countries > circumvent, intermediary, evade, bypass, under-the-radar, transshipment, loophole
 live with sanctions, cope with penalties, get used to penalties, hold up under sanctions, able to bear > withstand, resilience, endure, experience, adapt
 hit by penalties, suffer under penalties, most punished, under embargo > sanctions, affected
 freeze funds, lock up money, block accounts, frozen funds, seize assets > assets, freeze, sanctions, frozen
@@ -103,11 +103,11 @@ act alone, without consulting others, go solo, do one's own thing, lone wolf > u
 two sides, the pair, the two nations, the duo, between the two > bilateral, both countries, parties
 three sides, trio, the three nations > trilateral, tripartite
 neighbouring states, next-door neighbours, countries around, countries in the area, states of the area > regional, neighbour, neighboring
-far abroad, other continents, overseas, half a world away > foreign, distant, international
+far abroad, other continents, overseas, half a world away > foreign, distant
 interfere in, mix in the affairs of, stick one's nose in, dictate to, tell others what to do, push around > interference, intervention, dictate, meddle, hegemony
 pushed around, bullied, take orders, dance to the tune of, bow to, kowtow, give in to pressure > submit, pressure, obey, yield, subordinate
-stand up to, resist pressure, hold one's own against, withstand, proof against, take on, square off with, put up a fight > resist, confront, counter, oppose, defy
-rival bloc, counterweight, make a front against, gang up against, united front > axis, alliance, bloc, counter, anti-western, counterbalance
+stand up to, resist pressure, hold one's own against, withstand, proof against, take on, square off with, put up a fight > resist, confront, counter, oppose, defy, withstand
+rival bloc, counterweight, make a front against, gang up against, united front > axis, alliance, bloc, counter, anti-western, counterbalance, counterweight
 break up the alliance, split the allies, prise apart, prize apart, tear apart the bloc, peel away > dismantle, divide, disrupt, ruse, split, undermine
 set a trap, lure into, trap, bait, play a trick, dirty game, double game > ruse, deception, trick, ambush
 at the expense of, on the back of, at the cost of, sacrifice for, trade away, sell out > expense, sacrifice, cost, betray, detriment
@@ -149,6 +149,6 @@ fear of missing out on, afraid to rely on, doubt a partner, fear of being let do
 have nothing to gain, gain little from, get little out of, yield little, paltry returns, see few results > limited gains, minimal, benefit, tangible, disappointing
 who profits, whom does it help, upside for, get out of it > benefit, gain, advantage, interest, profit
 downside, snag, flip side, other side of the coin, dark side, fly in the ointment | minus, disadvantage, drawback, risk, problem
-plus point, bonus, upside, silver lining, good side > advantage, benefit, merit, strength
+plus point, upside, silver lining, good side > advantage, benefit, merit, strength
 keep a promise to a friend, loyal to, stay true to, stick with > loyal, loyalty, commitment, faithful, dedication
 `;

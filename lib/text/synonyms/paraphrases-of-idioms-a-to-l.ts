@@ -18,7 +18,7 @@ break even, cover one's costs > profit
 break the news, break a story, break the story, first to report, scoop > report, publish, reveal, announce
 break through, burst through, breach the lines > breakthrough, penetrate, breach
 bridge the gap, bridge differences, narrow differences, close the gap between > compromise, reconcile, reduce, mediate
-bring to heel, whip into line, bring to order, discipline > control, subdue, punish
+bring to heel, whip into line, bring to order > control, subdue, punish, discipline
 bring to the table, have to offer, bring with one > contribute, offer
 buy into, swallow the story, fall for > believe, accept, deceive
 buy out, swallow up, take off one's hands > acquire, takeover, purchase, merger, bid
@@ -26,10 +26,10 @@ call a halt, call a truce, call time, put a halt to > stop, end, halt, ceasefire
 call out, call on the carpet, take a stand against > criticise, denounce, condemn
 call the tune, run the show, crack the whip, set the agenda, hold the purse strings > control, dominate, decide, order, power
 cast doubt on, throw into doubt, put a question mark over, throw doubt on, call into doubt > doubt, question, uncertain, challenge, undermine
-cast a shadow, spoil the party, spoil the mood, put a damper on, dampen > overshadow, disappoint, damage
+cast a shadow, spoil the party, spoil the mood, put a damper on, dampen > overshadow, disappoint, damage, dampen
 cast in stone, set in stone, final and fixed, carved in stone > final, fixed, unchangeable, irrevocable
 catch red-handed, catch in the act, catch out, find out in a lie > discover, caught, arrest, expose
-change of heart, change one's mind, have a change of heart, think again, think better of, rethink > reconsider, reverse, review
+change of heart, change one's mind, have a change of heart, think again, think better of, rethink > reconsider, reverse, review, rethink
 chicken out, lose one's nerve, lose courage, bottle out > withdraw, fear, hesitate, cowardice
 chip in, do one's bit, do one's share, pull one's weight > contribute, share, help, support
 clamp down, crack down, come down hard on, get heavy with, throw the book at, zero tolerance > crackdown, punish, repression, strict, clampdown
@@ -52,7 +52,7 @@ cry wolf, raise a false alarm > false, warn, alarm
 cut loose, cut the cord, break free, shake off, loosen ties > independent, separate, free, break
 cut no ice, fall on deaf ears, make no impression, wash over, in vain > ignore, unimpressed, ineffective, fail, reject, vain
 cut to the chase, get to the point, come to the point > essential, direct, main
-dead in the water, a dead duck, doomed, dead end, up the creek > fail, failure, deadlock, collapse, hopeless, impasse
+dead in the water, a dead duck, doomed, dead end, up the creek > fail, failure, deadlock, collapse, hopeless, impasse, doomed
 deal a blow, strike a blow, take a swing at, hit below the belt > damage, weaken, harm, setback, attack, hit
 dig one's heels in, put one's foot down, not give way, refuse to give in, take a stand, make a stand > insist, refuse, resist, oppose, adamant
 do harm, do damage, wreak havoc, play havoc, inflict harm, tear apart, take a hammer to > damage, harm, destroy, destruction, injure
@@ -70,7 +70,7 @@ draw near, edge closer, round the corner, approaching, on the way, at the door >
 drive a wedge, sow discord, set at each other's throats > divide, split, rift, division
 drive up, push up, send up, jack up, bid up > increase, raise, rise, higher
 drop a bombshell, bolt from the blue, spring a surprise, come like thunder > surprise, shock, announce, unexpected
-drop in the ocean, drop in the bucket, small beer, peanuts > insufficient, minor, insignificant
+drop in the ocean, drop in the bucket, small beer > insufficient, minor, insignificant
 drop out, give up midway, fall by the way > withdraw, abandon, quit, leave
 dwell on, harp on, go on about > emphasise, repeat, stress
 ease off, let up, die away, cool down, wear off, level off, tail away > decrease, weaken, slow, subside, ease, decline
@@ -87,7 +87,7 @@ fit the bill, tick the boxes, just the thing, tailor-made, pass muster, make the
 follow in one's footsteps, follow the lead, jump on the bandwagon, go along, fall into line > follow, imitate, join, copy, emulate, comply
 follow through, follow up, act on a promise > implement, continue, fulfil
 force one's hand, twist one's arm, put a gun to one's head > forced, compel, pressure, coerce
-foul play, dirty work, fiddle, something fishy > fraud, crime, murder, manipulation, irregularities
+foul play, dirty work, something fishy > fraud, crime, murder, manipulation, irregularities
 gain the upper hand, get the upper hand, get the better, gain the advantage, turn the tables on > advantage, upper hand, dominate, win, defeat, superiority
 gain access, get in, get one's foot in the door, get a foothold, make inroads > access, enter, entry, expand, presence
 get a grip on, bring under control, get on top of, get a handle on, keep the lid on > control, contain, manage, overcome
@@ -100,11 +100,11 @@ get used to, grow accustomed to, get accustomed to, learn to live with, come to 
 give a hand, help out, pitch in to help, put in a good word > help, assist, aid, support
 give an ultimatum, set a deadline, give until, put on notice > ultimatum, deadline, threaten, warn, demand
 give free rein, give carte blanche, let do as they like, leave to their own devices, let have its way > allow, freedom, unrestricted, permit, authorise
-give short shrift, slap down, give the brush-off, snub, give the cold shoulder to, turn away > reject, rebuff, dismiss, ignore, exclude, refuse
+give short shrift, slap down, give the brush-off, snub, give the cold shoulder to, turn away > reject, rebuff, dismiss, ignore, exclude, refuse, snub
 give the all-clear, sound the all-clear, declare safe > safe, end, warning, approve
 give the nod, get the nod, get the go-ahead, get the thumbs up, give the thumbs up to > approve, endorse, accept, ratify, permit
 give vent to, let off steam, vent one's anger > express, anger, protest
-go awry, go astray, go off the rails, go pear-shaped, come undone, unravel, take a wrong turn > fail, wrong, failure, collapse, mistake
+go awry, go astray, go off the rails, go pear-shaped, come undone, unravel, take a wrong turn > fail, wrong, failure, collapse, mistake, unravel
 go down the drain, go to waste, all for nothing, go by the board > waste, lose, loss, fail
 go it together, go halves, share the cost, share the burden, split the bill > share, joint, finance, cooperate
 go out of one's way, go the extra mile, put oneself out, take pains > effort, careful, help
@@ -120,7 +120,7 @@ hard pressed, in dire straits, in a tight spot, in a fix, in a bind, in trouble,
 have a field day, in clover, laugh all the way to the bank > benefit, profit, enjoy
 have a point, right about, not wrong > right, correct, agree, justified
 out to get, have a grudge against > hostile, target, hatred, revenge, grudge
-have one's hands full, snowed under, run off one's feet > busy, overload, overwhelm, occupied
+have one's hands full, snowed under, run off one's feet > overload, overwhelm, occupied
 have the ear of, whisper in the ear of, have influence on, close to > influential, adviser, influence, close, ally
 have the floor, take the stage, get up to speak > speak, speech, address
 have the last laugh, have the last word on > win, triumph, prevail, final
@@ -146,7 +146,7 @@ in no uncertain terms, in plain words, point blank, flatly > clear, categoricall
 in step with, in line with others, in lockstep > coordinate, align, agree, together, accord
 in tatters, in ruins, in pieces, in a shambles, in disarray > destroy, collapse, chaos, failure, ruin
 in the bag, signed and sealed, a done deal, cut and dried, a foregone conclusion > certain, conclude, agreement, decided, secure
-in the doldrums, in a slump, sluggish, in bad shape, ailing, in the sick bay > weak, stagnant, recession, crisis, stagnation, sick
+in the doldrums, in a slump, sluggish, in bad shape, ailing, in the sick bay > weak, stagnant, recession, crisis, stagnation, sick, sluggish
 in the hands of, in the grip of, under the heel of, under the thumb, under one's thumb > control, dominate, occupy, rule, possession
 in the offing, on the horizon, just around the corner, on the cards, in the cards, brewing, in the wind > expected, imminent, likely to come, plan, forthcoming, upcoming, future, signal
 in the same boat, share the same fate, face the same problems > common, similar, shared, both sides, likewise

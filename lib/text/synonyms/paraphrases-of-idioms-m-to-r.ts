@@ -64,13 +64,13 @@ pick off, pick out, single out for > target, select, choose, kill
 pick sides, choose a side, come off the fence, nail one's colours > support, align, decide, choose
 pin down, tie down, hem in > define, determine, restrict, specify
 pitched battle, running battle, street battle > battle, clash, fighting
-play ball, play along, cooperative > agree, comply
+play ball, play along, cooperative > agree, comply, cooperative
 play cat and mouse, toy with, play games with, lead a merry dance > evade, deceive, pursue, manipulate
 play catch-up, make up ground, make up lost ground > overtake, behind, recover
 play it by ear, see how it goes > improvise, wait, undecided
-play out, pan out, turn out in the end, work out in the end, unfold > happen, develop, result, outcome, end
+play out, pan out, turn out in the end, work out in the end, unfold > happen, develop, result, outcome, end, unfold
 play politics, score points, score political points, make political capital > political, exploit, politically motivated, propaganda
-play the card, use as a card, use as a weapon, weaponise > exploit, employ, lever, pressure, weapon
+play the card, use as a card, use as a weapon, weaponise > exploit, employ, lever, pressure, weapon, weaponise
 point of no return, the die is cast, no going back, too late to stop > irreversible, decision, final, inevitable
 point the finger, point a finger, blame game > accuse, blame, responsible
 pour in, flood in, stream in, roll in, come thick and fast > arrive, influx, increase, flow
@@ -88,11 +88,11 @@ push aside, elbow aside, shunt aside, brush to one side > sideline, ignore, repl
 push back against, fight back against, kick against > resist, oppose, reject
 push the envelope, push the limits, test the limits, test how far > provoke, innovative, limit, challenge
 put a figure on, put a number on, hazard a guess > estimate, calculate, number
-put across, get across, make understood to > explain, communicate, convey, message
+put across, get across, make understood to > explain, convey, message
 put first, put before everything, place above > priority, prefer, prioritise, important
 put forth, set forth, come up with a plan > propose, present, publish
 put in order, tidy up, straighten up, clear up > organise, arrange, settle, reform
-put into words, say in words, phrase, couch in > express, formulate, wording, describe
+put into words, say in words, couch in > express, formulate, wording, describe
 put it mildly, say the least, not to exaggerate > understatement, mild
 put on the map, make famous, bring to attention > famous, known, establish
 put one's cards on the table, show one's cards, show one's hand, lay it on the line, come out into the open, show one's true colours > reveal, disclose, open, frank, intention, honest
@@ -113,13 +113,13 @@ rank and file, ordinary members, foot soldiers > members, supporters, soldiers, 
 read the riot act, lay down the law, give a dressing-down > warn, order, criticise, reprimand
 rest on one's laurels, sit back, take it easy > complacent, inactive, relax
 ride high, walk on air, on top of the world > successful, popular
-ride roughshod over, steamroller, walk all over, trample on, override > ignore, disregard, violate, impose, dictate
+ride roughshod over, steamroller, walk all over, trample on, override > ignore, disregard, violate, impose, dictate, override
 ring false, ring hollow, not ring true, sound fishy > implausible, doubt, unconvincing, suspicious
 rise up, take a stand, man the barricades > rebel, revolt, uprising, protest, rebellion
 roll back, turn back, wind back, undo > reverse, repeal, repel, reduce, revoke, cancel
 roll up one's sleeves, get cracking, get to work, set to work, set about > begin, start, prepare
 room for improvement, could do better, not good enough > insufficient, improve, weakness
-room for manoeuvre, elbow room, leeway, wiggle room, free hand, scope for action > flexibility, freedom, options, space
+room for manoeuvre, elbow room, leeway, wiggle room, free hand, scope for action > flexibility, freedom, options, space, leeway
 rough ride, hard time, bumpy ride, rocky road, uphill battle, uphill struggle, tough going, tall order > difficult, difficulty, challenge, opposition, problem, struggle
 round off > complete, end, conclude
 run afoul of, run foul of, get into trouble with, in the bad books > violate, conflict, trouble, offend

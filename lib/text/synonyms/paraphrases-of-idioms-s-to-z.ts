@@ -1,6 +1,6 @@
 /** Idioms and phrasal verbs, by the first of each line from "sacred" to "zero in", with the plain words that news has for them. */
 export const PARAPHRASES_OF_IDIOMS_S_TO_Z = `
-sacred cow, no-go area, off-limits topic, taboo > untouchable, inviolable
+sacred cow, no-go area, off-limits topic, taboo > untouchable, inviolable, taboo
 safe bet, dead cert, sure thing, sure-fire > certain, favourite, likely winner, safe
 safe haven, place of safety, port in a storm > refuge, shelter, asylum, safe
 save one's skin, save one's neck, save one's bacon, save the day > rescue, save, survive, escape
@@ -17,7 +17,7 @@ send in, send off to, ship off, pack off > deploy, dispatch, send, transport
 set a precedent, the first case, lead the way for others > precedent, example
 set an example, a role model, a shining example > example, model, exemplary
 set back, put back years, throw back > delay, setback, hamper, hinder
-set sail, put to sea, weigh anchor, leave port > depart, ship, voyage, departure, leave
+set sail, put to sea, weigh anchor, leave port > ship, voyage, departure, leave
 set the tone, set the mood > influence, character, shape
 settle out of court, pay to settle, make a settlement > settlement, compensation, agreement, settle
 shake hands, shake on it, hug each other, embrace each other > agree, agreement, greet, reconcile, truce, meet
@@ -26,7 +26,7 @@ shoot from the hip, act rashly, quick on the trigger > reckless, hasty, rash, im
 shoulder the burden, carry the burden, bear the burden, bear the cost, shoulder the blame > burden, responsibility, pay, bear
 show concern, take an interest, show interest, curious about > concern, interest
 shut the door on, close the door on, say no for good > reject, rule out, exclude, end
-side effect, by-product, unintended result > consequence, impact, effect
+side effect, by-product, unintended result > consequence, impact, effect, by-product
 sign over, sign away, make over to > transfer, cede, surrender, give up
 sink or swim, do or die > survive, decisive, risk
 sink to a new low, hit a new low, reach a low > lowest, deteriorate, worst, worsen
@@ -52,7 +52,7 @@ stay neutral, stay on the fence, stay out of it, not take sides, keep out of it,
 stay silent, keep quiet, keep one's mouth shut, not utter a word > silent, silence, comment
 steady the ship, steady the boat, calm the waters > stabilise, stabilize, calm
 steal a march on, beat to it, get in ahead of, get there first > advantage, overtake, anticipate
-stem the flow, stem the tide, turn off the tap, cut off the flow, staunch > stop, reduce, prevent, limit, halt
+stem the flow, stem the tide, turn off the tap, cut off the flow > stop, reduce, prevent, limit, halt
 step into one's shoes, take one's place, fill one's shoes, step into the shoes of, take over from, take the baton > successor, succeed, replace, heir, appoint
 step back, take a step back, draw back > retreat, withdraw, reconsider, resign
 stick together, hang together, stand shoulder to shoulder, shoulder to shoulder, circle the wagons > unity, solidarity, united, loyal
@@ -99,13 +99,13 @@ throw into confusion, throw off balance, throw into a spin > confuse, chaos, dis
 throw money at, spend like water, pour billions into > spend, finance, waste, subsidy, invest
 thumbs down, red light, get the red light > reject, refusal, veto
 thumbs up, go-ahead, all clear > approve, ratify, consent, accept, permission
-tie up, tie up forces, pin down forces > bind, block, occupy, busy
+tie up, tie up forces, pin down forces > bind, block, occupy
 time bomb, ticking bomb, accident waiting to happen, disaster waiting to happen > danger, threat, risk, explosive
 time is running out, run out of time, clock is ticking, race against time, work against the clock > deadline, urgent, limited, hurry, urgency
 to no avail, for nothing, without success, all in vain > vain, unsuccessful, fail, fruitless
-tone down, water down, dilute, take the edge off > soften, weaken, moderate, mitigate
+tone down, water down, dilute, take the edge off > soften, weaken, moderate, mitigate, dilute
 torn between, in a dilemma, on the horns of a dilemma, between a rock and a hard place, caught between > dilemma, undecided, choice, difficult
-touch base, get in touch, make contact > contact, meet, speak, communicate
+touch base, get in touch, make contact > contact, meet, speak
 trial balloon, test balloon, see how people react > test, proposal, reaction
 turn against, change against, fall out of love with > oppose, betray, hostile, reject, criticise
 turn back, go back again, make for home, beat a path home > return, reverse, repel
@@ -132,10 +132,10 @@ walk away, walk out, walk off, up sticks, get up and leave > leave, withdraw, qu
 warning shot, shot across the bow, wake-up call > warning, signal, threat
 wash one's hands, deny any part in > deny, responsibility, innocent, reject
 waste no time, lose no time, act quickly, quick to > immediately, quick, swift, promptly
-watch one's back, on one's guard, wary, keep one's eyes open, tread warily > cautious, vigilant, careful, caution
+watch one's back, on one's guard, wary, keep one's eyes open, tread warily > cautious, vigilant, careful, caution, wary
 weak link, weak spot, weak point, Achilles heel, soft underbelly > weakness, vulnerable, flaw
 wear down, grind down, wear out, sap > exhaust, weaken, attrition, tire
-weed out, sift out, purge, clear out > eliminate, remove, dismiss
+weed out, sift out, purge, clear out > eliminate, remove, dismiss, purge
 white elephant, waste of money, money pit > expensive, useless, waste, failure
 whip hand, trump cards, upper hand in > advantage, upper hand, control, superiority
 wind of change, breath of fresh air, new wind > change, reform, new era

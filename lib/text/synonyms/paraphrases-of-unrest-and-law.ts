@@ -14,7 +14,7 @@ whip up hatred, incite hatred, stir up hatred, fan hatred > incitement, provoke,
 ethnic tensions, strife between peoples, religious strife, tension between faiths, tension between ethnic groups > ethnic, minority, confessional, sectarian, contradictions, separatist
 poverty and unrest, economic hardship, hard times, lean years, social misery, economic pain > crisis, socio-economic, poverty, turmoil, recession
 brought before a judge, hauled into court, stand trial, face trial, in the dock, go on trial, put on trial, face charges > trial, court, accused, prosecute, charge, defendant
-bring to justice, hold to account, call to account, make pay for > prosecute, trial, punish, accountability, justice
+bring to justice, hold to account, call to account, make pay for > prosecute, trial, punish, justice
 take to court, drag to court, go to court over, haul before a court, seek damages > sue, lawsuit, court, litigation
 fight in court, challenge in court, ask a higher court, go to a higher court > appeal, lawsuit, challenge
 court decision, what the judge decided, judge's decision, what the court said, outcome of the trial > verdict, ruling, judgment, sentence
@@ -49,9 +49,9 @@ kick out of the country, throw out of the country, send back home, send packing 
 sneak across the border, slip across the border, cross illegally, bring in secretly, run guns > smuggle, illegal, migrant, trafficking
 make off with, help oneself to, run off with, walk off with, make away with > steal, theft, rob, loot
 break into, hold up a bank, robbers, raid a shop > burglary, robbery, rob, theft
-rip off, fleece, cheat out of, swindle, con out of, cook the books, scam > fraud, cheat, deceive, embezzle
+rip off, fleece, cheat out of, swindle, con out of, cook the books, scam > fraud, cheat, deceive, embezzle, swindle
 grease the palm, pay off, buy off, bung, slip money to, under-the-table payment > bribe, bribery, corruption
-take the law into one's own hands, lynch, vigilante > revenge, violence
+take the law into one's own hands, lynch, vigilante > revenge, violence, lynch, vigilante
 beat up, rough up, beat black and blue, work over > assault, attack, injure, violence, beaten
 do away with, take the life of, take out, gun down, cut down, stab to death, beat to death > kill, murder, assassinate, shoot
 attempt on one's life, try to kill, murder attempt, murder plot > assassination, attempted, attack, plot
@@ -60,15 +60,15 @@ person who did it, who was behind it, the brains behind, pull the strings behind
 claim an attack, say they did it, admit an attack > responsibility, claim
 stand behind an attack, behind an attack > responsible, perpetrator, mastermind, blame
 seize people, carry off, hold for ransom, take captive, demand a ransom > kidnap, hostage, abduct, ransom
-blackmail, put the screws on, extort, hold to ransom > pressure, threaten
+blackmail, put the screws on, extort, hold to ransom > pressure, threaten, blackmail
 keep a secret, seal one's lips, mum's the word, take to the grave, cloak in secrecy, shroud in secrecy, veil of secrecy, keep out of sight | secret, secrecy, conceal, classified, hidden
 sensitive matter, touchy subject, hot potato, sore point, tender spot, raw nerve, delicate matter > sensitive, controversial, delicate, secret
-hush up, sweep under the rug, cover one's tracks, brush under the carpet, whitewash > conceal, cover up, hide, deny
+hush up, sweep under the rug, cover one's tracks, brush under the carpet, whitewash > conceal, cover up, hide, deny, whitewash
 keep from public view, not for the public, for their eyes only > confidential, secret, classified, closed
 lose one's life, breathe one's last, meet one's death, meet one's end, no longer alive, lay down one's life | die, death, killed, dead, perish, passing
 sudden death, untimely end, unexpected loss, untimely death > death, passing, die, crash, killed
 death of a leader, loss of a president, president dies, leader dies > death, die, passing, crash, funeral
-funeral, last respects, lay to rest, carry to the grave, state funeral > burial, mourning, bury, cemetery
+funeral, last respects, lay to rest, carry to the grave, state funeral > burial, mourning, bury, cemetery, funeral
 fall from the sky, go down in flames, plane comes down, helicopter comes down, come down in fog > crash, helicopter, plane, wreckage
 run into each other, smash into, plough into, pile-up, head-on > crash, collision, accident
 go up in flames, burn down, burn to the ground, gutted, catch fire, catch alight > fire, blaze, burn, destroy
@@ -76,7 +76,7 @@ under water, water everywhere, burst its banks, swamped by water > flood, inunda
 ground shook, shaking of the earth, earth tremor > earthquake, quake
 act of God, force of nature, freak weather, extreme weather > disaster, storm, flood, hurricane, drought, earthquake
 no rain for months, lack of rain, parched land > drought
-people in need, those in need, the needy, people cut off, distress > humanitarian, aid, victim, refugee, poor
+people in need, those in need, the needy, people cut off, distress > humanitarian, aid, victim, refugee, poor, distress
 come to help, rush to the scene, pull from the rubble, save lives > rescue, rescuer, emergency, aid
 ask for help, call for help, cry for help, need a hand > appeal, aid, assistance, emergency
 state of alert, emergency footing, emergency powers > state of emergency, martial law, curfew
@@ -97,7 +97,7 @@ equal before the law, same rights for all, women's rights, equal treatment > equ
 treated badly, treated unfairly, second-class citizen, done an injustice > discrimination, unfair, abuse, mistreatment
 deprived of freedom, rob of liberty, not free to leave > imprison, detain, house arrest, prisoner
 for one's beliefs, locked up for an opinion, jailed for one's views, regime critic, critic in jail > dissident, political prisoner, opposition
-watch people, snoop on, bug, listen in on, spy on > surveillance, wiretap, eavesdrop, monitor, spy, espionage
+watch people, snoop on, listen in on, spy on > surveillance, wiretap, eavesdrop, monitor, spy, espionage
 sell secrets, betray secrets, pass secrets to, double agent > spy, espionage, treason, agent, leak
 find one's way into the wrong hands, fall into the wrong hands, leaked > breach, stolen, disclosure
 fake papers, false papers, forge a passport, doctored document > forge, forgery, counterfeit, fake
@@ -107,7 +107,7 @@ line of duty, on duty > duty, service, police, officer
 keep public order, police on the streets, tighten security, step up security, ring of steel > security, police, patrol, checkpoint
 stay indoors, not leave the house, shut in > curfew, lockdown
 identity check, ask for papers, stop and search > checkpoint, control, inspection, police
-armed robbery, bank raid, heist > robbery, bank, rob
-youth gang, street gang, underworld, criminal underworld, racket > gang, mafia, organised crime, cartel
+armed robbery, bank raid, heist > robbery, bank, rob, heist
+youth gang, street gang, underworld, criminal underworld > gang, mafia, organised crime, cartel
 honour among, code of silence, take an oath of silence > silence, secrecy, mafia
 `;

@@ -39,7 +39,7 @@ roll over, extend by itself > renew, extend, automatic, prolong, extension
 pull the plug on, put a stop to, bring to an end, put paid to, call time on, draw a line under, put an end to > end, stop, terminate, cancel, halt, close
 draw to a close, wind down, come to a close, near its end, in its final days, on its last legs > end, conclude, final, finish, close
 call it a day, throw in the towel, throw in the sponge, give in, admit defeat > surrender, quit, resign, concede, capitulate, withdraw, abandon
-nip in the bud, stop in one's tracks, head off, forestall > prevent, stop, thwart, avert
+nip in the bud, stop in one's tracks, head off, forestall > prevent, stop, thwart, avert, forestall
 for good > permanent, forever, final, definitive
 over and done with, a thing of the past, history now > end, finish, past, conclude, obsolete
 come to a head, reach boiling point, reach its climax, reach a peak, in full swing, at its height > peak, climax, culminate, escalate
@@ -49,7 +49,7 @@ take a turn for the better, go in the right direction > improve, recover, progre
 get out of hand, get out of control, spin out of control, spiral out of control, boil over, spill over > escalate, uncontrolled, chaos, spread
 make matters worse, add fuel to the fire, pour oil on the flames, fan the flames, rub salt in the wound, stoke, inflame | aggravate, exacerbate, worsen, intensify, fuel, escalate
 keep the lid on, keep in check, keep under control, keep at bay, contain, rein in | curb, restrain, limit, control, prevent
-grow into, mushroom into, snowball into, balloon > grow, expand, become, swell, increase
+grow into, mushroom into, snowball into > grow, expand, become, swell, increase
 gain momentum, gather pace, pick up speed, gain traction, gather steam, snowball | accelerate, grow, momentum, intensify
 gather speed, go into overdrive, move into top gear, step on the gas, shift up a gear > accelerate, intensify, speed, hasten
 go through the roof, go sky high, hit the ceiling, shoot through the roof > soar, skyrocket, rise, surge, record
@@ -62,11 +62,11 @@ come and go, ups and downs, highs and lows, rollercoaster > fluctuate, volatile,
 make headway, get somewhere, make strides, inch forward, move a step closer, get closer to > progress, advance, breakthrough, improve, approach
 go smoothly, go off without a hitch, run like clockwork, without problems, go as planned > smooth, succeed, success, easily
 hit a snag, run into trouble, run into difficulties, hit the rocks, hit turbulence, hit a rough patch > problem, difficulty, obstacle, setback, trouble, crisis
-stand in the way of, get in the way, put obstacles in the way, throw up hurdles, stonewall > obstacle, hinder, obstruct, block, impede, prevent, hamper
+stand in the way of, get in the way, put obstacles in the way, throw up hurdles, stonewall > obstacle, hinder, obstruct, block, impede, prevent, hamper, stonewall
 run counter to, fly in the face of, go against, clash with, conflict with, cut across > contradict, contrary, oppose, violate, incompatible
-bring to one's knees, cripple, paralyse, bring to a standstill, bring to a halt, knock out > disable, destroy, weaken, halt, devastate
+bring to one's knees, cripple, paralyse, bring to a standstill, bring to a halt, knock out > disable, destroy, weaken, halt, devastate, cripple, paralyse
 throw into chaos, throw into disarray, turn upside down, throw into turmoil, wreak havoc on, play havoc with > disrupt, chaos, upheaval, turmoil
-shake up, jolt, rattle, shake to its foundations, send shock waves through > shock, destabilise, destabilize, unsettle, upset, disrupt
+shake up, jolt, rattle, shake to its foundations, send shock waves through > shock, destabilise, destabilize, unsettle, upset, disrupt, jolt
 come off, work out, bear fruit, pay off, pay dividends, do the trick, hit the mark | succeed, success, effective
 pull off, bring about, get done, bring to fruition, see through, make a success of > achieve, accomplish, succeed, complete, realise, conclude
 pass with flying colours, come out on top, carry the day, win the day, come up trumps > succeed, win, victory, triumph, prevail
@@ -74,11 +74,11 @@ fall flat, come to naught, come to grief, misfire, backfire, go wrong, fall by t
 fall apart, come apart at the seams, come unstuck, fall to pieces, go to pieces, cave in, implode | collapse, disintegrate, fail, breakdown, unravel
 come to nothing, amount to nothing, not happen after all, never materialise, not come off > fail, fall through, cancel, collapse, unsuccessful
 fall short, fall short of, not live up to, not meet, miss the target, leave much to be desired > insufficient, inadequate, disappointing, lack, fail, shortfall
-disappoint, let down, dash hopes, dash one's hopes, burst the bubble, come as a letdown > dissatisfied, frustration
+disappoint, let down, dash hopes, dash one's hopes, burst the bubble, come as a letdown > dissatisfied, frustration, disappointing
 not achieve much, have little to show for, bring little, little came of, have little effect > minimal, limited, insignificant, fail, disappointing, minor, ineffective
 make little difference, make no difference, change nothing, change little, leave no trace > unchanged, minimal, insignificant, ineffective, limited
 make a difference, leave one's mark, leave an imprint, make its mark > influence, impact, affect, change, effective
-boomerang, backfire, come back to haunt, come home to roost, rebound on > counterproductive, consequence, harm
+boomerang, backfire, come back to haunt, come home to roost, rebound on > counterproductive, consequence, harm, backfire
 do more harm than good, defeat the purpose, shoot oneself in the foot, own goal, score an own goal > counterproductive, harm, damage, mistake, backfire
 get one's fingers burned, pay the price, pay dearly, come off badly, lose out, come away empty-handed | suffer, lose, loser, cost
 bite the dust, go under, go belly up, go to the wall | collapse, fail, bankrupt, defeat
@@ -93,12 +93,12 @@ come as no surprise, see coming, on the cards, stand to reason > expect, predict
 turn out to be, prove to be, end up as, emerge as > prove, become, result, reveal
 turn out otherwise, turn out differently, take a different turn > unexpected, change, contrary, instead, surprise
 bring in its wake, carry with it, go hand in hand with, go along with > entail, accompany, cause, involve, consequence
-set in motion, set the wheels in motion, get the ball rolling, unleash > launch, initiate, trigger, start, begin
+set in motion, set the wheels in motion, get the ball rolling, unleash > launch, initiate, trigger, start, begin, unleash
 bring to a boil, stir up, whip up, work up, kick up, drum up | provoke, incite, arouse, stimulate, fuel
 make for, give rise to, end in, end up in, boil down to, translate to > result, lead, produce, consequence
 lie behind, account for, at the root of, lie at the heart of > cause, reason, motive, explain, driven, responsible
 driven by, motivated by, spurred by, fuelled by, moved by > motive, drive, driven, reason, cause, interest, prompt
-spur on, egg on, goad, impel, propel > motivate, prompt, encourage, drive, push
+spur on, egg on, goad, impel, propel > motivate, prompt, encourage, drive, push, impel
 how come, for what reason, on what grounds, what led to, what made, what brought about > reason, cause, due, explain
 for the sake of, with a view to, in a bid to, in the name of > aim, purpose, reason, seek, intend, goal
 bring to mind, hark back to, echo, have echoes of, conjure up, evoke | recall, remind, resemble, reminiscent
@@ -130,7 +130,7 @@ keep going, keep at it, stay the course, keep up the pressure, soldier on, ploug
 stick to one's guns, stand one's ground, stand firm, hold one's ground, dig in one's heels, not budge, refuse to budge, not back down, hold firm | insist, steadfast, refuse, uncompromising, adamant, resist
 give way, give ground, back down, back off, climb down, cave in, blink first, bow to pressure, knuckle under, relent, buckle | concede, yield, concession, surrender, submit, retreat
 change course, change tack, change direction, do a U-turn, make an about-face, backtrack, back-pedal, backpedal, reverse course, change one's tune | reverse, shift, change
-take a new path, go down a different road, chart a new course, reorient, switch track > shift, change, pivot, redirect
+take a new path, go down a different road, chart a new course, reorient, switch track > shift, change, pivot, redirect, reorient
 steer away from, divert from, knock off course, lead astray, put off one's stride > deter, divert, deviate, discourage, distract
 follow in the footsteps of, take a leaf out of, follow suit, follow the example of, tread the same path, do likewise | imitate, emulate, copy, follow
 keep up with, keep pace with, keep abreast of > equal, follow, compete
@@ -141,7 +141,7 @@ overshadow, eclipse, upstage, steal the show, steal the limelight, steal the spo
 get noticed, draw attention, catch the eye, make headlines, hit the headlines, grab headlines, make waves, turn heads, cause a stir | attention, notice, sensation, spotlight, prominent
 capture the attention, hold the attention, keep glued > attention, fascinate, captivate, interest, watch
 escape notice, go unnoticed, fly under the radar, keep a low profile, stay out of sight, stay in the background, lie low | unnoticed, hidden, discreet, secret, inconspicuous
-stand out, stick out, striking > prominent, notable, remarkable, conspicuous, noticeable, noteworthy, distinguish
+stand out, stick out > prominent, notable, remarkable, conspicuous, noticeable, noteworthy, distinguish
 cast a shadow over, cast a cloud over, mar, spoil, take the shine off, sour, poison the atmosphere | overshadow, damage, tarnish, dampen, harm
 put at risk, put in danger, put in jeopardy, jeopardise, imperil, gamble with, put on the line | endanger, risk, threaten, danger
 at stake, on the line, in the balance, hang in the balance, hang by a thread, on a knife edge, touch and go > risk, uncertain, danger, fragile, undecided, precarious, critical
@@ -169,11 +169,17 @@ mix in, poke one's nose into, stick one's nose in, butt in, barge in, meddle, ta
 bring together, draw together, unite, rally, bring closer, bind together | converge, unity, cement, ally
 drift apart, grow apart, fall out, part company, part ways, go separate ways, split up | separate, diverge, estrange, rift, split, break
 drive a wedge between, set against each other, divide and rule, sow discord, pit against, play off against, break up, drive apart | divide, split, dismantle, divisive, rift
-break away, secede, split off, splinter off, hive off, go one's own way > separatist, separatism, secession, independence, breakaway, separate
+break away, secede, split off, splinter off, hive off, go one's own way > separatist, separatism, secession, independence, breakaway, separate, secede
 join hands, join forces, team up, gang up, make common cause, band together, pool one's strength, close ranks, hook up with | unite, ally, cooperate, alliance, combine
-pool, put together, combine forces, share out resources > combine, joint, share, exchange, unite
+put together, combine forces, share out resources > combine, joint, share, exchange, unite
 build bridges, reach out to, extend a hand, hold out a hand, hold out an olive branch, make overtures, open up to | approach, reconciliation, rapprochement, conciliatory
 burn one's bridges, cut off contact, slam the door, turn away from, shut out > break, sever ties, reject, isolate, cut ties
 get along, get on well, hit it off, on good terms, on friendly terms, enjoy good relations > friendly, friendship, cordial, favourable, good relations
 not get along, at loggerheads, at odds, at each other's throats, not see eye to eye, lock horns, cross swords, at daggers drawn | quarrel, dispute, conflict, disagree, clash, feud
+keep apart, stand between, come between > divide, separate, dispute, rift
+downfall, undoing, ruin of > fall, collapse, overthrow, defeat, end
+drift away, move away from, slip away from, loosen its ties with, take its distance > distance, estrange, away, separate, step away
+make uneasy, make anxious, give a headache, keep awake at night, a worry to > worry, concern, threaten, threat, alarm
+one after another, in quick succession, thick and fast > series, successive, consecutive, several
+just in case, to be on the safe side, as a precaution > precaution, preventive, caution
 `;
