@@ -16,8 +16,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types. Here it would check the tests too, whose packages `npm ci --omit=dev` leaves out.
   typescript: { ignoreBuildErrors: true },
-  // A native module: bundled, it would not find its binary.
-  serverExternalPackages: ['hnswlib-node'],
+  // Bundled, a native module would not find its binary, nor the dictionary its files.
+  serverExternalPackages: ['hnswlib-node', 'dictionary-en'],
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
