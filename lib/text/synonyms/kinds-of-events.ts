@@ -113,11 +113,11 @@ reason for delay, cause of delay > death, obstacle, dispute, disagreement
 unanswered question, open question > unclear, unresolved, uncertain
 source of income, source of money, money earner > exports, oil, tourism, taxes
 subject of dispute, matter of dispute, cause of quarrel > border, territory, tariff, inheritance
-social event, evening event > reception, dinner, ball, party, gala
-art event, cultural event, cultural gathering > exhibition, concert, festival, performance
-performance, show on stage > concert, play, ballet, opera
+social event, evening event > reception, dinner, gala, banquet
+art event, cultural event, cultural gathering > exhibition, concert, festival
+show on stage > concert, ballet, opera
 stage in life, phase of life > childhood, youth, retirement, old age
-rite, religious ceremony, religious rite > prayer, mass, baptism, funeral, sermon, pilgrimage
+rite, religious ceremony, religious rite > prayer, baptism, funeral, sermon, pilgrimage
 religious duty, religious practice > prayer, fasting, pilgrimage
 domestic violence, violence at home > abuse, beating
 discord at home, domestic trouble, internal trouble, trouble at home > unrest, protests, domestic pressure, instability, crisis

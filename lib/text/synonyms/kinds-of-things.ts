@@ -3,8 +3,8 @@
  * direction a line.
  */
 export const KINDS_OF_THINGS = `
-weapon, means of attack, armament, tool of war, instrument of war > missile, rocket, drone, tank, rifle, bomb, artillery, warhead
-weapon system, military technology, military hardware, war machine > missile, drone, tank, fighter jet, air defence, artillery, launcher
+weapon, means of attack, armament, tool of war, instrument of war > missile, rocket, drone, battle tank, rifle, bomb, artillery, warhead
+weapon system, military technology, military hardware, war machine > missile, drone, battle tank, fighter jet, air defence, artillery, launcher
 flying weapon, aerial weapon, airborne weapon, weapon in the air > drone, missile, rocket, bomb, warplane
 unmanned craft, uncrewed aircraft, remote-controlled aircraft, robot aircraft, pilotless plane, flying robot > drone, UAV, unmanned aerial vehicle, quadcopter
 flying machine, flying object, aircraft > helicopter, plane, jet, drone, balloon, glider
@@ -13,7 +13,7 @@ long-range weapon, long-range strike weapon > missile, ballistic missile, cruise
 hand weapon, handheld weapon, small arms > rifle, pistol, gun, machine gun, knife, revolver
 blade, sharp object, bladed weapon > knife, sword, dagger, axe, machete
 explosive, explosive device, explosive charge > bomb, mine, grenade, dynamite, mortar
-heavy weapon, heavy weaponry > tank, artillery, howitzer, missile, mortar
+heavy weapon, heavy weaponry > battle tank, artillery, howitzer, missile, mortar
 weapon of mass destruction, doomsday weapon, ultimate weapon > nuclear weapon, atomic bomb, warhead, poison gas, chemical weapon
 protective shield, defensive shield, protection from the air > air defence, missile defence, nuclear umbrella, interceptor
 armoured vehicle, fighting vehicle, military vehicle > tank, armoured personnel carrier, jeep
@@ -34,7 +34,7 @@ inland water, freshwater body > lake, river, reservoir, canal
 strip of land, stretch of land, sliver of land > corridor, gaza strip, enclave, isthmus, territory, peninsula
 landform, natural feature > mountain, valley, river, plateau, desert, glacier, volcano
 high ground, mountainous area > mountain, hill, plateau, highlands
-settlement, inhabited place, populated area > village, town, city, hamlet, suburb
+inhabited place, populated area > village, town, city, hamlet, suburb
 human settlement, built-up area, conurbation > city, town, metropolis, suburb
 administrative unit, part of the country, administrative division > province, region, district, county, oblast, governorate
 pocket of territory, foreign-surrounded territory > enclave, exclave
@@ -45,13 +45,13 @@ place of detention, detention facility, correctional facility > prison, jail, ce
 place of burial, final resting place, last resting place > cemetery, grave, tomb, mausoleum, shrine
 medical facility, health facility, medical centre > hospital, clinic, maternity ward, polyclinic
 cultural institution, cultural site > museum, theatre, library, gallery, opera house, concert hall
-military installation, military facility, military site > base, barracks, airfield, garrison, arsenal, silo
+military installation, military facility, military site > military base, barracks, airfield, garrison, arsenal, silo
 industrial facility, industrial site, industrial plant > factory, refinery, steelworks, mill, smelter, power plant
 energy facility, power facility, energy infrastructure > power plant, power station, refinery, substation, pipeline, reactor
 nuclear facility, nuclear site, atomic facility > reactor, nuclear power plant, enrichment plant, centrifuge
 critical infrastructure, vital facility, civilian infrastructure > power plant, bridge, hospital, power grid, railway, dam, waterworks
 vital installations, lifelines of a country > infrastructure, power grid, power plant
-building, edifice > house, tower, palace, skyscraper, block, hall, villa, castle
+building, edifice > house, tower, palace, skyscraper, hall, villa, castle
 dwelling, living quarters, living space, accommodation > house, apartment, flat, home, villa, dormitory
 temporary lodging, overnight accommodation, place to stay > hotel, hostel, guest house, campsite
 grand residence, stately home > palace, mansion, castle, villa, estate
@@ -152,11 +152,11 @@ injury, bodily harm > wound, burn, fracture, concussion, bruise
 medicine, medical remedy > vaccine, antibiotic, insulin, chemotherapy, pill, aspirin
 medical treatment, course of treatment > surgery, chemotherapy, radiotherapy, transplant
 protective injection, shot against disease > vaccine, jab
-animal, beast > dog, cat, horse, bear, wolf, tiger, elephant, cow
+animal, beast > dog, cat, horse, wolf, tiger, elephant, cow
 pet, domestic animal > dog, cat, hamster, parrot
-predator, wild animal, beast of prey > wolf, bear, lion, tiger, leopard, shark
+predator, wild animal, beast of prey > wolf, lion, tiger, leopard, shark
 bird > eagle, falcon, crane, pigeon, goose, stork
-marine animal, sea creature > whale, dolphin, shark, turtle, seal
+marine animal, sea creature > whale, dolphin, shark, turtle
 big cat > lion, tiger, leopard, cheetah
 insect > bee, mosquito, locust, ant, beetle
 tree > oak, pine, birch, palm, cedar

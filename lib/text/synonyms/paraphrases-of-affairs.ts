@@ -9,7 +9,7 @@ leadership, new people in charge, new crew, ruling team > administration, govern
 putting names, put one's name under, put one's signature, put signatures to, scrawl one's name > sign, signatures
 shifted in time, slow in coming, slow progress > postponed, delay
 tragedy, tragic loss, calamity > death, crash, disaster, killed
-bargain, settlement, understanding > agreement, deal, treaty
+bargain, settlement > agreement, deal, treaty
 point of the treaty, rule of the treaty, wording of the treaty, content of the treaty, parts of the text > articles, provisions, clauses
 armed league, war pact, pact to fight together, league of states, armed alliance > military alliance, alliance, mutual defense
 curbs, punitive curbs, punishments, economic curbs, economic barriers, hostile measures > sanctions
@@ -42,7 +42,7 @@ frame, scaffolding > framework
 appendices, extra papers, secret papers, additional papers, hidden papers > annexes, protocol
 outlet, place for sales > market
 spending on projects > investment
-processing, processing of crude > refining, refinery
+processing of crude > refining, refinery
 lenders, payments between banks > banking, banking system, financial
 middlemen, fixers, straw men > intermediaries
 stamina, staying power, robustness, toughness > resilience, resist
@@ -52,10 +52,10 @@ widening of the war, growing conflict, intensification, more violence, spread of
 showdown, duel, standoff, stand-off, trial of strength > confrontation, clash, contest
 halt to the fighting, end to the bloodshed > ceasefire, halt, truce
 men in the field, men at arms > troops, forces
-installations, vital installations, power stations, utilities and roads > infrastructure
-training, war training, training together > exercises, drills
+vital installations, power stations, utilities and roads > infrastructure
+war training, training together > exercises, drills
 secrets, spying results, information of spies > intelligence
-bombings, attacks on civilians, blowing things up > terrorism, counterterrorism
+attacks on civilians, blowing things up > terrorism, counterterrorism
 wanting to leave, wish to leave, longing to be free, own state > separatist, independence
 masses, ordinary men and women > population, citizens
 hardship, trouble, upset > turmoil, crises, crisis

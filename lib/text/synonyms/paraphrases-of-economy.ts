@@ -20,7 +20,7 @@ pull one's money out, take money out, capital flight, withdraw capital > divestm
 financial backer, source of cash, moneybag, provider of money, bankroll, foot the bill, pick up the tab, stump up the money, pay the bill > investor, financing, funding, sponsor, source of money, source of funding, pay
 raise money, drum up money, find money, get money together > fundraising, loan, bond, funding
 pay for, cover the costs, bear the costs, shoulder the cost > finance, fund, cost
-money, cash, funds, wherewithal | financing, capital
+money, cash, funds, wherewithal | financing
 money matters, fiscal affairs, monetary affairs, financial affairs > finance, financial, budget, banking
 financial help, money aid, monetary help, help with money, help in cash > loan, grant, subsidy, aid, funding, credit
 lend, lend money, advance money, give credit | loan, credit, lender
@@ -97,8 +97,8 @@ economic zone, special zone, zone with tax breaks | free economic zone, special 
 economic union, common economic space, shared market, trading club, economic club, trade bloc > eurasian economic union, common market, customs union, european union, free trade zone
 status of onlooker, seat without a vote, non-voting member, guest status > observer status, observer
 full member, full membership, regular member | member state
-firm, company, enterprise, business concern, commercial firm | corporation, concern, producer
-big company, industrial giant, corporate giant, huge company, business empire > giant, corporation, conglomerate, group, concern
+firm, company, enterprise, business concern, commercial firm | corporation, producer
+big company, industrial giant, corporate giant, huge company, business empire > giant, corporation, conglomerate, group
 oil giant, oil firm, oil business, petroleum company > oil company, rosneft, lukoil, shell, exxon, aramco, BP
 gas giant, gas firm, gas producer, gas supplier > gazprom, gas company
 state company, state firm, government-owned company, company owned by the state > state-owned, national oil company, gazprom, state corporation
@@ -108,7 +108,7 @@ business partner, trading partner, commercial partner, partner in trade | partne
 business with partners, shared company, shared enterprise, common enterprise, company set up together > joint venture, joint enterprise
 merge companies, companies join, fuse companies | merger, takeover
 buy up a company, swallow a company, buy a rival > takeover, acquisition, acquire, bought
-contract, order, commission | deal, tender
+business contract, order of goods > contract, deal, tender
 business agreement, commercial contract, orders signed, deals signed > contract
 award a contract, win an order, get the order, secure an order > contract, tender
 sell, put on the market, put up for sale, offer for sale, flog | sale, seller
@@ -163,7 +163,7 @@ little to show for it, bring little, few benefits, yield little, disappointing r
 earn well, do well out of, make money from, cash in on, make a killing, turn a profit > profit, earn, revenue
 in the black, make a profit, pay its way | profitable
 make a loss, lose money, in the red, write red figures > loss, deficit
-worthwhile, paying, money-spinning | profitable, lucrative
+worthwhile, money-spinning | profitable, lucrative
 being rich, assets of a person, what one owns > fortune, wealth, property, billion
 poor people, have-nots, those in need, people in need, hard up > poverty, poor, needy
 gap between rich and poor, unequal incomes, uneven wealth > inequality

@@ -13,7 +13,7 @@ leading role in the world, world domination, american dominance, dominance of am
 supremacy in arms, stronger army, more powerful army, military upper hand > military superiority, military hegemony
 groundwork, spadework, preparatory work, preparations | preparatory
 drafter, framer, those who drafted, those who drew up > experts, drafted
-informant, insider, unnamed source, tipster, anonymous source, unnamed person > sources, citing
+insider, unnamed source, tipster, anonymous source, unnamed person > sources, citing
 prolong, extend, renew | extension
 set of rules, code of conduct, order based on rules, rules of the game > rule-based world order, world order, rules, code
 existing order, established order, prevailing order | status quo, world order
@@ -29,9 +29,9 @@ essence, core, heart of the matter, gist, kernel, crux | centre, substance
 evolution, development, gradual change, course of development
 formula, recipe, prescription | method
 genius, brilliant mind, prodigy | talent
-guideline, rule, directive, instruction, principle
+guideline, rule, instruction, principle
 hierarchy, ranking, pecking order, chain of command
-impression, feeling, perception, sense | image
+impression, perception, sense | image
 perception, impression, way of seeing, how something is seen | view, perceive
 how do they see it, in one's eyes, from one's standpoint, to one's mind > view, perceive, believe, consider, opinion
 impulse, impetus, momentum, push, stimulus, boost
@@ -54,9 +54,9 @@ myth, legend, fable, fairy tale | illusion
 nightmare, bad dream, horror, worst case | fear
 nuisance, annoyance, bother, pest
 objection, protest, reservation, counter-argument | oppose
-reservation, misgiving, doubt, qualm, second thoughts, mixed feelings, ifs and buts | hesitation, scepticism
+misgiving, qualm, second thoughts, mixed feelings, ifs and buts > reservations, hesitation, scepticism, doubts
 doubt, mistrust, uncertainty, question mark, lack of certainty | scepticism, skepticism, reservations
-objective, goal, aim, target, purpose
+goal, aim, target, purpose
 parallel, similarity, comparison, analogy
 draw a line between, see a link, make a connection, link between > connection, link
 petition, request, plea, collection of signatures
@@ -91,7 +91,7 @@ wish, intention, desire, resolve
 against one's will, unwillingly, under duress, grudgingly, with reluctance > forced, pressure, reluctant
 assumption, presumption, supposition, premise
 atmosphere, mood, climate, ambience, air | spirits
-mood, climate, feeling, sentiment, state of mind, temper | atmosphere
+mood, climate, sentiment, state of mind, temper | atmosphere
 air of optimism, good mood, cheerful mood, high spirits > optimistic, optimism
 anti-feeling, ill feeling, bad climate, hostile climate > sentiment, climate, hostility
 beauty, attractiveness, good looks, loveliness
@@ -114,7 +114,7 @@ freedom of action, room to move, elbow room > independence, autonomy, options
 option, possibility, alternative, choice, way open | avenue
 have little choice, no way out, back to the wall, with one's back against, cornered, hemmed in > options difficult, forced, weak, isolated
 haste, hurry, rush, speed
-headline, title, heading
+headline, title
 hobby, pastime, leisure interest
 humour, comedy, jokes
 ideology, doctrine, system of ideas, creed, set of beliefs
@@ -142,7 +142,7 @@ presence, attendance | existence
 reflection, image, mirror image | thought
 show the influence, reflect in, mirror > reflect, embody
 resource, supply, reserve, asset
-sacrifice, victim, giving up, offering
+sacrifice, giving up
 symptom, sign, indication
 torture, cruelty, ill-treatment, torment
 ultimatum, last warning, final demand
@@ -167,9 +167,9 @@ interests clash, at cross purposes, pull in different directions, different aims
 pillar, cornerstone, mainstay, foundation stone, backbone | basis
 rest on, built on, founded on, be based on > rests, based, basis, foundation
 framework, skeleton, outline, structure
-path, course, road taken | direction
+path, course, road taken
 chosen path, road taken, stay on course, turn from one's path, throw off course > deter, pursue, path, course
-direction, orientation, bearing, course
+orientation, course
 change of direction, change of course, about-turn, U-turn, change of tack > shift, reorientation, redirect, reversal
 step, move, measure
 next logical move, natural step, follow naturally > logical step, logical

@@ -1,7 +1,7 @@
 /** Ways to ask about people's lives: kin, birth and death, marriage, careers, character, names and origin. One line each. */
 export const PARAPHRASES_OF_LIVES = `
 pass away, lose one's life, breathe one's last, draw one's last breath, give one's life, meet one's end, meet one's death, depart this life, go to one's grave > die, death, dead, killed, perish, passing
-passing, demise, loss of life, sudden loss, untimely end, violent end, decease | death, die
+demise, loss of life, sudden loss, untimely end, violent end, decease > death, die, passing
 personal loss, loss of a leader, loss of a president, loss of the president, leader's loss, tragic loss, tragic event > death, died, killed, crash, passing
 no longer alive, no longer living, no longer with us > late president, deceased, dead, died
 die suddenly, sudden death, dropped dead, sudden passing > unexpected death, heart attack, died
@@ -57,13 +57,13 @@ first name, given name, christian name > name
 nickname, also known as, go by the name of, go by the name, pseudonym, assumed name, pen name | alias, dubbed
 namesake, share a name | same name
 what is one's job, earn one's living, make a living, earn a living, do for a living > job, profession, works as, occupation
-line of work, walk of life, vocation, trade | profession, occupation
+line of work, walk of life, vocation | profession, occupation
 land a job, get a job, find work, start a job, take a job, be given a job > hired, appointed, employed, job
 take up one's post, take up office, start in office, enter office, assume one's duties, come into office, move into office > inaugurated, take office, sworn in, appointed
 chosen for the post, given the post, put in charge, made head, made minister, picked for the job, pick for the post > appointed, named, nominated, elected
 voted in, voted into office, win the vote, come to power, rise to power, gain power > elected, win, take office
 rise through the ranks, climb the ladder, move up, make one's way up > promoted, career
-promotion, higher post, step up the ladder
+higher post, step up the ladder, move up the ladder > promoted
 lose one's job, lose one's post, show the door, given the boot, shown the door, give the sack, let go, given one's marching orders > dismissed, fired, sacked, laid off, redundant
 dismissal, removal from office, ouster, sacking | fired, oust
 forced out, driven from power, swept from power, lose power, fall from power, thrown out of office, removed from power > oust, overthrow, resign, topple, fall, collapse
@@ -86,7 +86,7 @@ weakness, soft spot, weak point, achilles heel | vulnerability, flaw
 gifted, talented, skilful
 experienced, seasoned, well versed, know the ropes, old in the trade | experience, veteran
 inexperienced, untried, wet behind the ears | novice
-influential, powerful, carry weight, have clout, have a say | influence
+influential, carry weight, have clout, have a say | influence
 well-known, household name, famous, renowned, widely known | prominent, fame
 little-known, unknown to the public, obscure | unknown
 popular with, well liked, beloved, held in affection | loved, popularity
@@ -96,7 +96,7 @@ disgraced, fallen from grace, out of favour, fall from favour | scandal
 tough, hard-nosed, hard as nails, uncompromising, of the hard line, tough stance, hard stance, firm stance, tough approach, harsh line > hardline, tougher, strict, hawk
 mild, soft-spoken, conciliatory, willing to compromise | moderate, flexible
 friendly to the west, well disposed to the west, turn to the west, western-minded > pro-western, opening to the west, open up to the west, inclination, reformist
-well disposed, friendly towards, in favour of | sympathetic, supportive, pro
+well disposed, friendly towards, in favour of | sympathetic, pro
 ill disposed, hostile to, ill will towards, no friend of, dislike of, set against > anti, hostile, opponent, enmity
 hostile to iran, enemy of iran, against iran > anti-iranian, anti-iran
 hostile to russia, enemy of russia, against russia > anti-russian, russophobic
@@ -113,14 +113,14 @@ worn down, fed up, sick and tired, had enough of, exhausted > fatigue, weariness
 fatigue, weariness, tiredness, exhaustion | tired
 devout, god-fearing | religious, pious
 wise, level-headed, clear-headed | prudent, sensible
-in the limelight, in the spotlight, centre of attention, steal the show, in the public eye | attention, publicity, focus
+in the limelight, in the spotlight, centre of attention, steal the show, in the public eye | attention, focus
 out of the public eye, out of sight, keep a low profile, lie low, under the radar | secret, hidden, unnoticed, inconspicuous
 home, where one lives, place one lives, roof over one's head | residence, live, house, apartment
 move house, change one's home, pull up stakes | relocate, settle, resettle
 live abroad, live in exile, live far from home, leave one's homeland | exile, emigrate, expatriate, asylum
 return home, come home, homecoming | returned, repatriation
 country of origin, country one comes from, which passport | citizenship, citizen, native
-belong to a people, ethnic background, ethnic roots | ethnic, origin, nationality
+belong to a people, ethnic background, ethnic roots | ethnic, origin
 native, born in the country, local by birth | indigenous
 have in one's possession, call one's own | property, belong, owner
 inherit, come into, left by one's father | heir, bequeath

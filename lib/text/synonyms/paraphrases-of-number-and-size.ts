@@ -57,7 +57,7 @@ foremost, first and foremost, chief among, leading the list > main, primarily, p
 most important, most significant, chief, supreme, biggest point > key, main, priority, most notable, crucial, prominent
 of great importance, matter a great deal, carry great weight, mean a lot, of great moment, count for much > important, significant, crucial, strategic importance, high importance
 of prime concern, first concern, top concern > priority, strategic priority, prioritize, main
-importance, weight, relevance > significance
+weight, relevance > significance
 of no importance, of little importance, trifle, make no difference > insignificant, minor
 make little of, belittle, talk down, understate > downplay, play down, minimise
 make too much of, blow out of proportion, overstate, make a mountain of > exaggerate
@@ -110,7 +110,7 @@ ahead of, one step ahead, head and shoulders above, have the edge over, outclass
 inferior, lag behind, trail behind, fall short of > lower, weaker, backward
 compared with, in comparison with, measured against, set beside > compared, unlike, contrast
 in contrast, by contrast, on the contrary, quite the opposite, the other way round, the other way around, vice versa > contrary, reverse
-alike, same kind, of the same kind, of a kind, comparable, of like kind, resembling > similar, identical
+alike, same kind, of the same kind, of a kind, of like kind, resembling > similar, identical
 not alike, of a different kind, unlike, dissimilar > different, contrast
 in like manner, in the same manner, in the same vein, on the same lines > similarly, likewise
 as opposed to, instead of, in place of > instead, replace, alternative

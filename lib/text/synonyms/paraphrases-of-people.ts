@@ -59,14 +59,14 @@ owner, proprietor, hold the shares > shareholder, founder, businessman
 set up the company, start the company, started the firm, creator of the company > founder, co-founder
 member of the board, sit on the board, board member > director, supervisory board, board of directors
 scholar, academic, man of learning, learned man, man of letters, university man, learned person > professor, researcher, scientist, historian, lecturer, political scientist, orientalist
-researcher, scientist, scholar, academic | fellow, scientific worker, research fellow
+scientist, scholar, academic, man of science > researcher, research fellow, fellow, professor
 work at an institute, work at a centre, staff of the institute > researcher, research fellow, expert, scientist
 political scientist, student of politics, expert on politics, politics expert, expert in politics, study politics > political analyst, politologist, researcher
 regional expert, expert on the east, expert on the orient, eastern studies, student of the east, specialist on the east, expert on asia, scholar of the east, student of the orient > orientalist
-pundit, commentator, observer, opinion writer | analyst, columnist, publicist, commentary
-observer, onlooker, watcher, those who watch, people who follow, people who watch, follow events > analyst, expert, commentator, journalist
+pundit, opinion writer | columnist, publicist, commentary
+observer, onlooker, watcher, those who watch, people who follow, people who watch, follow events > analyst, expert, journalist
 expert, specialist, person in the know, connoisseur, authority on the subject, person well versed > analyst, researcher, scientist, orientalist, political scientist, professor, economist
-analyst, expert, interpreter of events, student of affairs | commentator, strategist
+analyst, expert, interpreter of events, student of affairs | strategist
 expert opinion, view of specialists, what specialists think, expert view > analysts, experts, political analysts, according to experts
 think-tank member, think tank man, think-tank expert > director, fellow, analyst, researcher
 economist, expert on the economy, expert in economics, student of the economy, financial expert | analyst, economic analyst
@@ -86,12 +86,12 @@ law enforcer, man in uniform, people in uniform, officer of the law > police off
 uniformed men, military man, military people, member of the military, army man > soldier, officer, troops, general, colonel, serviceman
 men under arms, men in arms, fighting men, men at the front, boots on the ground > troops, soldiers, forces, army
 military leader, top soldier, highest soldier, highest-ranking officer, top military man, army chief > top general, chief of staff, commander, admiral, marshal
-high-ranking, senior, top-ranking, of high rank, top-level | high-level, leading, prominent
+high-ranking, senior, top-ranking, of high rank, top-level | high-level, prominent
 militant, armed man, armed men, irregular fighter, men with guns > gunman, rebel, guerrilla, insurgent, jihadist, militia, fighter
 fighter for hire, soldiers for hire, paid fighter, paid soldier > mercenary, contractor
 fighter pilot, airman, man in the cockpit, at the controls > pilot
 fighter for freedom, freedom fighter, resistance fighter > rebel, partisan, guerrilla, activist
-bomb-maker, attacker, assailant, perpetrator | bomber, gunman, terrorist
+bomb-maker, assailant, perpetrator > bomber, gunman, terrorist, attacker
 enemy agent, undercover agent, work for an intelligence service, work undercover, spook > spy, agent, intelligence officer
 spymaster, spy chief, head of intelligence, head spy > director of the CIA, intelligence chief, head of the security service
 turncoat, traitor, switch sides | defector, renegade, betrayal
@@ -100,7 +100,7 @@ behind bars, serve time, person in prison, people in prison, doing time > prison
 person on the run, wanted person, wanted by police > fugitive, suspect
 fled one's home, forced from home, driven from home, lost one's home, flee one's country > refugee, displaced, migrant, exile, homeless
 newcomer from abroad, come from abroad, incomer, settle from abroad > immigrant, migrant, refugee, foreigner
-foreigner, outsider, non-national, alien | immigrant, migrant, foreign national
+outsider, non-national, alien > foreigner, immigrant, migrant, foreign national
 people of foreign origin, community abroad, fellow countrymen abroad > diaspora, immigrants, emigrants, expatriates
 ordinary people, common people, man in the street, average citizen, ordinary citizen, average person, rank and file, grass roots > population, citizens, public, residents, civilians
 masses, populace, inhabitants, general public, people of the country > population, citizens, public
@@ -110,16 +110,15 @@ minor, underage, under age, youngster > child, children, teenager, boy, girl, sc
 young person, young people, young man, young woman > youth, teenager, student, boy, girl
 old person, old people, old man, old woman, aged person > pensioner, elderly, veteran, senior
 journalist, newspaperman, media person, media people, media worker, press people, news people > reporter, correspondent, editor, columnist, publicist, presenter
-reporter, newshound, pressman | correspondent, newsman
 head of a newspaper, run a newspaper, newspaper boss > editor-in-chief, editor, publisher
 put to paper, penned, pen a book, author of the piece, author of the article, wrote the article, pen the article, write the article, write the piece > author, writer
 author, write a book, wordsmith, bestselling author > writer, novelist, poet, publicist
 blogger, internet personality, run a channel, online writer > telegram channel, youtuber, channel, influencer
-television presenter, TV host, anchorman, news anchor | presenter, anchor
-put questions, ask the questions, questioner > interviewer, journalist, reporter
+television presenter, TV host, anchorman, news anchor, face on the news > presenter, anchor, moderator
+put questions, ask the questions > interviewer, journalist, reporter
 stage artist, stage performer, performing artist > actor, actress, singer, dancer, musician
 movie star, screen star, star of the screen > actor, actress
-musician, music maker, performer > singer, pianist, guitarist, violinist, composer, conductor, rapper, band
+musician, music maker > singer, pianist, guitarist, violinist, composer, conductor, rapper, band
 composer, write music, musical author | songwriter
 idol, famous person, well-known face | pop star, film star
 sportsperson, sportsman, sports star > athlete, footballer, player, boxer, swimmer, tennis player, champion, runner
@@ -147,14 +146,14 @@ draft the text, wrote the text, work out the text, put the text together, text's
 host, person who receives > receive, welcome, greet
 guest, visitor, person invited | delegation, visit
 person behind, brains behind, driving force behind > mastermind, architect, founder
-supporter, follower, fan, devotee, loyal follower | loyalist
-sympathiser, fellow traveller, well-wisher | supporter
+fan, devotee, loyal follower | loyalist
+sympathiser, fellow traveller, well-wisher > supporter, friend
 opponent, foe, rival, antagonist, arch-rival, bitter enemy, sworn enemy > adversary, enemy, opposition
 government critic, critic of the government, regime critic > opposition, activist, journalist, dissident
 troublemaker, agitator, rabble-rouser | instigator, provocateur, activist
 take to the streets, people in the streets, people on the streets > demonstrators, protesters, marchers, crowd
-campaigner, champion of, fighter for rights > activist, defender, human rights
-friend, ally, partner, comrade, friend in need | supporter
+champion of, fighter for rights > activist, defender, human rights
+friend, ally, partner, comrade, friend in need
 friends of the country, friendly regime, friendly government, friendly power > ally, partner, axis
 proxy, client force, allied militia, surrogate force > militia, hezbollah, houthis, hamas, axis of resistance, axis
 religious believer, man of faith, follower of a religion, worshipper > muslim, christian, jew, pilgrim, catholic, orthodox
@@ -164,8 +163,8 @@ loved ones, next of kin, family members | relatives, family
 taxpayer, ratepayer, citizen who pays | citizens
 people with the vote, those who cast a ballot > electorate, voters
 tenant, lodger, person who rents | renter
-holidaymaker, vacationer, traveller > tourist, visitor, passenger
-discoverer, explorer, man of discovery > traveller, scientist, navigator, inventor
+holidaymaker, vacationer > tourist, visitor, passenger
+discoverer, explorer, man of discovery > scientist, navigator, inventor
 builder, construction worker, person who built > architect, engineer, contractor
 newcomer, novice, beginner, greenhorn | freshman, debutant
 veteran, old hand, long-serving, old stager, man of experience | experienced, seasoned

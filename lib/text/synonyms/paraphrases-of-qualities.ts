@@ -10,14 +10,14 @@ civil, civilian, non-military, for peaceful purposes, peaceful
 not for war, not for military ends, without military ends > peaceful, civilian, civil
 convenient, handy, practical, user-friendly | suitable
 creative, imaginative, inventive, full of ideas | innovative
-credible, believable, plausible, convincing | trustworthy
+credible, plausible, convincing | trustworthy
 deaf, hard of hearing, unable to hear
 delicate, fragile, sensitive, precarious, touchy | vulnerable
 sensitive, delicate, thorny, touchy, tricky, ticklish | confidential
 dirty, filthy, unclean, grubby | polluted
 clean, spotless, pure, unpolluted
 dual, twofold, two-part | double
-dynamic, energetic, vigorous, full of energy, lively | active
+dynamic, energetic, vigorous, full of energy | active
 endless, unending, never-ending, interminable, without end | infinite
 exotic, from far away, foreign-looking | unusual
 experimental, on trial, at the test stage | pilot
@@ -30,12 +30,12 @@ familiar, well known, recognisable, known from before | acquainted
 formal, official, ceremonial, according to protocol
 casual, unofficial, behind the scenes, off the record
 funny, amusing, comical, hilarious | humour
-grand, impressive, magnificent, imposing, splendid, spectacular
+grand, impressive, magnificent, splendid, spectacular
 beautiful, lovely, gorgeous, good-looking | handsome
 ugly, unsightly, hideous
 impatient, restless, itching, cannot wait | eager
 imaginary, fictitious, made up, invented, unreal | fictional
-impressive, formidable | imposing
+impressive, formidable
 incompatible, irreconcilable, do not go together, mutually exclusive | contradictory
 incredible, unbelievable, beyond belief, hard to believe
 inner, inside, interior
@@ -47,8 +47,8 @@ intact, unbroken, undamaged, in one piece, unharmed
 broken, shattered, in pieces, out of order | damaged
 intermediate, halfway | middle
 invisible, unseen, hidden from view, out of sight
-visible, in sight, noticeable, for all to see, apparent | tangible
-tangible, palpable, concrete, real, measurable, to be felt | practical
+visible, in sight, for all to see, apparent | tangible
+tangible, palpable, concrete, real, to be felt | practical
 ironic, irony of fate, paradoxical, of all things
 irrelevant, beside the point, not to the point
 relevant, to the point, pertinent
@@ -64,7 +64,7 @@ pleasant, agreeable, enjoyable, delightful | nice
 outdated, obsolete, out of date, old-fashioned, antiquated, superseded, behind the times | replace
 pale, white as a sheet, colourless
 passive, inactive, doing nothing, sitting on one's hands | idle
-active, lively, energetic, on the move
+active, energetic, on the move
 perfect, flawless, faultless, ideal, without fault
 precious, valuable, priceless, treasured | worth
 invaluable, priceless, worth its weight in gold, beyond price | valuable, of great value, precious
@@ -84,14 +84,14 @@ secondary, of lesser importance, minor, subordinate | side
 secular, worldly, non-religious
 sexual, intimate | sex
 shallow, not deep, superficial
-shy, timid, bashful
+shy, timid
 stiff, rigid, inflexible, unbending
 flexible, adaptable, elastic, pliable, supple, able to adapt | agile
 show flexibility, bend with the wind, adapt to the situation > flexible
 stubborn, obstinate, headstrong, pig-headed, dig in one's heels | insist
-subtle, fine, slight, barely noticeable
+subtle, slight, barely noticeable
 obvious, glaring, plain to see, there for all to see | evident
-systematic, methodical, orderly, according to plan
+systematic, orderly, according to plan
 chaotic, disorderly, confused, topsy-turvy | chaos
 thick, dense, bulky | broad
 thin, slim, slender, narrow | sparse
@@ -104,19 +104,19 @@ unfortunately, sadly, regrettably, alas
 fortunate, lucky, blessed by luck
 unequal, uneven, lopsided, one-sided
 unreasonable, irrational, absurd, excessive
-reasonable, sensible, fair, rational | moderate
+sensible, fair, rational | moderate
 upper, higher, top
 verbal, oral, spoken, by word of mouth | words
 written, in writing, on paper, in black and white
 vertical, upright, straight up
 viable, feasible, workable, practicable, able to survive
 vicious, brutal, cruel, savage
-vivid, lively, colourful, graphic
+vivid, graphic
 vocal, outspoken, loud, vociferous
 wild, untamed, undomesticated | fierce
-willing, prepared, ready, inclined, disposed | willingness
-willingness, readiness, preparedness, inclination | willing
-inclined, tending, disposed, leaning
+prepared, ready, inclined, disposed | willingness
+willingness, readiness, preparedness, inclination
+inclined, disposed, leaning
 inclination, leaning, tendency, tilt, proclivity, penchant | preference
 lean towards, gravitate towards, tilt towards, drawn to, have a soft spot, turn one's face to > inclination, prefer, pivot, opening
 wonderful, marvellous, fantastic | superb
@@ -171,18 +171,18 @@ resilient, robust, able to withstand, hard to break, tough, sturdy | resistant
 able to take pressure, withstand pressure, bear up under pressure, stand firm, hold one's ground > resilience, resist, withstand
 determined, resolute, bent on, set on, firmly intent, dead set on | resolve
 determination, resolve, resoluteness, iron will, firm will, strength of will
-dedicated, committed, devoted, wholehearted
-dedication, commitment, devotion, wholeheartedness
+dedicated, devoted, wholehearted
+dedication, devotion, wholeheartedness
 explosive, highly charged, volatile, dangerous, ready to blow | tense
 anti-western, opposed to the west, against western | hostile
 vital, crucial, of key importance, essential | key
 essential, vital, indispensable, of the essence | crucial
-natural, self-evident, only to be expected, understandable | logical
-logical, consistent, following from, reasonable, making sense | consequence
+natural, self-evident, only to be expected | logical
+logical, following from, making sense | consequence
 strategic, of strategic weight, long-range
 potential, possible, latent, conceivable, that could come about
 probable, to be expected, on the cards
-questionable, doubtful, dubious, open to doubt, in question
+doubtful, dubious, open to doubt, in question
 notable, noteworthy, worth noting, striking fact | surprising
 noteworthy, worth mentioning, deserve attention, of note | notable, draws attention
 typical, characteristic, usual | exemplary
@@ -211,7 +211,7 @@ open to the public, public, for all to see, transparent
 safe, secure, out of danger, protected, in good hands
 risky, dangerous, hazardous, perilous, unsafe
 healthy, fit, in good health, in good shape
-promising, hopeful, auspicious, with good prospects, full of promise, looks good | opportunity, prospects
+hopeful, auspicious, with good prospects, full of promise, looks good > promising, opportunity, prospects
 bleak, gloomy, dark, hopeless, grim
 optimistic, upbeat, hopeful, in good spirits, rosy | optimism
 disappointing, not up to expectations, below expectations, sobering, a letdown
@@ -221,7 +221,7 @@ expected, foreseen, anticipated, awaited
 unwanted, not wished for, unwelcome, undesired
 desired, wished for, welcome
 troublesome, annoying, irksome, uncomfortable, that cause trouble | trouble
-at the right time, well timed, opportune, in good time
+at the right time, well timed, in good time
 symbolic, emblematic, standing for more, full of symbolism
 geographical, of place, spatial, territorial | geography
 regional, local, of the area, in the neighbourhood

@@ -35,7 +35,7 @@ close at hand, around the corner, just around the corner, at the door, in the of
 about to take place, about to happen, going to happen soon, soon to happen, soon to take place, nearly there > imminent, soon, upcoming, set to, verge
 be due, in store, lie ahead, to come, lie in store > upcoming, future, scheduled, expected, planned, set to
 shortly after, right after, soon after, directly after, in the wake of, on the heels of > following, days after, later, aftermath
-a short time ago, a little while ago, not so long ago, lately, of late > recently
+a short time ago, a little while ago, not so long ago, of late > recently
 in the past few years, in recent times, past few years > recent years, recently
 up to now, until now, to this day, so far, thus far, to date > still
 still to happen, yet to happen, so far not > still not
@@ -60,10 +60,10 @@ middle of the year, mid-year > june, july, summer
 middle of the month, halfway through the month, mid-month > middle of november, mid
 start of the month, beginning of the month, first days of the month > early
 end of the month, last days of the month > late
-first half of the year > january, february, march, april, may, june
+first half of the year > january, february, march, april, june
 second half of the year > july, august, september, october, november, december
 last autumn, in autumn, in the autumn > september, october, november
-last spring, in spring, in the spring > march, april, may
+last spring, in spring, in the spring > march, april
 last winter, in winter > december, january, february
 last summer, in summer, in the summer, summer months > june, july, august
 weekday, day of the week, which weekday > monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -150,7 +150,7 @@ ahead of time, beforehand, in advance, well before | early
 previously, in former times, at an earlier time, before now, in times past > formerly, previous, earlier, former
 thereafter, from that time on, later on | subsequently, afterwards
 meanwhile, in the interim, for the intervening period | interim
-for good, for good and all, for all time | permanently, definitively
+for good, for good and all, for all time | permanently
 indefinitely, without time limit, no end date, until further notice | open-ended
 temporary, stopgap, makeshift, for a limited time | provisional
 round figure, thousandth, hundredth, fiftieth > anniversary
