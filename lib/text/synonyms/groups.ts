@@ -28,6 +28,7 @@ import { PARAPHRASES_OF_IDEAS } from './paraphrases-of-ideas.ts';
 import { PARAPHRASES_OF_IDIOMS_A_TO_L } from './paraphrases-of-idioms-a-to-l.ts';
 import { PARAPHRASES_OF_IDIOMS_M_TO_R } from './paraphrases-of-idioms-m-to-r.ts';
 import { PARAPHRASES_OF_IDIOMS_S_TO_Z } from './paraphrases-of-idioms-s-to-z.ts';
+import { PARAPHRASES_OF_JUDGEMENTS } from './paraphrases-of-judgements.ts';
 import { PARAPHRASES_OF_LIVES } from './paraphrases-of-lives.ts';
 import { PARAPHRASES_OF_NUMBER_AND_SIZE } from './paraphrases-of-number-and-size.ts';
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
@@ -101,6 +102,7 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'paraphrases of judgements': PARAPHRASES_OF_JUDGEMENTS,
   'paraphrases of affairs': PARAPHRASES_OF_AFFAIRS,
   'paraphrases of ideas': PARAPHRASES_OF_IDEAS,
   'paraphrases of qualities': PARAPHRASES_OF_QUALITIES,
