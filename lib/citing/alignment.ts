@@ -4,7 +4,7 @@ import { isGroupOfNames } from './meaning.ts';
 import type { Figure } from './figures.ts';
 import { isSameNumber } from './numbers-check.ts';
 import { isNameVariant } from './name-variants.ts';
-import { areOpposite, isUndone, sidesAt, type FoundSide } from './opposites.ts';
+import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
 
 /** A statement beside the quotes it rests on, with which of their words stand for which of its. */
 export interface Alignment {
@@ -34,21 +34,15 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   for (const { title, outlet, author } of articles) {
     for (const token of analyse([title, outlet, author].join('\n')).tokens) metadata.add(token.base);
   }
-  const [ownSides, sourceSides] = [sidesOf(own), sidesOf(source)];
-  const matches = (test: (one: Token, other: Token) => boolean) =>
-    own.tokens.map((token) => source.tokens.filter((other) => test(token, other)));
-  const isOpposite = (one: Token, other: Token) =>
-    isUndone(one.folded, other.folded) ||
-    (one.base !== other.base &&
-      ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => areOpposite(a, b))) &&
-      !ownSides[one.index]!.some((a) => sourceSides[other.index]!.some((b) => a.line === b.line && a.side === b.side)));
-  const same = matches(isSameWord);
-  const opposite = matches(isOpposite);
-  const akin = matches((one, other) => !isSameWord(one, other) && !isOpposite(one, other) && isAkin(one, other));
+  const { same, akin, opposite } = compare(own, source);
   addFigures(own, source, akin);
   addAcronyms(own, source, akin);
-  const back = (forward: Token[][]) =>
-    source.tokens.map((token) => own.tokens.filter(({ index }) => forward[index]!.includes(token)));
+  const back = (forward: Token[][]) => {
+    const backward = source.tokens.map((): Token[] => []);
+    for (const [at, others] of forward.entries())
+      for (const { index } of others) backward[index]!.push(own.tokens[at]!);
+    return backward;
+  };
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
   return { statement: own, source, articles, metadata, same, akin, opposite, reverse };
 }
@@ -123,23 +117,53 @@ export function reverseMatchesOf({ reverse }: Alignment, token: Token): Token[] 
   return same.length > 0 ? same : reverse.akin[token.index]!;
 }
 
+/** Every word of the statement beside every word of the source. */
+function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same' | 'akin' | 'opposite'> {
+  const [ownSides, sourceSides] = [sidesOf(own), sidesOf(source)];
+  const found = { same: [] as Token[][], akin: [] as Token[][], opposite: [] as Token[][] };
+  for (const token of own.tokens) {
+    const [same, akin, opposite]: Token[][] = [[], [], []];
+    const sides = ownSides[token.index]!;
+    for (const other of source.tokens) {
+      if (isSameWord(token, other)) same!.push(other);
+      const isOpposite =
+        token.undone === other.base ||
+        other.undone === token.base ||
+        (token.base !== other.base && areOnOppositeSides(sides, sourceSides[other.index]!));
+      if (isOpposite) opposite!.push(other);
+      else if (same!.at(-1) !== other && isAkin(token, other)) akin!.push(other);
+    }
+    found.same.push(same!);
+    found.akin.push(akin!);
+    found.opposite.push(opposite!);
+  }
+  return found;
+}
+
+function areOnOppositeSides(own: FoundSide[], theirs: FoundSide[]): boolean {
+  if (own.length === 0 || theirs.length === 0) return false;
+  return (
+    own.some((a) => theirs.some((b) => areOpposite(a, b))) &&
+    !own.some((a) => theirs.some((b) => a.line === b.line && a.side === b.side))
+  );
+}
+
 /** For each word the sides of opposites that it, or a phrase that it belongs to, stands for. */
 function sidesOf({ tokens }: AnalysedText): FoundSide[][] {
   const bases = tokens.map(({ base }) => base);
-  const sides: FoundSide[][] = tokens.map(() => []);
-  for (const at of bases.keys()) for (const side of sidesAt(bases, at)) sides[at]!.push(side);
-  return sides;
+  return bases.map((_, at) => sidesAt(bases, at));
 }
 
 export function isSameWord(one: Token, other: Token): boolean {
-  return one.base === other.base || one.term === other.term || isNameVariant(one.text, other.text);
+  if (one.base === other.base || one.term === other.term) return true;
+  return one.isCapital && other.isCapital && isNameVariant(one.text, other.text);
 }
 
 function isAkin(one: Token, other: Token): boolean {
   if (one.root === other.root) return true;
-  const isName = /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text);
+  const isName = one.isCapital && other.isCapital;
   // Two agencies of one kind are not one.
-  const areAcronyms = isAcronym(one) && isAcronym(other);
+  const areAcronyms = isName && isAcronym(one) && isAcronym(other);
   for (const group of one.meanings.close) {
     if (areAcronyms && !isGroupOfNames(group)) continue;
     // The Pentagon is near the White House, and is not it.

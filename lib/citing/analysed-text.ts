@@ -3,6 +3,7 @@ import type { DateMention } from '#lib/text/dates.ts';
 import { fold } from '#lib/text/fold.ts';
 import { termOf, words, type Word } from '#lib/text/words.ts';
 import { figuresIn, type Figure } from './figures.ts';
+import { undoneOf } from './opposites.ts';
 import { foreignStopWords } from './language-gap.ts';
 import { baseFormOf, mayBeVerb, meaningsOf, rootOf, type Meanings } from './meaning.ts';
 
@@ -14,6 +15,9 @@ export interface Token extends Word {
   base: string;
   /** The base of the word that it is made of: of `seller` that of `sell`. */
   root: string;
+  /** The base of the word that it is the negative of: of "unclear" that of "clear". */
+  undone: string | undefined;
+  isCapital: boolean;
   /** Groups of words that mean the same. */
   meanings: Meanings;
   /** Counts from 0; a clause ends at a conjunction, a relative pronoun or a mark stronger than a comma. */
@@ -87,6 +91,8 @@ export function analyse(text: string): AnalysedText {
       folded: folded[index]!,
       base: bases[index]!,
       root: rootOf(bases[index]!),
+      undone: undoneOf(folded[index]!),
+      isCapital: /^\p{Lu}/u.test(word.text),
       meanings: meanings[index]!,
       clause,
       segment,

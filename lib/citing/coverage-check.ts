@@ -1,8 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
-import { mainScript } from '#lib/text/main-script.ts';
-import { languageOf } from './language-gap.ts';
+import { isForeign } from './language-gap.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isNegating } from './negation.ts';
@@ -59,8 +58,7 @@ export function checkCoverage(alignment: Alignment): Finding[] {
 }
 
 function leastCoverage(text: string): number {
-  const isElsewhere = mainScript(text) !== 'latin' || (languageOf(text) ?? 'english') !== 'english';
-  return isElsewhere ? LEAST_COVERAGE - LESS_ELSEWHERE : LEAST_COVERAGE;
+  return isForeign(text) ? LEAST_COVERAGE - LESS_ELSEWHERE : LEAST_COVERAGE;
 }
 
 /** The words that say something: no function words, no frame such as "according to the article". */

@@ -1,10 +1,9 @@
 import type { Slice } from '#lib/domain.ts';
 import { datesIn, type DateMention } from '#lib/text/dates.ts';
 import { fold } from '#lib/text/fold.ts';
-import { mainScript } from '#lib/text/main-script.ts';
 import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
-import { languageOf } from './language-gap.ts';
+import { languageOf, scriptOf } from './language-gap.ts';
 
 /** A number as the checks compare it. */
 export interface Figure extends NumberMention {
@@ -215,7 +214,7 @@ function digitOf(sign: string): string {
 
 /** By the script, or the function words of the text. */
 function languageFor(text: string): string | undefined {
-  const script = mainScript(text);
+  const script = scriptOf(text);
   return script === 'cyrillic' ? 'russian' : script === 'arabic' ? 'arabic' : languageOf(text);
 }
 

@@ -4,6 +4,7 @@ import { contentOf } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf } from './meaning.ts';
+import { negationsIn } from './negation.ts';
 import { isPassive, isUnchanged } from './roles.ts';
 import { speakersIn } from './speakers.ts';
 
@@ -11,7 +12,7 @@ const HEAD = 3;
 /** So much of what a statement says must be claimed, for all of it to be. */
 const MOST = 0.6;
 const SAID =
-  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|it is said|is said)\b|\bwarn(?:s|ed|ing)? (?:of|about|against)\b/i;
+  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|it is said|is said)\b|\bwarn(?:s|ed|ing)? (?:of|about|against)\b|\b(?:accused|suspected)\b(?: \S+){0,4} of\b|\bcharged\b(?: \S+){0,4} with\b/i;
 
 /** Ways to say that something is not settled, or only so and so likely. */
 const OPEN =
@@ -41,10 +42,12 @@ export function checkHedges(alignment: Alignment): Finding[] {
     isOpen || own.some(({ kind, word }) => kind === 'doubt' || SOFT.has(word.base)) || SAID.test(statement.text);
   const isHedged = isDoubted || own.some(({ kind }) => kind === 'claim') || /\baccording to\b/i.test(statement.text);
   const isAttributed = isHedged || speakersIn(statement).length > 0 || namesSpeaker(alignment);
+  const isUndecided = negationsIn(statement).length > 0 || /\bdeci(?:de|sion)|\bover\b|\bon\b/i.test(statement.text);
   const isConditional = CONDITIONAL.test(statement.text);
   const isPlanned = isHedged || own.length > 0;
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
+    if (hedge.word.folded === 'whether' && isUndecided) continue;
     const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
     if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];

@@ -29,6 +29,9 @@ const FORESEEN = basesOf('expect forecast predict plan propose project schedule'
 const LONGEST_SCOPE = 6;
 const TOLD = basesOf('say believe think report allege claim understand rumour consider suspect presume assume know');
 const CHANCE = /^(?:chance|probability|risk|possibility|likelihood|danger)$/;
+/** Say what an agreement or a plan has in it. */
+const PROVIDING = basesOf('provide foresee envisage envision stipulate');
+const PROVIDE = baseFormOf('provide');
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
@@ -111,6 +114,8 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     /^(?:is|are|was|were|been|be|being)$/.test(before.folded)
   )
     return 'doubt';
+  // "the agreement provides for the release"
+  if (PROVIDING.has(token.base) && (token.base !== PROVIDE || next?.folded === 'for')) return 'plan';
   // "a chance of hitting Earth"
   if (CHANCE.test(token.folded) && next?.folded === 'of' && /ing$/.test(tokens[token.index + 2]?.folded ?? ''))
     return 'doubt';

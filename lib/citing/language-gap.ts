@@ -1,6 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { mainScript } from '#lib/text/main-script.ts';
-import { words } from '#lib/text/words.ts';
+import { mainScript, type Script } from '#lib/text/main-script.ts';
 
 // The commonest function words of languages in Latin script; those that several share are left out.
 const FUNCTION_WORDS: Record<string, string> = {
@@ -41,14 +40,25 @@ const NONE = new Set<string>();
 const FEWEST_WORDS = 6;
 const LEAST_SHARE = 0.12;
 
+/** Of the last texts: every check asks again. */
+const languages = new Map<string, string | undefined>();
+const scripts = new Map<string, Script | undefined>();
+const MOST_TEXTS = 500;
+const PLAIN_LATIN = /^[\u0000-\u024F\u2000-\u206F\u20A0-\u20BF]*[a-z][\u0000-\u024F\u2000-\u206F\u20A0-\u20BF]*$/i;
+
 /** Whether a statement and what it rests on are, as far as can be told, in two languages, so that words cannot be compared. */
 export function areTwoLanguages(statement: string, source: string): boolean {
-  const [one, other] = [mainScript(statement), mainScript(source)];
+  const [one, other] = [scriptOf(statement), scriptOf(source)];
   if (one === undefined || other === undefined) return false;
   if (one !== other) return true;
   if (one !== 'latin') return false;
   const [own, theirs] = [languageOf(statement), languageOf(source)];
   return own !== undefined && theirs !== undefined && own !== theirs;
+}
+
+/** Whether a text is, as far as can be told, in another language than English. */
+export function isForeign(text: string): boolean {
+  return scriptOf(text) !== 'latin' || (languageOf(text) ?? 'english') !== 'english';
 }
 
 /** Words, folded, that say nothing of their own in the language of a text, if it is another than English. */
@@ -57,14 +67,32 @@ export function foreignStopWords(text: string): ReadonlySet<string> {
   return language === undefined || language === 'english' ? NONE : STOP_WORDS_OF.get(language)!;
 }
 
+/** The script that most letters of a text belong to. */
+export function scriptOf(text: string): Script | undefined {
+  return remembered(scripts, text, () => (PLAIN_LATIN.test(text) ? 'latin' : mainScript(text)));
+}
+
 /** The English name of a text's language, by its function words; undefined for a text that is too short or in none that is known. */
 export function languageOf(text: string): string | undefined {
-  const all = words(text).map((word) => fold(word.text));
+  return remembered(languages, text, () => readLanguage(text));
+}
+
+function remembered<Answer>(answers: Map<string, Answer>, text: string, read: () => Answer): Answer {
+  if (answers.has(text)) return answers.get(text)!;
+  if (answers.size >= MOST_TEXTS) answers.clear();
+  const answer = read();
+  answers.set(text, answer);
+  return answer;
+}
+
+function readLanguage(text: string): string | undefined {
+  const all = fold(text).match(/\p{L}[\p{L}\p{M}\p{N}']*|\p{N}+/gu) ?? [];
   if (all.length < FEWEST_WORDS) return undefined;
   let best: string | undefined;
   let most = all.length * LEAST_SHARE;
   for (const [name, list] of LANGUAGES) {
-    const count = all.filter((word) => list.has(word)).length;
+    let count = 0;
+    for (const word of all) if (list.has(word)) count++;
     if (count > most) [best, most] = [name, count];
   }
   return best;

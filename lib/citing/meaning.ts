@@ -20,8 +20,10 @@ interface Lexicon {
   bases: Map<string, string>;
   /** Words made of one another ("sell", "sale", "seller") with the first of them. */
   roots: Map<string, string>;
-  /** Members of groups by the base of their first word. */
-  members: Map<string, Member[]>;
+  /** What single words mean. */
+  single: Map<string, Meanings>;
+  /** Members of groups that are phrases, by the bases of their first two words. */
+  phrases: Map<string, Member[]>;
   /** Bases of words that are no names. */
   common: Set<string>;
   /** Bases of words that are, among others, verbs. */
@@ -53,8 +55,21 @@ const GRADED = new Set(
 
 let read: Lexicon | undefined;
 
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** Folded and stemmed, with irregular forms and spellings brought to one: `sold` is `sell`, `lowest` is `low`. */
 export function baseFormOf(word: string): string {
+  let base = known.get(word);
+  if (base === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    base = readBaseForm(word);
+    known.set(word, base);
+  }
+  return base;
+}
+
+function readBaseForm(word: string): string {
   const { bases } = lexicon();
   if (TOO_ALIKE.test(word)) return word;
   const term = termOf(word);
@@ -93,18 +108,20 @@ export function isGroupOfNames(group: number): boolean {
 
 /** For each word of a text, given as bases, the groups it belongs to, alone or as part of a phrase. */
 export function meaningsOf(bases: string[]): Meanings[] {
-  const { members } = lexicon();
-  const found = bases.map((): { close: Set<number>; loose: Set<number> } | undefined => undefined);
-  for (const [at, first] of bases.entries()) {
-    for (const member of members.get(first) ?? []) {
+  const { single, phrases } = lexicon();
+  const found = bases.map((base) => single.get(base) ?? NONE);
+  for (let at = 0; at + 1 < bases.length; at++) {
+    for (const member of phrases.get(`${bases[at]} ${bases[at + 1]}`) ?? []) {
       if (!member.bases.every((base, offset) => bases[at + offset] === base)) continue;
       for (let offset = 0; offset < member.bases.length; offset++) {
-        const place = (found[at + offset] ??= { close: new Set(), loose: new Set() });
-        (member.isLoose ? place.loose : place.close).add(member.group);
+        const { close, loose } = found[at + offset]!;
+        found[at + offset] = member.isLoose
+          ? { close, loose: new Set(loose).add(member.group) }
+          : { close: new Set(close).add(member.group), loose };
       }
     }
   }
-  return found.map((place) => place ?? NONE);
+  return found;
 }
 
 function lexicon(): Lexicon {
@@ -116,7 +133,8 @@ function readLexicon(): Lexicon {
   const bases = readForms(INFLECTIONS, (word) => termOf(word));
   const base = (word: string) => (TOO_ALIKE.test(word) ? word : (bases.get(termOf(word)) ?? termOf(word)));
   const roots = readForms(DERIVATIONS, base);
-  const members = new Map<string, Member[]>();
+  const single = new Map<string, { close: Set<number>; loose: Set<number> }>();
+  const phrases = new Map<string, Member[]>();
   const verbs = new Set<string>();
   for (const [list, text] of Object.entries({ ...INFLECTIONS, ...DERIVATIONS })) {
     if (!/verbs|irregular/.test(list)) continue;
@@ -137,17 +155,24 @@ function readLexicon(): Lexicon {
           .split(/[\s-]+/)
           .filter(Boolean)
           .map(base);
-        const member = { bases: parts, group, isLoose: index >= close.length };
-        const known = members.get(parts[0]!);
-        if (known) known.push(member);
-        else members.set(parts[0]!, [member]);
-        const isOrdinary = !member.isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
+        const isLoose = index >= close.length;
+        if (parts.length === 1) {
+          const meanings = single.get(parts[0]!) ?? { close: new Set(), loose: new Set() };
+          (isLoose ? meanings.loose : meanings.close).add(group);
+          single.set(parts[0]!, meanings);
+        } else if (parts.length > 1) {
+          const key = `${parts[0]} ${parts[1]}`;
+          const known = phrases.get(key) ?? [];
+          known.push({ bases: parts, group, isLoose });
+          phrases.set(key, known);
+        }
+        const isOrdinary = !isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
         if (parts.length === 1 && isOrdinary) common.add(parts[0]!);
-        if (parts.length === 1 && !member.isLoose && THEMES_OF_VERBS.test(theme)) verbs.add(parts[0]!);
+        if (parts.length === 1 && !isLoose && THEMES_OF_VERBS.test(theme)) verbs.add(parts[0]!);
       }
     }
   }
-  return { bases, roots, members, common, verbs, nameGroups };
+  return { bases, roots, single, phrases, common, verbs, nameGroups };
 }
 
 function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {

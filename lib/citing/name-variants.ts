@@ -41,34 +41,58 @@ for (const [index, names] of EXONYMS.split('|').entries()) {
   for (const name of names.trim().split(/\s+/)) VARIANT_OF.set(name, index);
 }
 
+/** A name as it sounds, in the ways that transliterations differ. */
+interface Sounds {
+  plain: string;
+  /** Vowels that are often one brought to one: Mohammed, Muhammad. */
+  loose: string;
+  /** `gh`, `g` and `q` brought to one: Araghchi, Araqchi. */
+  guttural: string;
+  others: ReadonlySet<string>;
+  exonym: number | undefined;
+}
+
+const known = new Map<string, Sounds | undefined>();
+const MOST_KNOWN = 20_000;
+
 /**
  * Whether two capitalised words are spellings of one name: Pezeshkian, Peseschkian and Pezeshkiyan, or Masoud, Massoud and
  * Masud. Names that differ in a consonant (Iran, Iraq) or in how they end (Mario, Maria) are two.
  */
 export function isNameVariant(one: string, other: string): boolean {
-  if (one === other || !/^\p{Lu}/u.test(one) || !/^\p{Lu}/u.test(other)) return false;
-  const exonym = VARIANT_OF.get(fold(one).replace(/'s$/, ''));
-  if (exonym !== undefined && exonym === VARIANT_OF.get(fold(other).replace(/'s$/, ''))) return true;
-  const [a, b] = [soundOf(one), soundOf(other)];
-  if (Math.min(a.length, b.length) < SHORTEST) return false;
-  // Araghchi and Araqchi
-  if (
-    /gh|q/i.test(one + other) &&
-    soundOf(one.replace(/gh|g(?!e)/gi, 'k')) === soundOf(other.replace(/gh|g(?!e)/gi, 'k'))
-  )
-    return true;
-  return a === b || loosen(a) === loosen(b) || variantsOf(a).has(b);
+  if (one === other) return false;
+  const [a, b] = [soundsOf(one), soundsOf(other)];
+  if (!a || !b) return false;
+  if (a.exonym !== undefined && a.exonym === b.exonym) return true;
+  if (a.plain.length < SHORTEST || b.plain.length < SHORTEST) return false;
+  if (a.plain === b.plain || a.loose === b.loose || a.others.has(b.plain)) return true;
+  return /gh|q/i.test(one + other) && a.guttural === b.guttural;
+}
+
+/** Undefined for a word without a capital. */
+function soundsOf(name: string): Sounds | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const sounds = /^\p{Lu}/u.test(name) ? readSounds(name) : undefined;
+  known.set(name, sounds);
+  return sounds;
+}
+
+function readSounds(name: string): Sounds {
+  const plain = soundOf(name);
+  return {
+    plain,
+    loose: plain.slice(0, -1).replace(/o/g, 'u').replace(/e/g, 'a') + plain.slice(-1),
+    guttural: soundOf(name.replace(/gh|g(?!e)/gi, 'k')),
+    others: variantsOf(plain),
+    exonym: VARIANT_OF.get(fold(name).replace(/'s$/, '')),
+  };
 }
 
 function soundOf(name: string): string {
   let sound = fold(name).replace(/'s$/, '');
   for (const [spelling, sounds] of SOUNDS) sound = sound.replace(spelling, sounds);
   return sound.replace(/(.)\1+/g, '$1');
-}
-
-/** Inside a name `o` and `u`, `e` and `a` are often one vowel: Mohammed, Muhammad. */
-function loosen(sound: string): string {
-  return sound.slice(0, -1).replace(/o/g, 'u').replace(/e/g, 'a') + sound.slice(-1);
 }
 
 /** Khamenei is Chamenei too, Yuri Juri, and Gaddafi Kadafi. */

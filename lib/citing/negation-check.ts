@@ -9,6 +9,7 @@ const DENYING = basesOf(
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
    defy neglect forgo drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
 );
+const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
 /** A statement may not say "not" where the quotes do not, nor the other way round. */
@@ -31,7 +32,11 @@ export function checkNegation(alignment: Alignment): Finding[] {
         (ownSign(token) === sourceSign(other)) !== isOpposite ||
         (!isOpposite && ownSign(token) && standsBeside(other, theirs)),
     );
-    if (!agrees && !isWordedOtherwise(alignment.source, alignment.reverse, theirs))
+    if (
+      !agrees &&
+      !isWordedOtherwise(negation, alignment.source, alignment.reverse, theirs) &&
+      !isEarliest(negation, alignment)
+    )
       findings.push(added(negation, alignment, ownSign));
   }
   // "without its captain": the captain is missing.
@@ -52,7 +57,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
           (sourceSign(token) === ownSign(other)) !== isOpposite ||
           (!isOpposite && sourceSign(token) && standsBeside(other, own)),
       );
-    if (!agrees && !isWordedOtherwise(alignment.statement, alignment, own)) findings.push(dropped(negation, alignment));
+    if (!agrees && !isWordedOtherwise(negation, alignment.statement, alignment, own))
+      findings.push(dropped(negation, alignment));
   }
   // With as many negations on either side, one alone has most likely only been put elsewhere.
   const isElsewhere = own.length > 0 && own.length === theirs.length && findings.length === 1;
@@ -66,8 +72,14 @@ function standsBeside(token: Token, negations: Negation[]): boolean {
   );
 }
 
+/** "not before late 2025" is "in late 2025 at the earliest". */
+function isEarliest({ word }: Negation, { statement, source }: Alignment): boolean {
+  return /\b(?:before|until|till)\b/.test(statement.text.slice(word.end)) && EARLIEST.test(source.text);
+}
+
 /** "suspended" for "not flown", "banned" for "may not": a word that denies by itself, has no match, and stands in no negation. */
 function isWordedOtherwise(
+  negation: Negation,
   { tokens }: AnalysedText,
   { same, akin }: Pick<Alignment, 'same' | 'akin'>,
   negations: Negation[],
@@ -75,7 +87,8 @@ function isWordedOtherwise(
   return tokens.some(
     (token) =>
       DENYING.has(token.base) &&
-      same[token.index]!.length + akin[token.index]!.length === 0 &&
+      same[token.index]!.length === 0 &&
+      (akin[token.index]!.length === 0 || akin[token.index]!.includes(negation.word)) &&
       !negations.some(({ word, scope }) => word === token || scope.includes(token)),
   );
 }

@@ -63,10 +63,6 @@ export function isNegating(token: Token, tokens: Token[]): boolean {
 
 function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   const next = tokens[token.index + 1];
-  const following = tokens
-    .slice(token.index, token.index + 12)
-    .map(({ folded }) => folded)
-    .join(' ');
   // "neither … nor" is one negation.
   const isSecond =
     token.folded === 'nor' &&
@@ -74,6 +70,10 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   if (isSecond) return undefined;
   const isNot = PLAIN.has(token.folded) || token.folded.endsWith("n't");
   if (isNot) {
+    const following = tokens
+      .slice(token.index, token.index + 12)
+      .map(({ folded }) => folded)
+      .join(' ');
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
@@ -82,7 +82,11 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   if (token.folded === 'yet' && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';
   if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
-  if (AVOIDING.has(token.base)) return 'plain';
+  if (
+    AVOIDING.has(token.base) ||
+    (token.folded === 'short' && next?.folded === 'of' && !tokens[token.index - 1]?.isFigure)
+  )
+    return 'plain';
   if (token.folded === 'from') {
     const before = tokens.slice(Math.max(0, token.index - 6), token.index);
     return next?.folded.endsWith('ing') && before.some(({ base }) => PREVENTING.has(base)) ? 'plain' : undefined;

@@ -3,8 +3,11 @@ import { unitOf, type Unit } from '#lib/text/units.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
+import { basesOf } from './meaning.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 
+/** Who wins comes first, and what is new is there for the first time. */
+const FOREMOST = basesOf('win winner victory lead champion gold new debut unprecedented initial');
 const MOST_ROUGH = 0.06;
 /** 33 per cent is a third. */
 const MOST_ROUNDED = 0.02;
@@ -32,6 +35,12 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
   if (number.value === 1 && number.kind === 'cardinal' && (!number.unit || isOneOf(number.unit, source))) return true;
   const isSmallWord = number.value <= 4 && number.kind === 'cardinal' && /^\p{L}+$/u.test(number.text);
   if (isSmallWord && COUNTED_OUT.test(text.slice(0, number.start))) return true;
+  if (
+    number.kind === 'ordinal' &&
+    number.value === 1 &&
+    source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top)$/.test(folded))
+  )
+    return true;
   // "First, …" counts the answer's own points.
   return (
     number.kind === 'ordinal' &&
@@ -109,7 +118,11 @@ function compare(number: Figure, equals: Figure[], alignment: Alignment): Findin
   const isOpposite = ({ bound }: NumberMention) =>
     (number.bound === 'above' && bound === 'below') || (number.bound === 'below' && bound === 'above');
   if (equals.every(isOpposite)) return [says(equals[0]!, `${boundText(number)} ${number.text}`)];
-  const isStrict = (number.bound === 'above' || number.bound === 'below') && !number.inclusive;
+  // "the average over ten years"
+  const isSpan =
+    /\bover $/i.test(alignment.statement.text.slice(0, number.start)) &&
+    /^(?:time|calendar)$/.test(number.unit?.dimension ?? '');
+  const isStrict = !isSpan && (number.bound === 'above' || number.bound === 'below') && !number.inclusive;
   if (
     isStrict &&
     equals.every(

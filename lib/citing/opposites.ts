@@ -45,11 +45,11 @@ export function converseSidesAt(bases: string[], at: number): FoundSide[] {
   return find(converses, bases, at);
 }
 
-/** "clear" and "unclear", "life" and "lifeless", as folded words. */
-export function isUndone(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const rest = /^(?:un(?!der|i)|non-?)(.{4,})$/.exec(long)?.[1] ?? /^(.{3,})less$/.exec(long)?.[1];
-  return rest !== undefined && baseFormOf(rest) === baseFormOf(short);
+/** The base of the word that a folded word is the negative of: `clear` of "unclear", `life` of "lifeless". */
+export function undoneOf(word: string): string | undefined {
+  if (!/^(?:un|non)|less$/.test(word)) return undefined;
+  const rest = /^(?:un(?!der|i)|non-?)(.{4,})$/.exec(word)?.[1] ?? /^(.{3,})less$/.exec(word)?.[1];
+  return rest === undefined ? undefined : baseFormOf(rest);
 }
 
 export function areOpposite(one: Side, other: Side): boolean {

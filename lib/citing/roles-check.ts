@@ -65,6 +65,8 @@ function checkVerbs(alignment: Alignment): Finding[] {
 }
 
 function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): Finding | undefined {
+  if (claim.agents.length === 0 && source.agents.length === 0 && own.base === other.base)
+    return exchangedIn(own, other, alignment);
   const agent = turned(alignment, claim.agents, claim.patients, source.patients, source.agents);
   const patient = turned(alignment, claim.patients, claim.agents, source.agents, source.patients);
   if (!agent || !patient) return undefined;
@@ -80,6 +82,33 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
       );
   if (!isSameFrame) return undefined;
   return swapped(alignment, agent, patient, own, other);
+}
+
+/** "The ministry was summoned to the ambassador" for the reverse. */
+function exchangedIn(own: Token, other: Token, alignment: Alignment): Finding | undefined {
+  const { statement, source } = alignment;
+  const sidesOf = (text: AnalysedText, verb: Token) => {
+    const around = text.tokens.filter(
+      (token) => token.segment === verb.segment && !token.stop && !token.isFigure && token !== verb,
+    );
+    return [
+      around.filter(({ index }) => index < verb.index),
+      around.filter(({ index }) => index > verb.index),
+    ] as const;
+  };
+  const [left, right] = sidesOf(statement, own);
+  const [theirLeft, theirRight] = sidesOf(source, other);
+  const first = turned(alignment, left, right, theirRight, theirLeft);
+  const second = turned(alignment, right, left, theirLeft, theirRight);
+  if (!first || !second) return undefined;
+  const isSameFrame =
+    prepositionBefore(statement, own, second) ===
+    prepositionBefore(
+      source,
+      other,
+      matchesOf(alignment, first).find((token) => theirRight.includes(token))!,
+    );
+  return isSameFrame ? swapped(alignment, first, second, own, other) : undefined;
 }
 
 function keepsSides({ claim, source }: VerbPair, alignment: Alignment): boolean {
@@ -272,6 +301,9 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   const takesObject = DETERMINER.test(following.folded) || following.isFigure || /^\p{Lu}/u.test(following.text);
   if (!mayBeVerb(token.base) && !takesObject) return false;
   // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"
+  const isPast =
+    takesObject && DETERMINER.test(following.folded) && !before.stop && !before.isFigure && !token.folded.endsWith('s');
+  if (isPast) return true;
   const isPlural = /s$|men$|^(?:they|we|i|you|who|people|children|police)$/.test(before.folded);
   return token.folded.endsWith('s') ? !isPlural && !DETERMINER.test(before.folded) : isPlural;
 }

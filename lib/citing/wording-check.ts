@@ -3,6 +3,7 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
+import { mayBeVerb } from './meaning.ts';
 
 /** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
 const REPEATS = 0.66;
@@ -55,6 +56,10 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     return undefined;
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
+    // "lost" may well stand for what the sentence tells with another verb.
+    const isVerb = (token: Token) => mayBeVerb(token.base) && !/^\p{Lu}/u.test(token.text);
+    if (own.every(isVerb) && source.tokens.some((token) => !token.stop && isVerb(token) && isLost(token)))
+      return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
