@@ -34,10 +34,12 @@ import { PARAPHRASES_OF_NUMBER_AND_SIZE } from './paraphrases-of-number-and-size
 import { PARAPHRASES_OF_PEOPLE } from './paraphrases-of-people.ts';
 import { PARAPHRASES_OF_POLITICS } from './paraphrases-of-politics.ts';
 import { PARAPHRASES_OF_QUALITIES } from './paraphrases-of-qualities.ts';
+import { PARAPHRASES_OF_QUESTIONS } from './paraphrases-of-questions.ts';
 import { PARAPHRASES_OF_SPEECH } from './paraphrases-of-speech.ts';
 import { PARAPHRASES_OF_TIME_AND_AMOUNT } from './paraphrases-of-time-and-amount.ts';
 import { PARAPHRASES_OF_UNREST_AND_LAW } from './paraphrases-of-unrest-and-law.ts';
 import { PARAPHRASES_OF_VERBS } from './paraphrases-of-verbs.ts';
+import { PARAPHRASES_TOLD_BY_PHRASES } from './paraphrases-told-by-phrases.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PLACES_OF_ASIA_AND_AFRICA } from './places-of-asia-and-africa.ts';
 import { PLACES_OF_EUROPE_AND_AMERICA } from './places-of-europe-and-america.ts';
@@ -93,6 +95,8 @@ export const THEMES: Record<string, string> = {
   'paraphrases of speech': PARAPHRASES_OF_SPEECH,
   'paraphrases of diplomacy': PARAPHRASES_OF_DIPLOMACY,
   'paraphrases of unrest and law': PARAPHRASES_OF_UNREST_AND_LAW,
+  'paraphrases of questions': PARAPHRASES_OF_QUESTIONS,
+  'paraphrases told by phrases': PARAPHRASES_TOLD_BY_PHRASES,
   'idioms, a to l': PARAPHRASES_OF_IDIOMS_A_TO_L,
   'idioms, m to r': PARAPHRASES_OF_IDIOMS_M_TO_R,
   'idioms, s to z': PARAPHRASES_OF_IDIOMS_S_TO_Z,
