@@ -16,6 +16,7 @@ import { FORMS_OF_VERBS_J_TO_W } from './forms-of-verbs-j-to-w.ts';
 import { HEALTH_AND_DISASTERS } from './health-and-disasters.ts';
 import { JUDGEMENT_AND_FEELING } from './judgement-and-feeling.ts';
 import { KINDS_OF_EVENTS } from './kinds-of-events.ts';
+import { KINDS_OF_PLACES } from './kinds-of-places.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { LAW_AND_CRIME } from './law-and-crime.ts';
 import { PARAPHRASES_OF_ACTIONS } from './paraphrases-of-actions.ts';
@@ -106,6 +107,7 @@ export const THEMES: Record<string, string> = {
   'paraphrases of people': PARAPHRASES_OF_PEOPLE,
   'paraphrases of time and amount': PARAPHRASES_OF_TIME_AND_AMOUNT,
   'kinds of things': KINDS_OF_THINGS,
+  'kinds of places': KINDS_OF_PLACES,
   'paraphrases of judgements': PARAPHRASES_OF_JUDGEMENTS,
   'paraphrases of affairs': PARAPHRASES_OF_AFFAIRS,
   'paraphrases of ideas': PARAPHRASES_OF_IDEAS,

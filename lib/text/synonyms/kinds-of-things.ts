@@ -183,4 +183,5 @@ form of government, type of government, political system, system of government >
 political ideology, political creed > communist, socialist, liberal, nationalist, fascist, conservative
 research outfit, policy outfit, ideas factory, policy shop > think tank, institute, research centre
 hydrocarbon > energy
+guns, rockets, guns and rockets, guns and bombs > arms, weapons
 `;

@@ -121,4 +121,13 @@ closed meeting, behind closed doors, without the press > secret talks, closed-do
 warm words, kind words, friendly words, compliments > praise, welcome, positive messages
 mixed signals, blow hot and cold, contradictory signals > threats, winks, contradictory, ambiguous
 reading of events, interpretation, how it is read, how it is interpreted > view, perception, analysts, opinion
+excuse, pretext, official reason, ostensible reason, stated reason > reason, attributed, explained
+grouping, ring of states, cluster of states > axis, nexus, bloc, alliance
+angry words, heated words, harsh words, bitter words, exchange of insults, trade insults > sharp statements, statements, row, rhetoric
+quarrel, feud, bicker, squabble, fall out > tensions, dispute, conflict, contradictions
+redirect, reroute, divert, send elsewhere > direct, shift
+warlike, martial, soldierly, warlike part > military
+wipe out, root out, finish off, crush, stamp out > eliminate, destroy, annihilate
+shared playground, common ground for action, field of action > area of operations, operations, sphere of influence
+hush up, keep mum, sweep under the carpet, keep the lid on > secret, conceal, hidden
 `;

@@ -132,4 +132,6 @@ spread of a disease, disease spreads, wave of disease > epidemic, outbreak, pand
 stay at home order, stay at home, shut everything down > lockdown, quarantine
 get a jab, have a jab, shot in the arm > vaccinated
 hooked on, cannot stop taking > addiction, drugs
+what motorists pay, price of petrol, cost of petrol > oil prices, fuel prices, petrol prices
+oil well, gas well > oil field, drilling, production
 `;

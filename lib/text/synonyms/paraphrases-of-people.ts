@@ -175,4 +175,6 @@ right hand, loyal lieutenant, shadow of the president > aide, deputy, adviser
 ethnic minority, national minority, minority people > kurds, ethnic, tatars, roma, uighurs
 prize winner, medal winner, medallist, best in the world > champion, laureate, winner
 top cleric, elderly cleric, aged cleric, old cleric > rahbar, supreme leader, ayatollah, venerable age
+press man, press people, press chief of the president > spokesman, spokeswoman, press secretary
+client, customer for arms, party that orders > buyer, importer, purchaser
 `;
