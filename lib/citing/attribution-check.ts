@@ -12,6 +12,9 @@ const GENERIC = basesOf(
    her them i we other people some one group nobody none`,
 );
 
+/** In words. */
+const BESIDE = 5;
+
 /** Whom the statement names as saying it must be whom the quotes name, or who wrote them. */
 export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
@@ -48,7 +51,15 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
     );
   // The sentence names its speaker by name, the statement by what he is, or the other way round.
   const isMixed = named.some(isName) !== speakers.some((token) => isWrittenAsName(token, source));
-  return isMixed && asked.some((token) => matchesOf(alignment, token).some((match) => !isAddressed(match, source)));
+  const isBeside = (match: Token) => speakers.some(({ index }) => Math.abs(index - match.index) <= BESIDE);
+  return (
+    isMixed &&
+    asked.some((token) =>
+      matchesOf(alignment, token).some(
+        (match) => !isAddressed(match, source) && (alignment.same[token.index]!.includes(match) || isBeside(match)),
+      ),
+    )
+  );
 }
 
 /** "in a letter to shareholders": they are spoken to. */

@@ -13,7 +13,7 @@ import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
 import { checkOffices } from './offices-check.ts';
-import { checkOpposites } from './opposites-check.ts';
+import { checkOpposites, checkTurnedClauses } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
@@ -44,6 +44,7 @@ const CHECKS: Check[] = [
   checkBinding,
   checkNegation,
   checkOpposites,
+  checkTurnedClauses,
   checkQuantities,
   checkRoles,
   checkOrder,

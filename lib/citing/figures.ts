@@ -53,7 +53,7 @@ const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
   ],
   [/\b(?:first|second|last) half of (?:the year|\d{4})|\bhalf[- ]year\b/gi, () => '6 months'],
   [/\b(?:first|second|third|fourth|last|final) quarter\b/gi, () => '3 months'],
-  [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b/gi, () => '2'],
+  [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b|\bboth\b|\btwin\b/gi, () => '2'],
   [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
 ];
 

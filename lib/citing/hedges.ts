@@ -32,6 +32,7 @@ const CHANCE = /^(?:chance|probability|risk|possibility|likelihood|danger)$/;
 /** Say what an agreement or a plan has in it. */
 const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
+const DISPUTING = basesOf('deny dispute reject refute contest');
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
@@ -58,6 +59,10 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     const scope = before.length > 0 ? before : others.filter(({ segment }) => segment > word.segment);
     if (scope.length > 0) hedges.push({ kind: 'condition', word, scope });
   }
+  for (const word of text.tokens.filter(isDisputing)) {
+    const scope = text.tokens.filter((token) => token.index < word.index - 1 && !token.stop);
+    if (scope.length > 0) hedges.push({ kind: 'claim', word, scope });
+  }
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
     const scope = text.tokens.filter(
@@ -82,6 +87,15 @@ function isDenied({ index, clause }: Token, tokens: Token[]): boolean {
 /** "asked for a prison term", "demanded more money"; not "asked for by", "asked whether". */
 function hasObject({ index, segment }: Token, tokens: Token[]): boolean {
   return tokens.slice(index + 1, index + 5).some((token) => token.segment === segment && !token.stop);
+}
+
+/** "Tehran denies this", "the company disputes it": what stands before is only said. */
+function isDisputing({ base, root, index }: Token, _: number, tokens: Token[]): boolean {
+  const following = tokens
+    .slice(index + 1, index + 4)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return (DISPUTING.has(base) || DISPUTING.has(root)) && /^(?:this|it|that$)\b/.test(following);
 }
 
 /** "if", "once" with a clause behind it, "unless". */

@@ -3,7 +3,7 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { detail, type Finding } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
-import { meaningsOf } from './meaning.ts';
+import { isGroupOfNames, meaningsOf } from './meaning.ts';
 import { NATION_OF, NATIONS } from './nations.ts';
 
 /** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
@@ -73,7 +73,7 @@ function isImplied({ meanings, base }: Token, source: AnalysedText): boolean {
     if (nation === undefined) return false;
     if (nation === base) return true;
     const [of] = meaningsOf([nation]);
-    return NATIONS.has(base) && [...meanings.close].some((group) => of!.close.has(group));
+    return [...meanings.close].some((group) => of!.close.has(group) && isGroupOfNames(group));
   });
 }
 

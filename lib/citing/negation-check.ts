@@ -2,12 +2,12 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { negationsIn, type Negation } from './negation.ts';
+import { isNegating, negationsIn, type Negation } from './negation.ts';
 
 const DENYING = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
+   defy neglect forgo acquit exonerate clear innocent drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
 );
 const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
@@ -61,7 +61,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
       findings.push(dropped(negation, alignment));
   }
   // With as many negations on either side, one alone has most likely only been put elsewhere.
-  const isElsewhere = own.length > 0 && own.length === theirs.length && findings.length === 1;
+  const count = ({ tokens }: AnalysedText) => tokens.filter((token) => isNegating(token, tokens)).length;
+  const isElsewhere = own.length > 0 && findings.length === 1 && count(alignment.statement) === count(alignment.source);
   return isElsewhere ? [] : findings.slice(0, 1);
 }
 
@@ -88,7 +89,8 @@ function isWordedOtherwise(
     (token) =>
       DENYING.has(token.base) &&
       same[token.index]!.length === 0 &&
-      (akin[token.index]!.length === 0 || akin[token.index]!.includes(negation.word)) &&
+      (akin[token.index]!.length === 0 ||
+        akin[token.index]!.some((match) => match === negation.word || negation.scope.includes(match))) &&
       !negations.some(({ word, scope }) => word === token || scope.includes(token)),
   );
 }

@@ -11,7 +11,7 @@ export interface Negation {
 }
 
 const PLAIN = new Set(
-  `not no never without unless neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
+  `not no non never without unless neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
    nicht kein keine keinen keinem keiner keines nie niemals ohne weder pas jamais aucun aucune sans nunca ningun ninguna
    не нет без никогда لا لم لن ليس ليست دون بدون نیست`.split(/\s+/),
 );
@@ -26,6 +26,7 @@ const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
+const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
 
 /** "not only", "no longer than", "no doubt": no negations, or of another kind. */
 const IDIOMS =
@@ -41,7 +42,7 @@ export function negationsIn(text: AnalysedText): Negation[] {
   for (const token of tokens) {
     const kind = kindOf(token, tokens);
     if (kind === undefined) continue;
-    const scope = scopeOf(token, tokens, kind === 'speech').slice(0, token.folded === 'without' ? 2 : LONGEST_SCOPE);
+    const scope = scopeOf(token, tokens, kind === 'speech').slice(0, SHORT_SCOPES[token.folded] ?? LONGEST_SCOPE);
     if (scope.length > 0) negations.push({ word: token, scope, isSpeech: kind === 'speech' });
   }
   return negations;
@@ -68,6 +69,17 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     token.folded === 'nor' &&
     tokens.some(({ folded, sentence }) => folded === 'neither' && sentence === token.sentence);
   if (isSecond) return undefined;
+  // "nobody, neither the driver nor …", "barely a third"
+  if (
+    token.folded === 'neither' &&
+    tokens.slice(Math.max(0, token.index - 8), token.index).some(({ folded }) => /^(?:nobody|none|no)$/.test(folded))
+  )
+    return undefined;
+  if (
+    /^(?:barely|hardly|scarcely)$/.test(token.folded) &&
+    (next?.isFigure || next?.folded === 'a' || next?.folded === 'half')
+  )
+    return undefined;
   const isNot = PLAIN.has(token.folded) || token.folded.endsWith("n't");
   if (isNot) {
     const following = tokens

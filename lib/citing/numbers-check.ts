@@ -8,6 +8,7 @@ import { contradiction, detail, type Finding } from './finding.ts';
 
 /** Who wins comes first, and what is new is there for the first time. */
 const FOREMOST = basesOf('win winner victory lead champion gold new debut unprecedented initial');
+const SECOND = /\b(?:runners?-up|silver|ahead of|behind|followed by|beat(?:ing)?|defeat(?:ed|ing)?|again)\b/i;
 const MOST_ROUGH = 0.06;
 /** 33 per cent is a third. */
 const MOST_ROUNDED = 0.02;
@@ -41,6 +42,7 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
     source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top)$/.test(folded))
   )
     return true;
+  if (number.kind === 'ordinal' && number.value === 2 && SECOND.test(source.text)) return true;
   // "First, …" counts the answer's own points.
   return (
     number.kind === 'ordinal' &&

@@ -1,5 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
+import type { Figure } from './figures.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isSameNumber } from './numbers-check.ts';
 import { isNegated, negationsIn } from './negation.ts';
@@ -7,8 +8,10 @@ import { areOpposite, converseSidesAt } from './opposites.ts';
 import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';
 
 /** Words that are part of a phrase more often than they mean their opposite's opposite. */
+const EXCEPT = /^(?:outside|except|excluding|elsewhere|apart|besides|unlike|beyond)$/;
 const PHRASES =
   /^(?:up to|at last|last (?:week|month|year|night|time)|first of all|at first|after all|before long|as well|with regard)\b/;
+const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
 const NEXT_TO = new Set('last next first'.split(' '));
 
 /** A word of the statement may not mean the opposite of the word that stands in its place in the quotes. */
@@ -23,11 +26,45 @@ export function checkOpposites(alignment: Alignment): Finding[] {
       const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));
       if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment, hasAkin))
         continue;
+      if (
+        COMPARATIVE.test(token.folded) !== COMPARATIVE.test(other.folded) &&
+        !followSameFigure(token, other, statement, source)
+      )
+        continue;
       const isNegatedOnce = isNegated(token, own) !== isNegated(other, theirs);
       if (isNegatedOnce) continue;
       if (isConverse(token, other, alignment)) continue;
       return [contradiction(`The footnote's sentence says “${other.text}”, the answer says “${token.text}”.`)];
     }
+  }
+  return [];
+}
+
+/** "Prices rose in London" where they fell there and rose elsewhere. */
+export function checkTurnedClauses(alignment: Alignment): Finding[] {
+  const { statement, source, same, opposite } = alignment;
+  for (const token of statement.tokens) {
+    const [others, rivals] = [same[token.index]!, opposite[token.index]!];
+    if (token.stop || COMPARATIVE.test(token.folded) || rivals.some(({ folded }) => COMPARATIVE.test(folded))) continue;
+    if (others.length !== 1 || rivals.length !== 1 || others[0]!.segment === rivals[0]!.segment) continue;
+    const beside = statement.tokens.filter(
+      (one) => one.segment === token.segment && one.index > token.index && !one.stop && same[one.index]!.length > 0,
+    );
+    const isIn = (one: Token, verb: Token) => same[one.index]!.every(({ segment }) => segment === verb.segment);
+    if (
+      !beside.some((one) => isIn(one, rivals[0]!)) ||
+      beside.some((one) => same[one.index]!.some(({ segment }) => segment === others[0]!.segment))
+    )
+      continue;
+    if (statement.tokens.some(({ folded }) => EXCEPT.test(folded)) || opposite[token.index]!.length > 1) continue;
+    const place = beside.find((one) => isIn(one, rivals[0]!))!;
+    const theirs = same[place.index]![0]!;
+    const [first, last] = theirs.index < rivals[0]!.index ? [theirs, rivals[0]!] : [rivals[0]!, theirs];
+    return [
+      contradiction(
+        `The footnote's sentence says “${source.text.slice(first.start, last.end)}”, the answer says “${statement.text.slice(token.start, place.end)}”.`,
+      ),
+    ];
   }
   return [];
 }
@@ -72,12 +109,21 @@ function haveOneSubject(token: Token, other: Token, alignment: Alignment): boole
   return rolesAt(statement, token).agents.some(({ index }) => same[index]!.some((match) => agents.includes(match)));
 }
 
-/** "0.9 per cent more" and "0.9 per cent fewer". */
+/** "0.9 per cent more" and "0.9 per cent fewer", "rose by 3 per cent" and "3 per cent less". */
 function followSameFigure(token: Token, other: Token, statement: AnalysedText, source: AnalysedText): boolean {
-  const figureBefore = ({ start }: Token, { text, numbers }: AnalysedText) =>
-    numbers.find(({ end }) => end <= start && /^[\s-]*(?:percent|per cent|points?)?\s*$/.test(text.slice(end, start)));
-  const [one, two] = [figureBefore(token, statement), figureBefore(other, source)];
-  return one !== undefined && two !== undefined && isSameNumber(one, two);
+  const [one, two] = [figuresBeside(token, statement), figuresBeside(other, source)];
+  return one.some((figure) => two.some((rival) => isSameNumber(figure, rival)));
+}
+
+function figuresBeside({ start: from, end: until }: Token, { text, numbers }: AnalysedText): Figure[] {
+  return numbers.filter(
+    ({ start, end, isImplied }) =>
+      !isImplied &&
+      (end <= from
+        ? /^[\s-]*(?:percent|per cent|points?)?\s*$/.test(text.slice(end, from))
+        : start >= until &&
+          /^ (?:by |more than |about |nearly |almost |around |over |some )*$/.test(text.slice(until, start))),
+  );
 }
 
 /** A beat B is B lost to A: opposites that change places with those they speak of say the same. */

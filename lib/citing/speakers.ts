@@ -22,6 +22,8 @@ const CLAIMING = basesOf(
    speculate reckon expect hope guess assume consider`,
 );
 const PUTTING = basesOf('put peg see estimate');
+const ADVERB =
+  /ly$|^(?:nevertheless|nonetheless|however|meanwhile|later|then|now|also|still|today|yesterday|earlier|therefore|thus|already|ever|even|instead|again|soon)$/;
 const MOST_NAMED = 7;
 
 /** Whether the word is one of saying or thinking. */
@@ -78,6 +80,11 @@ function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
   const isParticiple = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
   if (word.folded.endsWith('ing') && !isParticiple) return true;
+  if (
+    /^(?:hope|fear|claim|report|estimate|forecast|call|promise|pledge|belief|thought|finding)$/.test(word.folded) &&
+    tokens[word.index + 1]?.folded === 'of'
+  )
+    return true;
   return (
     before !== undefined &&
     (before.isFigure || /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to|one)$/.test(before.folded))
@@ -92,7 +99,7 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
     if (token.segment !== verb.segment || token.clause !== verb.clause) break;
     if (/^(?:he|she|they|it|i|we|you)$/.test(token.folded)) return [token];
     if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
-    if (!token.stop && !token.folded.endsWith('ly')) named.unshift(token);
+    if (!token.stop && !ADVERB.test(token.folded)) named.unshift(token);
   }
   if (named.length > 0) return named;
   const first = tokens.find(({ clause }) => clause === verb.clause)!;

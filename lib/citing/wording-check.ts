@@ -3,11 +3,11 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
-import { mayBeVerb } from './meaning.ts';
 
 /** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
 const REPEATS = 0.66;
 const FEWEST_REPEATED = 2;
+const FEWEST_REPHRASED = 2;
 const LONGEST_GAP = 3;
 /** One detail in one place, or two that have changed places. */
 const MOST_GAPS = 2;
@@ -29,6 +29,12 @@ export function checkWording(alignment: Alignment): Finding[] {
   const own = statement.tokens.filter(
     (token) => !token.stop && !isLight(token, statement) && !isHedgeWord(token) && !metadata.has(token.base),
   );
+  // Who puts several words otherwise has put one more otherwise that is not known to mean the same.
+  const rephrased = statement.tokens.filter(
+    ({ index, isFigure, stop }) =>
+      !isFigure && !stop && alignment.same[index]!.length === 0 && alignment.akin[index]!.length > 0,
+  );
+  if (rephrased.length >= FEWEST_REPHRASED) return [];
   for (const sentence of sentencesOf(source)) {
     const shared = longestCommon(own, sentence);
     if (shared.length < FEWEST_REPEATED || shared.length < own.length * REPEATS) continue;
@@ -56,10 +62,6 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     return undefined;
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
-    // "lost" may well stand for what the sentence tells with another verb.
-    const isVerb = (token: Token) => mayBeVerb(token.base) && !/^\p{Lu}/u.test(token.text);
-    if (own.every(isVerb) && source.tokens.some((token) => !token.stop && isVerb(token) && isLost(token)))
-      return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
