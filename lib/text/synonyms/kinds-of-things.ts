@@ -184,4 +184,5 @@ political ideology, political creed > communist, socialist, liberal, nationalist
 research outfit, policy outfit, ideas factory, policy shop > think tank, institute, research centre
 hydrocarbon > energy
 guns, rockets, guns and rockets, guns and bombs > arms, weapons
+version, edition, form of a text > draft, text
 `;

@@ -101,7 +101,6 @@ be in the way, lie in the way, stand in the way > obstacle, hinder, prevent
 chief foe, enemy number one, arch-enemy > main adversary, adversary, main regional adversary, enemy
 old enemies, lasting enmity, mutual dislike > hostility, enmity, tensions
 team up, gang up, band together, join hands, make common cause > alliance, cooperate, unite, partnership
-camp, bloc, line-up > axis, alliance
 cosy up to, move closer to, warm to, snuggle up to, draw near to > rapprochement, closer, strengthen ties
 helping hand, lifeline, support in need, crutch > support, aid, assistance
 true support, genuine help, help that counts > real support, support
@@ -130,4 +129,31 @@ warlike, martial, soldierly, warlike part > military
 wipe out, root out, finish off, crush, stamp out > eliminate, destroy, annihilate
 shared playground, common ground for action, field of action > area of operations, operations, sphere of influence
 hush up, keep mum, sweep under the carpet, keep the lid on > secret, conceal, hidden
+delegate, accredited representative > ambassador, envoy, representative
+anti-terror work, combat terror, war on terror, measures against terror, terror prevention > counterterrorism, fight against terrorism, terrorism
+give and take, dealings with each other, mutual dealings, play together > interaction, relations, exchange
+put together, bring together under one roof, share out skills > pools, combining, exchange, joint
+arouse, awaken, call forth, kick up > stir, cause, anxiety
+take shape, emerging form, birth of a bloc, rise of a bloc > formation, emerging, nexus
+prevailing conditions, general climate, political weather, constellation > conjuncture, climate, situation
+proof of, shown by, visible from > evidenced, evidence, as evidenced, exemplified
+put out a fire, douse, smother > extinguish, put out
+redefine, define anew, cast in a new mould, give a new form > reformulate, reshape, redraw
+show itself, come to the surface, become visible > manifest, emerge
+redraw the map, redraw the lines, draw new lines, rearrange the map > reshaping, redraw
+reaffirm, say once more, stress anew | confirm
+cut back, trim, clip one's wings, rein back > curtail, limit, reduce, weaken
+way ahead, roads to take, ways to go > pathways, path, alternative
+backcloth, setting of events, surroundings of events > backdrop, background, context, amid
+course of events, direction of things, how things develop, way things are going > trends, developments, dynamics
+part of the elite, section of the elite, faction of leaders, group of decision-makers > segment, circle, decision-makers, decision-making
+forces at work, interplay, state of play, shifting circumstances > dynamics, developments
+recurring form, way it repeats > patterns
+nurture, foster, cultivate, tend > strengthen, encourage, promote
+accord with, chime with, fit in with, in tune with, in keeping with, go well with > harmony, accords, aligns, consistent
+amount to, be tantamount to, add up to, represent > constitute
+harbour doubts, nurse doubts, entertain doubts > reservations, doubts, skeptical
+hang over, cast a shadow, loom large, hover over > loom, threaten, imminent
+come back into, go back into, return to the accord, re-enter, enter again > rejoin, return to the agreement, return
+maker, shaper, framer > architect, creator, producer
 `;

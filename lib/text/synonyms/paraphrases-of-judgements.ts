@@ -58,4 +58,11 @@ alleged, claimed, supposed, said to have, reportedly
 alternative, different, substitute, another way
 traditional, customary, long-established, time-honoured
 lightning, very fast, sudden, flash
+uncomplicated, simpler, not complicated, without fuss | easy
+unwanted candidate, disliked candidate, candidate they feared > unwanted, not want
+many-sided, among many states, of many countries, with several parties > multilateral
+interwoven, interlinked, linked to one another, hang together, intertwined, tied to each other > interconnected, connected
+as soldiers, with weapons, by force of arms, with armies, in military terms, in the military field > militarily, military
+long-range rocket, long-range missile > ballistic missile, ballistic
+careful not to, take care not to, make sure not to, steer clear of, shy away from, give a wide berth > avoid
 `;

@@ -168,4 +168,8 @@ tip of the iceberg, only a small part, scratch the surface > beginning
 supremacy, superiority, dominance, pre-eminence | upper hand
 only a handful, mere handful, just a handful > several, limited
 better part, lion's share, greater part, largest part > bulk
+half a dozen, six pieces > six
+quantitative, in number, measured in figures, by amount | quantity
+qualitative, in kind, by nature, of another quality | quality
+at least half, more than a half > majority of
 `;
