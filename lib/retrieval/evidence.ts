@@ -10,11 +10,14 @@ const OPENS_PARAGRAPH = /[\n\r\u2028\u2029]/u;
  * Numbers the sentences that an answer may cite: those of the best passages, and of the best passage of further articles, so that no
  * article fills every place when others speak too. In the order of the articles' ranks, and within one in the order of its text: numbers that
  * follow each other stand next to each other.
+ *
+ * @param texts of articles, by id: with one, the paragraphs of its article are known exactly
  */
 export function numberEvidence(
   hits: readonly Hit[],
   articles: ReadonlyMap<string, ArticleInfo>,
   most = MOST_PASSAGES,
+  texts: ReadonlyMap<string, string> = new Map(),
 ): Evidence {
   const chosen = choosePassages(hits, most);
   const best = chosen[0]?.score || 1;
@@ -29,7 +32,7 @@ export function numberEvidence(
   for (const { passage, score } of inOrder) {
     for (const [index, sentence] of passage.sentences.entries()) {
       if (sentence.kind === 'menu') continue;
-      const gap = gapBefore(passage, index, sentences.at(-1));
+      const gap = gapBefore(passage, index, sentences.at(-1), texts);
       sentences.push({
         ...sentence,
         n: sentences.length + 1,
@@ -43,11 +46,18 @@ export function numberEvidence(
   return { articles: order.flatMap((id) => articles.get(id) ?? []), sentences };
 }
 
-/** What stands before a sentence; between two passages the text is not at hand, but more than one character is a paragraph's end. */
-function gapBefore({ articleId, start, text, sentences }: Passage, index: number, last?: EvidenceSentence): string {
+/** What stands before a sentence; without the article's text, more than one character between two passages is a paragraph's end. */
+function gapBefore(
+  { articleId, start, text, sentences }: Passage,
+  index: number,
+  last: EvidenceSentence | undefined,
+  texts: ReadonlyMap<string, string>,
+): string {
   const sentence = sentences[index]!;
   if (index > 0) return text.slice(sentences[index - 1]!.end - start, sentence.start - start);
   if (last?.articleId !== articleId) return '\n';
+  const whole = texts.get(articleId);
+  if (whole !== undefined) return whole.slice(last.end, sentence.start);
   return sentence.start - last.end === 1 ? ' ' : '\n';
 }
 

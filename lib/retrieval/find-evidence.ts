@@ -8,7 +8,7 @@ import { termOf, terms } from '#lib/text/words.ts';
 import { passageCoverage } from './confidence.ts';
 import { numberEvidence } from './evidence.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
-import { articlesOfSide } from './side-articles.ts';
+import { articlesCalled, articlesOfSide } from './side-articles.ts';
 
 /** In a corpus of up to so many articles, all of them can be summed up at once. */
 const MOST_SUMMED_UP = 12;
@@ -20,13 +20,15 @@ const COVERED_ELSEWHERE = 0.15;
 const UNFOUND = 0.05;
 /** Of two sides one may be somebody that no article gives the words of: it is looked for in so many passages beside the other's articles. */
 const MOST_BESIDE = 12;
-/** "in five sentences", "the key takeaways": words of how a summary should be, not of what it is about. */
+/** "in five sentences", "the key takeaways", "what do they say": words of how a summary should be, not of what it is about. */
 const MANNER = new Set(
-  `summary overview takeaway idea message sentence word paragraph bullet line short brief detail gist essay commentary column piece text content whole entire view
+  `say tell mention write contain article source author outlet summary overview takeaway idea message sentence word paragraph bullet line short brief detail gist essay commentary column piece text content whole entire view
   opinion position`
     .split(/\s+/u)
     .map(termOf),
 );
+/** "what Moscow makes of the talks" */
+const LIGHT = new Set('make take give get go come see think say tell call have do put'.split(' ').map(termOf));
 const LENGTH =
   /\bin\s+(?:about\s+|at most\s+|a\s+)?(?:\S+\s+)?(?:sentences?|words?|lines?|paragraphs?|points|bullets?)\b/iu;
 
@@ -66,7 +68,9 @@ export async function findEvidence(
     return { query: matter, hits, coverage: passageCoverage(matter, hits, titles) };
   };
 
-  let named = union(namedArticles(question, articles), speaking);
+  const byMetadata = namedArticles(question, articles);
+  const called = byMetadata.length > 0 || speaking.length > 0 ? [] : await articlesCalled(store, question, articles);
+  let named = union(byMetadata, speaking, called);
   let found = await search(isOneUnknown ? [] : named);
   const wantsAll = found.query.terms.length === 0 && (isSummary || named.length > 0 || asked?.group !== undefined);
   if (named.length > 0 && speaking.length === 0 && !wantsAll) {
@@ -82,7 +86,8 @@ export async function findEvidence(
   const whole = await wholeArticles(store, ids, wantsAll ? [] : found.hits);
   if (isOneUnknown)
     whole.push(...found.hits.filter(({ passage }) => !ids.includes(passage.articleId)).slice(0, MOST_BESIDE));
-  return { ...found, evidence: numberEvidence(whole, infos, MOST_PASSAGES_OF_A_SUMMARY) };
+  const texts = new Map(await Promise.all(ids.map(async (id) => [id, (await store.article(id))?.text ?? ''] as const)));
+  return { ...found, evidence: numberEvidence(whole, infos, MOST_PASSAGES_OF_A_SUMMARY, texts) };
 }
 
 function union(...lists: (readonly ArticleInfo[])[]): ArticleInfo[] {
@@ -90,10 +95,13 @@ function union(...lists: (readonly ArticleInfo[])[]): ArticleInfo[] {
 }
 
 /** Who is asked and what to do with their words is no part of what they are asked about. */
-function onlyMatter(query: Query, { matter, sides }: AskedSides): Query {
+function onlyMatter(query: Query, { matter, sides, ranks }: AskedSides): Query {
   const own = new Set(terms(matter));
   for (const side of sides) for (const term of terms(side)) own.delete(term);
-  return { ...query, terms: query.terms.filter(({ term }) => own.has(term)) };
+  const kept = query.terms.filter(({ term }) => own.has(term) && !LIGHT.has(term));
+  // Who of them is more afraid of something need not name it.
+  const known = ranks ? kept.filter((term) => term.known) : [];
+  return { ...query, terms: known.length > 0 ? known : kept };
 }
 
 function withoutManner(query: Query): Query {

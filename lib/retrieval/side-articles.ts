@@ -1,10 +1,14 @@
 import type { ArticleInfo, Passage } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
-import { namedArticles } from '#lib/text/named-articles.ts';
+import { callsIn, namedArticles } from '#lib/text/named-articles.ts';
 import { attributionsIn, isToldTo, isWeak } from '#lib/text/speech.ts';
 import { terms, words } from '#lib/text/words.ts';
 
 const LOOKED_AT = 60;
+/** One word says too little of which article is meant. */
+const LEAST_OF_CALL = 2;
+/** So many other words may stand between those of a call. */
+const BETWEEN = 2;
 const GIVEN_NAME = /(?<![^\s"“(])(\p{Lu}[^\s,.;:]*\p{L})\s(?=(\p{Lu}[^\s,.;:'’"”)?!]*))/gu;
 /** Somebody may speak in many articles of a large corpus: in so many of them they are listened to. */
 const MOST_ARTICLES = 3;
@@ -31,6 +35,31 @@ export async function articlesOfSide(
   if (speaking.length > 0) return infosOf(speaking.slice(0, MOST_ARTICLES), articles);
   const told = countByArticle(passages, (sentence) => isToldTo(side, sentence));
   return told.length === 1 ? infosOf(told, articles) : [];
+}
+
+/**
+ * The article that a question calls by what it says rather than by its title ("the three-events article"): the only one that was told something by that name, or
+ * that holds the words near each other.
+ */
+export async function articlesCalled(store: Store, question: string, articles: readonly ArticleInfo[]): Promise<ArticleInfo[]> {
+  for (const called of callsIn(question)) {
+    const name = terms(called);
+    if (name.length === 0) continue;
+    const passages = await passagesWith(store, name);
+    const told = countByArticle(passages, (sentence) => isToldTo(called, sentence));
+    if (told.length === 1) return infosOf(told, articles);
+    const holding = name.length < LEAST_OF_CALL ? [] : countByArticle(passages, (sentence) => standTogether(name, sentence));
+    if (holding.length === 1) return infosOf(holding, articles);
+  }
+  return [];
+}
+
+function standTogether(name: readonly string[], sentence: string): boolean {
+  const all = terms(sentence);
+  return all.some((_, start) => {
+    const window = all.slice(start, start + name.length + BETWEEN);
+    return name.every((term) => window.includes(term));
+  });
 }
 
 /** "Iran says" is no person's word: one name alone must stand somewhere behind a given name. */

@@ -6,6 +6,8 @@ export interface AskedSides {
   group?: SpeakerGroup;
   /** "the two experts" */
   count?: number;
+  /** Asks which of them is more of something than the other. */
+  ranks?: true;
   /** What they are asked about, as written; empty when all is asked. */
   matter: string;
 }
@@ -26,6 +28,8 @@ const END = String.raw`\s*[.?!]*$`;
 const TELL = String.raw`(?:summari[sz]e|summary of|sum up|outline|overview of|gist of|recap|describe|explain|list|what are)`;
 
 const FORMS = [
+  // "How did A's and B's hopes differ?"
+  String.raw`\bhow\s+(?:do|does|did)\s+(?<one>${SIDE})'s?\s+and\s+(?<two>${SIDE})'s?\s+(?<matter>[^?]*?)\s*\b(?:differ|compare|contrast|diverge)\b.*?${END}`,
   // "How do Kandil and Ontikov each describe what Moscow makes of …?"
   String.raw`\b(?:what|how|where|why|when|which(?:\s\S+){1,3})\s+(?:do|does|did|would|have|has)\s+(?<list>${SIDE}\s+(?:and|or)\s+${LIST})(?:\s+(?:each|both|respectively|all))?\s+${VERB}(?<matter>.*?)${END}`,
   // "Compare what Izvestia and Afrasianet say about …"
@@ -36,13 +40,11 @@ const FORMS = [
   String.raw`\bdifferences?\s+(?:there\s+(?:is|are)\s+)?between\s+(?<list>${SIDE}\s+and\s+${SIDE})${ABOUT}${END}`,
   // "How does A differ from B?"
   String.raw`\bhow\s+(?:do|does|did|is|are)\s+(?<one>${SIDE})\s+(?:differ|different|compare|contrast|diverge)\w*\s+(?:from|to|with)\s+(?<two>${SIDE})(?:\s+(?:on|about|regarding|when it comes to)\s+(?<matter>.*?))?${END}`,
-  // "How did A's and B's hopes differ?"
-  String.raw`\bhow\s+(?:do|does|did)\s+(?<one>${SIDE})'s?\s+and\s+(?<two>${SIDE})'s?\s+(?<matter>[^?]*?)\s*\b(?:differ|compare|contrast|diverge)\b.*?${END}`,
   // "Contrast A's and B's views of …", "Compare A with B"
   String.raw`\b(?:compare|contrast|comparison of|comparison between)\s+(?<one>${SIDE})\s+(?:and|with|to|against)\s+(?<two>${SIDE})(?:\s+(?:own\s+)?${VIEWS})?${ABOUT}${END}`,
   String.raw`^(?<one>${SIDE})\s+(?:versus|vs\.?)\s+(?<two>${SIDE})${ABOUT}${END}`,
   // "Who is more worried about …, A or B?"
-  String.raw`^(?:who|which|whose)\b(?:\s+(?:one|of them|side|expert|author|outlet|article))?(?<matter>.*?)(?:,|:|\s[-–—])\s*(?<list>(?:the\s+)?${SIDE}\s+or\s+${SIDE})${END}`,
+  String.raw`^(?:who|which|whose)\b(?:\s+(?:one|of them|side|expert|author|outlet|article))?(?:\s+(?:is|are|was|sounds?|seems?|appears?)\s+(?<ranks>more|less|most|least)\s+\S+)?(?<matter>.*?)(?:,|:|\s[-–—])\s*(?<list>(?:the\s+)?${SIDE}\s+or\s+${SIDE})${END}`,
   // "Do A and B agree on …?"
   String.raw`^(?:do|does|did|are)\s+(?<list>${SIDE}\s+and\s+${SIDE})\s+(?:really\s+|fully\s+)?(?:agree|disagree|differ|contradict\s+each\s+other|in\s+agreement|say\s+the\s+same|of\s+one\s+mind)(?<matter>.*?)${END}`,
   // "What do the experts think about …?"
@@ -54,6 +56,7 @@ const FORMS = [
 
 const GROUP =
   /^(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:(?<count>two|both|three|four|five|all)\s+)?(?:of\s+the\s+)?(?:\p{L}+\s+){0,1}?(?:(?<experts>experts|analysts|scholars|commentators|researchers|scientists)|(?<officials>officials|diplomats|politicians))(?:\s+(?:quoted|cited|named|interviewed)(?:\s+there)?)?(?:\s+(?:in|by|of)\s+.*)?$/iu;
+const RANKS = /^(?:\S+\s+)?(?:more|less|most|least)\s+\S+\s+(?:in|about|of|for|on|to)\s+/iu;
 const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 const JOINED = /,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+(?:(?:by|of|from|with|that of|those of|what|how)\s+)?/iu;
 
@@ -80,7 +83,8 @@ export function askedSides(question: string): AskedSides | undefined {
       .filter((side) => side !== '');
     // A pronoun names nobody; "the articles" are all of them.
     if (sides.length === 0 || sides.some((side) => NOBODY.test(side))) continue;
-    return { sides, matter };
+    const ranks = groups['ranks'] !== undefined || RANKS.test(matter);
+    return { sides, ...(ranks && { ranks }), matter: matter.replace(RANKS, '') };
   }
   return undefined;
 }

@@ -43,6 +43,11 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
 }
 
+/** What the question calls articles by, as written: "three-events" of "the three-events article". */
+export function callsIn(question: string): string[] {
+  return [...question.matchAll(CALLED)].map(([, called]) => called!.trim());
+}
+
 /** The question without the words that only say which article is meant. */
 export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query {
   if (named.length === 0) return query;

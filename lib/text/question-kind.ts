@@ -2,11 +2,19 @@
 export type QuestionKind =
   'person' | 'number' | 'date' | 'place' | 'reason' | 'list' | 'comparison' | 'summary' | 'yes-no' | 'open';
 
+const ARTICLES =
+  '(?:articles?|texts?|sources?|papers?|pieces?|reports?|outlets?|documents?|commentar(?:y|ies)|stor(?:y|ies)|analys[ei]s|authors)';
+/** "What do the articles say about drones?" asks to collect; "… about why they came" asks for a reason. */
+const COLLECTS = String.raw`\bwhat (?:else )?(?:do|did|can|is|was)(?: \S+){0,3}? (?:articles|texts|sources|papers|pieces|reports|outlets|documents|authors|stories)(?: \S+){0,2}? (?:say|said|tell|write|report|mention|contain|have to say)(?: us| me)? (?:about|on|of|regarding|concerning) (?!whether\b|why\b|how\b|when\b|where\b|who\b)`;
+const ABOUT_WHAT = String.raw`\bwhat(?:'s|s| is| are| was| were)(?: \S+){0,7}? ${ARTICLES}(?: \S+){0,5}? (?:all )?about\s*\??$`;
+
 /** In order: the first that fits decides. */
 const PATTERNS: [QuestionKind, RegExp][] = [
   [
     'summary',
-    /\b(summari[sz]e|summary|sum up|overview of|main (points|ideas|arguments|message)|key (points|takeaways)|gist)\b/,
+    new RegExp(
+      String.raw`\b(summari[sz]e|summary|sum up|sum it up|overview|recap|outline|digest of|in a nutshell|main (points|ideas|arguments|message|takeaways|findings)|key (points|takeaways|messages|findings|ideas|arguments)|takeaways|gist)\b|${COLLECTS}|${ABOUT_WHAT}`,
+    ),
   ],
   ['comparison', /\b(compare|comparison|contrast|differences? between|differ\b|differently|versus|\bvs\b)/],
   [

@@ -27,11 +27,14 @@ export function compareSides(
   const limits = sides.length === 1 ? ALONE : sides.length === 2 ? OF_TWO : OF_MORE;
   const said = (sides as Side[]).map((side) => ({ side, sentences: sentencesOf(side, query, scored, limits) }));
   if (said.every(({ sentences }) => sentences.length === 0)) return undefined;
+  // A quotation that says "he" names nobody: behind a person's name it stands in a list of its own.
+  const inLists = sides.some((side) => !side!.isAuthor);
   return said
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ side, sentences }, index) => {
-      const points = sentences.map((sentence) => `- ${quotation({ sentence }, false)}`).join('\n');
-      return `${index > 0 ? '\n\n' : ''}${side.label}:\n\n${points}`;
+      const quoted = sentences.map((sentence) => quotation({ sentence }, false));
+      const text = inLists ? `\n\n${quoted.map((one) => `- ${one}`).join('\n')}` : ` ${quoted.join(' ')}`;
+      return `${index > 0 ? '\n\n' : ''}${side.label}:${text}`;
     });
 }
 
@@ -46,5 +49,5 @@ function sentencesOf(
     return sayingsOf(side, query, scored, limits).map(({ sentence }) => sentence);
   }
   const points = mainPoints(side.sentences, '', { points: limits.sentences, words: limits.words });
-  return points.flatMap(({ sentence, items }) => [sentence, ...items]);
+  return points.flatMap(({ sentences, items }) => [...sentences, ...items]);
 }

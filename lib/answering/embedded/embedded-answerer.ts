@@ -1,14 +1,11 @@
 import type { Query } from '#lib/domain.ts';
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
-import { askedSides } from '#lib/text/asked-sides.ts';
 import type { Answerer } from '../answerer.ts';
 import { askedKindTest } from './asked-kind.ts';
-import { compareSides } from './compare-sides.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { type ScoredSentence, scoreSentences } from './score.ts';
-import { summarise } from './summary.ts';
-import { selectForComparison } from './compare.ts';
+import { survey } from './survey.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
 
 /** What completes a sentence may take the answer over its length by this factor. */
@@ -24,19 +21,16 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
   return async function* answer({ query, evidence, signal }) {
     const kind = questionKind(query.text);
     const scored = scoreSentences(query, kind, evidence);
-    const asked = options.sentences === undefined ? askedSides(query.text) : undefined;
-    const sides = asked && compareSides(asked, query, evidence, scored);
-    if (sides ?? query.terms.length === 0) {
-      yield* sides ?? summarise(evidence, options.sentences);
+    const surveyed = survey(query, kind, evidence, scored, options.sentences);
+    if (surveyed) {
+      yield* surveyed;
       return;
     }
     const limits = defaultLimits(kind);
     const chosen =
       options.sentences === undefined
         ? completeSentences(
-            kind === 'comparison'
-              ? selectForComparison(scored, limits)
-              : selectSentences(fitting(query, kind, scored), kind, limits),
+            selectSentences(fitting(query, kind, scored), kind, limits),
             scored,
             kind,
             limits.words * COMPLETED,

@@ -2,11 +2,14 @@ import type { EvidenceSentence } from '#lib/domain.ts';
 import { numbersIn } from '#lib/text/numbers.ts';
 import { words } from '#lib/text/words.ts';
 import { centralities, similarity, type TermVector, termVectors } from './centrality.ts';
+import { itemsBehind, opensList } from './lists.ts';
+import { speakersOf } from './speakers.ts';
 import { leansBack, pointsBack } from './standing.ts';
 
 /** A sentence that says something on its own, with the points of the list that it opens. */
 export interface Point {
-  sentence: EvidenceSentence;
+  /** One, or with the one before that it cannot do without. */
+  sentences: EvidenceSentence[];
   items: EvidenceSentence[];
 }
 
@@ -17,6 +20,8 @@ export interface PointLimits {
 }
 
 const SHORTEST = 7;
+/** "But what happened next was very surprising" says nothing. */
+const LEAST_CONTENT = 4;
 const LONGEST = 60;
 /** Between these a sentence is as long as a note should be. */
 const BRIEF = 12;
@@ -30,21 +35,25 @@ const WEIGHTS = {
   title: 0.4,
   heading: 0.3,
   /** Of the first sentences, one leads; then they count less. */
-  lead: [1.2, 0.6, 0.5],
-  afterLead: 0.35,
+  lead: [1.6, 0.6, 0.5],
+  afterLead: 0.3,
   opensSection: 0.35,
   opensParagraph: 0.2,
-  opensList: 0.3,
+  opensList: 0.8,
   announced: 1,
+  announcedInLead: 1.2,
   ending: 0.4,
   concluding: 0.4,
   leansBack: -0.3,
   telling: 0.12,
+  unattributed: -0.5,
+  unfinished: -0.4,
 };
-/** What is alike, what stands near, and what is of one section with a chosen point costs so much. */
+/** What is alike, what stands near, and what is of one paragraph with a chosen point costs so much. */
 const REDUNDANT = 1;
-const CROWDED = 0.6;
-const SAME_SECTION = 0.2;
+const CROWDED = 0.9;
+/** A section with more of the points than of the text costs so much for the whole difference. */
+const OVERFULL = 3;
 const SAME_PARAGRAPH = 0.3;
 const NEAR_COPY = 0.6;
 const CONCLUDES =
@@ -58,6 +67,8 @@ interface Candidate extends Point {
   /** Among all sentences of the article. */
   index: number;
   section: number;
+  /** Of the article, how much its section is. */
+  share: number;
   paragraph: number;
   ends: boolean;
   /** What the place among the first sentences adds. */
@@ -87,7 +98,10 @@ export function mainPoints(sentences: readonly EvidenceSentence[], title: string
     const [best] = open
       .map((candidate) => ({
         candidate,
-        value: candidate.value + lead * candidate.lead - cost(candidate, chosen, sentences.length / limits.points),
+        value:
+          candidate.value +
+          lead * candidate.lead -
+          cost(candidate, chosen, limits.points, sentences.length / limits.points),
       }))
       .sort((one, other) => other.value - one.value);
     if (!best) return false;
@@ -102,19 +116,21 @@ export function mainPoints(sentences: readonly EvidenceSentence[], title: string
       0,
     );
   while (chosen.length < limits.points && take(candidates, WEIGHTS.afterLead));
-  return chosen.sort((one, other) => one.index - other.index).map(({ sentence, items }) => ({ sentence, items }));
+  return chosen
+    .sort((one, other) => one.index - other.index)
+    .map(({ sentences: own, items }) => ({ sentences: own, items }));
 }
 
-function cost(candidate: Candidate, chosen: readonly Candidate[], band: number): number {
+function cost(candidate: Candidate, chosen: readonly Candidate[], most: number, band: number): number {
   const redundant = Math.max(0, ...chosen.map((other) => similarity(candidate.vector, other.vector)));
   const nearest = Math.min(...chosen.map((other) => Math.abs(other.index - candidate.index)));
   const crowded = Math.max(0, 1 - nearest / Math.max(1, band));
-  const ofSection = chosen.filter(({ section }) => section === candidate.section).length;
+  const ofSection = 1 + chosen.filter(({ section }) => section === candidate.section).length;
   const isOfParagraph = chosen.some(({ paragraph }) => paragraph === candidate.paragraph);
   return (
     REDUNDANT * redundant +
     CROWDED * crowded +
-    SAME_SECTION * Math.min(2, ofSection) +
+    OVERFULL * Math.max(0, ofSection / most - candidate.share) +
     (isOfParagraph ? SAME_PARAGRAPH : 0)
   );
 }
@@ -126,6 +142,7 @@ function isCopy(one: Candidate, other: Candidate): boolean {
 function candidatesOf(sentences: readonly EvidenceSentence[], title: string): Candidate[] {
   const vectors = termVectors(sentences.map(({ text }) => text));
   const central = centralities(vectors);
+  const unattributed = unattributedIn(sentences);
   const sections = sectionsOf(sentences);
   const inSection = centralitiesBySection(vectors, sections);
   const titleTerms = contentOf(title);
@@ -137,8 +154,8 @@ function candidatesOf(sentences: readonly EvidenceSentence[], title: string): Ca
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === 'heading') heading = contentOf(sentence.text);
     if (sentence.opensParagraph) paragraph = index;
-    const items = itemsBehind(sentence, index, sentences);
-    if (!isPoint(sentence, items)) continue;
+    const items = itemsBehind(sentences, index, MOST_ITEMS);
+    if (!isPoint(sentence, items, sentences[index - 1])) continue;
     const section = sections[index]!;
     const opensSection = !firstOfSection.has(section);
     firstOfSection.add(section);
@@ -152,17 +169,20 @@ function candidatesOf(sentences: readonly EvidenceSentence[], title: string): Ca
       WEIGHTS.heading * shareOf(heading, own) +
       (opensSection && place > 0 ? WEIGHTS.opensSection : sentence.opensParagraph ? WEIGHTS.opensParagraph : 0) +
       (items.length === 0 ? 0 : isAnnounced(sentence.text, title, items) ? WEIGHTS.announced : WEIGHTS.opensList) +
+      (unattributed.has(sentence.n) ? WEIGHTS.unattributed : 0) +
+      (/[\p{L}\p{N}]$/u.test(sentence.text) ? WEIGHTS.unfinished : 0) +
       (ends ? WEIGHTS.ending + (CONCLUDES.test(sentence.text) ? WEIGHTS.concluding : 0) : 0) +
       (leansBack(sentence.text) ? WEIGHTS.leansBack : 0) +
       WEIGHTS.telling * Math.min(2, sentence.text.match(TELLING)?.length ?? 0) -
       lengthCost(sentence.text);
     candidates.push({
-      sentence,
+      sentences: pointsBack(sentence.text) ? [sentences[index - 1]!, sentence] : [sentence],
       items,
       index,
       section,
+      share: sections.filter((other) => other === section).length / sentences.length,
       ends,
-      lead: WEIGHTS.lead[place] ?? 0,
+      lead: (WEIGHTS.lead[place] ?? 0) + (isAnnounced(sentence.text, title, items) ? WEIGHTS.announcedInLead : 0),
       paragraph,
       vector: vectors[index]!,
       words: [sentence, ...items].reduce((sum, { text }) => sum + words(text).length, 0),
@@ -172,29 +192,29 @@ function candidatesOf(sentences: readonly EvidenceSentence[], title: string): Ca
   return candidates;
 }
 
-/** Whether a sentence can stand as a point of a summary. */
-function isPoint({ kind, text }: EvidenceSentence, items: readonly EvidenceSentence[]): boolean {
-  const length = words(text).length;
-  if (kind !== 'prose' || length < SHORTEST || length > LONGEST) return false;
-  if (/[?？؟]["”’)]*$/u.test(text) || pointsBack(text)) return false;
-  // What a colon announces must follow.
-  return items.length > 0 || !/[:：]["”’)]*$/u.test(text);
+/** Direct speech that does not say itself whose it is would read as the article's own words. */
+function unattributedIn(sentences: readonly EvidenceSentence[]): Set<number> {
+  const sayings = speakersOf(sentences).flatMap((speaker) => speaker.sayings);
+  return new Set(sayings.filter(({ told }) => told === 'around').map(({ sentence }) => sentence.n));
 }
 
-/** The points of a list that a sentence with a colon opens. */
-function itemsBehind(
-  lead: EvidenceSentence,
-  index: number,
-  sentences: readonly EvidenceSentence[],
-): EvidenceSentence[] {
-  if (!/[:：]$/u.test(lead.text)) return [];
-  const following = sentences.slice(index + 1, index + 1 + MOST_ITEMS + 1);
-  const end = following.findIndex(({ kind }) => kind !== 'item');
-  return following.slice(0, end < 0 ? MOST_ITEMS : Math.min(end, MOST_ITEMS));
+/** Whether a sentence can stand as a point of a summary. */
+function isPoint(
+  { kind, text }: EvidenceSentence,
+  items: readonly EvidenceSentence[],
+  before?: EvidenceSentence,
+): boolean {
+  const length = words(text).length;
+  if (kind !== 'prose' || length < SHORTEST || length > LONGEST || contentOf(text).size < LEAST_CONTENT) return false;
+  if (/[?？؟]["”’)]*$/u.test(text) || (pointsBack(text) && (items.length === 0 || before?.kind !== 'prose')))
+    return false;
+  // What a colon announces must follow.
+  return items.length > 0 || !opensList(text);
 }
 
 /** "Three events in a week" announces a list of three. */
 function isAnnounced(text: string, title: string, items: readonly EvidenceSentence[]): boolean {
+  if (items.length === 0) return false;
   const announced = [...numbersIn(title), ...numbersIn(text)].map(({ value }) => value);
   return announced.includes(items.length);
 }

@@ -1,6 +1,10 @@
 import type { Query } from '#lib/domain.ts';
+import { answerSpans } from '#lib/text/answer-span.ts';
+import { termPositions } from '#lib/text/matching.ts';
 import { centralities, similarity, type TermVector, termVectors } from './centrality.ts';
 import { lengthOf } from './complete.ts';
+import { itemsUnder } from './lists.ts';
+import { shareAround, shareOfMatter } from './matter.ts';
 import type { ScoredSentence } from './score.ts';
 import type { Side } from './sides.ts';
 import { leansBack, pointsBack } from './standing.ts';
@@ -13,18 +17,26 @@ export interface SayingLimits {
 const SHORTEST = 6;
 const FULL = 32;
 const NEAR_COPY = 0.55;
+/** Below this share of the matter's words, nothing that a side says is really about it. */
+const FAR = 0.5;
+const MOST_IF_FAR = 2;
+const LEAST_OF_HEADING = 0.75;
+const MOST_ITEMS = 3;
 /** A further sentence must be so good, as a share of the side's best. */
 const LEAST_SHARE = 0.5;
-/** From this share of the matter's words on, a sentence or what stands around it is about it. */
-const LEAST_ON_MATTER = 0.2;
+/** Below this share of the matter's words in its best sentence, a side says nothing on the matter in these words. */
+const LEAST_ON_MATTER = 0.12;
+/** A sentence must be so much on the matter, as a share of the side's best. */
+const LEAST_OF_BEST = 0.5;
 const WEIGHTS = {
-  own: 1,
-  context: 0.6,
-  relevance: 0.3,
+  matter: 1,
+  headed: 0.6,
+  reason: 0.3,
+  relevance: 0.15,
   central: 0.25,
   centralAlone: 0.8,
-  judges: 0.2,
-  strong: 0.12,
+  judges: 0.15,
+  strong: 0.08,
   quotes: 0.1,
   around: -0.1,
   pointsBack: -0.35,
@@ -36,6 +48,7 @@ const REDUNDANT = 0.6;
 /** Words of judgement and consequence: what somebody thinks of the matter rather than what happened. */
 const STRONG =
   /\b(?:will|must|should|may|might|cannot|could|likely|crucial|important|importance|significan\p{L}+|signals?|messages?|problems?|risks?|dangers?|threat\p{L}*|chance|opportunit\p{L}+|extremely|only|nothing|never|always|natural|logical|timely|serious\p{L}*|main|key|strategic|directly|impossible|inevitabl\p{L}+|need|hope|fear|weak\p{L}*|strong\p{L}*|clear\p{L}*)\b/giu;
+const WANTS_REASON = /\b(?:why|reasons?|causes?|explain)\b/iu;
 const UNNAMED =
   /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|besides|in addition),?\s+)?(?:he|she|in (?:his|her)|according to (?:him|her)|the (?:expert|analyst|diplomat|author|orientalist|ambassador))\b/iu;
 
@@ -57,15 +70,37 @@ export function sayingsOf(
     .toSorted((one, other) => one.sentence.n - other.sentence.n);
   const vectors = termVectors(own.map(({ sentence }) => sentence.text));
   const central = centralities(vectors);
-  const hasMatter = query.terms.length > 0;
+  const shares = own.map((candidate) => shareAround(query, candidate));
+  const best = Math.max(0, ...shares);
+  const headed = itemsOnMatter(side, query);
+  const wantsReason = WANTS_REASON.test(query.text);
+  const hasMatter = query.terms.length > 0 && best >= LEAST_ON_MATTER;
   const all = own.map((candidate, index) => ({
     candidate,
     vector: vectors[index]!,
-    value: valueOf(candidate, side, central[index]!, hasMatter),
+    matter: hasMatter ? (headed.has(candidate.sentence.n) ? 1 : shares[index]! / best) : undefined,
+    value:
+      valueOf(candidate, side, central[index]!) +
+      (headed.has(candidate.sentence.n) ? WEIGHTS.headed : 0) +
+      (wantsReason && answerSpans('reason', candidate.sentence.text).length > 0 ? WEIGHTS.reason : 0) +
+      (hasMatter ? (WEIGHTS.matter * shares[index]!) / best : WEIGHTS.centralAlone * central[index]!),
   }));
-  const onMatter = hasMatter ? all.filter(({ candidate }) => candidate.inContext >= LEAST_ON_MATTER) : all;
+  const onMatter = all.filter(({ matter }) => matter === undefined || matter >= LEAST_OF_BEST);
   const fit = onMatter.filter(({ candidate }) => canStand(candidate, side));
-  return choose(fit.length > 0 ? fit : onMatter, limits, own);
+  // Where the telling words are missing, a little of what comes nearest is enough.
+  const isFar = query.terms.length > 0 && best < FAR;
+  const most = isFar ? { ...limits, sentences: Math.min(MOST_IF_FAR, limits.sentences) } : limits;
+  return choose(fit.length > 0 ? fit : onMatter, most, own);
+}
+
+/** Numbers of the first points of lists whose heading is the matter itself: "Military and security cooperation". */
+function itemsOnMatter({ sentences }: Side, query: Query): Set<number> {
+  const numbers = sentences.flatMap(({ kind, text }, index) =>
+    kind === 'heading' && shareOfMatter(query, termPositions(text)) >= LEAST_OF_HEADING
+      ? itemsUnder(sentences, index, MOST_ITEMS).map(({ n }) => n)
+      : [],
+  );
+  return new Set(numbers);
 }
 
 interface Valued {
@@ -115,17 +150,11 @@ function canStand({ sentence }: ScoredSentence, { sayings }: Side): boolean {
   return !pointsBack(sentence.text) || (sayings.size > 0 && UNNAMED.test(sentence.text));
 }
 
-function valueOf(candidate: ScoredSentence, { sayings }: Side, central: number, hasMatter: boolean): number {
-  const { own, inContext, sentence } = candidate;
-  const { text, n, relevance } = sentence;
+function valueOf(candidate: ScoredSentence, { sayings }: Side, central: number): number {
+  const { text, n, relevance } = candidate.sentence;
   const length = lengthOf(candidate);
   const saying = sayings.get(n);
-  let value = hasMatter
-    ? WEIGHTS.own * own +
-      WEIGHTS.context * (inContext - own) +
-      WEIGHTS.relevance * relevance +
-      WEIGHTS.central * central
-    : WEIGHTS.centralAlone * central;
+  let value = WEIGHTS.relevance * relevance + WEIGHTS.central * central;
   if (saying?.judges) value += WEIGHTS.judges;
   if (saying?.told === 'around') value += WEIGHTS.around;
   if (sayings.size > 0) {

@@ -1,4 +1,4 @@
-import { escapeLineStart } from '#lib/citing/escapes.ts';
+import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
 import type { ArticleInfo, Evidence, EvidenceSentence } from '#lib/domain.ts';
 import type { AskedSides } from '#lib/text/asked-sides.ts';
 import { namedArticles } from '#lib/text/named-articles.ts';
@@ -11,6 +11,8 @@ import { isExpert, isOfficial, type Saying, type Speaker, speakersOf } from './s
 export interface Side {
   /** Who, as Markdown: "Andrei Ontikov, in Izvestia". */
   label: string;
+  /** Whoever wrote the articles: their sentences need not name them. */
+  isAuthor: boolean;
   /** What they say, in the order of the articles: whole articles of an outlet or author, the sayings of a person. */
   sentences: EvidenceSentence[];
   /** How each saying of a person is told, by number; empty for an article. */
@@ -39,12 +41,13 @@ function articleSide(side: string, { articles, sentences }: Evidence): Side | un
   const named = namedArticles(side, articles);
   // Of two articles both may bear the name in their titles; then it names neither.
   if (named.length === 0 || (named.length > 1 && named.length === articles.length)) return undefined;
-  return sideOfArticles(attributionOf(named[0]), named, sentences);
+  return sideOfArticles(publisherOf(named[0]!) ?? asLabel(side), named, sentences);
 }
 
 function sideOfArticles(label: string, articles: readonly ArticleInfo[], sentences: readonly EvidenceSentence[]): Side {
   const ids = new Set(articles.map(({ id }) => id));
-  return { label, sentences: sentences.filter(({ articleId }) => ids.has(articleId)), sayings: new Map() };
+  const own = sentences.filter(({ articleId }) => ids.has(articleId));
+  return { label, isAuthor: articles.every(isSigned), sentences: own, sayings: new Map() };
 }
 
 function personSide(
@@ -76,10 +79,10 @@ function isMeant(asked: readonly string[], side: string, { name, hasName, descri
 
 function sideOfPerson(found: { article: ArticleInfo; speaker: Speaker }[]): Side {
   const sayings = found.flatMap(({ speaker }) => speaker.sayings);
-  const name = found[0]!.speaker.name.replace(/^the\s/u, 'The ');
-  const where = [...new Set(found.map(({ article }) => attributionOf(article)))].join(' and ');
+  const where = new Set(found.flatMap(({ article }) => publisherOf(article) ?? []));
   return {
-    label: `${escapeLineStart(name)}, in ${where}`,
+    label: `${asLabel(found[0]!.speaker.name)}${where.size > 0 ? `, in ${[...where].join(' and ')}` : ''}`,
+    isAuthor: false,
     sentences: sayings.map(({ sentence }) => sentence),
     sayings: new Map(sayings.map((saying) => [saying.sentence.n, saying])),
   };
@@ -91,7 +94,20 @@ function toldSide(side: string, { articles, sentences }: Evidence): Side | undef
     sentences.some(({ articleId, text }) => articleId === id && isToldTo(side, text)),
   );
   if (told.length !== 1) return undefined;
-  return sideOfArticles(`${escapeLineStart(side)} (${attributionOf(told[0])})`, told, sentences);
+  return sideOfArticles(asLabel(side), told, sentences);
+}
+
+/** A title in the middle of a label reads like a statement: an article without outlet and author is called what the question calls it. */
+function publisherOf(article: ArticleInfo): string | undefined {
+  return isSigned(article) ? attributionOf(article) : undefined;
+}
+
+function isSigned({ outlet, author }: ArticleInfo): boolean {
+  return Boolean(outlet || author);
+}
+
+function asLabel(side: string): string {
+  return escapeLineStart(escapeMarkdown(side.charAt(0).toUpperCase() + side.slice(1)));
 }
 
 function groupOf(

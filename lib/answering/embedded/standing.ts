@@ -3,11 +3,13 @@ const POINTS_BACK =
 const STANDS_ALONE =
   /^(?:["“'‘]\s*)?(?:there (?:is|are|was|were|will|has|have)\b|it (?:is|was|will be|would be|seems|appears|remains) (?:\p{L}+ )?(?:\p{L}+ )?(?:that|to|whether|possible|likely|clear|important)\b|both (?:of )?(?:the )?\p{Lu}|this (?:year|month|week|spring|summer|autumn|winter)\b|it must\b)/iu;
 const LEANS_BACK =
-  /^(?:["“'‘]\s*)?(?:as a (?:result|consequence)|consequently|for (?:this|that) reason|on the other hand|in turn|likewise|conversely|moreover|furthermore|additionally|in addition|besides|also|then|instead|rather|after that|meanwhile|in other words|for example|for instance|similarly|nor|or|and|but|yet|so|however|still)\b|\b(?:in this (?:regard|context|connection|respect|area)|of (?:this|that|the) kind|the (?:latter|former)|as well|(?:he|she) (?:says|said|added|adds)|the expert|the analyst|the diplomat)\b/iu;
+  /^(?:["“'‘]\s*)?(?:as a (?:result|consequence)|consequently|for (?:this|that) reason|on the other hand|in turn|likewise|conversely|moreover|furthermore|additionally|in addition|besides|also|then|instead|rather|after that|meanwhile|in other words|for example|for instance|similarly|nor|or|and|but|yet|so|however|still)\b|\b(?:in this (?:regard|context|connection|respect|area)|of (?:this|that|the) kind|the (?:latter|former)|as well|no such|(?:he|she) (?:says|said|added|adds)|the expert|the analyst|the diplomat)\b/iu;
+
+const NOTHING_WITHOUT = /^(?:\S+\s+){0,8}?(?:(?:no|any|every|of) such\b|of (?:this|that|the) kind\b)|\b(?:that|why|because|before|after) (?:this|that|these|those) (?:is|are|was|were|has|have|had|must|will|can|should|may)\b/iu;
 
 /** Whether a sentence points back at the one before it ("He added …", "This was …") and says little alone. */
 export function pointsBack(sentence: string): boolean {
-  return POINTS_BACK.test(sentence) && !STANDS_ALONE.test(sentence);
+  return (POINTS_BACK.test(sentence) && !STANDS_ALONE.test(sentence)) || NOTHING_WITHOUT.test(sentence);
 }
 
 /** Whether a sentence goes on from the one before it ("Moreover, …", "the expert noted") and is better read behind it. */

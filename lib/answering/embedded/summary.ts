@@ -4,7 +4,7 @@ import { mainPoints, type Point } from './points.ts';
 import { quotation } from './quotation.ts';
 
 const MOST_SENTENCES = 9;
-const MOST_WORDS = 250;
+const MOST_WORDS = 240;
 const MOST_WORDS_OF_SEVERAL = 250;
 const LEAST_WORDS_OF_ONE = 25;
 
@@ -19,9 +19,9 @@ export function* summarise(evidence: Evidence, most = MOST_SENTENCES): Generator
 }
 
 function* summariseOne(article: ArticleInfo, sentences: EvidenceSentence[], most: number): Generator<string> {
-  const points = mainPoints(sentences, titleOf(article), { points: most, words: MOST_WORDS });
+  const points = mainPoints(sentences, titleOf(article, sentences), { points: most, words: MOST_WORDS });
   if (points.length === 0) return;
-  yield `${attributionOf(article)}, in order:\n`;
+  yield `${nameOf(article)}, point by point:\n`;
   for (const point of points) yield `\n- ${written(point)}`;
 }
 
@@ -35,23 +35,33 @@ function* summariseEach(
   };
   let isFirst = true;
   for (const { article, sentences } of groups) {
-    const points = mainPoints(sentences, titleOf(article), limits);
+    const points = mainPoints(sentences, titleOf(article, sentences), limits);
     if (points.length === 0) continue;
-    yield `${isFirst ? '' : '\n'}- ${attributionOf(article)}: ${points.flatMap(quotationsOf).join(' ')}`;
+    yield `${isFirst ? '' : '\n'}- ${attributionOf(article)}: ${points.flatMap(({ sentences: own, items }) => [...own, ...items].map(quoted)).join(' ')}`;
     isFirst = false;
   }
 }
 
+/** A title that is the beginning of the text would say it before it is quoted. */
+function nameOf(article: ArticleInfo): string {
+  const isNamed = article.outlet || article.author || !article.title.endsWith('…');
+  return isNamed ? attributionOf(article) : 'The article';
+}
+
 /** A title that was taken from the first words of the text says nothing more than they do; the id often says what the article is called. */
-function titleOf({ title, id }: ArticleInfo): string {
-  return `${title} ${id.replace(/[-_/.]+/gu, ' ')}`;
+function titleOf({ title, id }: ArticleInfo, sentences: readonly EvidenceSentence[]): string {
+  const name = id.replace(/[-_/.]+/gu, ' ');
+  const start = title.replace(/…$/u, '');
+  return sentences.slice(0, 3).some(({ kind, text }) => kind === 'prose' && text.includes(start))
+    ? name
+    : `${title} ${name}`;
 }
 
 function written(point: Point): string {
-  const [lead, ...items] = quotationsOf(point);
-  return [lead, ...items.map((item) => `  - ${item}`)].join('\n');
+  const lead = point.sentences.map(quoted).join(' ');
+  return [lead, ...point.items.map((item) => `  - ${quoted(item)}`)].join('\n');
 }
 
-function quotationsOf({ sentence, items }: Point): string[] {
-  return [sentence, ...items].map((one) => quotation({ sentence: one }, false));
+function quoted(sentence: EvidenceSentence): string {
+  return quotation({ sentence }, false);
 }
