@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
-import { detail, type Finding } from './finding.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { NATIONS } from './nations.ts';
@@ -25,11 +25,9 @@ export function checkAttribution(alignment: Alignment): Finding[] {
     const named = nameOf(speaker, statement);
     const other = theirs.find((one) => one.named.some(({ stop }) => !stop));
     return [
-      detail(
-        other
-          ? `The answer names ${named} as the source, the footnote's sentence ${nameOf(other, source)}.`
-          : `The footnote's sentence does not say that this comes from ${named}.`,
-      ),
+      other
+        ? contradiction(`The answer names ${named} as the source, the footnote's sentence ${nameOf(other, source)}.`)
+        : detail(`The footnote's sentence does not say that this comes from ${named}.`),
     ];
   }
   return [];

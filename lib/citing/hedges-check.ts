@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contentOf } from './coverage-check.ts';
-import { detail, type Finding } from './finding.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf } from './meaning.ts';
 import { negationsIn } from './negation.ts';
@@ -65,7 +65,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
     const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isPlanned ? doneIn(hedge, alignment) : undefined;
     if (done)
       return [
-        detail(
+        contradiction(
           `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer tells it as done (“${done.text}”).`,
         ),
       ];
@@ -79,7 +79,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
         .find((token) => isDone(token, source));
       if (told && !isPassivePresent(told, alignment))
         return [
-          detail(
+          contradiction(
             `The footnote's sentence tells it as done (“${told.text}”), the answer as still to come (“${hedge.word.text}”).`,
           ),
         ];
@@ -153,11 +153,11 @@ function writtenPlan(word: Token, { text, tokens }: AnalysedText): string {
 }
 
 function stated({ word }: Hedge): Finding {
-  return detail(`The footnote's sentence says “${word.text}”, the answer states it as a fact.`);
+  return contradiction(`The footnote's sentence says “${word.text}”, the answer states it as a fact.`);
 }
 
 function conditional({ word }: Hedge): Finding {
-  return detail(`The footnote's sentence says so under a condition (“${word.text} …”), the answer without it.`);
+  return contradiction(`The footnote's sentence says so under a condition (“${word.text} …”), the answer without it.`);
 }
 
 function claimed({ word }: Hedge): Finding {

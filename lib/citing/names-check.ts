@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { isSameWord, type Alignment } from './alignment.ts';
-import { detail, type Finding } from './finding.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
 import { isGroupOfNames, meaningsOf } from './meaning.ts';
@@ -16,7 +16,7 @@ export function checkNames(alignment: Alignment): Finding[] {
   return names.map((name) => {
     const rival = rivalOf(name, alignment);
     const written = statement.text.slice(name[0]!.start, name.at(-1)!.end);
-    if (rival) return detail(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`);
+    if (rival) return contradiction(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`);
     return detail(`${written} is not in the footnote's sentence.`);
   });
 
@@ -48,7 +48,9 @@ export function checkNames(alignment: Alignment): Finding[] {
       if (following && right && !following.stop && isSameWord(following, right)) return token;
       if (before && left && isSameWord(before, left)) return token;
     }
-    return undefined;
+    // One country for another, wherever it stands.
+    const nations = source.tokens.filter((token) => isFree(token) && NATIONS.has(token.base));
+    return name.some(({ base }) => NATIONS.has(base)) && nations.length === 1 ? nations[0] : undefined;
   }
 }
 

@@ -34,7 +34,7 @@ export function isWrittenAsName(token: Token, { text, tokens }: AnalysedText): b
     DIRECTIONS.has(token.folded) && next !== undefined && /^\p{Lu}/u.test(next.text) && !TITLES.has(next.folded);
   if (isDirection) return true;
   if (token.stop || TITLES.has(token.folded) || PRONOUNS.has(token.folded)) return false;
-  if (!token.startsSentence) return true;
+  if (!token.startsSentence || /^(?:\p{Lu}\.?){2,}$/u.test(token.text)) return true;
   if (isStarter(token.text)) return false;
   if (NATIONS.has(token.base)) return true;
   const following = tokens[token.index + 1];

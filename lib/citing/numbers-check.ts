@@ -25,7 +25,7 @@ export function checkNumbers(alignment: Alignment): Finding[] {
     if (number.isImplied || isCountedOut(statement, number, source)) continue;
     const equals = source.numbers.filter((other) => isSameNumber(number, other));
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    if (equals.length === 0 && !isYear) findings.push(missing(number, source));
+    if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
   return findings;
@@ -101,16 +101,21 @@ function isClose(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * tolerance + 1e-9 * Math.abs(a);
 }
 
-function missing(number: NumberMention, source: AnalysedText): Finding {
-  const rival = source.numbers.find((other) => isRival(number, other));
-  if (!rival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
-  return contradiction(`The footnote's sentence says ${rival.text.trim()}, the answer says ${number.text.trim()}.`);
+function missing(number: Figure, { statement, source }: Alignment): Finding {
+  const rivals = source.numbers.filter(
+    (other) => !other.isImplied && !statement.numbers.some((own) => own !== number && isSameNumber(own, other)),
+  );
+  const best = rivals.toSorted((a, b) => likeness(number, b) - likeness(number, a))[0];
+  const isRival = best && (likeness(number, best) > 1 || (rivals.length === 1 && likeness(number, best) > 0));
+  if (!isRival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
+  return contradiction(`The footnote's sentence says ${best.text.trim()}, the answer says ${number.text.trim()}.`);
 }
 
-/** Counts the same, or is the only thing of its dimension. */
-function isRival(number: NumberMention, other: NumberMention): boolean {
-  if (number.counted !== undefined && number.counted === other.counted) return true;
-  return number.unit !== undefined && number.unit.dimension === other.unit?.dimension;
+/** How much a number looks like that in whose place another stands: it counts the same, in the same unit, and is of the same kind. */
+function likeness(number: Figure, other: Figure): number {
+  const countsSame = number.counted !== undefined && number.counted === other.counted;
+  const isOfUnit = number.unit?.dimension === other.unit?.dimension;
+  return (countsSame ? 4 : 0) + (isOfUnit && number.unit ? 2 : 0) + (isOfUnit && number.kind === other.kind ? 1 : 0);
 }
 
 function compare(number: Figure, equals: Figure[], alignment: Alignment): Finding[] {

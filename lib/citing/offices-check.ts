@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
-import { detail, type Finding } from './finding.ts';
+import { contradiction, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
 import { NATIONS } from './nations.ts';
 
@@ -24,7 +24,7 @@ export function checkOffices({ statement, source, same, akin }: Alignment): Find
     const written = (tokens: Token[], text: string) => text.slice(tokens[0]!.start, tokens.at(-1)!.end);
     const other = same[office.index]![0]!;
     return [
-      detail(
+      contradiction(
         `The footnote's sentence says “${written([...theirs[0]!, other], source.text)}”, the answer says “${written([...own, office], statement.text)}”.`,
       ),
     ];
