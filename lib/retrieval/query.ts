@@ -17,6 +17,11 @@ const PHRASE_CLOSENESS = 0.7;
 /** A word in more passages than this, and more than this share of them, needs no synonyms. */
 const COMMON_FROM = 1_000;
 const COMMON_SHARE = 0.02;
+/** In an index of up to so many passages a synonym is believed fully; in a large one, that of a word which the corpus knows itself counts this much. */
+const SMALL_INDEX = 50;
+const LEAST_BELIEVED = 0.4;
+/** From this closeness on, another term is the word itself: a repaired spelling, another form. */
+const SAME_WORD = 0.9;
 
 /** What the index does not hold, but a phrase may. */
 const STOP_TERMS = new Set([...STOP_WORDS].map(termOf));
@@ -92,8 +97,16 @@ async function readWord(
     weight: inverseDocumentFrequency(passages, occurrences > 0 ? occurrences : documents) * trustOf(word, documents),
     name: word.name,
     known: occurrences > 0,
-    alternatives: [...alternatives].map(([term, closeness]) => ({ term, closeness })),
+    alternatives: [...alternatives].map(([term, closeness]) => ({
+      term,
+      closeness: occurrences > 0 && closeness < SAME_WORD ? closeness * beliefIn(passages) : closeness,
+    })),
   };
+}
+
+/** Among many passages, chance finds a synonym of anything, and an asker uses the corpus's own words. */
+function beliefIn(passages: number): number {
+  return LEAST_BELIEVED + (1 - LEAST_BELIEVED) * Math.min(1, Math.sqrt(SMALL_INDEX / Math.max(1, passages)));
 }
 
 /** "On what date …", "what is the name of …": the word says what kind of answer is asked for and stands in none. */

@@ -24,6 +24,14 @@ describe('scoring sentences', () => {
     expect(other!.inContext).toBe(other!.own);
   });
 
+  it('puts a sentence on the same matter first when none has a word of the question', () => {
+    const sentences = ['Snow fell on the hills.', 'The spokesman read a statement.', 'The ferry carries mail.'];
+    const first = best('Which journalist asked?', { id: 'a', sentences });
+    expect(first.sentence.n).toBe(2);
+    // It does not hold the words: whether the question is answered at all goes by those.
+    expect(first.own).toBe(0);
+  });
+
   it('does not let the last sentence of one article speak for the first of another', () => {
     const [, second] = scored(
       'Which ferry is late?',

@@ -3,6 +3,7 @@ import { closenessOf, positionsOf, termPositions, type TermPositions } from '#li
 import { words } from '#lib/text/words.ts';
 import { answerSpans } from '#lib/text/answer-span.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { sharedFields, type SharedFields } from './shared-fields.ts';
 
 /** A sentence of the evidence and how well it answers the question. */
 export interface ScoredSentence {
@@ -13,12 +14,14 @@ export interface ScoredSentence {
   own: number;
   /** The same with the sentence before, its heading and the article's title. */
   inContext: number;
+  /** The same when a word counts too that only speaks of the same matter as one of the question's: what the order goes by. */
+  ofTheMatter: number;
   /** The words that answer the question, in the sentence's text; absent when no pattern tells. */
   span?: Slice;
   terms: TermPositions;
 }
 
-const WEIGHTS = { own: 1, context: 0.8, pairs: 0.2, relevance: 1, span: 0.25, item: -0.05 };
+const WEIGHTS = { own: 1, context: 0.8, pairs: 0.2, relevance: 0.7, span: 0.25, item: -0.05 };
 const UNLIKELY = 0.2;
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
@@ -29,6 +32,7 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
   const articles = new Map(evidence.articles.map((article) => [article.id, article]));
   const titles = new Map(evidence.articles.map(({ id, title }) => [id, termPositions(title)]));
   const scored: ScoredSentence[] = [];
+  const fields = sharedFields(evidence.sentences);
   let heading: TermPositions | undefined;
   let before: TermPositions | undefined;
   let articleId: string | undefined;
@@ -42,7 +46,14 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
     if ((sentence.kind === 'prose' || sentence.kind === 'item') && !isQuestion(sentence.text)) {
       const above = [heading, titles.get(sentence.articleId)];
       scored.push(
-        scoreSentence(query, kind, { sentence, article: articles.get(sentence.articleId), terms, before, above }),
+        scoreSentence(query, kind, {
+          sentence,
+          article: articles.get(sentence.articleId),
+          terms,
+          before,
+          above,
+          fields,
+        }),
       );
       before = terms;
     }
@@ -61,13 +72,16 @@ interface InPlace {
   terms: TermPositions;
   before: TermPositions | undefined;
   above: (TermPositions | undefined)[];
+  fields: SharedFields;
 }
 
 function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): ScoredSentence {
-  const { sentence, terms, before, above } = place;
+  const { sentence, terms, before, above, fields } = place;
   let all = 0;
   let own = 0;
   let inContext = 0;
+  let matter = 0;
+  let ofTheMatter = 0;
   for (const term of query.terms) {
     all += term.weight;
     const here = closenessOf(term, terms);
@@ -77,20 +91,25 @@ function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): Scored
     );
     own += term.weight * here;
     inContext += term.weight * Math.max(here, around);
+    const shared = Math.max(here, fields(term.term, sentence.n));
+    matter += term.weight * shared;
+    ofTheMatter += term.weight * Math.max(shared, around);
   }
   if (all > 0) {
     own /= all;
     inContext /= all;
+    matter /= all;
+    ofTheMatter /= all;
   }
   const span = bestSpan(query, kind, sentence.text, terms);
   let score =
-    WEIGHTS.own * own +
-    WEIGHTS.context * (inContext - own) +
+    WEIGHTS.own * matter +
+    WEIGHTS.context * (ofTheMatter - matter) +
     WEIGHTS.pairs * nearness(query, terms) +
     WEIGHTS.relevance * sentence.relevance;
   if (span) score += WEIGHTS.span;
   if (sentence.kind === 'item') score += WEIGHTS.item;
-  return { sentence, article: place.article, score, own, inContext, span, terms };
+  return { sentence, article: place.article, score, own, inContext, ofTheMatter, span, terms };
 }
 
 /** How near to each other the question's words stand in the sentence, 0 to 1. */

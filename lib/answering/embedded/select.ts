@@ -78,9 +78,9 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   const sameArticle = candidate.sentence.articleId === best.sentence.articleId;
   if (kind === 'reason' && best.span && candidate.span === undefined) return false;
   if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
-  if (kind === 'reason') return candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
-  if (best.span) return candidate.span !== undefined && candidate.inContext >= OTHER_ARTICLE_TYPED * best.inContext;
-  return candidate.inContext >= OTHER_ARTICLE * best.inContext;
+  if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
+  if (best.span) return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
+  return candidate.ofTheMatter >= OTHER_ARTICLE * best.ofTheMatter;
 }
 
 function penalty(candidate: ScoredSentence, chosen: readonly ScoredSentence[]): number {
