@@ -155,7 +155,7 @@ function sidesOf({ tokens }: AnalysedText): FoundSide[][] {
 }
 
 export function isSameWord(one: Token, other: Token): boolean {
-  if (one.base === other.base || one.term === other.term) return true;
+  if (one.base === other.base) return true;
   return one.isCapital && other.isCapital && isNameVariant(one.text, other.text);
 }
 

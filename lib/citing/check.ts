@@ -4,6 +4,7 @@ import { namesOf, withoutNames } from './article-names.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
+import { checkCurrencies } from './currencies-check.ts';
 import { checkDates } from './dates-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
@@ -13,11 +14,12 @@ import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
 import { checkOffices } from './offices-check.ts';
-import { checkOpposites, checkTurnedClauses } from './opposites-check.ts';
+import { checkOpposites } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
+import { checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
 
 /** What a footnote quotes, and the article it is from. */
@@ -40,6 +42,7 @@ type Check = (alignment: Alignment) => Finding[];
 /** From the ones that weigh most. */
 const CHECKS: Check[] = [
   checkNumbers,
+  checkCurrencies,
   checkDates,
   checkBinding,
   checkNegation,

@@ -40,6 +40,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
     /(?<=\b(?:for|past|last|next|over|\d+|five|six|seven|eight|nine|ten) (?:(?:two|three|four|consecutive|straight|successive) )*)quarters\b(?! of)/gi,
     () => 'periods',
   ],
+  [/(?<=\d) ?°(?: ?[CF]\b| Celsius| Fahrenheit)?/g, () => ' degrees'],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 

@@ -17,13 +17,16 @@ const SAID =
 /** Ways to say that something is not settled, or only so and so likely. */
 const OPEN =
   /^(?:if|whether|unclear|unknown|uncertain|disagree|divided|debate[ds]?|dispute[sd]?|questions?|chances?|probabilit\w+|likelihood|risks?|odds|possib\w+|potential\w*|know|known|threaten\w*|danger)$/;
+/** "May" for what is allowed. */
+const ALLOWED =
+  /\b(?:can|cannot|allowed|permitted|permission|right to|able to|entitled|needs?|needed|free to|possible)\b/i;
 /** Say that somebody thinks so rather than knows. */
 const SOFT = basesOf(
   'predict forecast believe think suggest estimate suspect fear speculate reckon expect hope guess assume consider',
 );
 /** What others tell: to name who tells it is enough. */
 const HEARSAY =
-  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|alleged|said|reported|claimed|rumou?r\w*|unconfirmed|whether)$/;
+  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|alleg\w+|said|reported|claimed|rumou?r\w*|unconfirmed|whether)$/;
 
 /** Ways to say that something is asked for rather than done. */
 const SOUGHT =
@@ -48,6 +51,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
     if (hedge.word.folded === 'whether' && isUndecided) continue;
+    if (/^(?:may|might|could)$/.test(hedge.word.folded) && ALLOWED.test(statement.text)) continue;
     const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
     if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];

@@ -95,6 +95,10 @@ function isDisputing({ base, root, index }: Token, _: number, tokens: Token[]): 
     .slice(index + 1, index + 4)
     .map(({ folded }) => folded)
     .join(' ');
+  // "could not be independently verified"
+  if (/^(?:verif|confirm)/.test(base))
+    return tokens.slice(Math.max(0, index - 4), index).some(({ folded }) => /^(?:not|cannot)$|n't$/.test(folded));
+
   return (DISPUTING.has(base) || DISPUTING.has(root)) && /^(?:this|it|that$)\b/.test(following);
 }
 

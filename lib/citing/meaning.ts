@@ -38,7 +38,12 @@ const NONE: Meanings = { close: new Set(), loose: new Set() };
 
 /** Words whose stem is also that of a word they have little to do with: import, new, intern, execute, universe. */
 const TOO_ALIKE =
-  /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?)$/;
+  /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?|units?|authorit(?:y|ies)|customers?|officers?|several|according|experiments?|communit(?:y|ies)|designated|conservatives?|liberals?|constitutions?|constitutional|animals?|ratings?)$/;
+
+/** A base that no stem is the same as. */
+function apart(word: string): string {
+  return `${word.replace(/ies$/, 'y').replace(/s$/, '')}·`;
+}
 
 /** Words with irregular plurals. */
 const IRREGULAR_NOUNS =
@@ -71,7 +76,7 @@ export function baseFormOf(word: string): string {
 
 function readBaseForm(word: string): string {
   const { bases } = lexicon();
-  if (TOO_ALIKE.test(word)) return word;
+  if (TOO_ALIKE.test(word)) return apart(word);
   const term = termOf(word);
   const known = bases.get(term);
   if (known !== undefined) return known;
@@ -131,7 +136,7 @@ function lexicon(): Lexicon {
 
 function readLexicon(): Lexicon {
   const bases = readForms(INFLECTIONS, (word) => termOf(word));
-  const base = (word: string) => (TOO_ALIKE.test(word) ? word : (bases.get(termOf(word)) ?? termOf(word)));
+  const base = (word: string) => (TOO_ALIKE.test(word) ? apart(word) : (bases.get(termOf(word)) ?? termOf(word)));
   const roots = readForms(DERIVATIONS, base);
   const single = new Map<string, { close: Set<number>; loose: Set<number> }>();
   const phrases = new Map<string, Member[]>();

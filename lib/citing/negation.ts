@@ -93,6 +93,10 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   // "has yet to ratify"
   if (token.folded === 'yet' && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';
+  const isCause = tokens
+    .slice(Math.max(0, token.index - 4), token.index)
+    .some(({ folded }) => /^(?:because|due|owing|amid|given|for|over)$/.test(folded));
+  if (isCause && (token.base === 'lack' || token.folded === 'absence')) return undefined;
   if (token.base === 'lack' || (token.folded === 'absence' && next?.folded === 'of')) return 'plain';
   if (
     AVOIDING.has(token.base) ||

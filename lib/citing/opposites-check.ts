@@ -8,7 +8,6 @@ import { areOpposite, converseSidesAt } from './opposites.ts';
 import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';
 
 /** Words that are part of a phrase more often than they mean their opposite's opposite. */
-const EXCEPT = /^(?:outside|except|excluding|elsewhere|apart|besides|unlike|beyond)$/;
 const PHRASES =
   /^(?:up to|at last|last (?:week|month|year|night|time)|first of all|at first|after all|before long|as well|with regard)\b/;
 const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
@@ -36,35 +35,6 @@ export function checkOpposites(alignment: Alignment): Finding[] {
       if (isConverse(token, other, alignment)) continue;
       return [contradiction(`The footnote's sentence says “${other.text}”, the answer says “${token.text}”.`)];
     }
-  }
-  return [];
-}
-
-/** "Prices rose in London" where they fell there and rose elsewhere. */
-export function checkTurnedClauses(alignment: Alignment): Finding[] {
-  const { statement, source, same, opposite } = alignment;
-  for (const token of statement.tokens) {
-    const [others, rivals] = [same[token.index]!, opposite[token.index]!];
-    if (token.stop || COMPARATIVE.test(token.folded) || rivals.some(({ folded }) => COMPARATIVE.test(folded))) continue;
-    if (others.length !== 1 || rivals.length !== 1 || others[0]!.segment === rivals[0]!.segment) continue;
-    const beside = statement.tokens.filter(
-      (one) => one.segment === token.segment && one.index > token.index && !one.stop && same[one.index]!.length > 0,
-    );
-    const isIn = (one: Token, verb: Token) => same[one.index]!.every(({ segment }) => segment === verb.segment);
-    if (
-      !beside.some((one) => isIn(one, rivals[0]!)) ||
-      beside.some((one) => same[one.index]!.some(({ segment }) => segment === others[0]!.segment))
-    )
-      continue;
-    if (statement.tokens.some(({ folded }) => EXCEPT.test(folded)) || opposite[token.index]!.length > 1) continue;
-    const place = beside.find((one) => isIn(one, rivals[0]!))!;
-    const theirs = same[place.index]![0]!;
-    const [first, last] = theirs.index < rivals[0]!.index ? [theirs, rivals[0]!] : [rivals[0]!, theirs];
-    return [
-      contradiction(
-        `The footnote's sentence says “${source.text.slice(first.start, last.end)}”, the answer says “${statement.text.slice(token.start, place.end)}”.`,
-      ),
-    ];
   }
   return [];
 }

@@ -122,6 +122,7 @@ exceed | fall short
 hawkish | dovish
 win | draw
 lose | draw
+regain, retake, recapture, win back | lose, cede
 double, doubled | halve, halved
 red | blue | green | yellow | black | white | brown
 solve, resolve | worsen

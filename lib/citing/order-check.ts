@@ -45,7 +45,12 @@ function contradicts(own: Sequence, other: Sequence, alignment: Alignment): bool
   return straight === turned ? undefined : straight;
 }
 
-function sequencesIn({ tokens }: AnalysedText): Sequence[] {
+function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
+  const isTime = (token: Token | undefined) =>
+    token?.isFigure === true &&
+    [...dates, ...numbers.filter(({ unit }) => /^(?:time|calendar)$/.test(unit?.dimension ?? ''))].some(
+      ({ start, end }) => token.start < end && token.end > start,
+    );
   return tokens.flatMap((word) => {
     const isLater = directionOf(word, tokens);
     if (isLater === undefined) return [];
@@ -56,7 +61,7 @@ function sequencesIn({ tokens }: AnalysedText): Sequence[] {
     const after = sentence.filter(({ index }) => index > word.index);
     const isFirst = before.length === 0;
     // "before midnight" tells a time, not what came first.
-    if (tokens[word.index + 1]?.isFigure) return [];
+    if (isTime(tokens[word.index + 1])) return [];
     const complement = after.filter((token) =>
       isFirst ? token.segment === word.segment : token.clause === word.clause,
     );

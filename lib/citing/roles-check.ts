@@ -67,8 +67,10 @@ function checkVerbs(alignment: Alignment): Finding[] {
 function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): Finding | undefined {
   if (claim.agents.length === 0 && source.agents.length === 0 && own.base === other.base)
     return exchangedIn(own, other, alignment);
-  const agent = turned(alignment, claim.agents, claim.patients, source.patients, source.agents);
-  const patient = turned(alignment, claim.patients, claim.agents, source.agents, source.patients);
+  const isHead = (token: Token) => own.folded === 'than' || !isModifier(token, alignment.statement);
+  const isTheirHead = (token: Token) => own.folded === 'than' || !isModifier(token, alignment.source);
+  const agent = turned(alignment, claim.agents.filter(isHead), claim.patients, source.patients, source.agents);
+  const patient = turned(alignment, claim.patients, claim.agents, source.agents.filter(isTheirHead), source.patients);
   if (!agent || !patient) return undefined;
   const { statement, source: quotes } = alignment;
   const isSameFrame =
@@ -82,6 +84,17 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
       );
   if (!isSameFrame) return undefined;
   return swapped(alignment, agent, patient, own, other);
+}
+
+/** Led by a preposition other than "of": "customers with a contract", not "the customers". */
+function isModifier({ index }: Token, { tokens }: AnalysedText): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (DETERMINER.test(token.folded)) continue;
+    if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
+    if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
+  }
+  return false;
 }
 
 /** "The ministry was summoned to the ambassador" for the reverse. */

@@ -24,6 +24,8 @@ const CLAIMING = basesOf(
 const PUTTING = basesOf('put peg see estimate');
 const ADVERB =
   /ly$|^(?:nevertheless|nonetheless|however|meanwhile|later|then|now|also|still|today|yesterday|earlier|therefore|thus|already|ever|even|instead|again|soon)$/;
+/** Take whom it is told to behind them, not who tells it. */
+const TELLING = basesOf('tell inform remind assure warn notify');
 const MOST_NAMED = 7;
 
 /** Whether the word is one of saying or thinking. */
@@ -43,7 +45,7 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
     if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
-    const before = beforeVerb(text, word);
+    const before = withoutPlace(beforeVerb(text, word), text);
     add(speakers, word, before.length > 0 ? before : speakerBeside(word, text), isClaim);
   }
   // `Izvestia: “…”`; without a name it is a heading rather than a speaker.
@@ -80,6 +82,7 @@ function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
   const isParticiple = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
   if (word.folded.endsWith('ing') && !isParticiple) return true;
+  if (/(?:tion|sion|ment|ance|ence|ure|nial)s?$/.test(word.folded)) return true;
   if (
     /^(?:hope|fear|claim|report|estimate|forecast|call|promise|pledge|belief|thought|finding)$/.test(word.folded) &&
     tokens[word.index + 1]?.folded === 'of'
@@ -107,6 +110,17 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
   return tokens.slice(Math.max(0, first.index - 4), first.index).filter(({ stop }) => !stop);
 }
 
+/** "On Telegram the army": without the words that a preposition leads. */
+function withoutPlace(named: Token[], { tokens }: AnalysedText): Token[] {
+  const first = named[0];
+  const before = first && tokens[first.index - 1];
+  if (!before || !isPreposition(before) || before.folded === 'of') return named;
+  const subject = named.findIndex(
+    ({ index }) => index > first.index && /^(?:the|a|an|his|her|its|their)$/.test(tokens[index - 1]!.folded),
+  );
+  return subject > 0 ? named.slice(subject) : named;
+}
+
 /** Nothing stands before the verb in its segment: ", said the minister", or "Greta Holm, the minister, said that". */
 function speakerBeside(verb: Token, text: AnalysedText): Token[] {
   const { tokens } = text;
@@ -115,7 +129,8 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
   const next = tokens[verb.index + 1];
   const isFollowed =
     next === undefined || isPreposition(next) || /^(?:that|it|he|she|they|how|why|what)$/.test(next.folded);
-  if (!isFollowed && !/^[\s,:]*["“«„]/u.test(text.text.slice(verb.end))) return after(text, verb.index);
+  if (!isFollowed && !TELLING.has(verb.base) && !/^[\s,:]*["“«„]/u.test(text.text.slice(verb.end)))
+    return after(text, verb.index);
   return tokens.filter(
     ({ index, clause, stop }) =>
       index < verb.index && index >= verb.index - MOST_NAMED && clause === verb.clause && !stop,
