@@ -21,7 +21,7 @@ export interface ScoredSentence {
   terms: TermPositions;
 }
 
-const WEIGHTS = { own: 1, context: 0.8, pairs: 0.2, relevance: 0.7, span: 0.25, item: -0.05 };
+const WEIGHTS = { matter: 1, words: 0.5, context: 0.8, pairs: 0.2, relevance: 0.9, span: 0.25, item: -0.05 };
 const UNLIKELY = 0.2;
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
@@ -103,7 +103,8 @@ function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): Scored
   }
   const span = bestSpan(query, kind, sentence.text, terms);
   let score =
-    WEIGHTS.own * matter +
+    WEIGHTS.matter * matter +
+    WEIGHTS.words * own +
     WEIGHTS.context * (ofTheMatter - matter) +
     WEIGHTS.pairs * nearness(query, terms) +
     WEIGHTS.relevance * sentence.relevance;
