@@ -1,7 +1,16 @@
 /** What the browser and the chat route say to each other, on top of the AI SDK's UI message stream. */
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
-import type { ArticleInfo, Citation, Coverage, EvidenceSentence, Finish, NearestPassage, Statement } from './domain.ts';
+import type {
+  ArticleInfo,
+  Citation,
+  Coverage,
+  Difference,
+  EvidenceSentence,
+  Finish,
+  NearestPassage,
+  Statement,
+} from './domain.ts';
 
 /** What is known of an answer once it is finished. */
 export interface AnswerMetadata {
@@ -9,6 +18,7 @@ export interface AnswerMetadata {
   coverage?: Coverage;
   statements?: Statement[];
   nearest?: NearestPassage[];
+  differences?: Difference[];
   /** A sentence on how the answer came about, such as "The model was not reachable." */
   notice?: string;
 }

@@ -121,6 +121,29 @@ export interface Statement {
   reason: string;
 }
 
+/** What kind of source says something: somebody in office, somebody who studies the matter, other media, people without a name, the article itself. */
+export type SourceKind = 'official' | 'expert' | 'media' | 'unnamed' | 'article';
+
+/** One article's account of what is told differently. */
+export interface Account {
+  /** The citation of the answer that it rests on. */
+  n: number;
+  articleId: string;
+  /** The deciding words of the quote: the reason, the date, the figure, who did it. */
+  says: string;
+  source: { kind: SourceKind; name?: string };
+  /** `stated` as a fact, `hedged` ("likely", "reportedly"), `denied`, or told to be `unknown`. */
+  sureness: 'stated' | 'hedged' | 'denied' | 'unknown';
+}
+
+/** Where the cited articles differ: accounts in groups that say the same; `origins` names the one person whom several articles go back to. */
+export interface Difference {
+  /** `time`: not a conflict; one article speaks before what the other tells of. */
+  matter: 'reason' | 'date' | 'figure' | 'actor' | 'time';
+  groups: Account[][];
+  origins: { name: string; citations: number[] }[];
+}
+
 /** Which articles speak to a question: those the answer cites, and those it looked at or could have. */
 export interface Coverage {
   /** Number of articles in the corpus. */
@@ -145,6 +168,13 @@ export type AnswerEvent =
   /** New or changed citations; one for a number always comes before the text that shows the number. */
   | { type: 'citations'; citations: Citation[] }
   | { type: 'statements'; statements: Statement[] }
-  | { type: 'done'; finish: Finish; coverage: Coverage; nearest: NearestPassage[]; notice?: string }
+  | {
+      type: 'done';
+      finish: Finish;
+      coverage: Coverage;
+      nearest: NearestPassage[];
+      differences?: Difference[];
+      notice?: string;
+    }
   /** A sentence that is safe to show. Text that was already sent stands, marked incomplete. */
   | { type: 'error'; message: string };
