@@ -41,6 +41,11 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
     () => 'periods',
   ],
   [/(?<=\d) ?°(?: ?[CF]\b| Celsius| Fahrenheit)?/g, () => ' degrees'],
+  // "12 408 people", not "on May 17 300 people"
+  [
+    /(?<![\d.,]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )\b\d{1,3} \d{3}(?![\d.,]*\d|[ \u00A0]\d)/g,
+    ([digits]) => digits.replace(' ', ''),
+  ],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 
@@ -141,6 +146,22 @@ function sharesIn(numbers: Figure[], text: string): Figure[] {
           text: text.slice(number.start, whole.end),
           kind: 'fraction',
           value: number.value / whole.value,
+          isImplied: true,
+        },
+      ];
+    // "half of the 60" is 30
+    if (
+      number.kind === 'fraction' &&
+      whole?.kind === 'cardinal' &&
+      whole.value > 1 &&
+      /^ of (?:the |its |their |all )*$/.test(text.slice(number.end, whole.start))
+    )
+      return [
+        {
+          ...whole,
+          start: number.start,
+          text: text.slice(number.start, whole.end),
+          value: number.value * whole.value,
           isImplied: true,
         },
       ];

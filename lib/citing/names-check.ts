@@ -3,8 +3,10 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
-import { isGroupOfNames, meaningsOf } from './meaning.ts';
+import { baseFormOf, isGroupOfNames, meaningsOf } from './meaning.ts';
 import { NATION_OF, NATIONS } from './nations.ts';
+
+const DOLLAR = baseFormOf('dollar');
 
 /** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
 export function checkNames(alignment: Alignment): Finding[] {
@@ -65,6 +67,9 @@ function isKnown(token: Token, alignment: Alignment): boolean {
   if (alignment.same[token.index]!.length > 0 || metadata.has(token.base)) return true;
   if (alignment.akin[token.index]!.some((other) => isSameNation(token, other, statement, source))) return true;
   if (isImplied(token, source)) return true;
+  // "US dollars"
+  const next = alignment.statement.tokens[token.index + 1];
+  if (next?.base === DOLLAR && alignment.same[next.index]!.length > 0) return true;
   return isAcronymKnown(token, alignment) || isSpelledOut(token, alignment) || isFirstName(token, alignment);
 }
 

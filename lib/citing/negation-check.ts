@@ -2,13 +2,8 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { isNegating, negationsIn, type Negation } from './negation.ts';
+import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
-const DENYING = basesOf(
-  `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
-   miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo acquit exonerate clear innocent drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
-);
 const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
@@ -85,6 +80,10 @@ function isWordedOtherwise(
   { same, akin }: Pick<Alignment, 'same' | 'akin'>,
   negations: Negation[],
 ): boolean {
+  const isInstead = ({ folded, index }: Token) =>
+    (folded === 'rather' && tokens[index + 1]?.folded === 'than') ||
+    (folded === 'instead' && tokens[index + 1]?.folded === 'of');
+  if (tokens.some(isInstead)) return true;
   return tokens.some(
     (token) =>
       DENYING.has(token.base) &&

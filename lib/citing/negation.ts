@@ -22,6 +22,12 @@ const OBJECTS_OF_SPEECH = new Set(
     ' ',
   ),
 );
+/** Words that say by themselves that something is not so, or not done. */
+export const DENYING: ReadonlySet<string> = basesOf(
+  `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
+   miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
+   defy neglect forgo acquit exonerate clear innocent drop quit leave withdraw stay remain keep still outstanding pending unchanged open missing`,
+);
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const DENY = baseFormOf('deny');
@@ -89,6 +95,12 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
+  // "the failure of the stage to ignite"
+  if (
+    /^(?:failure|refusal)$/.test(token.folded) &&
+    tokens.slice(token.index + 1, token.index + 8).some((to) => to.folded === 'to' && to.clause === token.clause)
+  )
+    return 'plain';
   if (WITH_TO.has(token.base) && next?.folded === 'to' && tokens[token.index + 2]?.isFigure !== true) return 'plain';
   // "has yet to ratify"
   if (token.folded === 'yet' && next?.folded === 'to') return 'plain';

@@ -159,6 +159,10 @@ function ofAnotherUnit(
 ): Figure | undefined {
   const isMeasure = ({ unit }: Figure) =>
     unit !== undefined && !/^(?:ratio|time|calendar|points)$/.test(unit.dimension);
+  const unitWords = statement.tokens.filter(
+    ({ start, end, isFigure, text }) => isFigure && start >= number.start && end <= number.end && !/^\p{N}/u.test(text),
+  );
+  if (unitWords.slice(-1).some(({ index }) => same[index]!.length > 0)) return undefined;
   if (isMeasure(number))
     return equals.every(({ unit, counted }) => unit === undefined && (counted?.length ?? 0) > 2)
       ? equals[0]

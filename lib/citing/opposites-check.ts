@@ -18,7 +18,8 @@ export function checkOpposites(alignment: Alignment): Finding[] {
   const { statement, source, same, akin, opposite, reverse } = alignment;
   const [own, theirs] = [negationsIn(statement), negationsIn(source)];
   for (const token of statement.tokens) {
-    if (same[token.index]!.length > 0) continue;
+    const isTold = (one: Token, others: Token[]) => others.some(({ root }) => root === one.root);
+    if (same[token.index]!.length > 0 || isTold(token, akin[token.index]!)) continue;
     const hasAkin = akin[token.index]!.length > 0 && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {

@@ -3,6 +3,7 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
+import { DENYING, negationsIn } from './negation.ts';
 
 /** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
 const REPEATS = 0.66;
@@ -62,6 +63,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     return undefined;
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
+    // "remain suspended" for "will not fly"
+    if (own.every(({ base }) => DENYING.has(base)) && negationsIn(source).length > 0) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
