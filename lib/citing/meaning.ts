@@ -38,7 +38,13 @@ const NONE: Meanings = { close: new Set(), loose: new Set() };
 
 /** Words whose stem is also that of a word they have little to do with: import, new, intern, execute, universe. */
 const TOO_ALIKE =
-  /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?|units?|authorit(?:y|ies)|customers?|officers?|several|according|experiments?|communit(?:y|ies)|designated|conservatives?|liberals?|constitutions?|constitutional|animals?|ratings?)$/;
+  /^(?:important(?:ly)?|importance|news|international(?:ly)?|executives?|universit(?:y|ies)|generals?|units?|authorit(?:y|ies)|customers?|officers?|several|according|experiments?|communit(?:y|ies)|designated|conservatives?|liberals?|constitutions?|constitutional|animals?|ratings?|remainders?)$/;
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const RUSSIAN_ENDING =
+  /(?<=.{3})(?:ыми|ими|ого|его|ому|ему|ами|ями|ах|ях|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ы|и|а|я|о|е|у|ю|ь|й)$/u;
+const ARABIC = /^\p{Script=Arabic}+$/u;
+const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=.{3})/u;
 
 /** A base that no stem is the same as. */
 function apart(word: string): string {
@@ -77,6 +83,8 @@ export function baseFormOf(word: string): string {
 function readBaseForm(word: string): string {
   const { bases } = lexicon();
   if (TOO_ALIKE.test(word)) return apart(word);
+  if (CYRILLIC.test(word)) return word.replace(RUSSIAN_ENDING, '');
+  if (ARABIC.test(word)) return word.replace(ARABIC_ARTICLE, '');
   const term = termOf(word);
   const known = bases.get(term);
   if (known !== undefined) return known;

@@ -59,7 +59,10 @@ export function areOpposite(one: Side, other: Side): boolean {
 function find(phrases: Phrases, bases: string[], at: number): FoundSide[] {
   const own = bases[at]!;
   const root = rootOf(own);
-  const candidates = [...(phrases.get(own) ?? []), ...(root === own ? [] : (phrases.get(root) ?? []))];
+  const candidates = [
+    ...(phrases.get(own) ?? []),
+    ...(root === own || own.endsWith('·') ? [] : (phrases.get(root) ?? [])),
+  ];
   return candidates
     .filter(({ bases: phrase }) => phrase.every((base, offset) => offset === 0 || bases[at + offset] === base))
     .map(({ bases: phrase, side }) => ({ ...side, length: phrase.length }));

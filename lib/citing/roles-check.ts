@@ -87,9 +87,10 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
 }
 
 /** Led by a preposition other than "of": "customers with a contract", not "the customers". */
-function isModifier({ index }: Token, { tokens }: AnalysedText): boolean {
+function isModifier({ index, segment }: Token, { tokens }: AnalysedText): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at]!;
+    if (token.segment !== segment) return false;
     if (DETERMINER.test(token.folded)) continue;
     if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
     if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
