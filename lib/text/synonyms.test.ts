@@ -107,6 +107,28 @@ describe('phrasesIn', () => {
     expect(phrases('Did the UN Security Council meet?').map(({ phrase }) => phrase)).toEqual(['UN Security Council']);
   });
 
+  it('finds a phrase in what is only asked for, since it still means what it means', () => {
+    const found = phrases('What did the Russian foreign minister say?');
+    expect(found).toContainEqual({
+      phrase: 'Russian foreign minister',
+      synonyms: expect.arrayContaining(['lavrov']) as string[],
+    });
+    expect(found).toContainEqual({
+      phrase: 'foreign minister',
+      synonyms: expect.arrayContaining(['fm']) as string[],
+    });
+  });
+
+  it('takes the more specific of two that are only asked for', () => {
+    const found = phrases('Whom does the president of North Macedonia meet, or the incoming American president?');
+    expect(found.map(({ phrase }) => phrase)).toContain('incoming American president');
+    expect(found.map(({ phrase }) => phrase)).not.toContain('American president');
+  });
+
+  it('does not begin another within a phrase: a South American leader is no American leader', () => {
+    expect(phrases('Which South American leader was it?').map(({ phrase }) => phrase)).toEqual(['South American']);
+  });
+
   it('gives as synonyms single words only, not the words of other phrases', () => {
     const [found] = phrases('Was it called off?');
     expect(found?.synonyms).toContain('cancel');

@@ -34,6 +34,7 @@ const MOST_SYNONYMS = 24;
 const MOST_KINDS = 40;
 
 const answers = new Map<string, Synonym[]>();
+const phraseAnswers = new Map<string, string[][]>();
 
 /**
  * The terms that can stand for a term, closest first: at most 24 that mean nearly the same, which are other forms of the
@@ -55,9 +56,9 @@ export function synonymsOf(term: string): Synonym[] {
 
 /**
  * The phrases of the lexicon in a question, whatever the inflection of their words ("took office") and whichever article or
- * owner stands inside ("talks to the press"), each with what can stand for it. Of a phrase within another only the longer
- * is found, but within what is only asked for, as in "Iranian foreign minister", "foreign minister" still means what it
- * means; of two that overlap, both are found.
+ * owner stands inside ("talks to the press"), each with what can stand for it. Of two that overlap the first
+ * and longer is found ("South American", not "American leader"), but in and after what is only asked for ("Iranian foreign
+ * minister") others still mean what they mean ("foreign minister").
  */
 export function phrasesIn(question: Word[]): FoundPhrase[] {
   const { ofPhrase, longest, forms } = lexicon();
@@ -68,11 +69,12 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
   for (let start = 0; start < bases.length; start++) {
     for (let length = Math.min(longest + MOST_FILLERS, bases.length - start); length > 1; length--) {
       const end = start + length;
-      if (end <= reached) break;
+      if (start < reached) break;
       const slice = bases.slice(start, end);
       if (length > 2 && endsInFiller(slice)) continue;
-      const places = ofPhrase.get(phraseKey(slice))?.filter(({ side }) => side !== 'asked' || end > asked);
-      if (places === undefined || places.length === 0) continue;
+      const known = ofPhrase.get(phraseKey(slice)) ?? [];
+      const places = end > asked ? known : known.filter(({ side }) => side !== 'asked');
+      if (places.length === 0) continue;
       const own = question.slice(start, end).map((word) => word.term);
       found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
       if (places.some(({ side }) => side !== 'asked')) reached = end;
@@ -87,18 +89,23 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
  * of "postpon" `['put', 'off']`. With every form of the first word ("took office") and every owner ("lost his life").
  */
 export function phraseSynonymsOf(term: string): string[][] {
-  return phrasesOf(lexicon().ofTerm.get(term) ?? [], [term]);
+  const places = lexicon().ofTerm.get(term);
+  if (places === undefined) return [];
+  let found = phraseAnswers.get(term);
+  if (found === undefined) phraseAnswers.set(term, (found = phrasesOf(places, [term])));
+  return [...found];
 }
 
 function phrasesOf(places: Place[], asked: string[]): string[][] {
   const { forms } = lexicon();
   const own = phraseKey(asked.map((term) => baseOf(term, forms)));
+  const isAsked = (phrase: string[]): boolean =>
+    asked.length > 1 && phraseKey(phrase.map((term) => baseOf(term, forms))) === own;
   const found = new Map<string, { phrase: string[]; closeness: number }>();
   for (const place of places) {
     for (const entry of place.group) {
       const closeness = between(place, entry);
-      if (closeness === 0 || entry.phrase.length < 2) continue;
-      if (phraseKey(entry.phrase.map((term) => baseOf(term, forms))) === own) continue;
+      if (closeness === 0 || entry.phrase.length < 2 || isAsked(entry.phrase)) continue;
       for (const phrase of written(entry.phrase, forms)) {
         const key = phrase.join(' ');
         if ((found.get(key)?.closeness ?? 0) < closeness) found.set(key, { phrase, closeness });
