@@ -56,14 +56,17 @@ export async function findEvidence(
   const asked = askedSides(question);
   const perSide = await Promise.all((asked?.sides ?? []).map((side) => articlesOfSide(store, side, articles)));
   const speaking = union(...perSide);
-  const isOneUnknown = speaking.length > 0 && perSide.some((found) => found.length === 0);
+  const unknown = (asked?.sides ?? []).filter((_, index) => perSide[index]!.length === 0);
+  const isOneUnknown = speaking.length > 0 && unknown.length > 0;
   const isSummary = questionKind(question) === 'summary';
   const search = async (named: readonly ArticleInfo[]) => {
     const articleIds = named.length > 0 ? named.map(({ id }) => id) : undefined;
     const { query, hits } = await retrieve(store, embedder, question, { ...options, articleIds });
     let matter = withoutNames(query, named);
-    if (asked && (speaking.length > 0 || asked.group)) matter = onlyMatter(matter, asked);
+    if (asked && (speaking.length > 0 || asked.group)) matter = onlyMatter(matter, asked, unknown);
     else if (isSummary) matter = withoutManner(matter);
+    // "What does Izvestia say?" asks for all of it.
+    else if (named.length > 0 && withoutManner(matter).terms.length === 0) matter = withoutManner(matter);
     const titles = new Map(articles.map(({ id, title }) => [id, title]));
     return { query: matter, hits, coverage: passageCoverage(matter, hits, titles) };
   };
@@ -95,9 +98,11 @@ function union(...lists: (readonly ArticleInfo[])[]): ArticleInfo[] {
 }
 
 /** Who is asked and what to do with their words is no part of what they are asked about. */
-function onlyMatter(query: Query, { matter, sides, ranks }: AskedSides): Query {
+function onlyMatter(query: Query, { matter, sides, ranks }: AskedSides, unknown: readonly string[]): Query {
   const own = new Set(terms(matter));
   for (const side of sides) for (const term of terms(side)) own.delete(term);
+  // Of somebody whom no article gives the words of, the articles must at least know the name.
+  for (const side of unknown) for (const term of terms(side)) own.add(term);
   const kept = query.terms.filter(({ term }) => own.has(term) && !LIGHT.has(term));
   // Who of them is more afraid of something need not name it.
   const known = ranks ? kept.filter((term) => term.known) : [];

@@ -41,14 +41,19 @@ export async function articlesOfSide(
  * The article that a question calls by what it says rather than by its title ("the three-events article"): the only one that was told something by that name, or
  * that holds the words near each other.
  */
-export async function articlesCalled(store: Store, question: string, articles: readonly ArticleInfo[]): Promise<ArticleInfo[]> {
+export async function articlesCalled(
+  store: Store,
+  question: string,
+  articles: readonly ArticleInfo[],
+): Promise<ArticleInfo[]> {
   for (const called of callsIn(question)) {
     const name = terms(called);
     if (name.length === 0) continue;
     const passages = await passagesWith(store, name);
     const told = countByArticle(passages, (sentence) => isToldTo(called, sentence));
     if (told.length === 1) return infosOf(told, articles);
-    const holding = name.length < LEAST_OF_CALL ? [] : countByArticle(passages, (sentence) => standTogether(name, sentence));
+    const holding =
+      name.length < LEAST_OF_CALL ? [] : countByArticle(passages, (sentence) => standTogether(name, sentence));
     if (holding.length === 1) return infosOf(holding, articles);
   }
   return [];

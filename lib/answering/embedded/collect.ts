@@ -1,18 +1,23 @@
 import type { Query } from '#lib/domain.ts';
-import { closenessOf } from '#lib/text/matching.ts';
+import { answerSpans } from '#lib/text/answer-span.ts';
 import { centralities, similarity, type TermVector, termVectors } from './centrality.ts';
 import { lengthOf } from './complete.ts';
+import { shareOfMatter } from './matter.ts';
 import type { ScoredSentence } from './score.ts';
 import type { SelectionLimits } from './select.ts';
 import { leansBack, pointsBack } from './standing.ts';
 
-/** From this closeness on, a word of the sentence is the asked word or nearly means it. */
-const SAME = 0.6;
 /** How much of the matter's words a sentence must hold, as a share of what the best one holds. */
 const LEAST_OF_BEST = 0.6;
+/**
+ * The same where the matter is no name and enough sentences hold its own words: another word for a name is the same thing ("Damascus" for Syria), another for a
+ * common word may be anything ("balance of power" for energy).
+ */
+const LEAST_OF_WORDS = 0.7;
+const ENOUGH = 3;
 /** Below this nothing is on the matter. */
 const LEAST = 0.3;
-const SHORTEST = 6;
+const SHORTEST = 8;
 const FULL = 30;
 const NEAR_COPY = 0.55;
 const WEIGHTS = {
@@ -22,6 +27,7 @@ const WEIGHTS = {
   relevance: 0.15,
   leansBack: -0.1,
   pointsBack: -0.5,
+  reason: 0.3,
   tooLong: -0.012,
 };
 const REDUNDANT = 0.5;
@@ -29,6 +35,7 @@ const REDUNDANT = 0.5;
 const MOST_PER_ARTICLE = [7, 7, 4, 3];
 const MOST_PER_ARTICLE_OF_MANY = 2;
 const EARLY = 6;
+const WANTS_REASON = /\b(?:why|reasons?|causes?|explain|explanations?)\b/iu;
 
 interface Candidate {
   scored: ScoredSentence;
@@ -73,9 +80,12 @@ function candidatesByArticle(query: Query, scored: readonly ScoredSentence[]): C
     .filter(({ one }) => lengthOf(one) >= SHORTEST && !/[:：]$/u.test(one.sentence.text));
   const best = Math.max(0, ...held.map(({ holds }) => holds));
   if (best < LEAST) return [];
-  const onMatter = held.filter(({ holds }) => holds >= LEAST_OF_BEST * best);
+  const strictly = held.filter(({ holds }) => holds >= LEAST_OF_WORDS * best);
+  const isCommon = strictly.length >= ENOUGH && !query.terms.some(({ name }) => name);
+  const onMatter = isCommon ? strictly : held.filter(({ holds }) => holds >= LEAST_OF_BEST * best);
   const vectors = termVectors(onMatter.map(({ one }) => one.sentence.text));
   const central = centralities(vectors);
+  const wantsReason = WANTS_REASON.test(query.text);
   const byArticle = new Map<string, Candidate[]>();
   for (const [index, { one, holds }] of onMatter.entries()) {
     const { articleId, text, relevance } = one.sentence;
@@ -84,26 +94,27 @@ function candidatesByArticle(query: Query, scored: readonly ScoredSentence[]): C
       WEIGHTS.central * central[index]! +
       WEIGHTS.relevance * relevance +
       (isEarly(query, one) ? WEIGHTS.early : 0) +
+      (wantsReason && answerSpans('reason', text).length > 0 ? WEIGHTS.reason : 0) +
       (pointsBack(text) ? WEIGHTS.pointsBack : leansBack(text) ? WEIGHTS.leansBack : 0) +
       WEIGHTS.tooLong * Math.max(0, lengthOf(one) - FULL);
     byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { scored: one, vector: vectors[index]!, value }]);
   }
   return [...byArticle.values()]
+    .map(withoutPointers)
     .map((own) => own.sort((one, other) => other.value - one.value))
     .sort((one, other) => other[0]!.value - one[0]!.value);
 }
 
-/** The share of what the matter's words tell that the sentence itself holds; a point of a list also by its heading. */
+/** A sentence that points back is taken only where the article has no other on the matter. */
+function withoutPointers(own: Candidate[]): Candidate[] {
+  const standing = own.filter(({ scored }) => !pointsBack(scored.sentence.text));
+  return standing.length > 0 ? standing : own;
+}
+
+/** How much of the matter the sentence itself holds; a point of a list also by its heading. */
 function shareHeld(query: Query, { terms, sentence, inContext, own }: ScoredSentence): number {
-  let all = 0;
-  let held = 0;
-  for (const term of query.terms) {
-    all += term.weight;
-    const closeness = closenessOf(term, terms);
-    if (closeness >= SAME) held += term.weight * closeness;
-  }
-  const share = all === 0 ? 0 : held / all;
-  return sentence.kind === 'item' ? Math.max(share, inContext > own ? inContext : 0) : share;
+  const share = shareOfMatter(query, terms);
+  return sentence.kind === 'item' && inContext > own ? Math.max(share, inContext) : share;
 }
 
 /** What a sentence is about stands at its beginning. */

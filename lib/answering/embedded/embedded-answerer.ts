@@ -4,6 +4,7 @@ import type { Answerer } from '../answerer.ts';
 import { askedKindTest } from './asked-kind.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
+import { furtherSentences } from './further.ts';
 import { type ScoredSentence, scoreSentences } from './score.ts';
 import { survey } from './survey.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
@@ -23,24 +24,29 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
     const scored = scoreSentences(query, kind, evidence);
     const surveyed = survey(query, kind, evidence, scored, options.sentences);
     if (surveyed) {
-      yield* surveyed;
+      yield* untilAborted(surveyed, signal);
       return;
     }
     const limits = defaultLimits(kind);
+    const best = selectSentences(fitting(query, kind, scored), kind, limits);
     const chosen =
       options.sentences === undefined
         ? completeSentences(
-            selectSentences(fitting(query, kind, scored), kind, limits),
+            [...best, ...furtherSentences(query, evidence, best)],
             scored,
             kind,
             limits.words * COMPLETED,
           )
         : bestSentences(scored, options.sentences);
-    for (const piece of compose(chosen, kind)) {
-      signal?.throwIfAborted();
-      yield piece;
-    }
+    yield* untilAborted(compose(chosen, kind), signal);
   };
+}
+
+function* untilAborted(pieces: Iterable<string>, signal: AbortSignal | undefined): Generator<string> {
+  for (const piece of pieces) {
+    signal?.throwIfAborted();
+    yield piece;
+  }
 }
 
 /** Only sentences that hold a number or a date when one is asked for, if there are any. */

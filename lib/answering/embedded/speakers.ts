@@ -29,6 +29,9 @@ const EXPERT =
 const OFFICIAL =
   /\b(?:diplomats?|ambassadors?|envoys?|ministers?|ministry|spokes(?:man|woman|person|people)|officials?|politicians?|lawmakers?|deput(?:y|ies)|senators?|governors?|president|leaders?|mayors?|government|kremlin)\b/iu;
 
+/** The family name is looked at only, so that it may be the given name of the next match. */
+const GIVEN_AND_FAMILY = /(?<![\p{L}'’-])(\p{Lu}[\p{L}\p{M}'’-]+) (?=(\p{Lu}[\p{L}\p{M}-]+))/gu;
+
 /** Whether what is said of somebody makes them an expert. */
 export function isExpert({ described, name, hasName }: Speaker): boolean {
   return EXPERT.test(`${described} ${hasName ? '' : name}`);
@@ -46,18 +49,15 @@ export function speakersOf(sentences: readonly EvidenceSentence[]): Speaker[] {
   return speakers.filter(({ sayings }) => sayings.length > 0);
 }
 
-/** Two capitalised words before the family name, wherever the article gives them first. */
+/** The first word written like a given name before each family name. */
 function namesIn(sentences: readonly EvidenceSentence[]): (family: string) => string {
   const known = new Map<string, string>();
-  return (family) => {
-    let full = known.get(family);
-    if (full !== undefined) return full;
-    const pattern = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}\\p{M}'’-]+ ${escape(family)})(?![\\p{L}])`, 'u');
-    const names = sentences.map(({ text }) => pattern.exec(text)?.[1]);
-    full = names.find((name) => name !== undefined && !words(name)[0]!.stop) ?? family;
-    known.set(family, full);
-    return full;
-  };
+  for (const { text } of sentences) {
+    for (const [, given, family] of text.matchAll(GIVEN_AND_FAMILY)) {
+      if (!known.has(family!) && !words(given!)[0]?.stop) known.set(family!, `${given} ${family}`);
+    }
+  }
+  return (family) => known.get(family) ?? family;
 }
 
 function escape(text: string): string {

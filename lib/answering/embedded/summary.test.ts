@@ -27,7 +27,9 @@ const ARTICLE: GivenArticle = {
 
 describe('summing up one article', () => {
   it('names it and gives a point of each of its sections, in its own order', () => {
-    expect(write(8, ARTICLE)).toBe(`The Coast, point by point:\n\n- “${OPENING}” [^1]\n- “${MONEY}” [^4]\n- “${WORK}” [^7]`);
+    expect(write(8, ARTICLE)).toBe(
+      `The Coast, point by point:\n\n- “${OPENING}” [^1]\n- “${MONEY}” [^4]\n- “${WORK}” [^7]`,
+    );
   });
 
   it('keeps to the most sentences, and the opening is the last to go', () => {

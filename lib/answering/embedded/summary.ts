@@ -7,6 +7,7 @@ const MOST_SENTENCES = 9;
 const MOST_WORDS = 240;
 const MOST_WORDS_OF_SEVERAL = 250;
 const LEAST_WORDS_OF_ONE = 25;
+const MOST_OF_SEVERAL = 3;
 
 /** The main points of one article in its own order, or the leading ones of each of several. */
 export function* summarise(evidence: Evidence, most = MOST_SENTENCES): Generator<string> {
@@ -30,12 +31,14 @@ function* summariseEach(
   most: number,
 ): Generator<string> {
   const limits = {
-    points: Math.max(1, Math.floor(most / groups.length)),
+    points: most < groups.length ? 1 : Math.min(MOST_OF_SEVERAL, Math.ceil(most / groups.length)),
     words: Math.max(LEAST_WORDS_OF_ONE, Math.floor(MOST_WORDS_OF_SEVERAL / groups.length)),
   };
+  const said: string[] = [];
   let isFirst = true;
   for (const { article, sentences } of groups) {
-    const points = mainPoints(sentences, titleOf(article, sentences), limits);
+    const points = mainPoints(sentences, titleOf(article, sentences), limits, said);
+    said.push(...points.flatMap((point) => point.sentences.map(({ text }) => text)));
     if (points.length === 0) continue;
     yield `${isFirst ? '' : '\n'}- ${attributionOf(article)}: ${points.flatMap(({ sentences: own, items }) => [...own, ...items].map(quoted)).join(' ')}`;
     isFirst = false;

@@ -3,7 +3,6 @@ import { type AskedSides, askedSides } from '#lib/text/asked-sides.ts';
 import { numbersIn } from '#lib/text/numbers.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { collectOnMatter } from './collect.ts';
-import { selectForComparison } from './compare.ts';
 import { compareSides } from './compare-sides.ts';
 import { selectForThings } from './compare-things.ts';
 import { completeSentences } from './complete.ts';
@@ -51,10 +50,11 @@ function select(
   scored: readonly ScoredSentence[],
   limits: SelectionLimits,
 ): ScoredSentence[] {
-  if (kind === 'summary') return collectOnMatter(query, scored, limits);
-  if (kind !== 'comparison' && kind !== 'open') return [];
-  const things = asked ? selectForThings(asked, query, evidence, limits) : [];
-  return things.length > 0 || kind === 'open' ? things : selectForComparison(scored, limits);
+  if (kind === 'comparison' || kind === 'open') {
+    const things = asked ? selectForThings(asked, query, evidence, limits) : [];
+    if (things.length > 0) return things;
+  }
+  return kind === 'comparison' || kind === 'summary' ? collectOnMatter(query, scored, limits) : [];
 }
 
 /** "in five sentences" */
