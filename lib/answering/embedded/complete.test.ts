@@ -37,6 +37,20 @@ describe('completing what was chosen', () => {
     expect(complete(chosen, kind)).toEqual(expected);
   });
 
+  it('goes back to who speaks, two sentences at most', () => {
+    const chain: GivenArticle = {
+      id: 'b',
+      sentences: [
+        'Snow fell.',
+        'The Coast reported on the ferry.',
+        "The strike, the newspaper's article said, was long.",
+        'This pleased nobody, it added.',
+      ],
+    };
+    expect(complete([4], 'open', 100, chain)).toEqual([2, 3, 4]);
+    expect(complete([3], 'open', 100, chain)).toEqual([2, 3]);
+  });
+
   it('stops at the number of words, and never drops what was chosen', () => {
     expect(complete([3], 'open', 10)).toEqual([3, 4]);
     expect(complete([3], 'open', 1)).toEqual([3]);

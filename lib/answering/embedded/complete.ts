@@ -1,8 +1,10 @@
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import type { ScoredSentence } from './score.ts';
-import { pointsBack } from './standing.ts';
+import { leansBack, namesSpeakerBefore, pointsBack } from './standing.ts';
 
 const MOST_ITEMS = 8;
+/** "It added …" may follow on "the newspaper's article said", which follows on the newspaper's name. */
+const MOST_STEPS_BACK = 2;
 
 /**
  * Adds what a chosen sentence cannot stand without: the sentence that "He added …" points back at, the points of a list behind a colon, and for a
@@ -30,7 +32,12 @@ export function completeSentences(
       const other = byNumber.get(number);
       return other?.sentence.articleId === scored.sentence.articleId ? other : undefined;
     };
-    if (pointsBack(text)) add(neighbour(n - 1));
+    for (let step = 1, later = text; step <= MOST_STEPS_BACK; step++) {
+      const before = neighbour(n - step);
+      if (!before || !(step === 1 ? pointsBack(later) || namesSpeakerBefore(later) : leansBack(later))) break;
+      add(before);
+      later = before.sentence.text;
+    }
     const isItem = layout === 'item';
     if (text.endsWith(':') || (isItem && kind === 'list')) {
       for (let step = 1; step <= MOST_ITEMS && neighbour(n + step)?.sentence.kind === 'item'; step++)

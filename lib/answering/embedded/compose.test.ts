@@ -34,9 +34,17 @@ describe('composing an answer', () => {
     );
   });
 
-  it('keeps the order of the article within it, however the sentences score', () => {
+  it('keeps the order of the article for sentences that stand together, however they score', () => {
     const text = write('Who sank the ferry?', 'open', { id: 'a', sentences: ['Snow fell.', 'Ice sank the ferry.'] });
     expect(text.indexOf('Snow')).toBeLessThan(text.indexOf('Ice'));
+  });
+
+  it('puts the direct answer first, and behind it what stands elsewhere in the article', () => {
+    const text = write('Who sank the ferry?', 'open', {
+      id: 'a',
+      sentences: ['The ferry was old.', ['menu', 'Home'], 'Ice sank the ferry.'],
+    });
+    expect(text.indexOf('Ice')).toBeLessThan(text.indexOf('old'));
   });
 
   it('shows the points of a list as points, below what opens it', () => {

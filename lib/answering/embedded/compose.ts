@@ -24,7 +24,20 @@ function groupByArticle(chosen: ScoredSentence[]): ScoredSentence[][] {
     if (group) group.push(scored);
     else groups.set(scored.sentence.articleId, [scored]);
   }
-  return [...groups.values()].map((group) => group.sort((one, other) => one.sentence.n - other.sentence.n));
+  return [...groups.values()].map(bestRunFirst);
+}
+
+/** The best sentence with those that stand next to it comes first, the direct answer; the others follow in the article's order. */
+function bestRunFirst(group: ScoredSentence[]): ScoredSentence[] {
+  const best = group[0]!;
+  const inOrder = group.toSorted((one, other) => one.sentence.n - other.sentence.n);
+  const run = [best];
+  for (const step of [-1, 1]) {
+    let n = best.sentence.n + step;
+    for (let next; (next = inOrder.find(({ sentence }) => sentence.n === n)); n += step) run.push(next);
+  }
+  run.sort((one, other) => one.sentence.n - other.sentence.n);
+  return [...run, ...inOrder.filter((scored) => !run.includes(scored))];
 }
 
 /** The first group stands as a paragraph; points of a list below it. */

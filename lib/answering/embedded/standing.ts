@@ -15,5 +15,13 @@ export function pointsBack(sentence: string): boolean {
 
 /** Whether a sentence goes on from the one before it ("Moreover, …", "the expert noted") and is better read behind it. */
 export function leansBack(sentence: string): boolean {
-  return pointsBack(sentence) || LEANS_BACK.test(sentence);
+  return pointsBack(sentence) || namesSpeakerBefore(sentence) || LEANS_BACK.test(sentence);
+}
+
+const SPEAKER_BEFORE =
+  /,\s(?:it|he|she|they|the \p{Ll}+(?:['’]s \p{Ll}+)?)\s(?:also\s)?(?:adds?|added|writes?|wrote|says?|said|notes?|noted|reports?|reported|observes?|observed|stress(?:es|ed)?|emphasi[sz](?:es|ed)|explains?|explained|believes?|believed)\b/u;
+
+/** Whether the one who speaks in a sentence is named before it (", it added,", ", the newspaper's article said,"). */
+export function namesSpeakerBefore(sentence: string): boolean {
+  return SPEAKER_BEFORE.test(sentence);
 }
