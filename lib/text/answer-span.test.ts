@@ -23,7 +23,18 @@ describe('the places of a sentence that could be the answer', () => {
 
   it('takes the verbs "may" and "march" for no month', () => {
     expect(spans('date', 'They may march again.')).toEqual([]);
+    expect(spans('date', 'He said that this may have helped.')).toEqual([]);
     expect(spans('date', 'She died in May.')).toEqual(['May']);
+  });
+
+  it('takes a name for a place only behind a word of place, and an office for no person', () => {
+    expect(spans('place', 'Trump wants the border with Kars moved.')).toEqual([]);
+    expect(spans('place', "They fight in Russia's Kursk region.")).toEqual(["Russia's Kursk"]);
+    expect(spans('person', 'the Foreign Ministry and Anna Falk')).toEqual(['Anna Falk']);
+  });
+
+  it('ends a number with its last digit', () => {
+    expect(spans('number', 'That of 2001, it says, had 3,500.')).toEqual(['2001', '3,500']);
   });
 
   it('are none where no pattern tells', () => {

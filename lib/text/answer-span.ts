@@ -8,11 +8,17 @@ const REASON_CUES =
   'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explain(?:s|ed|ing)?|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
 
 /** Verbs that are spelt like a month. */
-const NO_DATE = /^(?:may|march)$/;
+const NO_DATE = /^(?:(?:this|last|next) )?(?:may|march)$/;
+/** A name behind one of these is a place more often than a person. */
+const PLACE_PREPOSITION =
+  /\b(?:in|at|to|from|near|toward|towards|through|via|into|across|around|between|off|outside|inside|over|beside|behind|north of|south of|east of|west of|city of|town of|village of|port of|capital of|island of|province of|state of|region of)\s+(?:the\s+|[\p{Lu}][\p{L}]+['’]s?\s+|northern\s+|southern\s+|eastern\s+|western\s+|central\s+|nearby\s+|neighbou?ring\s+)*$/iu;
+/** No person is called so. */
+const NO_PERSON =
+  /\b(?:Academy|Agency|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|Post|Republic|School|Senate|Society|States|Times|Union|University)\b/u;
 
 const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   number: new RegExp(
-    `(?:[$€£¥]\\s?)?\\d[\\d.,]*(?:\\s?(?:%|(?:per ?cent|percent|million|billion|trillion|thousand|bn|m)\\b))?|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|million|billion|trillion|thousand))*\\b`,
+    `(?:[$€£¥]\\s?)?\\d(?:[\\d.,]*\\d)?(?:\\s?(?:%|(?:per ?cent|percent|million|billion|trillion|thousand|bn|m)\\b))?|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS}|million|billion|trillion|thousand))*\\b`,
     'giu',
   ),
   date: new RegExp(
@@ -31,6 +37,8 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
   if (!pattern) return [];
   return [...sentence.matchAll(pattern)]
     .filter((match) => match[0].trim() !== '' && !NO_DATE.test(match[0].trim()))
+    .filter((match) => kind !== 'place' || PLACE_PREPOSITION.test(sentence.slice(0, match.index)))
+    .filter((match) => kind !== 'person' || !NO_PERSON.test(match[0]))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
       return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
