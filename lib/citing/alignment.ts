@@ -1,6 +1,6 @@
 import type { ArticleInfo } from '#lib/domain.ts';
 import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
-import { isGroupOfNames } from './meaning.ts';
+import { isGroupOfNames, isGroupOfOffice } from './meaning.ts';
 import type { Figure } from './figures.ts';
 import { isSameNumber } from './numbers-check.ts';
 import { isNameVariant } from './name-variants.ts';
@@ -167,13 +167,15 @@ function isAkin(one: Token, other: Token): boolean {
   for (const group of one.meanings.close) {
     if (areAcronyms && !isGroupOfNames(group)) continue;
     // The Pentagon is near the White House, and is not it.
-    if (other.meanings.close.has(group) || (!isName && other.meanings.loose.has(group))) return true;
+    if (other.meanings.close.has(group)) return true;
+    if ((!isName || isGroupOfOffice(group)) && other.meanings.loose.has(group)) return true;
   }
-  if (!isName) for (const group of one.meanings.loose) if (other.meanings.close.has(group)) return true;
+  for (const group of one.meanings.loose)
+    if ((!isName || isGroupOfOffice(group)) && other.meanings.close.has(group)) return true;
   return sharesRoot(one.base, other.base);
 }
 
-function isAcronym({ text }: Token): boolean {
+export function isAcronym({ text }: Token): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(text);
 }
 

@@ -104,6 +104,7 @@ export function figuresIn(text: string): Figures {
   const dates = datesIn(written);
   const numbers = numbersIn(written)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
+    .filter((number) => !isQuarterOfYear(number, written))
     .map(countingThings);
   if (pieces.length === 0) return { dates, numbers: [...numbers, ...sharesIn(numbers, text), ...impliedIn(text)] };
   const home = <Mention extends Slice & { text: string }>(mention: Mention): Mention => {
@@ -113,6 +114,15 @@ export function figuresIn(text: string): Figures {
   };
   const own = numbers.map(home);
   return { dates: dates.map(home), numbers: [...own, ...sharesIn(own, text), ...impliedIn(text)] };
+}
+
+/** "the first quarter of 2024" is no fraction. */
+function isQuarterOfYear({ start, kind }: NumberMention, text: string): boolean {
+  return (
+    kind === 'fraction' &&
+    /\b(?:first|second|third|fourth|last|final|this|next|each|every|previous) $/i.test(text.slice(0, start)) &&
+    /^quarter/i.test(text.slice(start))
+  );
 }
 
 /** "from 1.90 to 2.10 francs": a number counts no number. */

@@ -6,7 +6,7 @@ import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf } from './meaning.ts';
 import { negationsIn } from './negation.ts';
 import { isPassive, isUnchanged } from './roles.ts';
-import { speakersIn } from './speakers.ts';
+import { isSpeechWord, speakersIn } from './speakers.ts';
 
 const HEAD = 3;
 /** So much of what a statement says must be claimed, for all of it to be. */
@@ -66,8 +66,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
       speaksOf(hedge, alignment)
     )
       return [stated(hedge)];
-    const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isPlanned ? doneIn(hedge, alignment) : undefined;
-    if (done)
+    const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isHedged ? doneIn(hedge, alignment) : undefined;
+    if (done && !own.some(({ scope }) => scope.includes(done)))
       return [
         contradiction(
           `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer tells it as done (“${done.text}”).`,
@@ -128,9 +128,9 @@ function isHedgedByPlan(hedge: Hedge, own: Hedge[]): boolean {
 /** The first word of what is planned, where the statement tells it in the past. */
 function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
   return hedge.scope
-    .slice(0, 1)
+    .slice(0, hedge.isNoun ? HEAD : 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
-    .find((token) => isDone(token, alignment.statement));
+    .find((token) => isDone(token, alignment.statement) && !isSpeechWord(token));
 }
 
 function isDone(token: Token, { tokens }: AnalysedText): boolean {

@@ -9,6 +9,8 @@ export interface Hedge {
   word: Token;
   /** The content words in its reach, nearest first; of a wish those of what is wished. */
   scope: Token[];
+  /** What is to come is told by a noun: "needs approval". */
+  isNoun?: boolean;
 }
 
 const DOUBT =
@@ -33,6 +35,7 @@ const CHANCE = /^(?:chance|probability|risk|possibility|likelihood|danger)$/;
 const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
 const DISPUTING = basesOf('deny dispute reject refute contest');
+const NEEDING = basesOf('need require await');
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
@@ -51,7 +54,7 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     const kind = kindOf(token, text.tokens);
     if (kind === undefined) continue;
     const scope = scopeOf(token, text.tokens, kind);
-    if (scope.length > 0) hedges.push({ kind, word: token, scope });
+    if (scope.length > 0) hedges.push({ kind, word: token, scope, ...(NEEDING.has(token.base) && { isNoun: true }) });
   }
   for (const word of text.tokens.filter(isCondition)) {
     const others = text.tokens.filter((token) => token.sentence === word.sentence && !token.stop);
@@ -134,6 +137,8 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     return 'doubt';
   // "the agreement provides for the release"
   if (PROVIDING.has(token.base) && (token.base !== PROVIDE || next?.folded === 'for')) return 'plan';
+  // "still needs approval"
+  if (NEEDING.has(token.base) && next?.folded !== 'to' && next?.folded !== 'by' && !isParticiple(token)) return 'plan';
   // "a chance of hitting Earth"
   if (CHANCE.test(token.folded) && next?.folded === 'of' && /ing$/.test(tokens[token.index + 2]?.folded ?? ''))
     return 'doubt';

@@ -30,9 +30,11 @@ interface Lexicon {
   verbs: Set<string>;
   /** Groups of names that stand for one another. */
   nameGroups: Set<number>;
+  /** Groups of what something is called and the names that are called so: "American president", Biden. */
+  offices: Set<number>;
 }
 
-const THEMES_OF_NAMES = /^places|^abbreviations/;
+const THEMES_OF_NAMES = /^places|^abbreviations|^world/;
 const THEMES_OF_VERBS = /verbs|^speech/;
 const NONE: Meanings = { close: new Set(), loose: new Set() };
 
@@ -119,6 +121,11 @@ export function isGroupOfNames(group: number): boolean {
   return lexicon().nameGroups.has(group);
 }
 
+/** Whether a group, by number, joins what something is called with its names. */
+export function isGroupOfOffice(group: number): boolean {
+  return lexicon().offices.has(group);
+}
+
 /** For each word of a text, given as bases, the groups it belongs to, alone or as part of a phrase. */
 export function meaningsOf(bases: string[]): Meanings[] {
   const { single, phrases } = lexicon();
@@ -156,12 +163,15 @@ function readLexicon(): Lexicon {
   }
   const common = new Set([...bases.values(), ...roots.keys(), ...roots.values()]);
   const nameGroups = new Set<number>();
+  const offices = new Set<number>();
   let group = 0;
   const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
   for (const [theme, text] of themes) {
     const directed = parseDirections(text).map(({ asked, kinds }) => ({ close: asked, loose: kinds }));
-    for (const { close, loose } of [...parseGroups(text), ...directed]) {
+    const groups = parseGroups(text);
+    for (const [at, { close, loose }] of [...groups, ...directed].entries()) {
       group++;
+      if (at >= groups.length && theme.startsWith('world')) offices.add(group);
       if (THEMES_OF_NAMES.test(theme)) nameGroups.add(group);
       for (const [index, name] of [...close, ...loose].entries()) {
         const parts = fold(name)
@@ -185,7 +195,7 @@ function readLexicon(): Lexicon {
       }
     }
   }
-  return { bases, roots, single, phrases, common, verbs, nameGroups };
+  return { bases, roots, single, phrases, common, verbs, nameGroups, offices };
 }
 
 function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {

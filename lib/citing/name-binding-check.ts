@@ -12,7 +12,10 @@ const TIES: Tie[] = ['of', 'from', 'in'];
 export function checkNameBinding({ statement, source, same, akin }: Alignment): Finding[] {
   for (const noun of statement.tokens) {
     if (noun.stop || noun.isFigure || /^\p{Lu}/u.test(noun.text)) continue;
-    const others = same[noun.index]!.filter(({ text }) => !/^\p{Lu}/u.test(text));
+    const found = same[noun.index]!.filter(({ text }) => !/^\p{Lu}/u.test(text));
+    // "one Thai soldier" is not told of "Thai and Cambodian soldiers".
+    const alike = found.filter(({ folded }) => folded === noun.folded);
+    const others = alike.length > 0 ? alike : found;
     if (others.length === 0) continue;
     for (const tie of TIES) {
       const own = namesTied(noun, tie, statement);

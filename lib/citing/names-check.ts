@@ -1,10 +1,23 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { isSameWord, type Alignment } from './alignment.ts';
+import { isAcronym, isSameWord, type Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
 import { baseFormOf, isGroupOfNames, meaningsOf } from './meaning.ts';
 import { NATION_OF, NATIONS } from './nations.ts';
+
+/** "PVV" for "Party for Freedom": an abbreviation that is not known, where the sentence has a longer name that the statement has not. */
+function mayBeShort(name: Token[], { source, reverse }: Alignment): boolean {
+  const isAbbreviation =
+    name.length === 1 && /^\p{Lu}{2,5}$/u.test(name[0]!.text) && name[0]!.meanings.close.size === 0;
+  const isFree = ({ index, isCapital }: Token) =>
+    isCapital && reverse.same[index]!.length + reverse.akin[index]!.length === 0;
+  return (
+    isAbbreviation &&
+    source.tokens.filter(isFree).length > 0 &&
+    source.tokens.some((token) => isFree(token) && !isAcronym(token))
+  );
+}
 
 const DOLLAR = baseFormOf('dollar');
 
@@ -15,11 +28,12 @@ export function checkNames(alignment: Alignment): Finding[] {
   if (languageOf(statement.text) === 'german') return [];
   const missing = statement.tokens.filter((token) => isName(token, alignment) && !isKnown(token, alignment));
   const names = joined(missing, statement);
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const rival = rivalOf(name, alignment);
     const written = statement.text.slice(name[0]!.start, name.at(-1)!.end);
-    if (rival) return contradiction(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`);
-    return detail(`${written} is not in the footnote's sentence.`);
+    if (rival) return [contradiction(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`)];
+    if (mayBeShort(name, alignment)) return [];
+    return [detail(`${written} is not in the footnote's sentence.`)];
   });
 
   /** With the capitalised words around it: "White House" for "White". */

@@ -126,9 +126,15 @@ function compare(number: Figure, equals: Figure[], alignment: Alignment): Findin
     (number.bound === 'above' && bound === 'below') || (number.bound === 'below' && bound === 'above');
   if (equals.every(isOpposite)) return [says(equals[0]!, `${boundText(number)} ${number.text}`)];
   // "the average over ten years"
+  // "handed over 336,681 vehicles"
+  const isVerb =
+    /\b(?:hand|tak|took|turn|carr|sign|cross|win|won|go|went|run|ran|get|got|pass|stretch|spread)\w* over $/i.test(
+      alignment.statement.text.slice(0, number.start),
+    );
   const isSpan =
-    /\bover $/i.test(alignment.statement.text.slice(0, number.start)) &&
-    /^(?:time|calendar)$/.test(number.unit?.dimension ?? '');
+    isVerb ||
+    (/\bover $/i.test(alignment.statement.text.slice(0, number.start)) &&
+      /^(?:time|calendar)$/.test(number.unit?.dimension ?? ''));
   const isStrict = !isSpan && (number.bound === 'above' || number.bound === 'below') && !number.inclusive;
   if (
     isStrict &&

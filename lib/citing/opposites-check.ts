@@ -20,7 +20,8 @@ export function checkOpposites(alignment: Alignment): Finding[] {
   for (const token of statement.tokens) {
     const isTold = (one: Token, others: Token[]) => others.some(({ root }) => root === one.root);
     if (same[token.index]!.length > 0 || isTold(token, akin[token.index]!)) continue;
-    const hasAkin = akin[token.index]!.length > 0 && !token.stop;
+    // "an old woman" is told of "an old man" by "old" alone.
+    const hasAkin = akin[token.index]!.some(({ index }) => reverse.same[index]!.length === 0) && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
       const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));

@@ -22,6 +22,8 @@ const FARTHEST = 4;
 /** "All of the patients" may not rest on "some of the patients". */
 export function checkQuantities(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
+  const only = checkOnly(alignment);
+  if (only.length > 0) return only;
   const wholes = source.numbers.filter(({ kind, isImplied }) => kind === 'fraction' && isImplied);
   for (const token of statement.tokens) {
     const figure = /^(?:all|both)$/.test(token.folded)
@@ -44,6 +46,31 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     return [contradiction(`The footnote's sentence says “${theirs[0]!.text}”, the answer says “${token.text}”.`)];
   }
   return [];
+}
+
+const ONLY = /^(?:only|solely|exclusively)$/;
+const LIMITING =
+  /\b(?:only|just|merely|mere|solely|sole|alone|exclusively|single|nothing but|nobody but|no more|limited|restricted|confined|except|but not|not|no other|barely)\b/i;
+
+/** "Accused only the RSF" where the sentence has both, and nothing that leaves the others out. */
+function checkOnly({ statement, source, same }: Alignment): Finding[] {
+  if (LIMITING.test(source.text)) return [];
+  const only = statement.tokens.find(
+    ({ folded, index }) => ONLY.test(folded) && statement.tokens[index + 1]?.isFigure === false,
+  );
+  const told = only && statement.tokens.slice(only.index + 1, only.index + 5).find(({ stop }) => !stop);
+  if (!only || only.startsSentence || !told) return [];
+  // The others that the sentence names beside it
+  const isOneOfSeveral = same[told.index]!.some(({ index }) => {
+    const around = source.tokens.slice(Math.max(0, index - 5), index + 4);
+    return around.some(({ folded }) => /^(?:both|and|also|too|together)$/.test(folded));
+  });
+  if (!isOneOfSeveral) return [];
+  return [
+    contradiction(
+      `The answer says “${statement.text.slice(only.start, told.end)}”, the footnote's sentence does not say “${only.folded}”.`,
+    ),
+  ];
 }
 
 /** "half of the reefs", "30 per cent of the reefs", "two of the five hostages". */

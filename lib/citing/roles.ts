@@ -96,6 +96,14 @@ function isReduced(verb: Token, { tokens }: AnalysedText): boolean {
   const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
   if (!before || before.stop || !next || !isPreposition(next)) return false;
   if (/(?:den|ken|ven|ten|len|own)$/.test(verb.folded)) return true;
+  const isFinite = (token: Token) =>
+    mayBeVerb(token.base) && !token.folded.endsWith('ing') && tokens[token.index - 1]?.stop === false;
+  if (
+    tokens.some(
+      (token) => token.segment === verb.segment && token.index > verb.index + 1 && !token.stop && isFinite(token),
+    )
+  )
+    return true;
   return tokens.some(
     (token) => token.clause === verb.clause && token.index < verb.index - 1 && !token.stop && isParticiple(token),
   );

@@ -24,6 +24,8 @@ const CLAIMING = basesOf(
 const PUTTING = basesOf('put peg see estimate');
 const ADVERB =
   /ly$|^(?:nevertheless|nonetheless|however|meanwhile|later|then|now|also|still|today|yesterday|earlier|therefore|thus|already|ever|even|instead|again|soon)$/;
+const NOUNS =
+  /^(?:report|claim|comment|note|state|remark|estimate|forecast|call|hope|fear|promise|pledge|tweet|reply|quote|warning|view)$/;
 /** Take whom it is told to behind them, not who tells it. */
 const TELLING = basesOf('tell inform remind assure warn notify');
 const MOST_NAMED = 7;
@@ -82,6 +84,13 @@ function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
   const isParticiple = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
   if (word.folded.endsWith('ing') && !isParticiple) return true;
+  // "a misread weather report caused": a verb without an ending has a subject of more than one
+  if (
+    NOUNS.test(word.folded) &&
+    before &&
+    !/s$|^(?:they|we|i|you|people|police|who|to|will|would|can|could|may|might|did|does|do|not)$/.test(before.folded)
+  )
+    return true;
   if (/(?:tion|sion|ment|ance|ence|ure|nial)s?$/.test(word.folded)) return true;
   if (
     /^(?:hope|fear|claim|report|estimate|forecast|call|promise|pledge|belief|thought|finding)$/.test(word.folded) &&
