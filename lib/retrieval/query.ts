@@ -146,9 +146,8 @@ function askedWords(question: string): AskedWord[] {
       phrases: onlyAsks(word) ? [] : phraseSynonymsOf(word.term),
     });
   }
-  for (const { start, length, synonyms, phrases } of phrasesIn(all)) {
-    const inside = all.slice(start, start + length);
-    for (const { term, stop } of inside) {
+  for (const { words: inPhrase, synonyms, phrases } of phrasesIn(all)) {
+    for (const { term, stop } of inPhrase.map((at) => all[at]!)) {
       if (stop) continue;
       asked.get(term)?.synonyms.unshift(...synonyms);
       asked.get(term)?.phrases.unshift(...phrases);

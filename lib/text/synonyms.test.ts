@@ -147,8 +147,14 @@ describe('phrasesIn', () => {
     ['Did it take the office?', 'take the office', 'an article inside'],
     ['Did it take office the day after?', 'take office', 'an article after it is not of the phrase'],
     ['How many lost a life?', 'lost a life', 'an article for an owner'],
+    ['Who takes Clara’s place?', 'takes Clara’s place', 'a name for an owner'],
   ])('in "%s" finds "%s": %s', (question, phrase) => {
     expect(phrases(question).map((found) => found.phrase)).toContain(phrase);
+  });
+
+  it('tells the words of the phrase from the name that stands inside', () => {
+    const [found] = phrasesIn(words('Who takes Clara’s place?'));
+    expect(found).toMatchObject({ start: 1, length: 3, words: [1, 3] });
   });
 
   it('keeps an article that makes a phrase what it is', () => {

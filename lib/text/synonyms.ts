@@ -1,6 +1,7 @@
 import {
   type Entry,
   MOST_FILLERS,
+  OWNER,
   type Place,
   baseOf,
   endsInFiller,
@@ -21,6 +22,8 @@ export interface Synonym {
 export interface FoundPhrase {
   start: number;
   length: number;
+  /** Which words of the question are of the phrase itself: not "Clara's" in "on Clara's behalf". */
+  words: number[];
   synonyms: Synonym[];
   /** Other phrases that can, each as the terms of its words, as `phraseSynonymsOf` gives them. */
   phrases: string[][];
@@ -32,6 +35,7 @@ const KIND = 0.6;
 const LOOSE = 0.5;
 const MOST_SYNONYMS = 24;
 const MOST_KINDS = 40;
+const POSSESSIVE = /['’ʼ]s?$/u;
 
 const answers = new Map<string, Synonym[]>();
 const phraseAnswers = new Map<string, string[][]>();
@@ -56,12 +60,12 @@ export function synonymsOf(term: string): Synonym[] {
 
 /**
  * The phrases of the lexicon in a question, whatever the inflection of their words ("took office") and whichever article or
- * owner stands inside ("talks to the press"), each with what can stand for it. Of two that overlap the first
+ * owner stands inside ("talks to the press", "on Clara's behalf"), each with what can stand for it. Of two that overlap the first
  * and longer is found ("South American", not "American leader"), but in and after what is only asked for ("Iranian foreign
  * minister") others still mean what they mean ("foreign minister").
  */
 export function phrasesIn(question: Word[]): FoundPhrase[] {
-  const { ofPhrase, longest, forms } = lexicon();
+  const { longest, forms } = lexicon();
   const bases = question.map((word) => baseOf(word.term, forms));
   const found: FoundPhrase[] = [];
   let reached = 0;
@@ -70,18 +74,35 @@ export function phrasesIn(question: Word[]): FoundPhrase[] {
     for (let length = Math.min(longest + MOST_FILLERS, bases.length - start); length > 1; length--) {
       const end = start + length;
       if (start < reached) break;
-      const slice = bases.slice(start, end);
-      if (length > 2 && endsInFiller(slice)) continue;
-      const known = ofPhrase.get(phraseKey(slice)) ?? [];
-      const places = end > asked ? known : known.filter(({ side }) => side !== 'asked');
-      if (places.length === 0) continue;
-      const own = question.slice(start, end).map((word) => word.term);
-      found.push({ start, length, synonyms: best(places, own), phrases: phrasesOf(places, own) });
-      if (places.some(({ side }) => side !== 'asked')) reached = end;
+      const own = question.slice(start, end);
+      const { places, inside } = placesOf(bases.slice(start, end), own);
+      const meant = end > asked ? places : places.filter(({ side }) => side !== 'asked');
+      if (meant.length === 0) continue;
+      const terms = own.map((word) => word.term);
+      found.push({
+        start,
+        length,
+        words: own.flatMap((_word, at) => (inside.includes(at) ? [] : [start + at])),
+        synonyms: best(meant, terms),
+        phrases: phrasesOf(meant, terms),
+      });
+      if (meant.some(({ side }) => side !== 'asked')) reached = end;
       else asked = end;
     }
   }
   return found;
+}
+
+/** Where words stand as a phrase, and which of them are inside it as its owner. */
+function placesOf(bases: string[], own: Word[]): { places: Place[]; inside: number[] } {
+  const { ofPhrase } = lexicon();
+  if (bases.length > 2 && endsInFiller(bases)) return { places: [], inside: [] };
+  const exact = ofPhrase.get(phraseKey(bases));
+  if (exact !== undefined) return { places: exact, inside: [] };
+  const inside = own.flatMap(({ text }, at) => (at > 0 && at + 1 < own.length && POSSESSIVE.test(text) ? [at] : []));
+  if (inside.length === 0) return { places: [], inside };
+  const owned = bases.map((base, at) => (inside.includes(at) ? OWNER : base));
+  return { places: ofPhrase.get(phraseKey(owned)) ?? [], inside };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { termOf, words } from '#lib/text/words.ts';
-import { THEMES, parseDirections, parseGroups } from './groups.ts';
+import { THEMES } from './groups.ts';
+import { parseDirections, parseGroups } from './theme-lines.ts';
 import { TOO_COMMON } from './too-common.ts';
 import { type WordForms, readWordForms } from './word-forms.ts';
 
@@ -36,7 +37,7 @@ const INFLECTED = 0.95;
 /** "seller" for "sell", "destruction" for "destroy". */
 const DERIVED = 0.8;
 /** Stands in a phrase for whoever owns. */
-const OWNER = "one's";
+export const OWNER = "one's";
 const OWNERS = ['my', 'our', 'your', 'his', 'her', 'their'].map(termOf);
 /** Inside a phrase these change nothing: "talk to the press", "put it off". */
 const FILLERS = new Set(['a', 'an', 'the', 'it', 'him', 'them'].map(termOf).concat(OWNER));

@@ -1,5 +1,6 @@
 import { termOf } from '#lib/text/words.ts';
-import { DERIVATIONS, INFLECTIONS, parseGroups } from './groups.ts';
+import { DERIVATIONS, INFLECTIONS } from './groups.ts';
+import { parseGroups } from './theme-lines.ts';
 
 /** What is known of the forms of words, all as terms. */
 export interface WordForms {

@@ -1,5 +1,7 @@
+import { bothWays } from './world-lines.ts';
+
 /** Armed groups, movements and parties by what they are, one direction a line. */
-export const WORLD_ARMED_GROUPS = `
+export const WORLD_ARMED_GROUPS = bothWays(`
 Palestinian militants, Palestinian militant group, Palestinian Islamist group, Palestinian Islamists, Palestinian resistance group, rulers of Gaza, rulers of the Gaza Strip, militants in Gaza, Islamists in Gaza > Hamas, Islamic Jihad
 Palestinian party, Palestinian faction > Fatah, Hamas, PLO
 Lebanese militia, Lebanese militant group, Lebanese Shiite group, Lebanese Shiite militia, Lebanese armed group, Lebanese militants, Lebanese movement, party of God > Hezbollah
@@ -95,4 +97,4 @@ Party of Trump, American conservatives, American right, elephants' party > Repub
 party of Biden, party of Obama, American liberals, American left > Democrats, Democratic Party
 Saddam's party, Assad's party > Baath
 Nazi party > NSDAP
-`;
+`);

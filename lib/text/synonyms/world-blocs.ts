@@ -1,7 +1,7 @@
-import { regionLines } from './world-lines.ts';
+import { bothWays, regionLines } from './world-lines.ts';
 
 /** What blocs are called without their name, and who is in them. */
-export const WORLD_BLOCS = `
+export const WORLD_BLOCS = bothWays(`
 emerging economies bloc, bloc of emerging economies, group of emerging economies, club of emerging powers, bloc of developing powers, emerging-market club > BRICS
 group of rich countries, club of rich nations, rich-country club, leading industrialised countries, seven industrial powers, group of industrialised democracies > G7, G8, OECD
 club of large economies, largest economies, leading economies of the world, major economies > G20, G7
@@ -64,7 +64,7 @@ Chinese payment network, Chinese bank card > CIPS, UnionPay
 western payment card, American card company, credit card network > Visa, Mastercard
 trade corridor to India, corridor from Russia to India, corridor through Iran, route from Russia to the Indian Ocean, transport route through Iran > INSTC, North-South, North-South corridor
 Chinese infrastructure initiative, Chinese infrastructure programme, Beijing's global investment plan, new trade route of China > Belt and Road, Silk Road
-`;
+`);
 
 /** Names of a bloc | what else its members are called | countries that are mostly meant. */
 export const WORLD_BLOC_MEMBERS = regionLines(`

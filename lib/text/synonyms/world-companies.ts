@@ -1,5 +1,7 @@
+import { bothWays } from './world-lines.ts';
+
 /** Companies and brands by what they make and where they come from, one direction a line. */
-export const WORLD_COMPANIES = `
+export const WORLD_COMPANIES = bothWays(`
 energy giant, energy company, energy group, energy firm > Gazprom, Rosneft, Lukoil, Shell, BP, Exxon, ExxonMobil, Chevron, TotalEnergies, Eni, Aramco, Equinor, Petrobras
 Russian energy giant, Russian gas giant, Russian gas company, Russian gas exporter, state gas monopoly of Russia, Kremlin-controlled gas group > Gazprom, Novatek
 Russian oil giant, Russian oil company, Russian oil producer, Russian crude producer > Rosneft, Lukoil, Surgutneftegas, Tatneft, Gazprom Neft, Yukos
@@ -106,4 +108,4 @@ shipping company, container line, shipping line > Maersk, MSC, CMA CGM, Hapag-Ll
 parcel service, delivery company > DHL, UPS, FedEx
 cryptocurrency, digital currency, digital coin > bitcoin, ethereum, tether
 crypto exchange > Binance, Coinbase, FTX
-`;
+`);

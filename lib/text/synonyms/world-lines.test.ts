@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { synonymsOf } from '#lib/text/synonyms.ts';
-import { parseDirections } from './groups.ts';
-import { countryLines, leaderLines, nationalLines, regionLines } from './world-lines.ts';
+import { parseDirections } from './theme-lines.ts';
+import { bothWays, countryLines, leaderLines, nationalLines, regionLines } from './world-lines.ts';
 
 /** What may answer `asked`, over all lines. */
 function answersTo(asked: string, lines: string): string[] {
@@ -60,4 +60,11 @@ it('no country is told by its neighbours, though one line may name them together
   expect(told('estonia')).not.toContain('latvia');
   expect(told('iran')).not.toContain('iraq');
   expect(told('putin')).not.toContain('russia');
+});
+
+it('what is told both ways is told by its name and by what it is called, the first descriptions only', () => {
+  const lines = bothWays('\nowner, man of the castle, master of Zenda, old lord, lord of Zenda > Michael, duke\n');
+  expect(answersTo('lord of Zenda', lines)).toEqual(['Michael', 'duke']);
+  expect(answersTo('Michael', lines)).toEqual(['man of the castle', 'master of Zenda', 'old lord']);
+  expect(answersTo('duke', lines), 'a common noun is no name').toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { parseDirections } from './theme-lines.ts';
+
 /**
  * Tables of the world become directions of the lexicon: what is said alike of every country is written once, here. A table
  * has one row a line, its columns parted by bars, the entries of a column by commas. Its columns are named with each function.
@@ -58,6 +60,18 @@ export function nationalLines(table: string): string {
       bearers,
     ),
   ]);
+}
+
+/** Descriptions that stand for a name, of those that ask for it: the first of a line are those that texts use. */
+const MOST_DESCRIPTIONS = 3;
+
+/** Directions as they are, and each name also by what it is called: who asks for Peskov is told of "the Kremlin spokesman". */
+export function bothWays(directions: string): string {
+  const back = parseDirections(directions).flatMap(({ asked, kinds }) => {
+    const descriptions = asked.filter((member) => member.includes(' ')).slice(0, MOST_DESCRIPTIONS);
+    return kinds.filter((kind) => /^\p{Lu}/u.test(kind)).map((name) => direction([name], descriptions));
+  });
+  return [directions, ...back.filter(Boolean)].join('\n');
 }
 
 function lines(table: string, read: (columns: string[][]) => string[]): string {

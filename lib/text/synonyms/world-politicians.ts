@@ -1,5 +1,7 @@
+import { bothWays } from './world-lines.ts';
+
 /** Candidates, ministers, spokesmen and heads of organisations of about 2000 to 2025 by what they are, one direction a line. */
-export const WORLD_POLITICIANS = `
+export const WORLD_POLITICIANS = bothWays(`
 president-elect, incoming American president, incoming president of the US, next American leader, next American president, future US president, newly elected American president, returning American president, winner of the American election, new American leader, new White House occupant > Trump, Biden, Obama
 outgoing American president, departing American president, outgoing US administration, departing US administration > Biden, Obama, Bush
 occupant of the White House, White House incumbent, man in the White House, White House chief > Trump, Biden, Obama, Bush
@@ -117,4 +119,4 @@ NSA whistleblower, American whistleblower > Snowden
 WikiLeaks founder > Assange
 American talk show host, conservative American interviewer > Tucker Carlson
 Swedish climate activist, young climate activist > Thunberg
-`;
+`);

@@ -34,7 +34,7 @@ export const WORLD_THEMES: Record<string, string> = {
   'world countries of america': WORLD_COUNTRIES_OF_AMERICA,
   'world countries of asia': WORLD_COUNTRIES_OF_ASIA,
   'world countries of europe': WORLD_COUNTRIES_OF_EUROPE,
-  'world countries': WORLD_COUNTRIES,
+  'places in the rest of the world': WORLD_COUNTRIES,
   'world events': WORLD_EVENTS,
   'world leaders of africa': WORLD_LEADERS_OF_AFRICA,
   'world leaders of america': WORLD_LEADERS_OF_AMERICA,

@@ -1,5 +1,7 @@
+import { bothWays } from './world-lines.ts';
+
 /** Weapons by name, for who asks by kind and maker, one direction a line. */
-export const WORLD_WEAPONS = `
+export const WORLD_WEAPONS = bothWays(`
 Iranian drone, Iranian-made drone, Iranian UAV, drone from Iran, kamikaze drone, suicide drone, exploding drone, attack drone > Shahed, Mohajer, Geran
 Russian drone, Russian attack drone > Geran, Lancet, Orlan
 Turkish drone > Bayraktar
@@ -35,4 +37,4 @@ nerve agent, nerve poison, military poison > Novichok, sarin, VX
 chemical weapon, poison gas > sarin, chlorine, mustard gas
 aircraft carrier, American carrier > Nimitz, Gerald Ford, Charles de Gaulle, Admiral Kuznetsov
 Russian warship, Russian flagship > Moskva
-`;
+`);
