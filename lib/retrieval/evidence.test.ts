@@ -7,6 +7,9 @@ const infos = (...ids: string[]): Map<string, ArticleInfo> =>
   new Map(ids.map((id) => [id, { id, title: id, hash: id }]));
 const hit = (passage: Passage, score: number): Hit => ({ passage, score, found: 'words' });
 
+const slices = (...places: [number, number][]) =>
+  places.map(([start, end]) => ({ start, end, kind: 'prose' as const }));
+
 /** A later passage of the same article. */
 const later = (passage: Passage, by: number): Passage => ({
   ...passage,
@@ -58,6 +61,21 @@ describe('numbering the evidence', () => {
     const { articles } = numberEvidence([...many, speaks, silent], infos('pact', 'vote', 'snow'), 4);
     // The last one scores a small share of the best: it only shares a word with the question.
     expect(articles.map(({ id }) => id)).toEqual(['pact', 'vote']);
+  });
+
+  it('tells where a paragraph begins, exactly when the texts are given', () => {
+    const text = 'First. Second.\nThird. Fourth.';
+    const [first, second] = [
+      { id: 1, articleId: 'pact', start: 0, end: 14, text: text.slice(0, 14), sentences: slices([0, 6], [7, 14]) },
+      { id: 2, articleId: 'pact', start: 15, end: 29, text: text.slice(15), sentences: slices([15, 21], [22, 29]) },
+    ];
+    const opening = (texts?: Map<string, string>) =>
+      numberEvidence([hit(first!, 2), hit(second!, 1)], infos('pact'), 9, texts)
+        .sentences.filter(({ opensParagraph }) => opensParagraph)
+        .map((sentence) => sentence.text);
+    expect(opening(new Map([['pact', text]]))).toEqual(['First.', 'Third.']);
+    // One character between two passages may be a blank.
+    expect(opening()).toEqual(['First.']);
   });
 
   it('has nothing to number when nothing was found', () => {

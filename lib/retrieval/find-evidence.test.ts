@@ -54,6 +54,36 @@ describe('finding evidence', () => {
     );
   });
 
+  it('gives whole articles, each side’s, when a question asks what several say', async () => {
+    const found = await find('Compare what Maud Perrin and Tomas Brandt say about the price of steel.');
+    expect(articlesOf(found).toSorted()).toEqual(['heron-report', 'valley-bridge']);
+    expect(found.query.terms.map(({ text }) => text)).toEqual(['price', 'steel']);
+    const text = (await corpus.store.article('heron-report'))!.text;
+    const herons = found.evidence.sentences.filter(({ articleId }) => articleId === 'heron-report');
+    expect(herons.map((sentence) => sentence.text).join(' ')).toBe(text);
+  });
+
+  it('keeps the name of a side that no article gives the words of: the articles must at least know it', async () => {
+    const { query } = await find('Compare what Maud Perrin and Elena Rossi say about the fish.');
+    expect(query.terms.map(({ text }) => text)).toEqual(expect.arrayContaining(['Elena', 'Rossi', 'fish']));
+    expect(query.terms.map(({ text }) => text)).not.toContain('Perrin');
+  });
+
+  it('knows how long a summary should be from what it is about', async () => {
+    const { query } = await find('Summarise the heron report in three short sentences.');
+    expect(query.terms).toEqual([]);
+  });
+
+  it('finds an article that is called by what it says', async () => {
+    expect(articlesOf(await find('Summarise the forty-pairs article.'))).toEqual(['heron-report']);
+  });
+
+  it('asks for all of an article when only what it says is asked', async () => {
+    const { query, evidence } = await find('What does the Valley Gazette say?');
+    expect(query.terms).toEqual([]);
+    expect(evidence.articles.map(({ id }) => id)).toEqual(['valley-bridge']);
+  });
+
   it('gives what matches for a summary of a matter', async () => {
     expect(articlesOf(await find('Summarise what is known about cormorants.'))[0]).toBe('heron-report');
   });

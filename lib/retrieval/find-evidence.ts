@@ -30,7 +30,7 @@ const MANNER = new Set(
 /** "what Moscow makes of the talks" */
 const LIGHT = new Set('make take give get go come see think say tell call have do put'.split(' ').map(termOf));
 const LENGTH =
-  /\bin\s+(?:about\s+|at most\s+|a\s+)?(?:\S+\s+)?(?:sentences?|words?|lines?|paragraphs?|points|bullets?)\b/iu;
+  /\bin\s+(?:about\s+|at most\s+|a\s+)?(?:\S+\s+){0,2}?(?:sentences?|words?|lines?|paragraphs?|points|bullets?)\b/iu;
 
 export interface Found {
   query: Query;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleInfo } from '#lib/domain.ts';
-import { namedArticles, withoutNames } from './named-articles.ts';
+import { callsIn, namedArticles, withoutNames } from './named-articles.ts';
 import { queryOf } from '#lib/retrieval/query.test-data.ts';
 
 const article = (id: string, title: string, more: Partial<ArticleInfo> = {}): ArticleInfo => ({
@@ -28,6 +28,9 @@ describe('the articles that a question names', () => {
     ['What does the seal-the-deal piece say?', ['seal-the-deal'], 'by its id and "piece"'],
     ['What does The Coast write?', ['harbour', 'tent'], 'all of an outlet'],
     ['Compare Izvestia with Afrasianet.', ['seal-the-deal', 'three-events'], 'two that are compared'],
+    ['What does the report on the three events say?', ['three-events'], 'by "the report on" and words of its title'],
+    ['What is said in Seal the Deal: Two Countries Sign?', ['seal-the-deal'], 'by its title'],
+    ['What does the report on sanctions say?', [], 'one word of a matter is no title'],
     ['Why was the signing postponed?', [], 'none'],
     ['What happened on the eve of the vote?', [], 'words of a title in another sense name nothing'],
     ['Does the text of the treaty say so?', [], '"the text" alone is no article'],
@@ -45,6 +48,18 @@ describe('the articles that a question names', () => {
     const terms = withoutNames(query, ARTICLES.slice(0, 1)).terms.map(({ text }) => text);
     expect(terms).toContain('sanctions');
     for (const word of ['Izvestia', 'seal', 'deal', 'article']) expect(terms).not.toContain(word);
+  });
+
+  it('are not searched for by what they are about, nor by what they are', () => {
+    const query = queryOf("What do Kandil's commentary and the analysis of the three events say about sanctions?");
+    const terms = withoutNames(query, ARTICLES.slice(1, 3)).terms.map(({ text }) => text);
+    expect(terms).toContain('sanctions');
+    for (const word of ["Kandil's", 'commentary', 'analysis', 'three', 'events']) expect(terms).not.toContain(word);
+  });
+
+  it('are called by words that an answer can look for in the texts', () => {
+    expect(callsIn('Summarise the three-events article and the Izvestia piece.')).toEqual(['three-events', 'Izvestia']);
+    expect(callsIn('Why was the signing postponed?')).toEqual([]);
   });
 
   it('leave a question that names none as it is', () => {

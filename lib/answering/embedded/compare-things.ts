@@ -3,7 +3,7 @@ import type { AskedSides } from '#lib/text/asked-sides.ts';
 import { positionsOf } from '#lib/text/matching.ts';
 import { terms } from '#lib/text/words.ts';
 import { lengthOf } from './complete.ts';
-import { shareAround } from './matter.ts';
+import { shareAround, shareOfMatter } from './matter.ts';
 import { type ScoredSentence, scoreSentences } from './score.ts';
 import { overlapOf, type SelectionLimits } from './select.ts';
 import { pointsBack } from './standing.ts';
@@ -56,7 +56,7 @@ export function selectForThings(
     if (best < LEAST_HELD) return [];
     const others = named.flat().filter((term) => !own.includes(term));
     return scored
-      .filter((one) => shares.get(one)! >= LEAST_NAMED * best)
+      .filter((one) => shares.get(one)! >= LEAST_NAMED * best && shareOfMatter({ terms: own }, one.terms) > 0)
       .map((one) => {
         const matter = onMatter.get(one.sentence.n);
         const value =
@@ -87,11 +87,14 @@ export function selectForThings(
   return [...chosen.values()];
 }
 
-/** What names one side and no other. */
+/** What names one side and no other; "the one of 1950" is named by the year. */
 function distinctTerms({ sides }: AskedSides, query: Query): QueryTerm[][] {
   const perSide = sides.map((side) => new Set(terms(side)));
   return perSide.map((own) =>
-    query.terms.filter(({ term }) => own.has(term) && perSide.every((other) => other === own || !other.has(term))),
+    query.terms.filter(
+      ({ text, term }) =>
+        own.has(term) && !/^ones?$/iu.test(text) && perSide.every((other) => other === own || !other.has(term)),
+    ),
   );
 }
 

@@ -146,7 +146,8 @@ function choose(candidates: readonly Valued[], limits: SayingLimits, own: readon
 /** A sentence that points back at another than its speaker needs that other. */
 function canStand({ sentence }: ScoredSentence, { sayings }: Side): boolean {
   const length = sentence.text.split(/\s+/u).length;
-  if (length < SHORTEST || /[:：]$/u.test(sentence.text)) return false;
+  // A point of a list is as long as it is.
+  if ((length < SHORTEST && sentence.kind !== 'item') || /[:：]$/u.test(sentence.text)) return false;
   return !pointsBack(sentence.text) || (sayings.size > 0 && UNNAMED.test(sentence.text));
 }
 

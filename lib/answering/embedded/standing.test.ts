@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsBack } from './standing.ts';
+import { leansBack, pointsBack } from './standing.ts';
 
 describe('a sentence', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('a sentence', () => {
     'The expert did not agree.',
     'Such treaties are rare.',
     'Its price is not known.',
+    'In his view, the toll is right.',
+    'Among them is the old ferry.',
+    'The old treaty had no such clause.',
+    'The builder is certain that this must end.',
   ])('points back when it begins with what was said before: %s', (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
   });
@@ -28,5 +32,20 @@ describe('a sentence', () => {
     ['', 'it says nothing'],
   ])('stands alone: %s (%s)', (sentence) => {
     expect(pointsBack(sentence)).toBe(false);
+  });
+});
+
+describe('a sentence that is better read behind the one before', () => {
+  it.each([
+    'Moreover, the toll is high.',
+    'As a result, farmers walk.',
+    'The toll is right, the expert noted.',
+    'He agreed.',
+  ])('%s', (sentence) => {
+    expect(leansBack(sentence)).toBe(true);
+  });
+
+  it.each(['The toll is high.', 'Tomas Brandt agreed.'])('not: %s', (sentence) => {
+    expect(leansBack(sentence)).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ const COMPLETED = 1.2;
 /** Only a summary may be long: "What do the articles say about …?" asks for a note. */
 const NOTE: SelectionLimits = { sentences: 7, words: 150 };
 const ASKS_WHAT_IS_SAID = /^\W*(?:and |but |so )?what\b.*\b(?:say|said|tell|write|report|mention|contain)\b/iu;
-const LENGTH = /\bin (?:about |at most |no more than |just )?(?<count>\S+) (?:sentences?|points|bullets?)\b/iu;
+const LENGTH = /\bin (?:about |at most |no more than |just )?(?<count>\S+) (?:\S+ )?(?:sentences?|points|bullets?)\b/iu;
 
 /**
  * An answer that looks over whole articles: what sides say, a summary, or what several articles say on a matter. Undefined for every other question.
