@@ -105,11 +105,41 @@ export interface Citation extends Slice {
   hash: string;
   /** `article.text.slice(start, end)`. */
   quote: string;
+  /** Finds the quote again in an article that has changed; absent where the text was not at hand. */
+  context?: QuoteContext;
   /** The worst verdict of the statements that cite it; absent while they are being written. */
   verdict?: Verdict;
   /** Why the verdict is not better, as a sentence for the reader. */
   reason?: string;
 }
+
+/** What stood right before and behind a quote when it was cited, up to 64 characters each. */
+export interface QuoteContext {
+  before: string;
+  after: string;
+  /** Where the same words stood elsewhere in the article too: how many characters around the most similar of those places were the same. */
+  rival?: number;
+}
+
+/** A place that an answer rests on, as it was when the answer was written. Every citation is one. */
+export interface Anchor extends Slice {
+  articleId: string;
+  /** The article's hash then, where it is known. */
+  hash?: string;
+  /** What stood there; without it the place can only be found in the unchanged article. */
+  quote?: string;
+  context?: QuoteContext;
+}
+
+/**
+ * What has become of an anchor. Found: it `stands`, the article has another id (`renamed`), or it has changed around the
+ * sentence, which is where it was (`changed`) or elsewhere (`moved`). Lost: the sentence is `gone` from the changed article, its place is
+ * `unclear`, place and quote of the anchor contradict each other (`mismatched`), or the article was `removed`.
+ */
+export type Place =
+  | (Slice & { state: 'stands' | 'renamed' | 'changed' | 'moved'; sentence: string })
+  /** Nothing may be marked. */
+  | { state: 'gone' | 'unclear' | 'mismatched' | 'removed'; sentence: string };
 
 /** A sentence or list item of the answer, with what checking it has found. */
 export interface Statement {

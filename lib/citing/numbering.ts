@@ -1,4 +1,6 @@
-import type { Citation, Evidence, EvidenceSentence } from '#lib/domain.ts';
+import type { Citation, Evidence, EvidenceSentence, QuoteContext } from '#lib/domain.ts';
+import { BridgedText } from './bridged-text.ts';
+import { contextOf } from './quote-context.ts';
 
 /** What a run of adjacent markers shows, and the citations among it that have not been sent yet. */
 export interface NumberedRun {
@@ -22,6 +24,7 @@ export class Numbering {
   readonly #hashes: Map<string, string>;
   readonly #articleText: (articleId: string) => string | undefined;
   readonly #numbers = new Map<string, number>();
+  readonly #bridged = new Map<string, BridgedText>();
 
   constructor(evidence: Evidence, articleText: (articleId: string) => string | undefined) {
     this.#hashes = new Map(evidence.articles.map(({ id, hash }) => [id, hash]));
@@ -44,11 +47,20 @@ export class Numbering {
       if (n === undefined) {
         n = this.#numbers.size + 1;
         this.#numbers.set(key, n);
-        run.fresh.push({ n, ...span, hash: this.#hashes.get(span.articleId)! });
+        const context = this.#contextOf(span);
+        run.fresh.push({ n, ...span, hash: this.#hashes.get(span.articleId)!, ...(context && { context }) });
       }
       if (!run.numbers.includes(n)) run.numbers.push(n);
     }
     return run;
+  }
+
+  #contextOf(span: Span): QuoteContext | undefined {
+    const text = this.#articleText(span.articleId);
+    if (text === undefined || text.slice(span.start, span.end) !== span.quote) return undefined;
+    const bridged = this.#bridged.get(span.articleId) ?? new BridgedText(text);
+    this.#bridged.set(span.articleId, bridged);
+    return contextOf(text, span, bridged);
   }
 
   /** In order of first appearance. */

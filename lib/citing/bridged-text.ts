@@ -1,0 +1,68 @@
+import type { Slice } from '#lib/domain.ts';
+
+/** Typographic signs and what stands for them. Nothing here changes what a text says: no letters, accents or cases. */
+const SIGNS: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+};
+const SPACE = /\s/;
+/** Soft hyphens, joiners and what turns the direction of writing: they can come and go without a reader seeing it. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+
+/** A text in which white space and typographic signs are all alike, to find a quote that was only set anew. */
+export class BridgedText {
+  readonly text: string;
+  /** The offset in the given text at which each character of `text` begins. */
+  readonly #starts: number[] = [];
+
+  constructor(text: string) {
+    let bridged = '';
+    let isBehindSpace = false;
+    for (let at = 0; at < text.length; at++) {
+      const character = text[at]!;
+      const isPlain = character > ' ' && character < '\x7F';
+      if (!isPlain && UNSEEN.test(character)) continue;
+      const isSpace = !isPlain && SPACE.test(character);
+      if (isSpace && isBehindSpace) continue;
+      isBehindSpace = isSpace;
+      const signs = isPlain ? character : isSpace ? ' ' : (SIGNS[character] ?? character);
+      bridged += signs;
+      for (let count = signs.length; count > 0; count--) this.#starts.push(at);
+    }
+    this.text = bridged;
+  }
+
+  /** Where the quote stands in the given text, white space and typographic signs apart; at most `limit` places. */
+  placesOf(quote: string, limit: number): Slice[] {
+    const wanted = bridge(quote).trim();
+    const found: Slice[] = [];
+    if (wanted === '') return found;
+    for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1)) {
+      // What is unseen at the edges belongs to nothing.
+      found.push({ start: this.#starts[at]!, end: this.#starts[at + wanted.length - 1]! + 1 });
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+}
+
+export function bridge(text: string): string {
+  return new BridgedText(text).text;
+}

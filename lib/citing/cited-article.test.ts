@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Anchor, Article } from '#lib/domain.ts';
+import { type ArticleShelf, findCited } from './cited-article.ts';
+
+const TEXT = 'The harbour froze on Monday morning. The ferry was late because ice blocked the quay. It carries mail.';
+const QUOTE = 'The ferry was late because ice blocked the quay.';
+const ANCHOR: Anchor = { articleId: 'ferry', hash: 'hash of it', start: 37, end: 85, quote: QUOTE };
+
+function shelfOf(...articles: Article[]): ArticleShelf {
+  return {
+    article: (id) => Promise.resolve(articles.find((article) => article.id === id)),
+    articles: () => Promise.resolve(articles),
+  };
+}
+
+const ferry: Article = { id: 'ferry', title: 'The ferry', text: TEXT, hash: 'hash of it' };
+const other: Article = {
+  id: 'other',
+  title: 'Herons',
+  text: `Herons nest. ${QUOTE} They do.`,
+  hash: 'hash of another',
+};
+
+async function find(...articles: Article[]) {
+  const { article, places } = await findCited(shelfOf(...articles), 'ferry', [ANCHOR]);
+  return [article?.id, places[0]?.state];
+}
+
+describe('the article that a citation names', () => {
+  it('is the one of its id', async () => {
+    expect(await find(other, ferry)).toEqual(['ferry', 'stands']);
+  });
+
+  it('is the one of its id after it was edited', async () => {
+    expect(await find(other, { ...ferry, text: `New. ${TEXT}`, hash: 'new' })).toEqual(['ferry', 'moved']);
+  });
+
+  it('is found by its text after it was renamed', async () => {
+    expect(await find(other, { ...ferry, id: 'ice/ferry' })).toEqual(['ice/ferry', 'renamed']);
+  });
+
+  it('is gone when neither its id nor its text is there, though another article has the same sentence', async () => {
+    expect(await find(other)).toEqual([undefined, 'removed']);
+  });
+
+  it('is found by its text when its id has come to name another article', async () => {
+    // A line was put before it in a .jsonl file; the other article even has the same sentence.
+    expect(await find({ ...other, id: 'ferry' }, { ...ferry, id: 'ferry-2' })).toEqual(['ferry-2', 'renamed']);
+  });
+
+  it('stays the edited one when a copy of the old text lies elsewhere', async () => {
+    const edited = { ...ferry, text: `${TEXT.replace('mail', 'letters')} And goods.`, hash: 'new' };
+    expect(await find({ ...ferry, id: 'archive/ferry' }, edited)).toEqual(['ferry', 'changed']);
+  });
+
+  it('is given without places when nothing is looked for in it', async () => {
+    expect(await findCited(shelfOf(ferry), 'ferry', [])).toEqual({ article: ferry, places: [] });
+    expect(await findCited(shelfOf(ferry), 'no such id', [])).toEqual({ places: [] });
+  });
+
+  it('gives each anchor its own place', async () => {
+    const mail = { articleId: 'ferry', hash: 'hash of it', start: 86, end: 102, quote: 'It carries mail.' };
+    const edited = { ...ferry, text: TEXT.replace('ice', 'fog'), hash: 'new' };
+    const { places } = await findCited(shelfOf(edited), 'ferry', [ANCHOR, mail]);
+    expect(places).toMatchObject([{ state: 'gone' }, { state: 'changed', start: 86, end: 102 }]);
+  });
+});
