@@ -32,6 +32,14 @@ describe('selecting sentences', () => {
     expect(chosen).not.toContain('The ferry was late on Monday.');
   });
 
+  it('adds nothing that says less to a plain question than the sentence which answers it', () => {
+    const chosen = select('Which engineer repaired the old bridge?', 'open', {
+      id: 'a',
+      sentences: ['The engineer Brandt repaired the old bridge.', 'The bridge was painted.'],
+    });
+    expect(chosen).toEqual(['The engineer Brandt repaired the old bridge.']);
+  });
+
   it('leaves out what has little to do with the question', () => {
     const chosen = select(
       'When did the ferry to the island sink?',
