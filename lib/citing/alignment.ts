@@ -124,12 +124,16 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
   for (const token of own.tokens) {
     const [same, akin, opposite]: Token[][] = [[], [], []];
     const sides = ownSides[token.index]!;
+    // A name is not the opposite of a word: "Jeju Air" and "landing".
+    const isName = token.isCapital && !token.startsSentence;
     for (const other of source.tokens) {
       if (isSameWord(token, other)) same!.push(other);
       const isOpposite =
         token.undone === other.base ||
         other.undone === token.base ||
-        (token.base !== other.base && areOnOppositeSides(sides, sourceSides[other.index]!));
+        (token.base !== other.base &&
+          isName === (other.isCapital && !other.startsSentence) &&
+          areOnOppositeSides(sides, sourceSides[other.index]!));
       if (isOpposite) opposite!.push(other);
       else if (same!.at(-1) !== other && isAkin(token, other)) akin!.push(other);
     }

@@ -4,6 +4,7 @@ import { contradiction, detail, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { NATIONS } from './nations.ts';
+import { isActor } from './actors.ts';
 import { speakersIn, type Speaker } from './speakers.ts';
 
 /** Words for whoever wrote it. */
@@ -20,10 +21,9 @@ export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const theirs = speakersIn(source);
   for (const speaker of speakersIn(statement)) {
-    if (speaker.named.every(({ base, stop }) => stop || GENERIC.has(base)) || isKnown(speaker, theirs, alignment))
-      continue;
+    if (!saysWho(speaker, statement) || isKnown(speaker, theirs, alignment)) continue;
     const named = nameOf(speaker, statement);
-    const other = theirs.find((one) => one.named.some(({ stop }) => !stop));
+    const other = theirs.find((one) => saysWho(one, source));
     return [
       other
         ? contradiction(`The answer names ${named} as the source, the footnote's sentence ${nameOf(other, source)}.`)
@@ -33,13 +33,19 @@ export function checkAttribution(alignment: Alignment): Finding[] {
   return [];
 }
 
+/** Names somebody, or says what they are; no thing that only stands where a speaker would. */
+function saysWho({ named }: Speaker, text: AnalysedText): boolean {
+  if (named.every(({ base, stop }) => stop || GENERIC.has(base))) return false;
+  return named.some((token) => isWrittenAsName(token, text)) || isActor(headOf(named, text));
+}
+
 function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): boolean {
   const { statement, source, metadata } = alignment;
   if (named.some(({ base }) => metadata.has(base))) return true;
   const speakers = theirs.flatMap((speaker) => speaker.named);
   const isName = (token: Token) => isWrittenAsName(token, statement);
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
-  const asked = names.length > 0 ? names : named;
+  const asked = names.length > 0 ? names : [headOf(named, statement)];
   if (asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match)))) return true;
   const isNamed = speakers.some(({ stop }) => !stop);
   // The last word says what they are: of "the election commission" it is the commission.
@@ -57,6 +63,13 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
         (match) => !isAddressed(match, source) && (alignment.same[token.index]!.includes(match) || isBeside(match)),
       ),
     )
+  );
+}
+
+/** What they are: "ministry" of "the ministry of agriculture", "union" of "the farmers' union". */
+function headOf(named: Token[], { tokens }: AnalysedText): Token {
+  return (
+    named.find(({ index }) => /^(?:of|for|in|at|from|with|on)$/.test(tokens[index + 1]?.folded ?? '')) ?? named.at(-1)!
   );
 }
 

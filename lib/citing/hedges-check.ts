@@ -33,7 +33,7 @@ const SOUGHT =
   /\b(?:want|wish|ask|call|demand|request|seek|sought|propos|recommend|appl(?:y|i)|urg|push|press|campaign|lobb|hop(?:e|ing)|insist|plea|bid\b|aim|target|advocat|favou?r|suggest|should|would|needs? to|must|in favou?r)/i;
 
 const CONDITIONAL =
-  /\b(?:if|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|would|condition)\b/i;
+  /\b(?:if|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|condition)\b/i;
 
 /** What the quotes call possible, claimed or planned may not be stated as a fact, nor the past as something to come. */
 export function checkHedges(alignment: Alignment): Finding[] {
@@ -46,7 +46,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
   const isHedged = isDoubted || own.some(({ kind }) => kind === 'claim') || /\baccording to\b/i.test(statement.text);
   const isAttributed = isHedged || speakersIn(statement).length > 0 || namesSpeaker(alignment);
   const isUndecided = negationsIn(statement).length > 0 || /\bdeci(?:de|sion)|\bover\b|\bon\b/i.test(statement.text);
-  const isConditional = CONDITIONAL.test(statement.text);
+  const isConditional =
+    CONDITIONAL.test(statement.text) || (/\bwould\b/i.test(statement.text) && speakersIn(statement).length === 0);
   const isPlanned = isHedged || own.length > 0;
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
@@ -74,14 +75,15 @@ export function checkHedges(alignment: Alignment): Finding[] {
         ),
       ];
   }
-  if (theirs.every(({ kind }) => kind === 'claim')) {
+  {
     for (const hedge of own) {
       if (hedge.kind !== 'plan' || hedge.word.folded === 'would') continue;
       const told = hedge.scope
         .slice(0, 1)
         .flatMap((token) => matchesOf(alignment, token))
         .find((token) => isDone(token, source));
-      if (told && !isPassivePresent(told, alignment))
+      const isToCome = told && theirs.some(({ kind, scope }) => kind !== 'claim' && scope.includes(told));
+      if (told && !isToCome && !isPassivePresent(told, alignment))
         return [
           contradiction(
             `The footnote's sentence tells it as done (“${told.text}”), the answer as still to come (“${hedge.word.text}”).`,

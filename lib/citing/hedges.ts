@@ -68,8 +68,15 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   }
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
+    // "officials who falsely claimed disabled status" claim no more than that.
+    const isAside = /^(?:who|which|whom|whose)$/.test(text.tokens.find(({ clause }) => clause === word.clause)!.folded);
     const scope = text.tokens.filter(
-      (token) => token.sentence === word.sentence && !token.stop && token !== word && !named.includes(token),
+      (token) =>
+        token.sentence === word.sentence &&
+        !token.stop &&
+        token !== word &&
+        !named.includes(token) &&
+        (!isAside || (token.clause === word.clause && token.index > word.index)),
     );
     hedges.push({ kind: 'claim', word, scope });
   }

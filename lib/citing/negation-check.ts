@@ -25,7 +25,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
     const agrees = pairs.some(
       ({ token, other, isOpposite }) =>
         (ownSign(token) === sourceSign(other)) !== isOpposite ||
-        (!isOpposite && ownSign(token) && standsBeside(other, theirs)),
+        (!isOpposite && ownSign(token) && standsBeside(other, theirs, alignment.source)),
     );
     if (
       !agrees &&
@@ -50,21 +50,34 @@ export function checkNegation(alignment: Alignment): Finding[] {
       .some(
         ({ token, other, isOpposite }) =>
           (sourceSign(token) === ownSign(other)) !== isOpposite ||
-          (!isOpposite && sourceSign(token) && standsBeside(other, own)),
+          (!isOpposite && sourceSign(token) && standsBeside(other, own, alignment.statement)),
       );
     if (!agrees && !isWordedOtherwise(negation, alignment.statement, alignment, own))
       findings.push(dropped(negation, alignment));
   }
   // With as many negations on either side, one alone has most likely only been put elsewhere.
   const count = ({ tokens }: AnalysedText) => tokens.filter((token) => isNegating(token, tokens)).length;
-  const isElsewhere = own.length > 0 && findings.length === 1 && count(alignment.statement) === count(alignment.source);
+  const { statement, source, same, akin, reverse } = alignment;
+  const isTold = (negations: Negation[], { same, akin }: Pick<Alignment, 'same' | 'akin'>) =>
+    negations.length === 0 ||
+    negations.some(({ scope }) => scope.some(({ index }) => same[index]!.length + akin[index]!.length > 0));
+  const isElsewhere =
+    own.length > 0 &&
+    findings.length === 1 &&
+    count(statement) === count(source) &&
+    isTold(own, { same, akin }) &&
+    isTold(theirs, reverse);
   return isElsewhere ? [] : findings.slice(0, 1);
 }
 
 /** Is what is negated ("an application has not been made"): in the segment of a negation, before it. */
-function standsBeside(token: Token, negations: Negation[]): boolean {
+function standsBeside(token: Token, negations: Negation[], { tokens }: AnalysedText): boolean {
   return negations.some(
-    ({ word, isSpeech }) => !isSpeech && word.segment === token.segment && token.index < word.index,
+    ({ word, isSpeech }) =>
+      !isSpeech &&
+      word.segment === token.segment &&
+      token.index < word.index &&
+      tokens.slice(token.index + 1, word.index).filter(({ stop }) => !stop).length <= 1,
   );
 }
 
@@ -89,7 +102,9 @@ function isWordedOtherwise(
       DENYING.has(token.base) &&
       same[token.index]!.length === 0 &&
       (akin[token.index]!.length === 0 ||
-        akin[token.index]!.some((match) => match === negation.word || negation.scope.includes(match))) &&
+        akin[token.index]!.some(
+          (match) => match === negation.word || (negation.scope.includes(match) && match.root !== token.root),
+        )) &&
       !negations.some(({ word, scope }) => word === token || scope.includes(token)),
   );
 }

@@ -26,7 +26,7 @@ const OBJECTS_OF_SPEECH = new Set(
 export const DENYING: ReadonlySet<string> = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing`,
+   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing`,
 );
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
@@ -130,6 +130,12 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
 
 function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
   const scope: Token[] = [];
+  // "a report was denied by the ministry"
+  if (isSpeech && tokens[word.index + 1]?.folded === 'by')
+    return tokens
+      .filter((token) => token.clause === word.clause && token.index < word.index && !token.stop)
+      .toReversed()
+      .slice(0, LONGEST_SCOPE);
   let clause = word.clause;
   for (let at = word.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
     const token = tokens[at]!;

@@ -168,12 +168,14 @@ function ofAnotherUnit(
   const unitWords = statement.tokens.filter(
     ({ start, end, isFigure, text }) => isFigure && start >= number.start && end <= number.end && !/^\p{N}/u.test(text),
   );
-  if (unitWords.slice(-1).some(({ index }) => same[index]!.length > 0)) return undefined;
+  if (number.unit && unitWords.slice(-1).some(({ index }) => same[index]!.length > 0)) return undefined;
   if (isMeasure(number))
     return equals.every(({ unit, counted }) => unit === undefined && (counted?.length ?? 0) > 2)
       ? equals[0]
       : undefined;
-  if (number.unit || number.counted === undefined || !equals.every(isMeasure)) return undefined;
+  if (number.kind === 'fraction' || equals.some(({ isImplied }) => isImplied)) return undefined;
+  const isShareOrMeasure = ({ unit }: Figure) => unit !== undefined && !/^(?:time|calendar)$/.test(unit.dimension);
+  if (number.unit || number.counted === undefined || !equals.every(isShareOrMeasure)) return undefined;
   const counted = statement.tokens.find(({ term, start }) => term === number.counted && start >= number.end);
   const isTold = counted === undefined || same[counted.index]!.length + akin[counted.index]!.length > 0;
   return isTold ? undefined : equals.find(({ text }) => source.text.includes(text));

@@ -32,6 +32,7 @@ export function checkOpposites(alignment: Alignment): Finding[] {
         !followSameFigure(token, other, statement, source)
       )
         continue;
+      if (haveOtherSubjects(token, other, alignment)) continue;
       const isNegatedOnce = isNegated(token, own) !== isNegated(other, theirs);
       if (isNegatedOnce) continue;
       if (isConverse(token, other, alignment)) continue;
@@ -68,6 +69,18 @@ function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: b
   return nextOf(token, statement.tokens).some(({ index }) =>
     [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
   );
+}
+
+/** "Kyiv rejected it" says nothing of "the Kremlin welcomed it". */
+function haveOtherSubjects(token: Token, other: Token, { statement, source, same, akin }: Alignment): boolean {
+  if (!isParticiple(token) || !isParticiple(other) || isPassive(statement, token) || isPassive(source, other))
+    return false;
+  const { agents } = rolesAt(source, other);
+  const subjects = rolesAt(statement, token).agents.filter(
+    ({ isCapital, segment }) => isCapital && segment === token.segment,
+  );
+  const matches = subjects.flatMap(({ index }) => [...same[index]!, ...akin[index]!]);
+  return matches.length > 0 && agents.length > 0 && !matches.some((match) => agents.includes(match));
 }
 
 /** "The party lost power" and "the party won a victory": both tell what the same does. */

@@ -122,6 +122,7 @@ exceed | fall short
 hawkish | dovish
 win | draw
 lose | draw
+against | for, in favour of
 despite, in spite of, regardless of | because of, owing to, due to, thanks to, as a result of
 regain, retake, recapture, win back | lose, cede
 double, doubled | halve, halved

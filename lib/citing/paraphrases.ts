@@ -219,6 +219,8 @@ same, equal, identical, alike
 possible, can, could, may, might
 impossible, cannot, unable
 continue, go on, keep, carry on, persist, still
+falsify, manipulate, rig, fake, forge, tamper
+break off, retract, withdraw, take back
 surface, turn up, appear, emerge
 uphold, confirm, sustain
 claim responsibility, carry out, be behind, commit

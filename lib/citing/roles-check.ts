@@ -45,9 +45,12 @@ function verbPairs(alignment: Alignment): VerbPair[] {
   return statement.tokens.flatMap((own) => {
     if (own.isFigure || (own.stop && own.folded !== 'than') || SAYING.has(own.base)) return [];
     if (!isVerbLike(own, statement)) return [];
-    return matchesOf(alignment, own)
-      .filter((other) => isVerbLike(other, source))
-      .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }));
+    return (
+      matchesOf(alignment, own)
+        // Of two verbs the sides may differ: what a city gets a dam supplies.
+        .filter((other) => other.root === own.root && isVerbLike(other, source))
+        .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }))
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
+import { mayBeVerb } from './meaning.ts';
 import { DENYING, negationsIn } from './negation.ts';
 
 /** A statement that repeats this share of a sentence's words in their order is no paraphrase of it. */
@@ -64,7 +65,10 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
     // "remain suspended" for "will not fly"
-    if (own.every(({ base }) => DENYING.has(base)) && negationsIn(source).length > 0) return undefined;
+    const negations = negationsIn(source);
+    if (own.every(({ base }) => DENYING.has(base)) && negations.length > 0) return undefined;
+    // "lost his eye" for "could not save his eye"
+    if (own.every(({ base }) => mayBeVerb(base)) && negations.some(({ scope }) => scope.some(isLost))) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
