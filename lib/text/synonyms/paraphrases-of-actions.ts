@@ -11,22 +11,22 @@ move to another country, leave for good, turn one's back on one's country, seek 
 settle down, put down roots, make a home, set up home, take up residence | reside, move in
 stay put, stay behind, hang around, stick around, not leave > remain, stay
 come back home, head home, find the way back, go back > return
-pass by, go across, make one's way through, travel through, run through > cross, transit, traverse, pass
-stretch from, run from, reach from, extend as far as > span, corridor, extend, connect, length
+pass by, go across, make one's way through, travel through > cross, transit, traverse, pass
+stretch from, reach from, extend as far as > span, corridor, extend, connect, length
 how to get there, way of getting, means of getting from > transport, route, road, railway
-border on, sit next to, next to, wedged between > border, neighbour, located, neighboring
+border on, sit next to, wedged between > border, neighbour, located, neighboring
 far away, a long way off, far off, the back of beyond, miles from > remote, distant, distance
 close by, near at hand, a stone's throw from, within reach, round the corner, on the doorstep > near, nearby, neighbour, adjacent, proximity
 hail from, a native of, have roots in, born in > born, native, origin, descent
 have at one's disposal, in possession of, lay claim to, the owner of, hold in one's hands | possess, ownership
-get hold of, get one's hands on, come by, lay one's hands on, snap up, scoop up > obtain, acquire, buy, secure, procure, purchase
+get hold of, get one's hands on, lay one's hands on, snap up, scoop up > obtain, acquire, buy, secure, procure, purchase
 give away, part with, let go of, hand out, dole out, dish out, pass round > distribute, donate, give up, surrender, relinquish
-hand back, give back, bring back, put back > return, restore, restitution
+hand back, give back, bring back > return, restore, restitution
 take back, get back, win back, claw back, recoup, regain, retrieve | recover, recapture, retake
 hold on to, hang on to, cling to, keep hold of, not part with > retain, preserve, maintain
 keep safe, keep from harm, look out for, watch over, take under one's wing, give cover to > protect, guard, secure, safeguard
-lay in stocks, stock up, put by, lay aside, save up, squirrel away, hoard > stockpile, reserve, store, save, hoard
-run out of, use up, run short, low on, short of, strapped for > shortage, lack, exhaust, deplete, scarce
+lay in stocks, stock up, lay aside, save up, squirrel away, hoard > stockpile, reserve, store, save, hoard
+run out of, run short, low on, short of, strapped for > shortage, lack, exhaust, deplete, scarce
 manage without, forgo, go without, deprived of > lack, deprive, renounce, waive, forgo
 left with, end up with, come away with, walk away with > obtain, receive, win, gain
 spend on, shell out, fork out, splash out on, dig deep, cough up, foot the bill, pick up the tab, pay the bill | pay, finance, fund, payment, cover the cost
@@ -55,7 +55,7 @@ take on staff, give work to, give a job to, take into service > employ, hire, re
 in charge of, at the head of, at the helm, head the list > lead, head, chief, chair, director
 have the job of, responsible for, tasked with, one's job is to, what is the job of > role, task, responsibility, duty, function
 what is his job, make a living, line of work, day job, work as > profession, occupation, job, expert, researcher, career
-belong to, form part of, count among, one of, part of > member, include, belong, component
+belong to, form part of, count among > member, include, belong, component
 rank among, listed as, number among, stand alongside > rank, include, among, count
 made up of, consist of, composed of, break down into > comprise, include, consist, contain
 fall under, subject to, fall within > include, subject, belong, apply
@@ -63,11 +63,11 @@ touch on, bear on, stretch to, extend to, apply to > concern, include, relate, e
 have in common, alike in > common, mutual, similar
 linked to, tied to, connected with, hang together, have a bearing on > connection, relate, link, concern, associate
 nothing to do with, unrelated to, unconnected, separate from > unrelated, independent, separate, coincidence, unconnected
-tell apart, set apart, make different, make unique, stand out from > difference, distinguish, distinct, unique
+tell apart, make different, make unique, stand out from > difference, distinguish, distinct, unique
 how does it compare, weigh against, as opposed to, measured against > compare, comparison, contrast, unlike
-look like, bring to mind, have the look of, smack of, take after > resemble, similar
+look like, bring to mind, have the look of, smack of > resemble, similar
 amount to the same, no different > identical, equal
-put together, add up to, work out at, amount to, total up to > total, sum, amount
+put together, add up to, amount to, total up to > total, sum, amount
 go beyond, upwards of > exceed, surpass
 a match for, hold a candle to, on a par with, rival in > equal, comparable, match
 make easier, smooth the way for, speed things up, make simpler, simplify, streamline, oil the wheels, grease the wheels > facilitate, ease, enable, simplify, streamline
@@ -76,7 +76,7 @@ make possible, put in a position to, open the way to, give a chance to, allow fo
 have what it takes, capable of, able to, in a position to > able, capability, capacity
 make stronger, build up, beef up, shore up, toughen, give muscle to, put on a firmer footing > strengthen, reinforce, bolster, consolidate, enhance, toughen
 make weaker, take the strength out of, sap the strength of, cut the ground from under, knock the stuffing out of > weaken, undermine, diminish
-make better, do good to, good for, raise the standard of > improve, enhance, benefit, beneficial
+make better, do good to, raise the standard of > improve, enhance, benefit, beneficial
 make bigger, grow in size, widen the scope, broaden > expand, increase, enlarge, expansion, extend, broaden
 make smaller, cut back, cut down on, scale down, slim down, pare back, whittle down > reduce, decrease, cut, shrink, limit
 make faster, speed along, give a push to, quicken the pace, push ahead with > accelerate, speed, hasten
@@ -87,14 +87,14 @@ make public use of, put on show, put on display, parade, show to the world > dis
 cook up, dream up, think up, concoct, hatch, come up with | invent, fabricate, devise, create
 put forward, come forward with, lay before, hand in > propose, submit, present
 put in place, bring in, lay on, usher in > introduce, install, establish, impose
-put off, turn off, drive away, scare away, act as a deterrent to > deter, discourage, dissuade
+drive away, scare away, act as a deterrent to > deter, discourage, dissuade
 bring into line, square with, fit in with, dovetail, tally with, match up > align, coordinate, harmonise, consistent, accord, correspond
 chime with, in keeping with, in line with, consistent with > accord, consistent, correspond, match, align
 go ahead with, press on with, get on with, push through, carry on with > proceed, continue, implement, pursue
 go through with, carry out, see to the end > complete, implement, fulfil
 go through, live through, put up with, hit by > suffer, experience, undergo, endure
 run up against, come up against, faced with, have to deal with, bump into > face, encounter, confront, challenge
-deal with, see to, attend to, take care of, handle, get down to > tackle, address, manage, handle
+deal with, attend to, take care of, handle, get down to > tackle, address, manage, handle
 look after, care for, tend to, take care of > protect, care, maintain
 look for, on the lookout for, cast about for, hunt for, in search of > seek, search, pursue
 look at, take a look at, go over, check over, pore over, run one's eye over > examine, inspect, review, consider
@@ -112,17 +112,17 @@ take part in, join in, muck in, a party to, among those > participate, involve, 
 take place, go ahead, come to pass > occur, happen, event
 when it happened, which day, what day, when did it come about > date
 take over, buy up, swallow up, gobble up, snap up a company > acquire, acquisition, takeover, merge
-take after, follow the lead of, take as a model, model oneself on, take inspiration from > model, imitate, example, inspire
-take up, go in for, adopt, embrace > begin, adopt, embrace
+follow the lead of, take as a model, model oneself on, take inspiration from > model, imitate, example, inspire
+take up, adopt, embrace > begin, adopt, embrace
 take away, strip of, rob of, cheat of, deny to > deprive, remove, lose, withdraw
 take for granted, bank on, reckon on, plan on > expect, assume, rely
-take apart, dissect, put under the microscope, go into, analyse > examine, investigate, analysis, analyse
+take apart, dissect, put under the microscope, analyse > examine, investigate, analysis, analyse
 give up on, lose interest in, write off, have done with > abandon, quit, drop, reject
 give in to, give way to, bow to, bend to > yield, surrender, submit, concede
 give off, pour out, pump out, belch, spew > emit, emission, pollution
 keep from, stop from, hold back, keep away from, save from > prevent, restrain, avoid, stop
 keep out, shut out, leave out in the cold, lock out > exclude, ban, prevent, block
-keep up, keep alive, keep going, keep in being > maintain, preserve, sustain, continue
+keep up, keep alive, keep going > maintain, preserve, sustain, continue
 keep in touch, in contact, stay in contact, in close touch, keep the lines open > contact, dialogue, consult
 let in, open the door to, open the gates to, give access to > admit, allow, access, accept
 let out, let loose, set loose, turn loose > release, free
@@ -137,7 +137,7 @@ hold sway, rule over, reign over, master of, top dog > rule, dominate, control, 
 hold talks, get round the table, have talks, sit down for talks > negotiate, meet, talks, discuss
 stand for, shorthand for, short for, mean by > represent, abbreviation, symbolise
 stand up for, go to bat for, speak up for, take the part of, fight for the rights of > defend, support, advocate, champion
-stand aside, stand by and watch, look on, do nothing, not lift a finger, sit on one's hands > inaction, passive, ignore, idle, neutral, abstain
+stand aside, stand by and watch, do nothing, not lift a finger, sit on one's hands > inaction, passive, ignore, idle, neutral, abstain
 fall back on, have up one's sleeve, have in reserve, plan B, second string to one's bow > alternative, reserve, fallback, option
 leave to others, hand the job to, farm out, pass on to > delegate, outsource, transfer
 leave open, keep one's options open, not commit oneself, not rule out > possible, undecided, option, exclude, rule out
@@ -147,14 +147,14 @@ play for high stakes, raise the stakes, bet the farm, go for broke > gamble, ris
 play a big part, key to, the linchpin of, at the heart of, loom large > role, key, crucial, central, important
 behind the times, stuck in the past, old hat > outdated, obsolete, backward
 ahead of one's time, break new ground, blaze a trail, lead the field > pioneer, innovative, leading
-new ways of doing things, bright ideas, inventiveness, cutting edge, state of the art > innovation, technology, advanced, modern
+new ways of doing things, bright ideas, cutting edge, state of the art > innovation, technology, advanced, modern
 big project, huge undertaking, grand scheme, mammoth task > project, initiative
 growth area, land of promise, rich pickings, untapped > promising, potential, opportunity, prospects
 change hands, pass to, go to a new owner > sell, sale, transfer, acquisition
 cut both ways, a double-edged sword, have two sides, mixed blessing > ambiguous, advantage, disadvantage, risk
 go too far, overstep the mark, cross a line, cross a red line, push one's luck > exceed, violate, excessive, provocation, red line
 know one's limits, draw the line at, set limits > limit, restriction, red line
-of use, come in handy, handy, worth its weight in gold, a godsend, serve well > valuable, invaluable, helpful, beneficial
+come in handy, handy, worth its weight in gold, a godsend, serve well > valuable, invaluable, helpful, beneficial
 no use, a waste of time, fruitless, flog a dead horse > useless, futile, ineffective, pointless, vain
 time is ripe, right moment, good moment, in the nick of time, come at the right time, well-timed > moment, opportune
 bad timing, wrong moment, come at a bad time > untimely, unfortunate
@@ -163,7 +163,7 @@ out of sight, out of the picture, sidelined, take a back seat, fade into the bac
 crucial ingredient, be-all and end-all, make or break, matter of life and death, vital to > crucial, vital, essential, existential, decisive
 feel at home, in one's element, well placed > comfortable, suitable, favourable
 stretch the truth, dress up, gloss over, paper over the cracks, put a spin on > exaggerate, conceal, distort, hide
-live on, outlive, survive to this day, around still > survive, remain, continue, exist
+outlive, survive to this day > survive, remain, continue, exist
 live side by side, rub along, live and let live > coexist, peaceful, tolerance
 grow up in, spend one's childhood, raised in, cut one's teeth > childhood, born, youth, education
 go to school, go to college, study at, hit the books > education, student, university, graduate

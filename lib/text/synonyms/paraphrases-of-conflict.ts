@@ -10,7 +10,7 @@ open a front, launch an assault, go on the offensive, strike out, make a push, m
 war of attrition, grinding war, bloody stalemate, trench warfare > attrition, stalemate, exhausting, front
 full-scale attack, all-out war, total war, all-out attack > invasion, war, full-scale, offensive
 get one's hands on, lay hands on, come into possession of, get control of, wrest, take by force > capture, seize, conquer, occupy, acquire
-gain ground, win territory, push the enemy back, make gains, move up, press home, take ground > advance, offensive, progress, capture, winning, upper hand
+gain ground, win territory, push the enemy back, make gains, press home, take ground > advance, offensive, progress, capture, winning, upper hand
 lose ground, lose territory, pushed back, driven back, pushed out of, beat a retreat, turn tail > retreat, withdraw, defeat, repel, lose, driving back
 drive out, push out, chase away, throw back, force out, dislodge, root out, flush out | expel, repel, oust
 beat off, hold off, see off, fend off, stave off, keep at bay, ward off | repel, resist, defend, avert
@@ -83,7 +83,7 @@ bloodbath, wholesale killing, wiped out, mass grave > massacre, slaughter, genoc
 civilian deaths, innocent victims, collateral damage, loss of life > casualty, civilian, killed, victims
 body count, death count, number of dead, how many died, how many people died, lose their lives > death toll, killed, casualties, dead, deaths
 killed in action, die in battle, fall in battle, bite the dust in battle > killed, dead, casualty, losses
-take out, eliminate, liquidate, bump off, do away with, get rid of a leader > assassinate, kill, eliminate
+eliminate, liquidate, bump off, get rid of a leader > assassinate, kill, eliminate
 blown up, torn apart by a bomb > explosion, bomb, blast, explode
 wounded, maimed, left crippled > injure, wounded
 run for one's life, run for cover, take to one's heels, on the run, seek safety > flee, escape, refugee, evacuate

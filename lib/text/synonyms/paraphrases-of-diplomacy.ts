@@ -19,7 +19,7 @@ pull out of, walk away from, opt out of, walk out on, back out of, turn one's ba
 go back into a deal, rejoin, sign up again, re-enter > return, restore, revive, rejoin
 break an agreement, not keep a deal, go back on a deal, welsh on, not keep one's end of the bargain > renege, violate, breach, withdraw, broken
 keep to the deal, stick to the terms, keep one's side of the bargain, hold up one's end, live up to an agreement > comply, fulfil, implement, abide, honour, observe, adhere
-not last, short shelf life, how long it lasts, hold only as long as > durable, longevity, fragile, worthless, duration
+short shelf life, how long it lasts, hold only as long as > durable, longevity, fragile, worthless, duration
 ties that bind, tie the hands of, under an obligation, have to by treaty, bound to, on the hook for > oblige, commit, binding, undertake
 no obligation to help, not have to defend, not bound to fight, free to stay out > obligation, commitment, mutual defence, mutual defense, alliance
 come to each other's defence, defend each other, fight for each other, help each other if attacked > mutual defence, mutual defense, collective defence, joint defense, military alliance, mutual assistance, obligation
@@ -46,7 +46,7 @@ one on one, tete-a-tete, just the two of them, private talk > meeting, bilateral
 closing statement, final communique, joint statement, what they announced afterwards > communique, declaration, statement
 seat at the table, at the table, take part in talks, have a voice > participate, involve, delegation
 not invited, left out, kept out, excluded from talks, over the heads of, without asking > exclude, sideline, absent, ignore, bypass
-become a full member, join the club, get in, let in, admitted > join, member, membership, accession, admission
+become a full member, join the club, let in > join, member, membership, accession, admission
 knock on the door, want to join, seek to join, apply to join, bid to join > membership, bid, apply, application, accession, candidate
 keep out of the club, bar from joining, block membership, stay out of the alliance > membership, exclude, reject, accession, veto
 sit in without a vote, allowed to watch, non-voting member > observer, observer status

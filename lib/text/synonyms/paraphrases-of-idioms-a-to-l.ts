@@ -19,7 +19,7 @@ break the news, break a story, break the story, first to report, scoop > report,
 break through, burst through, breach the lines > breakthrough, penetrate, breach
 bridge the gap, bridge differences, narrow differences, close the gap between > compromise, reconcile, reduce, mediate
 bring to heel, whip into line, bring to order > control, subdue, punish, discipline
-bring to the table, have to offer, bring with one > contribute, offer
+bring to the table, have to offer > contribute, offer
 buy into, swallow the story, fall for > believe, accept, deceive
 buy out, swallow up, take off one's hands > acquire, takeover, purchase, merger, bid
 call a halt, call a truce, call time, put a halt to > stop, end, halt, ceasefire, truce, suspend
@@ -34,7 +34,7 @@ chicken out, lose one's nerve, lose courage, bottle out > withdraw, fear, hesita
 chip in, do one's bit, do one's share, pull one's weight > contribute, share, help, support
 clamp down, crack down, come down hard on, get heavy with, throw the book at, zero tolerance > crackdown, punish, repression, strict, clampdown
 close in on, draw near to, tighten the net, hot on the heels > approach, pursue, encircle, near, surround
-come along, make headway slowly, shape up, coming on > progress, develop, improve
+make headway slowly, shape up > progress, develop, improve
 come away, go home with, leave the table with > obtain, achieve, leave, result
 come between, set at odds, stand between > divide, separate, rift, dispute
 come close, come near, within an ace of > almost, nearly, near, approach
@@ -66,7 +66,7 @@ draw a line, draw a line under the past, move on, close the chapter, turn the pa
 draw a parallel, draw a comparison, liken, hold up beside > compare, comparison, similar
 draw fire, come in for criticism, get flak, get stick, lambasted > criticism, criticise, condemn, attack
 draw level, catch up, pull even > equal, reach
-draw near, edge closer, round the corner, approaching, on the way, at the door > near, imminent, upcoming
+draw near, edge closer, round the corner, approaching, at the door > near, imminent, upcoming
 drive a wedge, sow discord, set at each other's throats > divide, split, rift, division
 drive up, push up, send up, jack up, bid up > increase, raise, rise, higher
 drop a bombshell, bolt from the blue, spring a surprise, come like thunder > surprise, shock, announce, unexpected
@@ -89,7 +89,7 @@ follow through, follow up, act on a promise > implement, continue, fulfil
 force one's hand, twist one's arm, put a gun to one's head > forced, compel, pressure, coerce
 foul play, dirty work, something fishy > fraud, crime, murder, manipulation, irregularities
 gain the upper hand, get the upper hand, get the better, gain the advantage, turn the tables on > advantage, upper hand, dominate, win, defeat, superiority
-gain access, get in, get one's foot in the door, get a foothold, make inroads > access, enter, entry, expand, presence
+gain access, get one's foot in the door, get a foothold, make inroads > access, enter, entry, expand, presence
 get a grip on, bring under control, get on top of, get a handle on, keep the lid on > control, contain, manage, overcome
 get ahead, get on in life, go places, climb the ladder, go from strength to strength > succeed, success, progress, advance, career, promote
 get back on track, get back on course, put back on track, put back on its feet > resume, recover, restore, revive, normal
@@ -118,10 +118,10 @@ hang up one's boots, call time on a career, bow out of the game, take one's last
 hard and fast, iron rule, set rule > strict, fixed, binding, rule
 hard pressed, in dire straits, in a tight spot, in a fix, in a bind, in trouble, in hot water, in deep water, up against the wall, struggling > difficulty, difficult, crisis, problem, trouble, pressure, plight
 have a field day, in clover, laugh all the way to the bank > benefit, profit, enjoy
-have a point, right about, not wrong > right, correct, agree, justified
+not wrong > right, correct, agree, justified
 out to get, have a grudge against > hostile, target, hatred, revenge, grudge
 have one's hands full, snowed under, run off one's feet > overload, overwhelm, occupied
-have the ear of, whisper in the ear of, have influence on, close to > influential, adviser, influence, close, ally
+have the ear of, whisper in the ear of, have influence on > influential, adviser, influence, close, ally
 have the floor, take the stage, get up to speak > speak, speech, address
 have the last laugh, have the last word on > win, triumph, prevail, final
 have the makings of, a budding, show promise > promising, potential, talent
@@ -129,7 +129,7 @@ heads will roll, pay with one's job, heads must roll > dismiss, resign, sack
 heave a sigh of relief, relieved, breathe out > relief
 hit home, strike home, strike a chord, touch a nerve, sink in > affect, impact, effect, emotional, understand
 hit the ground running, get off to a flying start, off to a good start > successful, begin, start, quick
-hold good, hold true, still stand, still apply, good for > valid, apply, remain, true, force
+hold good, hold true, still stand, still apply > valid, apply, remain, true, force
 hold hostage, keep under one's thumb, have over a barrel, have a hold over > control, blackmail, hostage, dependent, coerce
 hold one's breath, wait with bated breath, on tenterhooks > await, wait, suspense, anxious, expect
 hold the fort, keep the seat warm, mind the shop > interim, caretaker, acting, substitute
@@ -163,7 +163,7 @@ keep the pressure on, keep at them, not let up on > pressure, maintain, continue
 land on one's feet, come up smelling of roses, come off well > survive, succeed, success
 last resort, last straw, when all else fails, the straw that broke the camel's back > final, alternative, emergency, trigger
 lay siege, ring round, hem in on all sides > siege, besiege, encircle, surround
-lead the pack, lead the field, out in front, way ahead, set the pace, number one > leading, leader, advantage, top
+lead the pack, lead the field, out in front, way ahead, set the pace > leading, leader, advantage, top
 learn one's lesson, learn the hard way, learn from one's mistakes > lesson, experience, mistake
 level off, level out, settle down at > stabilise, stable, constant
 lift the lid on, lift the veil, shine a light on, blow the lid off, pull back the curtain > reveal, expose, disclose, uncover

@@ -64,7 +64,7 @@ pick off, pick out, single out for > target, select, choose, kill
 pick sides, choose a side, come off the fence, nail one's colours > support, align, decide, choose
 pin down, tie down, hem in > define, determine, restrict, specify
 pitched battle, running battle, street battle > battle, clash, fighting
-play ball, play along, cooperative > agree, comply, cooperative
+play ball, play along > agree, comply
 play cat and mouse, toy with, play games with, lead a merry dance > evade, deceive, pursue, manipulate
 play catch-up, make up ground, make up lost ground > overtake, behind, recover
 play it by ear, see how it goes > improvise, wait, undecided

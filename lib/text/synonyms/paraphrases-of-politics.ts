@@ -17,7 +17,7 @@ reelected, win a second term, win another term, get a second term > re-election,
 time in office, years in power, stint in office, years at the helm, time at the top > term, presidency, tenure, reign, rule
 first time in office, first stint, previous presidency, previous time in office > first term, presidency, first presidency
 seat of power, corridors of power, halls of power, the powers that be, those in power, those in charge, top brass, higher-ups > leadership, government, administration, Kremlin, White House, elite
-inner circle, close circle, those around, men around, one's people, one's team > adviser, entourage, administration, aide, cabinet
+inner circle, close circle, those around, men around, one's team > adviser, entourage, administration, aide, cabinet
 cabinet member, government member, head a ministry, run a ministry, in charge of a ministry, hold the portfolio > minister, secretary, ministry
 in charge of foreign affairs, in charge of diplomacy, run foreign policy, head of diplomacy > foreign minister, secretary of state, foreign ministry
 head of the government, run the government, lead the government, form a government > prime minister, premier, chancellor, coalition, cabinet
@@ -55,7 +55,7 @@ have a say in, get a vote, right to vote, have the vote > vote, suffrage, electi
 make laws, law-making, pass laws, chamber of deputies, elected assembly > parliament, legislature, lawmaker, congress, senate, duma, majlis, legislation
 members of parliament, people's representatives, elected representatives > lawmaker, deputy, senator, legislator, parliamentarian, congressman
 draw up a law, table a bill, bring in a law, put forward a bill > bill, legislation, draft law, law
-become law, go through parliament, get through parliament, pass into law, make it through, win approval from parliament > ratify, adopt, approve, pass, ratification, enact
+become law, go through parliament, get through parliament, pass into law, win approval from parliament > ratify, adopt, approve, pass, ratification, enact
 get formal approval, formal consent of parliament, put to parliament, receive the assent of parliament > ratify, ratification, approve, parliament
 throw out a bill, vote down, block a law, kill a bill > reject, veto, block, defeat
 strike down a law, take off the books, do away with a law, undo a law > repeal, abolish, overturn, annul, revoke
@@ -63,7 +63,7 @@ with a stroke of the pen, rule by decree, sign an order, presidential order > de
 enter into effect, go into effect, become valid, apply from, start to apply > enter into force, take effect, come into force, come into effect, force
 put into practice, put to work, carry through, turn into reality, make a reality, follow through on, translate into action > implement, realise, fulfil
 on paper only, remain a dead letter, exist only on paper, gather dust, never put into practice > implement, unfulfilled, ineffective, formal
-stand on, position on, where one stands, line on, official line, party line > position, stance, policy, view, approach
+stand on, position on, where one stands, official line, party line > position, stance, policy, view, approach
 hard line, tough stance, tough on, get tough with, take a firm line, take a hard line, play hardball, no-nonsense > hardline, tough, hawkish, harsh, strict, uncompromising
 soft on, go easy on, lenient with > lenient, mild, conciliatory, soft
 hawks, war party, warmonger, war hawk > hardliner, hawkish, militant
@@ -76,7 +76,7 @@ policy abroad, dealings with other countries, outside policy, attitude to other 
 long-term plan, grand design, big plan, blueprint for, overall plan > strategy, strategic, plan, doctrine
 wish list, list of demands, to-do list, election promises, campaign promises > agenda, programme, platform, pledge, demand
 bread-and-butter issue, cost-of-living crisis, kitchen-table issue > economy, inflation, prices, living standards
-at the top of the agenda, high on the list, number one issue, uppermost, come first > priority, main, primary, key, chief
+at the top of the agenda, high on the list, number one issue, uppermost > priority, main, primary, key, chief
 not high on the list, take a back seat, play second fiddle, of secondary importance > secondary, minor, unimportant
 approval rating, how popular, standing in the polls, liked by voters > popularity, rating, poll, approval, survey
 opinion poll, ask people what they think, survey of voters > poll, survey, respondents, percent

@@ -9,7 +9,7 @@ in one's defence, defend oneself against, one's side of the story > deny, reject
 become of, fare > fate, result, abandon, outcome
 suffer from, suffer under > hurt, affected, hit, harm, damage
 hamper > complicate, hinder, obstruct, impede
-stay away from, fail to attend, not come to > attend, absent, boycott, skip, absence
+stay away from, fail to attend > attend, absent, boycott, skip, absence
 fall out, fallen out, pick a quarrel > quarrel, dispute, strain, rift, row, conflict
 win back, earn back, get back > restore, recover, return, regain
 carry most weight, carry more weight, decide in the end > final say, influence, power, decide
@@ -23,7 +23,7 @@ take part in the vote, allowed to vote, entitled to vote > eligible, ballot, vot
 price paid, pay a price for > loss, damage, cost, casualty
 mood > morale, atmosphere, sentiment, climate, spirit, optimism
 get caught, found out, unmasked > expose, arrest, capture, discover, detect
-how far, fly far > range, distance, kilometre, reach
+fly far, long way off, how far can > range, distance, kilometre
 how fast > rate, speed, pace, rapid, double
 give in, back down, buckle > yield, concede, surrender, submit, bow, relent
 condition, strings > tied to, subject to, on condition, require
@@ -31,7 +31,7 @@ step up the pressure, increase the pressure, raise the pressure > sanctions, tou
 first meet, become acquainted, make the acquaintance > get to know, acquaintance, introduce
 empty-handed, with nothing > fail, unsuccessful, lose, without success
 fight for, battle for, struggle for > seek, demand, strive, campaign, cause
-hold up, ceasefire hold, truce hold > observe, respect, intact, remain
+ceasefire hold, truce hold > observe, respect, intact, remain
 what drives, driving force, mainspring > motivate, prompt, reason, fuel
 discovery > find, found, unearth, uncover
 hold a post, hold office, hold the job > serve, previously, tenure

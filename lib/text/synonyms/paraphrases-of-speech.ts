@@ -28,10 +28,10 @@ read between the lines, between the lines, without saying so, not in so many wor
 drop hints, tip one's hand, let on, give a clue, give to understand, throw out a hint > hint, suggest, imply, signal, indicate
 send a message, send a signal, give a sign, send word, get the message across, get across, drive home, convey > signal, message, indicate, underline, convey
 a sign of, point to, speak volumes, bear witness to, proof of, testify to, attest to > indicate, evidence, demonstrate, prove, suggest, reflect, illustrate
-show that, make clear, leave no doubt, make plain, drive home the point > underline, demonstrate, prove, confirm, stress, emphasise, underscore
+make clear, leave no doubt, make plain, drive home the point > underline, demonstrate, prove, confirm, stress, emphasise, underscore
 put emphasis on, lay stress on, place weight on, single out, hammer home, bring home > emphasise, stress, underline, highlight, focus, emphasis
-in the words of, quoted as saying, put it, as one put it, to quote > quote, according, describe
-so they say, it is said, word has it, reportedly, supposedly, rumour has it, by all accounts, allegedly > reported, rumour, alleged, according
+in the words of, quoted as saying, as one put it, to quote > quote, describe
+word has it, rumour has it, allegedly > rumour, alleged, purported, speculation
 talk of, the talk is of, the buzz, whispers, word on the street, grapevine > rumour, speculation, reports, gossip
 make out, purport, profess, lay claim to, make the claim | claim, allege, assert, pretend
 make the case for, plead for, speak in favour of, argue for, put forward, push for, press for, lobby for > advocate, support, propose, urge, demand, campaign
@@ -52,14 +52,14 @@ have no faith in, not believe in, not trust, take with a pinch of salt, doubt th
 not fall for, see through, have no illusions, know better than, not fooled, not take in > illusions, sceptical, skeptical, distrust, realise
 have one's doubts, unconvinced, not sold on, remain doubtful, question whether, raise questions > doubt, sceptical, skeptical, unsure, reservations, unconvinced
 give the benefit of the doubt, take at one's word, put one's trust in, pin one's faith on, set store by, put faith in > trust, believe, rely, confidence
-put one's hopes in, pin one's hopes on, hope for, bank on, count on, look to, gamble on, set one's sights on, place one's bets on > hope, rely, bet, expect, depend
+put one's hopes in, pin one's hopes on, hope for, bank on, count on, gamble on, set one's sights on, place one's bets on > hope, rely, bet, expect, depend
 look forward to, keep one's fingers crossed, wish for, dream of, pray for, yearn for, long for, hanker after, crave > hope, desire, await, aspire, eager, wish
 hope of, see a chance of, bullish about, look on the bright side, upbeat about, rose-tinted > optimism, optimistic, confident, prospect
 lose heart, lose hope, give up hope, throw up one's hands, abandon hope, downcast, at the end of one's tether > despair, pessimism, resign, frustration, exhausted, desperate, hopeless
 see black, fear the worst, expect the worst, gloomy about, downbeat about > pessimistic, pessimism, fear, gloomy, worry
 lose sleep over, on edge, get nervous, have the jitters, get cold sweats, have butterflies, on tenterhooks, worried sick > worry, anxious, fear, nervous, concern, anxiety, alarm
 cause concern, cause worry, give cause for concern, give sleepless nights, raise eyebrows, a source of worry, set alarm bells ringing, alarm bells > alarm, concern, worry, anxiety, fear
-make nervous, unnerve, unsettle, spook, frighten off, scare off, put off, give a fright > alarm, scare, deter, worry, frighten, discourage, dissuade, unsettle
+make nervous, unnerve, unsettle, spook, frighten off, scare off, give a fright > alarm, scare, deter, worry, frighten, discourage, dissuade, unsettle
 scare, strike fear into, strike terror into, put the fear of God into, send shivers down one's spine, terrorise | frighten, terrify, intimidate, fear
 at ease about, sleep easy, not worry about, not lose sleep over, take in one's stride > calm, unconcerned, confident, composed
 put one's mind at rest, put at ease, calm fears, allay fears, dispel fears, ease worries, dispel doubts, lay to rest > reassure, assure, calm, dispel
@@ -71,10 +71,10 @@ keep an eye on, keep tabs on, keep a close watch on, keep under observation, fol
 bear in mind, keep in mind, take into account, take into consideration, make allowance for, reckon with, factor in, weigh up > consider, heed, regard
 lose sight of, slip one's mind, put out of one's mind, forget about > forget, neglect, overlook
 come to mind, spring to mind, strike as, dawn on, cross one's mind, occur to > realise, remember, idea
-make up one's mind, come to a decision, take the plunge, reach a decision, settle on, plump for, go for, come down on the side of > decide, decision, choose, opt, determine
+make up one's mind, come to a decision, take the plunge, reach a decision, settle on, plump for, come down on the side of > decide, decision, choose, opt, determine
 toy with the idea, play with the idea, flirt with, think over, turn over in one's mind, have under consideration, look into, thinking about, entertain the idea > consider, contemplate, ponder, explore, mull, plan
-have in mind, minded to, mean to, have plans to, bent on, set out to, set on, have designs on > intend, plan, aim, intention, determined, purpose
-bent on, set on, hell-bent, dead set on, resolved to, insist on > determined, resolve, insist, committed
+have in mind, minded to, have plans to, bent on, set out to, have designs on > intend, plan, aim, intention, determined, purpose
+bent on, hell-bent, dead set on, resolved to, insist on > determined, resolve, insist, committed
 toe the line, come round to, come around, fall in with, warm to, won over > agree, accept, accede, support, comply
 talk round, bring round, get to agree, win round, twist one's arm, talk into, prevail upon, get on side, sweet-talk, cajole, coax | persuade, convince, pressure
 talk out of, warn off, advise against, urge not to, put off the idea > dissuade, discourage, deter, warn
@@ -95,7 +95,7 @@ pull the wool over one's eyes, take for a ride, lead up the garden path, hoodwin
 put on an act, make believe, go through the motions, put on a show, keep up appearances, feign, put up a front | pretend, pretence, facade, fake
 use as an excuse, make excuses, pretext, cover story, fig leaf, alibi, cite as grounds | excuse, justify, justification
 do not hold water, not stand up, full of holes, flawed, ring hollow, baseless, without foundation, groundless, trumped-up > unfounded, false, implausible, unconvincing, baseless, groundless
-hold water, ring true, stand up, make sense, believable > plausible, credible, logical, convincing
+hold water, ring true, make sense > plausible, credible, logical, convincing
 makes sense, stand to reason, it figures, only natural, to be expected > logical, natural, expect, sensible, understandable, reasonable
 on purpose, by design, not by chance, not by accident, no accident, no coincidence, wittingly, premeditated, with intent, meant to > deliberate, intentional, intentionally, calculated, purposely, premeditated
 by chance, by accident, not on purpose, without meaning to, happen to fall, unwittingly, fluke > coincidence, accidental, unintentional
@@ -109,8 +109,8 @@ say sorry, ask forgiveness, beg pardon, make amends, express remorse | apologise
 ask around, sound out, put out feelers, test the waters, take soundings, fly a kite | explore, probe, consult, inquire
 talk over, talk through, have a word with, put heads together, compare notes, thrash out, sit down together, exchange views, confer with | discuss, consult, talks, negotiate
 bring up, raise the subject, broach, put on the table, put on the agenda, throw into the ring, float an idea, come up with | raise, propose, suggest, mention
-come up, crop up, on the agenda, discussed, the talk turned to, topic of conversation > topic, agenda, raise, talks, issue
-deal with, revolve around, centre on, have as its subject, turn on > concern, cover, subject, topic, address, focus, devote
+crop up, on the agenda, discussed, the talk turned to, topic of conversation > topic, agenda, raise, talks, issue
+deal with, revolve around, centre on, have as its subject > concern, cover, subject, topic, address, focus, devote
 speak in public, give a talk, hold forth, take the floor, address the nation, go on air, take the podium > speech, address, statement, deliver
 tell reporters, tell the press, talk to reporters, tell the media, speak to the cameras, face the press > press conference, statement, interview, reporters, journalists, briefing
 interview, give an interview, sit down with, talk to a newspaper > conversation, newspaper, interview
@@ -124,8 +124,8 @@ see eye to eye, on the same page, of one mind, speak with one voice, in tune, on
 beg to differ, think otherwise, not share a view, take a different view, hold a different opinion, not agree > disagree, differ, dissent, disagreement, contrast
 opinions differ, not everyone agrees, split over, divided over, bone of contention, hotly debated, bitterly disputed > controversial, dispute, disagree, divided, debate
 agree to disagree, leave it at that, let sleeping dogs lie > tolerate, disagree
-in one's view, in one's eyes, in one's book, as one sees it, to one's mind, from one's point of view > opinion, view, believe, consider, according, perceive
-see as, look upon as, take for, think of as, hold to be, perceive as, reckon among, class as > regard, consider, view, perceive, deem, perception
+in one's view, in one's eyes, in one's book, as one sees it, from one's point of view > opinion, view, believe, consider, perceive
+see as, look upon as, think of as, hold to be, perceive as, reckon among, class as > regard, consider, view, perceive, deem, perception
 way of seeing, how one is seen, how one comes across, in the eyes of > perception, image, reputation, view, perceive
 jump to conclusions, read into, draw conclusions, put two and two together, draw connections, see a link, connect the dots > conclude, infer, interpret, link, connection, deduce
 figure out, work out, puzzle out, make head or tail of, get one's head round, get the picture, catch on, cotton on, twig | understand, comprehend, solve, grasp
@@ -139,7 +139,7 @@ sure of, convinced, have no doubt, positive that, bet one's life > confident, su
 probably, in all likelihood, by the looks of it, as like as not, may well, odds are > appear, apparently, expected
 feel sorry for, one's heart goes out to, take pity on, have sympathy for, feel for, commiserate > sympathy, pity, compassion, condolence
 mourn, pay last respects, send condolences, offer condolences, grieve over | condolence, grief, funeral
-take offence, feel insulted, miffed, take umbrage, put out, take it badly > offend, insult, resent, angry, indignation
+take offence, feel insulted, miffed, take umbrage, take it badly > offend, insult, resent, angry, indignation
 blow a fuse, see red, lose one's temper, hit the roof, fly into a rage, up in arms, fuming, livid, go ballistic, make one's blood boil > angry, anger, furious, outrage, rage, fury
 hold a grudge, bear a grudge, have an axe to grind, bad blood, old scores, settle a score > resentment, revenge, hostility, grievance, enmity
 fed up with, sick of, tired of, had enough of, at the end of one's patience, sick and tired, weary of > fatigue, tired, exhausted, frustration, weary, impatient, patience

@@ -21,7 +21,7 @@ court decision, what the judge decided, judge's decision, what the court said, o
 find guilty, guilty verdict, found to have done > convict, guilty, sentence
 let off, let off the hook, walk free, leave court a free man, charges dropped > acquit, release, innocent, dismiss, acquittal
 time behind bars, years behind bars, send to prison, put away, do time, serve time, land in jail, throw into jail, sent down > prison, sentence, jail, imprison
-put in handcuffs, in handcuffs, take into custody, nabbed, hold in a cell, pick up by police, run in > arrest, detain, custody, detention
+put in handcuffs, in handcuffs, take into custody, nabbed, hold in a cell, pick up by police > arrest, detain, custody, detention
 held without trial, locked away, kept under lock and key, in captivity > detain, detention, imprison, jail, prisoner
 let out of prison, set free, let go free, come out of jail, walk out of prison > release, free, freed, pardon, amnesty
 grant mercy, show mercy, cut a sentence, let off a sentence > pardon, clemency, amnesty, commute
@@ -52,8 +52,8 @@ break into, hold up a bank, robbers, raid a shop > burglary, robbery, rob, theft
 rip off, fleece, cheat out of, swindle, con out of, cook the books, scam > fraud, cheat, deceive, embezzle, swindle
 grease the palm, pay off, buy off, bung, slip money to, under-the-table payment > bribe, bribery, corruption
 take the law into one's own hands, lynch, vigilante > revenge, violence, lynch, vigilante
-beat up, rough up, beat black and blue, work over > assault, attack, injure, violence, beaten
-do away with, take the life of, take out, gun down, cut down, stab to death, beat to death > kill, murder, assassinate, shoot
+beat up, rough up, beat black and blue > assault, attack, injure, violence, beaten
+take the life of, take out, gun down, cut down, stab to death, beat to death > kill, murder, assassinate, shoot
 attempt on one's life, try to kill, murder attempt, murder plot > assassination, attempted, attack, plot
 shot at, bullet grazed, dodge a bullet, narrow escape, escape with one's life > assassination attempt, shooting, survive, escape
 person who did it, who was behind it, the brains behind, pull the strings behind > perpetrator, culprit, mastermind, suspect, responsible, organiser

@@ -33,7 +33,7 @@ get back to, go back to the table, start up again > resume, restart, resumption,
 bring back to life, breathe new life into, revitalise, rejuvenate, resuscitate, reanimate, give new life to | revive, renew, restore, resurrect
 bring back, reinstate, reintroduce, reimpose, put back in place, snap back | restore, return
 make a comeback, stage a comeback, return to favour, rise from the ashes, bounce back | return, recover, revive, rebound, resurgence
-last until, stay in place until, good until > valid, expire, remain, expiry
+last until, stay in place until > valid, expire, remain, expiry
 stay in force, stay valid > valid, duration, expire, term
 roll over, extend by itself > renew, extend, automatic, prolong, extension
 pull the plug on, put a stop to, bring to an end, put paid to, call time on, draw a line under, put an end to > end, stop, terminate, cancel, halt, close
@@ -68,7 +68,7 @@ bring to one's knees, cripple, paralyse, bring to a standstill, bring to a halt,
 throw into chaos, throw into disarray, turn upside down, throw into turmoil, wreak havoc on, play havoc with > disrupt, chaos, upheaval, turmoil
 shake up, jolt, rattle, shake to its foundations, send shock waves through > shock, destabilise, destabilize, unsettle, upset, disrupt, jolt
 come off, work out, bear fruit, pay off, pay dividends, do the trick, hit the mark | succeed, success, effective
-pull off, bring about, get done, bring to fruition, see through, make a success of > achieve, accomplish, succeed, complete, realise, conclude
+pull off, bring about, get done, bring to fruition, make a success of > achieve, accomplish, succeed, complete, realise, conclude
 pass with flying colours, come out on top, carry the day, win the day, come up trumps > succeed, win, victory, triumph, prevail
 fall flat, come to naught, come to grief, misfire, backfire, go wrong, fall by the wayside | fail, failure, unsuccessful
 fall apart, come apart at the seams, come unstuck, fall to pieces, go to pieces, cave in, implode | collapse, disintegrate, fail, breakdown, unravel
@@ -94,7 +94,7 @@ turn out to be, prove to be, end up as, emerge as > prove, become, result, revea
 turn out otherwise, turn out differently, take a different turn > unexpected, change, contrary, instead, surprise
 bring in its wake, carry with it, go hand in hand with, go along with > entail, accompany, cause, involve, consequence
 set in motion, set the wheels in motion, get the ball rolling, unleash > launch, initiate, trigger, start, begin, unleash
-bring to a boil, stir up, whip up, work up, kick up, drum up | provoke, incite, arouse, stimulate, fuel
+bring to a boil, stir up, whip up, kick up, drum up | provoke, incite, arouse, stimulate, fuel
 make for, give rise to, end in, end up in, boil down to, translate to > result, lead, produce, consequence
 lie behind, account for, at the root of, lie at the heart of > cause, reason, motive, explain, driven, responsible
 driven by, motivated by, spurred by, fuelled by, moved by > motive, drive, driven, reason, cause, interest, prompt
@@ -120,11 +120,11 @@ make good, fix up, put right, set right, straighten out, sort out, clear up, und
 take the sting out of, cushion the blow, soften the blow, lighten the load, cushion, take the edge off, ease the pain > mitigate, alleviate, soften, ease, reduce, relief, lessen
 lighten, ease, soften, take pressure off, give relief to | alleviate, mitigate, relieve, reduce
 take its toll, leave scars, hit hard, leave a mark on, take a toll on > damage, harm, affect, suffer, weaken, cost
-fall victim to, fall prey to, at the mercy of, exposed to, open to > vulnerable, victim, suffer, expose, helpless
+fall victim to, fall prey to, at the mercy of, exposed to > vulnerable, victim, suffer, expose, helpless
 get away with, go scot-free, go unpunished, off the hook > impunity, escape, unpunished, avoid, acquit
 get out of, wriggle out of, shirk, give a miss, opt out of, steer clear of, keep clear of, give a wide berth | avoid, evade, escape, dodge, shun
 cannot avoid, can't help, have no choice, have no alternative, left with no choice, no way round > forced, compelled, necessary, inevitable, oblige, unavoidable
-made to, left no option but, under duress, against one's will > forced, compelled, oblige, coerce, coercion, reluctant
+left no option but, under duress, against one's will > forced, compelled, oblige, coerce, coercion, reluctant
 of one's own accord, without being asked, of one's own free will, by choice, off one's own bat > voluntary, willing, unprompted, initiative, volunteer
 keep going, keep at it, stay the course, keep up the pressure, soldier on, plough on, not give up, not let up | persist, continue, persevere, endure
 stick to one's guns, stand one's ground, stand firm, hold one's ground, dig in one's heels, not budge, refuse to budge, not back down, hold firm | insist, steadfast, refuse, uncompromising, adamant, resist
@@ -151,7 +151,7 @@ take a weight off, take a load off, free of a burden, lift a burden, get off one
 breathing space, breathing room, breather, respite, reprieve, time out | pause, relief, lull, rest
 breathe again, breathe more easily, breathe a sigh of relief > relief, relieve, relax, reassure
 keep afloat, keep one's head above water, make ends meet, get by, scrape by, stay afloat, tide over | survive, cope, sustain, endure
-pull through, weather the storm, ride out, come through, live through, get through, hold out, hang on | survive, endure, withstand, overcome, resilience
+pull through, weather the storm, ride out, come through, live through, hold out, hang on | survive, endure, withstand, overcome, resilience
 get over, put behind one, move on from, leave behind one > overcome, recover, forget, surmount
 rise to the challenge, rise to the occasion, come to grips with, get to grips with, take in hand, wrestle with, grapple with | tackle, confront, address, manage, handle, cope
 find a way out, find a way round, crack the problem, break the deadlock, cut the Gordian knot, untie the knot > solve, resolve, solution, breakthrough, settlement
