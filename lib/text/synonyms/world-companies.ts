@@ -43,7 +43,7 @@ German arms maker, German tank maker > Rheinmetall, Krauss-Maffei
 American arms maker, American defence contractor > Lockheed Martin, Raytheon, Northrop Grumman
 drone maker > Baykar, DJI
 Turkish drone, Turkish drone maker > Bayraktar, Baykar
-airline, carrier, air carrier > Lufthansa, Ryanair, Emirates, Aeroflot, Delta, KLM, Qantas, easyJet, Turkish Airlines
+airline, air carrier > Lufthansa, Ryanair, Emirates, Aeroflot, Delta, KLM, Qantas, easyJet, Turkish Airlines
 German airline > Lufthansa
 Irish airline, budget airline, low-cost carrier > Ryanair, easyJet, Wizz
 Gulf airline > Emirates, Qatar Airways, Etihad
@@ -59,7 +59,7 @@ electric car maker, maker of electric cars > Tesla, BYD, Rivian
 tech giant, technology giant, tech company, technology company, Silicon Valley giant, internet giant > Google, Apple, Microsoft, Amazon, Facebook, Meta, Alphabet, Nvidia, IBM, Intel, Huawei, Tencent, Alibaba
 search engine > Google, Yandex, Bing, Baidu
 social network, social media, social media platform, networking site > Facebook, Twitter, Instagram, TikTok, Telegram, VKontakte, LinkedIn, YouTube, Snapchat, WhatsApp
-messaging app, messenger, chat app > Telegram, WhatsApp, Viber, WeChat
+messaging app, chat app > Telegram, WhatsApp, Viber, WeChat
 short video app, video app, Chinese video app > TikTok
 video platform, video site > YouTube, TikTok, Rutube
 microblogging service, short message service > Twitter, Weibo
