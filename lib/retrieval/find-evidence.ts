@@ -22,7 +22,7 @@ const UNFOUND = 0.05;
 const MOST_BESIDE = 12;
 /** "in five sentences", "the key takeaways", "what do they say": words of how a summary should be, not of what it is about. */
 const MANNER = new Set(
-  `say tell mention write contain article source author outlet summary overview takeaway idea message sentence word paragraph bullet line short brief detail gist essay commentary column piece text content whole entire view
+  `say tell mention write contain tl dr tldr nutshell claim thesis finding conclusion article source author outlet summary overview takeaway idea message sentence word paragraph bullet line short brief detail gist essay commentary column piece text content whole entire view
   opinion position`
     .split(/\s+/u)
     .map(termOf),

@@ -1,10 +1,15 @@
+import { NATIONS } from '#lib/citing/nations.ts';
 import type { ArticleInfo, Passage } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
 import { callsIn, namedArticles } from '#lib/text/named-articles.ts';
 import { attributionsIn, isToldTo, isWeak } from '#lib/text/speech.ts';
-import { terms, words } from '#lib/text/words.ts';
+import { synonymsOf } from '#lib/text/synonyms.ts';
+import { termOf, terms, words } from '#lib/text/words.ts';
 
 const LOOKED_AT = 60;
+/** From this closeness on, another name is the same place. */
+const SAME_PLACE = 0.8;
+const nationTerms = new Set([...NATIONS].map(termOf));
 /** One word says too little of which article is meant. */
 const LEAST_OF_CALL = 2;
 /** So many other words may stand between those of a call. */
@@ -70,9 +75,17 @@ function standTogether(name: readonly string[], sentence: string): boolean {
 /** "Iran says" is no person's word: one name alone must stand somewhere behind a given name. */
 function canSpeak(side: string, passages: readonly Passage[]): boolean {
   if (/\s/u.test(side)) return true;
+  if (isNation(side)) return false;
   return passages.some(({ text }) =>
     [...text.matchAll(GIVEN_NAME)].some(([, given, family]) => family === side && !words(given!)[0]?.stop),
   );
+}
+
+/** A country, its people or its capital. */
+function isNation(side: string): boolean {
+  const term = termOf(side);
+  const same = synonymsOf(term).filter(({ closeness }) => closeness >= SAME_PLACE);
+  return [term, ...same.map((other) => other.term)].some((one) => nationTerms.has(one));
 }
 
 /** Of a person the family name is enough: later sentences give no other. */

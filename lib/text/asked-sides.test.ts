@@ -13,6 +13,7 @@ describe('whose words a question asks for', () => {
     ['What do Perrin, Brandt and Okafor say on the toll?', ['Perrin', 'Brandt', 'Okafor'], 'the toll'],
     ["Contrast Perrin's and Brandt's views of the river.", ['Perrin', 'Brandt'], 'the river'],
     ['Compare Perrin with Brandt.', ['Perrin', 'Brandt'], ''],
+    ["Compare Perrin's and Brandt's motives for the toll.", ['Perrin', 'Brandt'], 'motives for the toll'],
     ['Compare the accounts of The Coast and the Gazette on the delay.', ['The Coast', 'the Gazette'], 'the delay'],
     ['What is the difference between the old ferry and the new one?', ['the old ferry', 'the new one'], ''],
     ['How does the new ferry differ from the one of 1950?', ['the new ferry', 'the one of 1950'], ''],

@@ -40,6 +40,8 @@ const FORMS = [
   String.raw`\bdifferences?\s+(?:there\s+(?:is|are)\s+)?between\s+(?<list>${SIDE}\s+and\s+${SIDE})${ABOUT}${END}`,
   // "How does A differ from B?"
   String.raw`\bhow\s+(?:do|does|did|is|are)\s+(?<one>${SIDE})\s+(?:differ|different|compare|contrast|diverge)\w*\s+(?:from|to|with)\s+(?<two>${SIDE})(?:\s+(?:on|about|regarding|when it comes to)\s+(?<matter>.*?))?${END}`,
+  // "Compare A's and B's motives for …"
+  String.raw`\b(?:compare|contrast)\s+(?:the\s+)?(?<one>${SIDE})'s?\s+and\s+(?<two>${SIDE})'s?\s+(?<matter>.*?)${END}`,
   // "Contrast A's and B's views of …", "Compare A with B"
   String.raw`\b(?:compare|contrast|comparison of|comparison between)\s+(?<one>${SIDE})\s+(?:and|with|to|against)\s+(?<two>${SIDE})(?:\s+(?:own\s+)?${VIEWS})?${ABOUT}${END}`,
   String.raw`^(?<one>${SIDE})\s+(?:versus|vs\.?)\s+(?<two>${SIDE})${ABOUT}${END}`,
@@ -57,6 +59,7 @@ const FORMS = [
 const GROUP =
   /^(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:(?<count>two|both|three|four|five|all)\s+)?(?:of\s+the\s+)?(?:\p{L}+\s+){0,1}?(?:(?<experts>experts|analysts|scholars|commentators|researchers|scientists)|(?<officials>officials|diplomats|politicians))(?:\s+(?:quoted|cited|named|interviewed)(?:\s+there)?)?(?:\s+(?:in|by|of)\s+.*)?$/iu;
 const RANKS = /^(?:\S+\s+)?(?:more|less|most|least)\s+\S+\s+(?:in|about|of|for|on|to)\s+/iu;
+const VIEWS_OF = new RegExp(String.raw`^\s*(?:own\s+|main\s+)?${VIEWS}(?:\s+(?:of|on|about|regarding))?`, 'iu');
 const COUNTS: Record<string, number> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 const JOINED = /,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+(?:(?:by|of|from|with|that of|those of|what|how)\s+)?/iu;
 
@@ -106,6 +109,7 @@ function plainMatter(matter: string): string {
     .replace(/[.?!]+$/u, '')
     .replace(/^\s*(?:is|are|was|were)\s+/iu, '')
     .replace(/^\s*for and against\b/iu, '')
+    .replace(VIEWS_OF, '')
     .replace(/^\s*(?:on|about|of|regarding|concerning|over|as|to|with|from|for)\s+/iu, '')
     .trim();
 }

@@ -26,8 +26,9 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const named = articles.filter((article) => {
     const names = [article.outlet, article.author, surname(article.author)].map((name) => plain(name ?? ''));
     if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
-    const title = plain(article.title);
-    if (title.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${title} `)) return true;
+    if (isAskedByTitle(article, question, asked)) return true;
+    // Among many articles, reading every title would take longer than the rest of the answer.
+    if (calls.length + matters.length === 0) return false;
     const own = new Set(
       words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
         ({ term }) => term,
@@ -36,11 +37,18 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
     return (
       calls.some((call) => call.length > 0 && call.every((term) => own.has(term))) ||
       matters.some(
-        (matter) => matter.slice(0, LEAST_OF_MATTER).every((term) => own.has(term)) && matter.length >= LEAST_OF_MATTER,
+        (matter) => matter.length >= LEAST_OF_MATTER && matter.slice(0, LEAST_OF_MATTER).every((term) => own.has(term)),
       )
     );
   });
   return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
+}
+
+/** @param asked the question as `plain` leaves it, with a blank at both ends */
+function isAskedByTitle({ title }: ArticleInfo, question: string, asked: string): boolean {
+  if (title.length > question.length) return false;
+  const plainTitle = plain(title);
+  return plainTitle.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${plainTitle} `);
 }
 
 /** What the question calls articles by, as written: "three-events" of "the three-events article". */

@@ -35,6 +35,8 @@ describe('the kind of answer that a question asks for', () => {
     ['Give me an overview of the article.', 'summary'],
     ['What is the Gazette article about?', 'summary'],
     ['What are the articles about?', 'summary'],
+    ["What is the Gazette's main argument?", 'summary'],
+    ['TL;DR of the Gazette article', 'summary'],
     ['What do the articles say about herons?', 'summary'],
     ['What else do these reports tell us about herons?', 'summary'],
     ['What do the articles say about why the ferry was late?', 'reason'],

@@ -13,7 +13,7 @@ const PATTERNS: [QuestionKind, RegExp][] = [
   [
     'summary',
     new RegExp(
-      String.raw`\b(summari[sz]e|summary|sum up|sum it up|overview|recap|outline|digest of|in a nutshell|main (points|ideas|arguments|message|takeaways|findings)|key (points|takeaways|messages|findings|ideas|arguments)|takeaways|gist)\b|${COLLECTS}|${ABOUT_WHAT}`,
+      String.raw`\b(summari[sz]e|summary|sum up|sum it up|overview|recap|outline|digest of|in a nutshell|tl;?dr|main (points?|ideas?|arguments?|messages?|claims?|thesis|takeaways?|findings?|conclusions?)|key (points|takeaways|messages|findings|ideas|arguments)|takeaways|gist)\b|${COLLECTS}|${ABOUT_WHAT}`,
     ),
   ],
   ['comparison', /\b(compare|comparison|contrast|differences? between|differ\b|differently|versus|\bvs\b)/],

@@ -15,6 +15,7 @@ describe('a sentence', () => {
     'Its price is not known.',
     'In his view, the toll is right.',
     'Among them is the old ferry.',
+    'But there is also the ferry to consider.',
     'The old treaty had no such clause.',
     'The builder is certain that this must end.',
   ])('points back when it begins with what was said before: %s', (sentence) => {

@@ -6,7 +6,7 @@ const LEANS_BACK =
   /^(?:["“'‘]\s*)?(?:as a (?:result|consequence)|consequently|for (?:this|that) reason|on the other hand|in turn|likewise|conversely|moreover|furthermore|additionally|in addition|besides|also|then|instead|rather|after that|meanwhile|in other words|for example|for instance|similarly|nor|or|and|but|yet|so|however|still)\b|\b(?:in this (?:regard|context|connection|respect|area)|of (?:this|that|the) kind|the (?:latter|former)|as well|no such|(?:he|she) (?:says|said|added|adds)|the expert|the analyst|the diplomat)\b/iu;
 
 const NOTHING_WITHOUT =
-  /^(?:\S+\s+){0,8}?(?:(?:no|any|every|of) such\b|of (?:this|that|the) kind\b)|\b(?:that|why|because|before|after) (?:this|that|these|those) (?:is|are|was|were|has|have|had|must|will|can|should|may)\b/iu;
+  /^(?:(?:but|and) )?there (?:is|are|was|were) also\b|^(?:\S+\s+){0,8}?(?:(?:no|any|every|of) such\b|of (?:this|that|the) kind\b)|\b(?:that|why|because|before|after) (?:this|that|these|those) (?:is|are|was|were|has|have|had|must|will|can|should|may)\b/iu;
 
 /** Whether a sentence points back at the one before it ("He added …", "This was …") and says little alone. */
 export function pointsBack(sentence: string): boolean {

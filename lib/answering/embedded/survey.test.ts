@@ -40,6 +40,15 @@ describe('an answer that looks over whole articles', () => {
     expect(text!.match(/\[\^\d+\]/g)).toHaveLength(2);
   });
 
+  it('is brief when a brief summary is asked', () => {
+    const long = {
+      ...ARTICLES[0]!,
+      sentences: Array.from({ length: 20 }, (_, n) => `Ferry ${n} of company ${n} carries mail ${n} to island ${n}.`),
+    };
+    const count = (question: string) => write(question, { whole: true, articles: [long] })!.match(/\[\^\d+\]/g)!.length;
+    expect(count('Give me a short summary of the article.')).toBeLessThan(count('Give me a summary of the article.'));
+  });
+
   it('collects when a summary of a matter is asked, and keeps it as short as a note when only asked what is said', () => {
     for (const question of ['What are the main points on the ferry?', 'What do the articles say about the ferry?']) {
       const text = write(question);

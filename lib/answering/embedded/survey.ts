@@ -16,6 +16,9 @@ const COMPLETED = 1.2;
 /** Only a summary may be long: "What do the articles say about …?" asks for a note. */
 const NOTE: SelectionLimits = { sentences: 7, words: 150 };
 const ASKS_WHAT_IS_SAID = /^\W*(?:and |but |so )?what\b.*\b(?:say|said|tell|write|report|mention|contain)\b/iu;
+const SHORT =
+  /\b(?:short|shortly|brief|briefly|quick|in a nutshell|gist|tl;?dr|main (?:point|idea|argument|message|claim|thesis|conclusion))\b/iu;
+const FEW = 5;
 const LENGTH = /\bin (?:about |at most |no more than |just )?(?<count>\S+) (?:\S+ )?(?:sentences?|points|bullets?)\b/iu;
 
 /**
@@ -33,7 +36,7 @@ export function survey(
   const asked = most === undefined ? askedSides(query.text) : undefined;
   const sides = asked && compareSides(asked, query, evidence, scored);
   if (sides) return sides;
-  if (query.terms.length === 0) return summarise(evidence, most ?? sentencesAsked(query.text));
+  if (query.terms.length === 0) return summarise(evidence, most ?? pointsAsked(query.text));
   if (most !== undefined) return undefined;
   const limits = ASKS_WHAT_IS_SAID.test(query.text) ? NOTE : defaultLimits(kind);
   const chosen = select(asked, query, kind, evidence, scored, limits);
@@ -57,8 +60,9 @@ function select(
   return kind === 'comparison' || kind === 'summary' ? collectOnMatter(query, scored, limits) : [];
 }
 
-/** "in five sentences" */
-function sentencesAsked(question: string): number | undefined {
+/** "in five sentences", "a short summary"; undefined when the question leaves it open. */
+function pointsAsked(question: string): number | undefined {
   const count = LENGTH.exec(question)?.groups?.['count'];
-  return count === undefined ? undefined : numbersIn(count)[0]?.value;
+  if (count !== undefined) return numbersIn(count)[0]?.value;
+  return SHORT.test(question) ? FEW : undefined;
 }
