@@ -27,6 +27,7 @@ describe('the articles that a question names', () => {
     ['Summarise the three-events article.', ['three-events'], 'by words of its title and "article"'],
     ['What does the seal-the-deal piece say?', ['seal-the-deal'], 'by its id and "piece"'],
     ['What does The Coast write?', ['harbour', 'tent'], 'all of an outlet'],
+    ['What did Nasser build at Aswan?', [], 'a given name alone names nobody'],
     ['Compare Izvestia with Afrasianet.', ['seal-the-deal', 'three-events'], 'two that are compared'],
     ['What does the report on the three events say?', ['three-events'], 'by "the report on" and words of its title'],
     ['What is said in Seal the Deal: Two Countries Sign?', ['seal-the-deal'], 'by its title'],

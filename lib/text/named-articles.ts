@@ -14,6 +14,8 @@ const OWNED = /(?<=['’]s\s+)(?:article|piece|report|text|story|commentary|anal
 /** Of a title that is asked for without "article", at least so many words must stand in a row. */
 const LEAST_OF_TITLE = 3;
 const LEAST_OF_MATTER = 2;
+/** A word begins with as many letters of its stem at least. */
+const SAME_STEM = 3;
 
 /**
  * The articles that a question names: by outlet, author, or as "the … article" or "the article on …" with words of the title or id, or by the title. None when it
@@ -23,12 +25,12 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const asked = ` ${plain(question)} `;
   const calls = [...question.matchAll(CALLED)].map(([, called]) => contentOf(called!));
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
+  const isOutlet = nameTest(asked, (outlet) => [outlet]);
+  const isAuthor = nameTest(asked, (author) => [author, surname(author) ?? '']);
   const named = articles.filter((article) => {
-    const names = [article.outlet, article.author, surname(article.author)].map((name) => plain(name ?? ''));
-    if (names.some((name) => name.length > 3 && asked.includes(` ${name} `))) return true;
+    if (isOutlet(article.outlet) || isAuthor(article.author)) return true;
     if (isAskedByTitle(article, question, asked)) return true;
-    // Among many articles, reading every title would take longer than the rest of the answer.
-    if (calls.length + matters.length === 0) return false;
+    if (!mayHold(article, [...calls, ...matters])) return false;
     const own = new Set(
       words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
         ({ term }) => term,
@@ -42,6 +44,28 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
     );
   });
   return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
+}
+
+/** Outlets and authors come again and again: each is read once. */
+function nameTest(asked: string, formsOf: (name: string) => string[]): (name: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (name = '') => {
+    let isAsked = known.get(name);
+    if (isAsked === undefined) {
+      isAsked = formsOf(name)
+        .map(plain)
+        .some((form) => form.length > 3 && asked.includes(` ${form} `));
+      known.set(name, isAsked);
+    }
+    return isAsked;
+  };
+}
+
+/** Whether an article could be called by one of these terms: among many articles, reading every title would take longer than the rest of the answer. */
+function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly string[][]): boolean {
+  if (calls.length === 0) return false;
+  const text = fold(`${title} ${id} ${outlet ?? ''} ${author ?? ''}`);
+  return calls.some((call) => call.slice(0, LEAST_OF_MATTER).every((term) => text.includes(term.slice(0, SAME_STEM))));
 }
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
