@@ -22,10 +22,15 @@ interface Figure {
 export function checkBinding(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const theirs = figuresIn(source);
-  for (const figure of figuresIn(statement)) {
+  const own = figuresIn(statement);
+  for (const figure of own) {
     const homes = theirs.filter((other) => isSame(figure, other));
     const rivals = theirs.filter((other) => isSameKind(figure, other) && !isSame(figure, other));
-    if (homes.length === 0 || rivals.length === 0) continue;
+    if (homes.length === 0 || rivals.length === 0 || isScore(figure, statement)) continue;
+    // "from 232 to 157": what is said of both is said of neither alone.
+    const isTold = (rival: Figure) =>
+      own.some((other) => other !== figure && other.segment === figure.segment && isSame(other, rival));
+    if (rivals.every(isTold)) continue;
     if (homes.some((home) => countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
       (token) => token.segment === figure.segment && !token.stop && !token.isFigure,
@@ -57,6 +62,13 @@ function figuresIn({ tokens, numbers, dates }: AnalysedText): Figure[] {
       .map((number) => ({ written: number.text.trim(), ...placeOf(number.start), number })),
     ...dates.map((date) => ({ written: date.text, ...placeOf(date.start), date })),
   ];
+}
+
+/** One of the two numbers of "6-4", which stand the other way round for the other side. */
+function isScore({ number }: Figure, { text }: AnalysedText): boolean {
+  return (
+    number !== undefined && (/\d[-–]$/.test(text.slice(0, number.start)) || /^[-–]\d/.test(text.slice(number.end)))
+  );
 }
 
 /** Both say how many of one thing. */

@@ -46,6 +46,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
     /(?<![\d.,]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )\b\d{1,3} \d{3}(?![\d.,]*\d|[ \u00A0]\d)/g,
     ([digits]) => digits.replace(' ', ''),
   ],
+  [/\b(over|under|above|below) the age of (?=\w)/gi, ([, bound]) => `${bound} `],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 

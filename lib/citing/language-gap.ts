@@ -6,7 +6,7 @@ const FUNCTION_WORDS: Record<string, string> = {
   english:
     'the of and to is was were that for with by from has have had are it as at this which not been their said after before who',
   german:
-    'der die das und ist war wurde von mit den dem des ein eine einen auf fur nicht im zu sich als auch nach bei hat haben sie er wird',
+    'der die das und ist war wurde von mit den dem des ein eine einen auf fur nicht im zu sich als auch nach bei hat haben sie er wird am zwischen gegen montag dienstag mittwoch donnerstag freitag samstag sonntag',
   french:
     'le les des et est dans pour que qui une du sur au par avec ne pas sont ont aux cette ses etait selon entre plus',
   spanish: 'el los las y es del por para con una se su al lo fue como mas entre sobre ha han sin segun esta este',

@@ -70,6 +70,8 @@ export function isSameNumber(claim: Figure, other: Figure): boolean {
   const isRounded = isComparable && one.dimension === 'ratio' && claim.kind !== other.kind;
   const isConverted = isComparable && !Number.isInteger(one.factor) && one.factor !== two.factor;
   if (isClose(a, b, isRounded ? MOST_ROUNDED : isConverted ? MOST_CONVERTED : 0)) return true;
+  // "over 57" is not "over 75", although whoever is over 75 is over 57.
+  if (claim.bound !== undefined && claim.bound !== 'about' && claim.bound === other.bound) return false;
   if (claim.bound === 'about') return isClose(a, b, MOST_ROUGH);
   if (claim.bound === 'above') return b > a && isClose(a, b, MOST_OVER) && other.bound !== 'below';
   if (claim.bound === 'below') return b < a && isClose(a, b, MOST_OVER) && other.bound !== 'above';

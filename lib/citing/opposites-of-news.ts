@@ -122,6 +122,8 @@ exceed | fall short
 hawkish | dovish
 win | draw
 lose | draw
+come to, immigrate | leave, emigrate
+prosecutor, prosecution | lawyer, attorney
 against | for, in favour of
 despite, in spite of, regardless of | because of, owing to, due to, thanks to, as a result of
 regain, retake, recapture, win back | lose, cede
