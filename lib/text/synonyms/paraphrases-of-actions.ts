@@ -130,7 +130,7 @@ let go, loosen one's grip, release one's hold > release, abandon, free
 let someone down, leave stranded, leave out in the rain > abandon, betray, disappoint
 set apart for, earmark, set aside, put aside, allot to > allocate, reserve
 set aside, put to one side, rise above, sink one's differences > ignore, overcome, reconcile, dismiss
-set store by, attach importance to, care about, value highly, hold dear > value, important, priority, appreciate
+set store by, attach importance to, care about, value highly, hold dear > value, important, priority, appreciate, attention
 set foot in, walk into, step into, make one's way in > arrive, visit
 hold together, glue together, keep united, keep from falling apart > unite, unity, cohesion, strengthen
 hold sway, rule over, reign over, master of, top dog > rule, dominate, control, govern

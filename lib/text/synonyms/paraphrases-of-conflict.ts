@@ -12,7 +12,7 @@ full-scale attack, all-out war, total war, all-out attack > invasion, war, full-
 get one's hands on, lay hands on, come into possession of, get control of, wrest, take by force > capture, seize, conquer, occupy, acquire
 gain ground, win territory, push the enemy back, make gains, press home, take ground > advance, offensive, progress, capture, winning, upper hand
 lose ground, lose territory, pushed back, driven back, pushed out of, beat a retreat, turn tail > retreat, withdraw, defeat, repel, lose, driving back
-drive out, push out, chase away, throw back, force out, dislodge, root out, flush out | expel, repel, oust
+drive out, push out, chase away, throw back, force out, dislodge, root out, flush out | expel, repel, oust, drive back, push back, force back
 beat off, hold off, see off, fend off, stave off, keep at bay, ward off | repel, resist, defend, avert
 come to the defence of, leap to the defence of, shield from, cover one's back, protect from > defend, protect, defence, defense
 hold one's own, able to defend itself, look after itself, able to hold out, fend for oneself > self-defence, self-defense, defensive, capable, resist

@@ -104,4 +104,67 @@ who gains, who benefits, who is the winner, who stands to gain > benefit, gain, 
 who loses, who is the loser, who suffers, who is worse off > loss, lose, harm, suffer, disadvantage, victim
 what would happen if, what are the consequences, what would follow > consequence, effect, lead, implication, result
 how serious, how grave, how severe > severity, critical, extent, damage
+toil, drudgery, hard graft > labour, hours, effort, preparation
+ulterior motive, hidden agenda, hidden motive > deliberate, intention, purpose
+start work, begin work > take office, begin, inauguration
+playground > arena, area of operations, region, field
+get to see, allowed to see > secret, reveal, access, disclose
+near, how near > close, closer, imminent, approach, nearby
+sign up to > adhere, join, accede, subscribe
+gateway > transit, route, hub, corridor, access
+turned against, used as a weapon against > used against, oppose, exploit
+spat > sharp statements, war of words, quarrel, row, exchange
+get one's house in order, clean up one's act > stabilise, stabilize, reform, improve, organise
+hold things up, hold matters up, slow things down > delay, postpone, hinder, hold-up
+resent > oppose, opposition, anger, hostility, dislike, reject
+scupper, torpedo, derail > sabotage, thwart, block, foil, prevent, undermine
+fire rockets, fire missiles, lob bombs, keep firing > bomb, shelling, strike, launch, attack
+uneasy, ill at ease > wary, worry, anxious, concern, threaten, alarm
+share information, shared between, swap > exchange, share, pass on
+broker peace, bring about peace, broker a deal > settlement, mediate, sponsor
+in its wake, in the aftermath > result, consequence, follow
+hand in hand, side by side > together, joint, jointly, cooperate
+let each other down, let a friend down > betray, abandon, disappoint
+talk someone round, bring someone round > persuade, convince
+call something off, call it off > cancel, scrap, postpone
+put someone off, put people off > deter, discourage, alienate
+win someone over, win people over > persuade, convince, support
+play it down, talk it down > downplay, dismiss, minimise
+break it up, break them up > split, divide, disperse, dismantle, disrupt
+back it up, back up a claim > evidence, confirm, support, prove
+what is stopping, what is holding back, what is slowing > obstacle, hinder, delay, prevent, hamper, block
+what is driving, what is fuelling, what is feeding > cause, motive, fuel, reason, prompt
+what is pushing, what pushed, what moved > motive, reason, prompt, cause, lead
+what is at stake, what hangs on > risk, stake, threaten, depend, future
+what is behind, what was behind > reason, cause, motive, explain, due
+what was the trigger, what set off, what sparked > trigger, cause, provoke, spark, begin
+what tipped, what decided, what was decisive > decisive, decide, factor, reason
+what was agreed, what did they agree, what was settled > agree, agreement, provide, settle, conclude
+what was promised, what was pledged > promise, pledge, guarantee, commit
+what was decided, what was the decision > decide, decision, resolve, adopt, approve
+what was discussed, what came up > discuss, topic, agenda, raise, talk
+what was destroyed, what was hit > destroy, damage, hit, strike
+what was stolen, what was taken > steal, theft, rob
+who was blamed, who got the blame > blame, accuse, responsible
+who was hurt, who was hit > injure, wounded, victim, casualty
+who was invited, who came > attend, guest, participant, invite, delegation
+who was missing, who stayed away, who did not come > absent, absence, boycott, attend, skip
+who was chosen, who was picked, who was named > appoint, elect, nominate, select, choose
+who was dropped, who was left out, who lost out > exclude, dismiss, lose, omit
+who won, who came first, who came out on top > win, victory, winner, elect
+who lost, who was beaten > defeat, lose, loser
+who gave in, who blinked first > concede, yield, concession, surrender
+who objects, who is unhappy with, who complains > oppose, criticise, protest, critic, complain, reject
+who agrees, who is on board > support, agree, approve, endorse, join
+who is it aimed at, who is the target > target, aim, victim, directed
+who started it, who struck first > begin, attack, provoke, aggressor
+who gets, who receives, who is to receive > receive, recipient, award, grant, given
+where was it held, where did it take place, which venue > held, venue, host, take place
+where is the money going, what is the money for > finance, fund, invest, spend, allocate
+where did they meet, where were the talks > meet, held, summit, talks, host
+how was the mood, what was the atmosphere > mood, atmosphere, friendly, tense, cordial
+how was it received, how did it go down > reaction, welcome, criticism, response, reject
+how was it found out, how did it come out > discover, reveal, leak, investigation
+how was it justified, on what pretext > justify, reason, argue, pretext, cite
+how did things stand, what was the state of > situation, state, condition, position
 `;

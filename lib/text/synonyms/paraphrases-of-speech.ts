@@ -52,7 +52,7 @@ have no faith in, not believe in, not trust, take with a pinch of salt, doubt th
 not fall for, see through, have no illusions, know better than, not fooled, not take in > illusions, sceptical, skeptical, distrust, realise
 have one's doubts, unconvinced, not sold on, remain doubtful, question whether, raise questions > doubt, sceptical, skeptical, unsure, reservations, unconvinced
 give the benefit of the doubt, take at one's word, put one's trust in, pin one's faith on, set store by, put faith in > trust, believe, rely, confidence
-put one's hopes in, pin one's hopes on, hope for, bank on, count on, gamble on, set one's sights on, place one's bets on > hope, rely, bet, expect, depend
+put one's hopes in, pin one's hopes on, hope for, bank on, count on, gamble on, set one's sights on, place one's bets on > hope, rely, bet, expect, depend, stake on
 look forward to, keep one's fingers crossed, wish for, dream of, pray for, yearn for, long for, hanker after, crave > hope, desire, await, aspire, eager, wish
 hope of, see a chance of, bullish about, look on the bright side, upbeat about, rose-tinted > optimism, optimistic, confident, prospect
 lose heart, lose hope, give up hope, throw up one's hands, abandon hope, downcast, at the end of one's tether > despair, pessimism, resign, frustration, exhausted, desperate, hopeless

@@ -174,7 +174,7 @@ join hands, join forces, team up, gang up, make common cause, band together, poo
 put together, combine forces, share out resources > combine, joint, share, exchange, unite
 build bridges, reach out to, extend a hand, hold out a hand, hold out an olive branch, make overtures, open up to | approach, reconciliation, rapprochement, conciliatory
 burn one's bridges, cut off contact, slam the door, turn away from, shut out > break, sever ties, reject, isolate, cut ties
-get along, get on well, hit it off, on good terms, on friendly terms, enjoy good relations > friendly, friendship, cordial, favourable, good relations
+get along, get on well, hit it off, on good terms, on friendly terms, enjoy good relations > friendly, friendship, cordial, favourable, good relations, relations, relationship
 not get along, at loggerheads, at odds, at each other's throats, not see eye to eye, lock horns, cross swords, at daggers drawn | quarrel, dispute, conflict, disagree, clash, feud
 keep apart, stand between, come between > divide, separate, dispute, rift
 downfall, undoing, ruin of > fall, collapse, overthrow, defeat, end
