@@ -46,7 +46,13 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
   const isName = (token: Token) => isWrittenAsName(token, statement);
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
   const asked = names.length > 0 ? names : [headOf(named, statement)];
-  if (asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match)))) return true;
+  const isSo = (token: Token, match: Token) =>
+    alignment.same[token.index]!.includes(match) || isTitle(token) || !isNarrowed(match, alignment);
+  const isTitle = (token: Token) => isWrittenAsName(token, statement);
+  if (
+    asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match) && isSo(token, match)))
+  )
+    return true;
   const isNamed = speakers.some(({ stop }) => !stop);
   // The last word says what they are: of "the election commission" it is the commission.
   if (!isNamed)
@@ -64,6 +70,13 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
       ),
     )
   );
+}
+
+/** "The rebel leader" is no president: a word before it that the statement has not says which one. */
+function isNarrowed({ index, segment }: Token, { source, reverse }: Alignment): boolean {
+  const before = source.tokens[index - 1];
+  if (!before || before.stop || before.isCapital || before.segment !== segment || before.isFigure) return false;
+  return reverse.same[before.index]!.length + reverse.akin[before.index]!.length === 0;
 }
 
 /** What they are: "ministry" of "the ministry of agriculture", "union" of "the farmers' union". */

@@ -72,11 +72,13 @@ const BOUNDS: Record<string, [RegExp, string][]> = {
     [/\bbis zu\b/gi, 'up to'],
   ],
   french: [
+    [/\bpour cent\b/gi, 'percent'],
     [/\bplus d[e']/gi, 'more than'],
     [/\bmoins d[e']/gi, 'less than'],
     [/\bjusqu'à/gi, 'up to'],
   ],
   spanish: [
+    [/\bpor ciento\b/gi, 'percent'],
     [/(?<!\p{L})más de\b/giu, 'more than'],
     [/\bmenos de\b/gi, 'less than'],
   ],
@@ -106,7 +108,7 @@ export function figuresIn(text: string): Figures {
   const numbers = numbersIn(written)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
     .filter((number) => !isQuarterOfYear(number, written))
-    .map(countingThings);
+    .map((number) => countingThings(number, written));
   if (pieces.length === 0) return { dates, numbers: [...numbers, ...sharesIn(numbers, text), ...impliedIn(text)] };
   const home = <Mention extends Slice & { text: string }>(mention: Mention): Mention => {
     const start = backOf(mention.start, 'start', pieces);
@@ -127,9 +129,16 @@ function isQuarterOfYear({ start, kind }: NumberMention, text: string): boolean 
 }
 
 /** "from 1.90 to 2.10 francs": a number counts no number. */
-function countingThings(number: NumberMention): Figure {
-  const { counted, ...rest } = number;
-  return counted !== undefined && !/^\d/.test(counted) ? number : rest;
+function countingThings(number: NumberMention, written: string): Figure {
+  const { counted, ...rest } = withoutPartOfWord(number, written);
+  return counted !== undefined && !/^\d/.test(counted) ? { counted, ...rest } : rest;
+}
+
+/** "to cover 3.6bn km" is not "over 3.6bn km". */
+function withoutPartOfWord(number: NumberMention, written: string): NumberMention {
+  if (!/\p{L}(?:over|under|above|some)\s*$/u.test(written.slice(0, number.start))) return number;
+  const { bound: _, inclusive: __, ...rest } = number;
+  return rest;
 }
 
 function impliedIn(text: string): Figure[] {

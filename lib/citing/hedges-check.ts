@@ -81,7 +81,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
       const told = hedge.scope
         .slice(0, 1)
         .flatMap((token) => matchesOf(alignment, token))
-        .find((token) => isDone(token, source));
+        .find((token) => isDone(token, source) && !isSpeechWord(token));
       const isToCome = told && theirs.some(({ kind, scope }) => kind !== 'claim' && scope.includes(told));
       if (told && !isToCome && !isPassivePresent(told, alignment))
         return [
@@ -130,7 +130,7 @@ function isHedgedByPlan(hedge: Hedge, own: Hedge[]): boolean {
 /** The first word of what is planned, where the statement tells it in the past. */
 function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
   return hedge.scope
-    .slice(0, hedge.isNoun ? HEAD : 1)
+    .slice(0, hedge.isNoun || hedge.kind === 'wish' ? HEAD : 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
     .find((token) => isDone(token, alignment.statement) && !isSpeechWord(token));
 }

@@ -96,6 +96,7 @@ function isDenied({ index, clause }: Token, tokens: Token[]): boolean {
 
 /** "asked for a prison term", "demanded more money"; not "asked for by", "asked whether". */
 function hasObject({ index, segment }: Token, tokens: Token[]): boolean {
+  if (tokens[index + 1]?.folded === 'that') return true;
   return tokens.slice(index + 1, index + 5).some((token) => token.segment === segment && !token.stop);
 }
 

@@ -61,12 +61,23 @@ const MOST_KNOWN = 20_000;
  */
 export function isNameVariant(one: string, other: string): boolean {
   if (one === other) return false;
+  if (CYRILLIC_NAME.test(one) && CYRILLIC_NAME.test(other)) return areCases(one, other);
   const [a, b] = [soundsOf(one), soundsOf(other)];
   if (!a || !b) return false;
   if (a.exonym !== undefined && a.exonym === b.exonym) return true;
   if (a.plain.length < SHORTEST || b.plain.length < SHORTEST) return false;
   if (a.plain === b.plain || a.loose === b.loose || a.others.has(b.plain)) return true;
   return /gh|q/i.test(one + other) && a.guttural === b.guttural;
+}
+
+const CYRILLIC_NAME = /^\p{Lu}\p{Script=Cyrillic}+$/u;
+
+/** "Казем" and "Казема", "Путин" and "Путиным". */
+function areCases(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let shared = 0;
+  while (shared < short.length && fold(short[shared]!) === fold(long[shared]!)) shared++;
+  return shared >= SHORTEST && short.length - shared <= 2 && long.length - shared <= 3;
 }
 
 /** Undefined for a word without a capital. */

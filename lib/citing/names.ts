@@ -10,6 +10,7 @@ export const TITLES: ReadonlySet<string> = new Set(
    chairwoman chief foreign interior finance defence defense health deputy vice former leader opposition state department ministry
    government parliament congress senate court supreme council committee commission party university institute center centre
    federal national royal central constitutional high appeals office service agency union association league cup championship games
+   sea ocean gulf strait peninsula desert valley mountain mountains canal region province village town isles islands
    company group bank police army navy air force coast guard city county district river lake mount island bay street square airport
    station bridge hall museum theatre theater
    north south east west northern southern eastern western republic kingdom federation treaty agreement act law bill`.split(

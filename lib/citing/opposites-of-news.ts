@@ -122,6 +122,7 @@ exceed | fall short
 hawkish | dovish
 win | draw
 lose | draw
+out of danger | in danger
 come to, immigrate | leave, emigrate
 prosecutor, prosecution | lawyer, attorney
 against | for, in favour of

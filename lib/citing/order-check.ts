@@ -74,7 +74,8 @@ function directionOf({ folded, index }: Token, tokens: Token[]): boolean | undef
   const before = tokens[index - 1];
   const next = tokens[index + 1]?.folded;
   if (before && NO_SEQUENCE.has(before.base) && !MEASURES.has(before.base)) return undefined;
-  if ((folded === 'after' && next !== 'all') || folded === 'following' || folded === 'behind') return true;
+  if ((folded === 'after' && next !== 'all') || folded === 'following' || folded === 'behind' || folded === 'since')
+    return true;
   if (
     (folded === 'before' && next !== 'long') ||
     (folded === 'ahead' && next === 'of') ||

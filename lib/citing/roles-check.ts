@@ -180,12 +180,13 @@ function checkAgents(alignment: Alignment): Finding[] {
     if (own.base !== other.base || TWO_WAY.has(own.base) || own.folded === 'than') continue;
     if (!isFinite(own, statement) || !isFinite(other, source)) continue;
     if (!hasObject(own, statement) || !hasObject(other, source)) continue;
+    const [mine, others] = [headsOf(claim.agents), headsOf(theirs.agents)];
     const isFoundIn = (token: Token, agents: Token[]) =>
       matchesOf(alignment, token).some((match) => agents.includes(match));
-    if (claim.agents.length === 0 || theirs.agents.length === 0) continue;
-    if (claim.agents.some((token) => isFoundIn(token, theirs.agents))) continue;
-    const agent = claim.agents.find((token) => alignment.same[token.index]!.some((match) => !match.isFigure));
-    const displaced = theirs.agents.find(
+    if (mine.length === 0 || others.length === 0) continue;
+    if (mine.some((token) => isFoundIn(token, others))) continue;
+    const agent = mine.find((token) => alignment.same[token.index]!.some((match) => !match.isFigure));
+    const displaced = others.find(
       (token) =>
         reverse.same[token.index]!.some((match) => !claim.agents.includes(match)) &&
         reverse.akin[token.index]!.every((match) => !claim.agents.includes(match)),
@@ -209,9 +210,16 @@ function isFinite(verb: Token, { tokens }: AnalysedText): boolean {
   return next === undefined || !/^(?:ahead|behind|above|below|before|after)$/.test(next.folded);
 }
 
+/** Without owners: the chairman of "the party's chairman". */
+function headsOf(agents: Token[]): Token[] {
+  const heads = agents.filter(({ text }) => !/['’]s?$/.test(text));
+  return heads.length > 0 ? heads : agents;
+}
+
 /** Something stands behind the verb without a preposition, or it is passive. */
 function hasObject(verb: Token, text: AnalysedText): boolean {
   if (isPassive(text, verb)) return true;
+  if (text.tokens[verb.index + 1]?.folded === 'that') return true;
   const object = text.tokens.slice(verb.index + 1, verb.index + 4).find((token) => !token.stop);
   return object !== undefined && object.segment === verb.segment && prepositionBefore(text, verb, object) === '';
 }
