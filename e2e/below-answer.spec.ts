@@ -5,7 +5,7 @@ test('below an answer stands how much of it is supported, and which articles spe
   await page.goto('/');
   const turn = await askAndRead(page, 'How many articles does the treaty have?');
   const titles = new Set((await listedFootnotes(turn)).map(({ title }) => title));
-  await expect(turn.getByText(/^(\d+) statements?, \1 supported\./)).toContainText(
+  await expect(turn.getByText(/^(\d+) statements?, \1 supported; /)).toContainText(
     `${titles.size} of 5 articles ${titles.size === 1 ? 'speaks' : 'speak'} to this; not: `,
   );
 });

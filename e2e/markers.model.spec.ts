@@ -71,7 +71,7 @@ test('a statement that its footnote does not bear out is marked in the text and 
   provider.script({ chunks: ['The treaty runs to 93 secret chapters about Portugal [^1].'] });
   const turn = await askAndRead(page, QUESTION);
   const footnote = footnotesOf(turn, 1);
-  await expect(footnote).toHaveText('1?');
+  await expect(footnote).toHaveText(/^1[≈✕]$/);
   await expect(footnote).toHaveAccessibleName(/, (partly|not) supported$/);
   const care = turn.getByRole('region', { name: 'Read with care' });
   await expect(care).toContainText('93 secret chapters about Portugal');

@@ -1,12 +1,17 @@
 import type { Tokens } from 'marked';
 import { Fragment, type ReactNode } from 'react';
+import type { Statement } from '#lib/domain.ts';
 import { webAddress } from '../article/article-facts.ts';
-import { type AnswerToken, answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
+import { DoubtfulWords } from './doubtful-words.tsx';
+import { answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
+import { type MarkedToken, markStatements } from './marked-statements.ts';
 
 interface AnswerMarkdownProps {
   text: string;
   /** False while it is being written, and for good when it was stopped. */
   whole: boolean;
+  /** Those that have been checked so far; the words of one that failed are marked. */
+  statements?: readonly Statement[];
   renderFootnote(n: number): ReactNode;
 }
 
@@ -14,9 +19,10 @@ interface AnswerMarkdownProps {
  * The few constructs that an answer needs, as React elements. HTML is shown as the text it is, an image as its
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
-export function AnswerMarkdown({ text, whole, renderFootnote }: AnswerMarkdownProps) {
+export function AnswerMarkdown({ text, whole, statements = [], renderFootnote }: AnswerMarkdownProps) {
   const words = withoutTurns(whole ? text : settled(text));
-  return <div className="answer reading">{children(readMarkdown(words), renderFootnote)}</div>;
+  const tokens = markStatements(readMarkdown(words), statements);
+  return <div className="answer reading">{children(tokens, renderFootnote)}</div>;
 }
 
 /**
@@ -27,7 +33,7 @@ function withoutTurns(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
-function children(tokens: AnswerToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
+function children(tokens: MarkedToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
   return tokens.map((token, index, all) => (
     <Fragment key={index}>
       {element(all[index + 1]?.type === 'footnote' ? withoutTrailingSpace(token) : token, renderFootnote)}
@@ -36,15 +42,17 @@ function children(tokens: AnswerToken[], renderFootnote: AnswerMarkdownProps['re
 }
 
 /** A footnote's number stands close to what it belongs to. */
-function withoutTrailingSpace(token: AnswerToken): AnswerToken {
-  return token.type === 'text' ? { ...token, text: token.text.trimEnd() } : token;
+function withoutTrailingSpace(token: MarkedToken): MarkedToken {
+  return token.type === 'text' || token.type === 'doubt' ? { ...token, text: token.text.trimEnd() } : token;
 }
 
-function element(token: AnswerToken, renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode {
+function element(token: MarkedToken, renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode {
   const inner = () => children('tokens' in token ? answerTokens(token.tokens) : [], renderFootnote);
   switch (token.type) {
     case 'footnote':
       return renderFootnote(token.n);
+    case 'doubt':
+      return <DoubtfulWords {...token} />;
     case 'paragraph':
       return <p dir="auto">{inner()}</p>;
     case 'heading':

@@ -8,13 +8,15 @@ interface CoverageLineProps {
   articleOf(id: string): ArticleInfo;
 }
 
-/** Closes an answer: what checking found, and how many articles speak to the question. */
+/** "6 statements, 6 supported; 4 of 5 articles speak to this; not: …": what checking found, and who is silent. */
 export function CoverageLine({ metadata, articleOf }: CoverageLineProps) {
   if (!metadata.coverage) return null;
   const { words, named, unnamed } = coverageSentence(metadata.coverage);
+  const checked = statementsSentence(metadata.statements ?? []);
   return (
     <p className="text-sm text-quiet">
-      {statementsSentence(metadata.statements ?? [])} {words}
+      {checked && `${checked}; `}
+      {words}
       {named.length > 0 && '; not: '}
       {named.map((id, index) => (
         <Fragment key={id}>

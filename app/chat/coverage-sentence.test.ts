@@ -8,17 +8,17 @@ function statements(...verdicts: Verdict[]): Statement[] {
 
 describe('the sentence about the statements', () => {
   test('counts quotations as supported', () => {
-    expect(statementsSentence(statements('quoted', 'supported'))).toBe('2 statements, 2 supported.');
+    expect(statementsSentence(statements('quoted', 'supported'))).toBe('2 statements, 2 supported');
   });
 
   test('names what is not supported, and only what there is', () => {
     expect(statementsSentence(statements('quoted', 'partial', 'uncited'))).toBe(
-      '3 statements, 1 supported, 1 partly supported, 1 without a footnote.',
+      '3 statements, 1 supported, 1 partly supported, 1 without a footnote',
     );
   });
 
   test('does not hide that nothing is supported', () => {
-    expect(statementsSentence(statements('unsupported'))).toBe('1 statement, 0 supported, 1 not supported.');
+    expect(statementsSentence(statements('unsupported'))).toBe('1 statement, 0 supported, 1 not supported');
   });
 
   test('says nothing of an answer that states nothing', () => {

@@ -9,14 +9,14 @@ const COUNTED: { verdicts: Verdict[]; words: string; evenNone?: true }[] = [
   { verdicts: ['uncited'], words: 'without a footnote' },
 ];
 
-/** "6 statements, 6 supported.", and what is not; empty for an answer without statements. */
+/** "6 statements, 6 supported", and what is not; empty for an answer without statements. */
 export function statementsSentence(statements: Statement[]): string {
   if (statements.length === 0) return '';
   const counts = COUNTED.flatMap(({ verdicts, words, evenNone }) => {
     const count = statements.filter(({ verdict }) => verdicts.includes(verdict)).length;
     return count > 0 || evenNone ? `${count} ${words}` : [];
   });
-  return `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, ${counts.join(', ')}.`;
+  return `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}, ${counts.join(', ')}`;
 }
 
 /** "4 of 5 articles speak to this; not: …": the words, the silent articles to name, and how many more there are. */

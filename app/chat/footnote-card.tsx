@@ -4,7 +4,7 @@ import { type RefObject, useCallback } from 'react';
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { byline } from '../article/article-facts.ts';
 import { placeCard } from './place-card.ts';
-import { VerdictMark } from './verdict-mark.tsx';
+import { isDoubtful, SignLegend, VerdictMark } from './verdict-mark.tsx';
 
 interface FootnoteCardProps {
   citation: Citation;
@@ -55,6 +55,11 @@ export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle
           Open in article
         </button>
       </span>
+      {isDoubtful(citation.verdict) && (
+        <span className="mt-3 block">
+          <SignLegend />
+        </span>
+      )}
     </span>
   );
 }

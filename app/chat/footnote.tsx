@@ -71,7 +71,9 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
         }}
       >
         {citation.n}
-        {isDoubtful(citation.verdict) && '?'}
+        {citation.verdict && isDoubtful(citation.verdict) && (
+          <span className="ps-px">{VERDICT_WORDS[citation.verdict].sign}</span>
+        )}
       </button>
       {open && (
         <FootnoteCard
@@ -89,6 +91,6 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
 function nameOf({ n, quote, verdict }: Citation, { title }: ArticleInfo): string {
   const words = quote.replace(/\s+/g, ' ');
   const shown = words.length > MAX_NAMED_QUOTE ? `${words.slice(0, MAX_NAMED_QUOTE).trimEnd()}…` : words;
-  const doubt = verdict && isDoubtful(verdict) ? `, ${VERDICT_WORDS[verdict].words.toLowerCase()}` : '';
-  return `Footnote ${n}: ${title}, “${shown}”${doubt}`;
+  const checked = verdict ? `, ${VERDICT_WORDS[verdict].words.toLowerCase()}` : '';
+  return `Footnote ${n}: ${title}, “${shown}”${checked}`;
 }

@@ -6,7 +6,7 @@ export const VERDICT_WORDS: Record<Verdict, { sign: string; words: string }> = {
   supported: { sign: '✓', words: 'Supported' },
   partial: { sign: '≈', words: 'Partly supported' },
   unsupported: { sign: '✕', words: 'Not supported' },
-  uncited: { sign: '–', words: 'Without a footnote' },
+  uncited: { sign: '○', words: 'Without a footnote' },
 };
 
 /** Whether a reader should look before relying on it. */
@@ -27,3 +27,21 @@ export function VerdictMark({ verdict, reason }: { verdict: Verdict | undefined;
     </span>
   );
 }
+
+/** What the signs beside footnotes and statements mean. */
+export function SignLegend() {
+  return (
+    <span className="flex flex-wrap gap-x-3 text-xs text-quiet">
+      <span>no sign: supported</span>
+      {(['partial', 'unsupported', 'uncited'] as const).map((verdict) => (
+        <span key={verdict} className="whitespace-nowrap">
+          <span aria-hidden="true">{VERDICT_WORDS[verdict].sign}</span>
+          <span className="sr-only">{SIGN_NAMES[verdict]}:</span> {VERDICT_WORDS[verdict].words.toLowerCase()}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** For a reader who hears the page. */
+const SIGN_NAMES = { partial: 'wave', unsupported: 'cross', uncited: 'circle' };

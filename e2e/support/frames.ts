@@ -22,7 +22,7 @@ export async function watchFrames(page: Page): Promise<Frames> {
     function look(): void {
       for (const answer of document.querySelectorAll('.answer')) {
         for (const button of answer.querySelectorAll('button')) {
-          const isNumber = /^\d+\??$/.test(button.textContent);
+          const isNumber = /^\d+[≈✕]?$/.test(button.textContent);
           if (isNumber && !/^Footnote \d+: \S.*, “\S.*”/.test(button.ariaLabel ?? '')) {
             faults.add(`Footnote ${button.textContent} has the name "${button.ariaLabel}".`);
           }
@@ -38,10 +38,10 @@ export async function watchFrames(page: Page): Promise<Frames> {
       }
     }
 
-    /** Without the numbers of footnotes, which may get a question mark in the end. */
+    /** Without the numbers of footnotes, which may get a sign when they are checked, and without the signs of failed statements. */
     function wordsOf(answer: Element): string {
       const copy = answer.cloneNode(true) as Element;
-      for (const footnote of copy.querySelectorAll('button, [popover]')) footnote.remove();
+      for (const footnote of copy.querySelectorAll('button, [popover], [data-sign]')) footnote.remove();
       return copy.textContent.replaceAll('\u2060', '').trimEnd();
     }
 

@@ -59,13 +59,13 @@ export async function listedFootnotes(turn: Locator): Promise<ListedFootnote[]> 
   );
 }
 
-/** The words of an answer on the screen: without the numbers of its footnotes, a line for each paragraph or list item. */
+/** The words of an answer on the screen: without the numbers of its footnotes and the signs of failed statements, a line for each paragraph or list item. */
 export async function wordsOf(turn: Locator): Promise<string> {
   return turn.evaluate((region) =>
     [...region.querySelectorAll('.answer :is(p, li, h3, pre)')]
       .map((block) => {
         const copy = block.cloneNode(true) as Element;
-        for (const footnote of copy.querySelectorAll('button, [popover]')) footnote.remove();
+        for (const footnote of copy.querySelectorAll('button, [popover], [data-sign]')) footnote.remove();
         return copy.textContent.replaceAll('\u2060', '').trim();
       })
       .join('\n'),

@@ -54,11 +54,14 @@ export async function* answerChunks(
           break;
         case 'statements':
           metadata.statements = event.statements;
+          // Sent as soon as it is known: a statement that fails is marked while the next one is being written.
+          if (writing) yield { type: 'message-metadata', messageMetadata: { statements: event.statements } };
           break;
         case 'done':
           metadata.finish = event.finish;
           metadata.coverage = event.coverage;
           metadata.nearest = event.nearest;
+          if (event.differences) metadata.differences = event.differences;
           if (event.notice) metadata.notice = event.notice;
           failure = undefined;
           for (const id of mentioned(event)) {

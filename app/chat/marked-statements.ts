@@ -1,0 +1,141 @@
+import type { Statement, Verdict } from '#lib/domain.ts';
+import type { AnswerToken } from './markdown-tokens.ts';
+
+/** Words of an answer that belong to a statement which its footnotes do not bear out. */
+export interface DoubtToken {
+  type: 'doubt';
+  raw: string;
+  text: string;
+  verdict: Verdict;
+  reason: string;
+  /** The last words of the statement: what is wrong with it is said behind them. */
+  last: boolean;
+}
+
+export type MarkedToken = AnswerToken | DoubtToken;
+
+/** What is marked in the text. A statement that is borne out in part has its sign at its footnote. */
+const MARKED: ReadonlySet<Verdict> = new Set(['unsupported', 'uncited']);
+
+/** Tokens whose text is shown as it stands. */
+const LEAVES: ReadonlySet<string> = new Set(['text', 'escape', 'codespan', 'image']);
+/** Those that may be shown in pieces. */
+const CUT: ReadonlySet<string> = new Set(['text', 'escape']);
+
+/** A piece of text that is shown as it stands: a leaf of the tree of tokens. */
+interface Leaf {
+  token: AnswerToken & { text: string };
+  /** Of each of its letters in the folded text, the offset in `token.text`. */
+  offsets: number[];
+  /** Where its first letter stands in the folded text of the answer. */
+  at: number;
+}
+
+interface Found extends Pick<Statement, 'verdict' | 'reason'> {
+  start: number;
+  end: number;
+}
+
+/**
+ * The tokens of an answer with the words of failed statements set apart. A statement is found by its letters, white
+ * space aside, one after the other; one that is not found is left unmarked, and nothing else of the answer changes.
+ */
+export function markStatements(tokens: AnswerToken[], statements: readonly Statement[]): MarkedToken[] {
+  if (!statements.some(({ verdict }) => MARKED.has(verdict))) return tokens;
+  const leaves = new Map<AnswerToken, Leaf>();
+  const text = readLeaves(tokens, leaves);
+  const found: Found[] = [];
+  let from = 0;
+  for (const { text: words, verdict, reason } of statements) {
+    const { letters } = folded(words);
+    const start = letters === '' ? -1 : text.indexOf(letters, from);
+    if (start < 0) continue;
+    from = start + letters.length;
+    if (MARKED.has(verdict)) found.push({ start, end: from, verdict, reason });
+  }
+  if (found.length === 0) return tokens;
+  const lastWords = new Map<Found, DoubtToken>();
+  const marked = withDoubts(tokens, leaves, (leaf) => cut(leaf, found, lastWords));
+  for (const doubt of lastWords.values()) doubt.last = true;
+  return marked;
+}
+
+/** Text without what may be set otherwise on the screen than in the statement. */
+function folded(text: string): { letters: string; offsets: number[] } {
+  let letters = '';
+  const offsets: number[] = [];
+  for (let offset = 0; offset < text.length; offset++) {
+    if (/[\s\u202A-\u202E\u2066-\u2069]/.test(text[offset]!)) continue;
+    letters += text[offset];
+    offsets.push(offset);
+  }
+  return { letters, offsets };
+}
+
+function readLeaves(tokens: AnswerToken[], leaves: Map<AnswerToken, Leaf>, before = ''): string {
+  let text = before;
+  for (const token of tokens) {
+    const inner = childrenOf(token);
+    if (inner) {
+      text = readLeaves(inner, leaves, text);
+    } else if (isLeaf(token)) {
+      const { letters, offsets } = folded(token.text);
+      leaves.set(token, { token, offsets, at: text.length });
+      text += letters;
+    }
+  }
+  return text;
+}
+
+function withDoubts(
+  tokens: AnswerToken[],
+  leaves: Map<AnswerToken, Leaf>,
+  cutLeaf: (leaf: Leaf) => MarkedToken[],
+): MarkedToken[] {
+  return tokens.flatMap((token): MarkedToken[] => {
+    const leaf = leaves.get(token);
+    if (leaf) return CUT.has(token.type) ? cutLeaf(leaf) : [token];
+    const inner = childrenOf(token);
+    if (!inner) return [token];
+    const marked = withDoubts(inner, leaves, cutLeaf);
+    // The types of `marked` know no token of ours; whoever renders the tree does.
+    return [(token.type === 'list' ? { ...token, items: marked } : { ...token, tokens: marked }) as AnswerToken];
+  });
+}
+
+/** The words of a leaf, cut where a failed statement begins or ends. */
+function cut({ token, offsets, at }: Leaf, found: readonly Found[], lastWords: Map<Found, DoubtToken>): MarkedToken[] {
+  if (offsets.length === 0) return [token];
+  const end = at + offsets.length;
+  const pieces: MarkedToken[] = [];
+  let shown = 0;
+  const plain = (until: number) => {
+    const text = token.text.slice(shown, until);
+    if (text !== '') pieces.push({ type: 'text', raw: text, text } as AnswerToken);
+    shown = until;
+  };
+  for (const statement of found) {
+    if (statement.start >= end || statement.end <= at) continue;
+    plain(offsets[Math.max(statement.start, at) - at]!);
+    const until = offsets[Math.min(statement.end, end) - at - 1]! + 1;
+    const text = token.text.slice(shown, until);
+    const { verdict, reason } = statement;
+    const doubt: DoubtToken = { type: 'doubt', raw: text, text, verdict, reason, last: false };
+    pieces.push(doubt);
+    lastWords.set(statement, doubt);
+    shown = until;
+  }
+  if (pieces.length === 0) return [token];
+  plain(token.text.length);
+  return pieces;
+}
+
+function childrenOf(token: AnswerToken): AnswerToken[] | undefined {
+  if (LEAVES.has(token.type)) return token.type === 'text' ? (token as { tokens?: AnswerToken[] }).tokens : undefined;
+  if (token.type === 'list') return token.items as AnswerToken[];
+  return 'tokens' in token ? (token.tokens as AnswerToken[] | undefined) : undefined;
+}
+
+function isLeaf(token: AnswerToken): token is AnswerToken & { text: string } {
+  return LEAVES.has(token.type);
+}
