@@ -53,9 +53,9 @@ export class CodeTracker {
       else this.#run = { character, length: 1 };
       return;
     }
-    this.#run = { character: '', length: 0 };
+    if (this.#run.length > 0) this.#run = { character: '', length: 0 };
     if (character === '\n') this.#mayPrecedeFence = true;
-    else if (!BEFORE_FENCE.test(character)) this.#mayPrecedeFence = false;
+    else if (this.#mayPrecedeFence && !BEFORE_FENCE.test(character)) this.#mayPrecedeFence = false;
   }
 
   /** A character inside code. */

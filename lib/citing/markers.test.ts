@@ -1,35 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '#lib/domain.ts';
 import { citeStream, citeText, MarkerTransform, type CitedEvent } from './markers.ts';
+import { articleText, EVIDENCE } from './tricky-answers.test-data.ts';
 
-const TEXTS: Record<string, string> = {
-  harbour: 'The harbour froze. Ships waited outside.\n\n- A ferry sank. Nobody was hurt [see 2001].',
-  bridge: 'The bridge opened in May. It is red.',
-};
-
-// Evidence numbers are higher than any number that can be shown: one that leaks is seen.
-const EVIDENCE: Evidence = {
-  articles: [
-    { id: 'harbour', title: 'Harbour', hash: 'h1' },
-    { id: 'bridge', title: 'Bridge', hash: 'b1' },
-  ],
-  sentences: [
-    sentence(101, 'harbour', 'The harbour froze.'),
-    sentence(102, 'harbour', 'Ships waited outside.'),
-    sentence(103, 'harbour', 'A ferry sank.'),
-    sentence(104, 'bridge', 'The bridge opened in May.'),
-    sentence(105, 'bridge', 'It is red.'),
-    sentence(106, 'harbour', 'Nobody was hurt [see 2001].'),
-  ],
-};
-
-function sentence(n: number, articleId: string, text: string) {
-  const start = TEXTS[articleId]!.indexOf(text);
-  return { n, articleId, text, start, end: start + text.length, kind: 'prose' as const, relevance: 1 };
-}
-
-const articleText = (id: string) => TEXTS[id];
 const whole = (answer: string) => citeText(answer, EVIDENCE, articleText);
 const shown = (answer: string) => whole(answer).text;
 
@@ -62,7 +35,7 @@ describe('notations', () => {
     ['Ice (^101).', 'Ice [^1].', 'round brackets that name evidence'],
     ['Ice \\[^101\\].', 'Ice [^1].', 'escaped'],
     ['Ice [^١٠١].', 'Ice [^1].', 'Arabic digits'],
-    ['[^101]: the harbour', '[^1] : the harbour', 'a definition would swallow its line in Markdown'],
+    ['[^101]: the harbour', '[^1] the harbour', 'a definition would swallow its line in Markdown'],
     ['Ice [^101](see below)', 'Ice [^1] (see below)', 'a link would swallow the footnote'],
   ])('reads %s as %s: %s', (answer, expected) => {
     expect(shown(answer)).toBe(expected);
@@ -72,8 +45,7 @@ describe('notations', () => {
     'The pact of [2001] lapsed.',
     'A list [1], [2] and [3].',
     'A [link](https://example.org/a_(b)).',
-    '[^note]: by hand',
-    '[^1a] and [^]',
+    'x[^n] and [^a-z]',
     'f(^2) and (^) and (^x)',
     '【新华社】 and 【2025】',
     'a\\b \\[x\\] \\`',
@@ -159,7 +131,8 @@ describe('numbers', () => {
       'The harbour froze. Ships waited outside.',
       'Ships waited outside.\n\n- A ferry sank.',
     ]);
-    for (const { articleId, start, end, quote } of citations) expect(TEXTS[articleId]!.slice(start, end)).toBe(quote);
+    for (const { articleId, start, end, quote } of citations)
+      expect(articleText(articleId)!.slice(start, end)).toBe(quote);
   });
 
   it('keeps apart what does not follow, what is cited in different places, and what it cannot slice', () => {
@@ -170,25 +143,7 @@ describe('numbers', () => {
   });
 });
 
-const TRICKY = [
-  'Ice [^101], [^104] and 【102†source】 `[^103]` \\[^105\\] [2001] [^999] end [^10',
-  'A ``x [^101]`` y ` z [^102]\n\n[^103][^104]: (^105) (^9)[^101](u)',
-  '```js\n[^101]\n```\n- [^103-105] **b** [^note] [^ 101 ^104 ] 【2025】',
-  'Text \\[\\^101\\] \\【102】 (\\^103) \\\\[^104] \\`[^105]\\`',
-  'نص [^١٠١] 👍[^104]👍 [^[^101]] [[^102]] [^1[',
-];
-
 describe('streaming', () => {
-  it.each(TRICKY)('gives the same for every two cuts: %s', (answer) => {
-    const expected = whole(answer);
-    for (let first = 0; first <= answer.length; first++) {
-      for (let second = first; second <= answer.length; second++) {
-        const pieces = [answer.slice(0, first), answer.slice(first, second), answer.slice(second)];
-        expect(together(inPieces(pieces))).toEqual(expected);
-      }
-    }
-  });
-
   const piece = fc.oneof(
     fc.constantFrom(
       '[^101]',
@@ -280,8 +235,9 @@ describe('streaming', () => {
   });
 
   it.each([
-    ['[^1', 'beginnings'],
-    ['[[^[^', 'brackets'],
+    ['[^x', 'beginnings'],
+    ['[', 'brackets'],
+    ['[[^[^', 'brackets with carets'],
     ['1, ', 'a list without end'],
     ['`[`', 'backticks'],
     ['`[^x] ', 'code that never closes'],
@@ -296,6 +252,16 @@ describe('streaming', () => {
     }
     expect(transform.steps).toBeLessThanOrEqual(3 * answer.length);
   });
+
+  it.each(['[^101 x', '[^101: x', '[^1, ^2 ', '【101 ', '(^101, ', '\\\\[^1'])(
+    'reads %s, which never closes, in linear time',
+    (unit) => {
+      const answer = unit.repeat(5_000);
+      const transform = new MarkerTransform(EVIDENCE, articleText);
+      for (const character of answer) transform.push(character);
+      expect(transform.steps).toBeLessThanOrEqual(3 * answer.length);
+    },
+  );
 
   it('keeps nothing of a run of markers but what it names', () => {
     const transform = new MarkerTransform(EVIDENCE, articleText);
