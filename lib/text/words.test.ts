@@ -27,6 +27,8 @@ describe('words', () => {
     ['3.5', '35', 'a decimal point does matter'],
     ['4', '40', 'numbers are not stemmed'],
     ['Иран', 'Ирак', 'other scripts are told apart'],
+    ['importance', 'importer', 'unrelated words of one stem are told apart'],
+    ['news', 'new', 'so are these'],
   ])('keeps %s apart from %s: %s', (one, other) => {
     expect(termOf(one)).not.toBe(termOf(other));
   });

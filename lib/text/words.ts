@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
+import { STEM_EXCEPTIONS } from './stem-exceptions.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, where it stands, and the term it is searched by. */
@@ -8,14 +9,14 @@ export interface Word {
   text: string;
   start: number;
   end: number;
-  /** Folded and, in Latin script, stemmed (Porter, 1980). */
+  /** Folded and, in Latin script, stemmed (Porter, 1980, but for what it joins wrongly). */
   term: string;
   /** Says nothing about a topic. */
   stop: boolean;
 }
 
 /** Changes when the same text gives other terms; an index made by another analyser is made anew. */
-export const ANALYSER_ID = 'words-porter-v1';
+export const ANALYSER_ID = 'words-porter-v2';
 
 // Letters and digits of any script; inside a word also apostrophes, the points of "U.S." and of "3.5", and invisible
 // joiners, which Persian needs.
@@ -58,7 +59,7 @@ export function termOf(word: string): string {
   if (!LATIN_WORD.test(folded)) return folded;
   let stem = stems.get(folded);
   if (stem === undefined) {
-    stem = stemmer(folded);
+    stem = STEM_EXCEPTIONS.get(folded) ?? stemmer(folded);
     if (stems.size >= MOST_STEMS) stems.clear();
     stems.set(folded, stem);
   }

@@ -64,7 +64,6 @@ normalise, normalize
 oestrogen, estrogen
 offence, offense
 optimise, optimize
-organise, organize
 orthopaedic, orthopedic
 paediatric, pediatric
 paralyse, paralyze
