@@ -138,4 +138,12 @@ land link, strip of land, passage through, land bridge > corridor, transit
 war weariness, tired of war, had enough of fighting > fatigue, exhausted, weary
 war chest, money for war, pay for a war, cost of the war > defence spending, military spending, budget, cost, finance
 war machine, war effort, fuel the war, feed the war > military, support, supply, arms
+boots leave, soldiers go home, troops go home, army pulls out > withdraw, leave, retreat
+guns are silent, guns were silent, no shooting > truce, ceasefire, calm
+get to talk, bring to the table, get to sit down together > negotiate, mediate, appeal, talks
+raise tempers, stir up feelings, make tempers flare > anger, provoke, tension, unrest
+army turns on, generals turn against, turn on the president > overthrow, coup, mutiny, oust
+put on the border, mass at the border, amass on the border > station, deploy, troops, frontier, soldiers
+put soldiers, post soldiers, place troops > station, deploy, send, base
+drop a bomb, drop bombs, bomb from the air > bombing, airstrike, strike, bombard
 `;

@@ -177,4 +177,21 @@ lose faith, lose trust, lose confidence, disillusioned with, disenchanted with >
 lose steam, lose its punch, lose its appeal, on the wane > weaken, decline, slow, diminish
 lose support, less popular, lose backing, lose the crowd, haemorrhage support > popularity, unpopular, approval, decline, drop, rating
 lose touch, out of touch, lose contact > contact, isolate, distant, remote
+bear the brunt, bore the brunt, take the worst of > hit hardest, suffer, damage, victim, affected
+boo, jeer, heckle, hiss > whistle, protest, ridicule, boo, jeer
+bury the hatchet, let bygones be bygones, smoke the pipe of peace > peace agreement, peace, reconcile, settle, reconciliation
+change hands, fall into enemy hands, switch owners > capture, seize, sell, conquer, transfer
+cold feet, get cold feet, have cold feet, back off at the last moment > withdraw, hesitate, doubt, retreat
+cut short, break off early, leave ahead of time > early, shorten, interrupt, end, leave
+dead letter, empty shell, paper tiger, toothless > implement, ineffective, unenforced, enforcement, weak
+drubbing, thrashing, hammering, trouncing > defeat, lose, heavily, loss
+foot in both camps, ride two horses, run with the hare > ties, balance, both sides, neutral
+get the boot, get the chop, get the axe, get the bullet > dismiss, sack, fire, oust
+get wind of, hear on the grapevine, tipped off > learn, leak, discover, inform
+give the edge, lend an advantage, put ahead > advantage, superiority, strength, benefit
+have teeth, with bite, without teeth > enforcement, effective, mechanism, binding, penalty
+hold the baby, left holding the baby, carry the can for > loss, responsibility, bear, cost
+keep afloat, keep going with money, keep from going under > support, loan, finance, rescue, sustain
+keep busy, keep on the go > occupy, task, monitor
+lay down weapons, lay down guns, hand in weapons, give up arms > disarm, surrender, ceasefire, amnesty, disarmament
 `;

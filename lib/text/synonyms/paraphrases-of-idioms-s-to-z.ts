@@ -151,4 +151,13 @@ work against, act against > oppose, counter, undermine, harm
 work like a charm, work a treat, do the job > effective, succeed, success
 worst-case scenario, the worst that can happen, nightmare scenario > worst, danger, risk, catastrophe
 zero in, home in, single-minded about > focus, concentrate, target
+ruffle feathers, raise hackles, get on the nerves, put noses out of joint > anger, provoke, upset, annoy, irritate, resistance
+sticking point, stumbling block, hard nut > obstacle, disagree, dispute, hurdle
+take a drubbing, take a thrashing, take a beating at the polls > defeat, lose, loss, seats
+take the bait, rise to the bait, walk into the trap > provocation, trap, respond, deceive
+tap to lead, tap for the job, tapped to > appoint, name, nominate, commander
+tip into, tip over into, slide into, plunge into, lurch into > trigger, cause, war, crisis, escalate
+toy with, play with the thought, flirt with the idea > consider, contemplate, plan
+turn up one's nose, turn its nose up, sniff at > reject, refuse, disdain, decline
+turn the guns on, turn against its own, rise against > overthrow, mutiny, coup, revolt, rebel
 `;

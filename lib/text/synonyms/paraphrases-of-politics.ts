@@ -155,4 +155,13 @@ local leader, head of a region, run a city, city boss > governor, mayor
 local authorities, city fathers, town council > municipality, council, mayor
 newly independent, gain independence, become a state > independence, republic, sovereign
 recognise a state, diplomatic recognition, establish ties > recognise, recognition, diplomatic relations
+cling to office, cling to power, hang on in office, hang on to power > survive, stay in power, remain, confidence vote
+send back a bill, send the bill back, throw back to parliament > return, reject, draft, veto
+bow to the street, bow to demands, give in to protesters, cave in to pressure > withdraw, concede, yield, concession, reverse
+punish the government, punish the ruling party, give a bloody nose at the polls > lose, vote, defeat, seats
+want him gone, want him out, call for him to go, call for her to go > resign, oust, step down
+public pressure, pressure of the street > protest, demonstration
+get a say, have seats in, sit in the government > represent, cabinet, coalition, participate
+on the leaders' plate, on the menu of the summit, on the programme of the summit > agenda, discuss, topic
+lawmakers' break, parliament is away, summer break of parliament > recess, session
 `;
