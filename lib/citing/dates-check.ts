@@ -22,6 +22,7 @@ export function checkDates({ statement, source, articles }: Alignment): Finding[
     const isNumber =
       date.year !== undefined && date.month === undefined && source.numbers.some(({ value }) => value === date.year);
     if (isNumber || (date.month !== undefined && date.day === undefined && months.has(date.month))) continue;
+    if (isNextTo(date, source)) continue;
     const rival = source.dates.find((other) => isRival(date, other));
     findings.push(
       rival
@@ -59,6 +60,20 @@ function isRival(date: DateMention, other: DateMention): boolean {
   if (date.century !== undefined) return other.century !== undefined;
   if (date.month !== undefined) return other.month !== undefined;
   return date.year !== undefined && other.year !== undefined;
+}
+
+const NEXT_MONTH =
+  /\b(?:(?:a|one|the) month (?:earlier|before|later|after)|(?:previous|following|preceding) month|month[- ]on[- ]month)\b/i;
+const NEXT_YEAR =
+  /\b(?:(?:a|one|the) year (?:earlier|before|later|after|ago)|(?:previous|following|preceding|last|next) year|year[- ]on[- ]year)\b/i;
+
+/** "in November" for "a month earlier" than December. */
+function isNextTo({ month, day, year }: DateMention, { text, dates }: AnalysedText): boolean {
+  if (month !== undefined && day === undefined && NEXT_MONTH.test(text))
+    return dates.some((other) => other.month !== undefined && [1, 11].includes(Math.abs(other.month - month)));
+  if (year !== undefined && month === undefined && NEXT_YEAR.test(text))
+    return dates.some((other) => other.year !== undefined && Math.abs(other.year - year) === 1);
+  return false;
 }
 
 const RELATIVE: Record<string, string> = {

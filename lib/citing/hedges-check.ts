@@ -5,7 +5,7 @@ import { contradiction, detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf } from './meaning.ts';
 import { negationsIn } from './negation.ts';
-import { isPassive, isUnchanged } from './roles.ts';
+import { isPassive, isPreposition, isUnchanged } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
 const HEAD = 3;
@@ -129,10 +129,19 @@ function isHedgedByPlan(hedge: Hedge, own: Hedge[]): boolean {
 
 /** The first word of what is planned, where the statement tells it in the past. */
 function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
+  if (hedge.kind === 'plan' && !hedge.isNoun && !leadsTo(hedge, alignment.source)) return undefined;
   return hedge.scope
     .slice(0, hedge.isNoun || hedge.kind === 'wish' ? HEAD : 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
     .find((token) => isDone(token, alignment.statement) && !isSpeechWord(token));
+}
+
+/** "would be at the lower end" tells nothing that "lowered" could be. */
+function leadsTo({ word, scope }: Hedge, { tokens }: AnalysedText): boolean {
+  const between = tokens.slice(word.index + 1, scope[0]!.index);
+  return !between.some(
+    (token) => token.folded !== 'to' && (isPreposition(token) || /^(?:the|a|an|its|his|her|their)$/.test(token.folded)),
+  );
 }
 
 function isDone(token: Token, { tokens }: AnalysedText): boolean {

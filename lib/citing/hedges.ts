@@ -36,6 +36,7 @@ const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
 const DISPUTING = basesOf('deny dispute reject refute contest');
 const NEEDING = basesOf('need require await');
+const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|although|as|where)$/;
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
@@ -54,7 +55,13 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     const kind = kindOf(token, text.tokens);
     if (kind === undefined) continue;
     const scope = scopeOf(token, text.tokens, kind);
-    if (scope.length > 0) hedges.push({ kind, word: token, scope, ...(NEEDING.has(token.base) && { isNoun: true }) });
+    if (scope.length > 0)
+      hedges.push({
+        kind,
+        word: token,
+        scope,
+        ...((NEEDING.has(token.base) || PROVIDING.has(token.base)) && { isNoun: true }),
+      });
   }
   for (const word of text.tokens.filter(isCondition)) {
     const others = text.tokens.filter((token) => token.sentence === word.sentence && !token.stop);
@@ -68,16 +75,16 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   }
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
-    // "officials who falsely claimed disabled status" claim no more than that.
-    const isAside = /^(?:who|which|whom|whose)$/.test(text.tokens.find(({ clause }) => clause === word.clause)!.folded);
-    const scope = text.tokens.filter(
-      (token) =>
-        token.sentence === word.sentence &&
-        !token.stop &&
-        token !== word &&
-        !named.includes(token) &&
-        (!isAside || (token.clause === word.clause && token.index > word.index)),
+    const clause = text.tokens.find((token) => token.clause === word.clause)!;
+    const told = text.tokens.filter(
+      (token) => token.sentence === word.sentence && !token.stop && token !== word && !named.includes(token),
     );
+    const after = told.filter(({ index }) => index > word.index);
+    // "officials who falsely claimed disabled status", "fell after the company warned of losses": they claim what follows, no more.
+    const isAside = ASIDE.test(clause.folded);
+    const scope = isAside
+      ? after.filter((token) => token.clause === word.clause || token.clause === word.clause + 1)
+      : told;
     hedges.push({ kind: 'claim', word, scope });
   }
   return hedges;

@@ -23,6 +23,8 @@ export function checkNameBinding({ statement, source, same, akin }: Alignment): 
       if (own.length === 0 || theirs.some(({ length }) => length === 0)) continue;
       const matches = own.map(({ index }) => [...same[index]!, ...akin[index]!]);
       const all = others.flatMap((other) => TIES.flatMap((any) => namesTied(other, any, source)));
+      const mine = TIES.flatMap((any) => namesTied(noun, any, statement));
+      if (mine.some(({ index }) => [...same[index]!, ...akin[index]!].some((match) => all.includes(match)))) continue;
       if (matches.some((found) => found.length === 0 || all.some((name) => found.includes(name)))) continue;
       return [
         contradiction(

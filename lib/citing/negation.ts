@@ -86,6 +86,13 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     (next?.isFigure || next?.folded === 'a' || next?.folded === 'half')
   )
     return undefined;
+  // "no stronger storm": the strongest
+  const isSuperlative =
+    /^(?:no|never)$/.test(token.folded) &&
+    tokens
+      .slice(token.index + 1, token.index + 3)
+      .some((one) => one.folded.endsWith('er') && one.base !== one.term && !/^(?:long|late)er$/.test(one.folded));
+  if (isSuperlative) return undefined;
   const isNot = PLAIN.has(token.folded) || token.folded.endsWith("n't");
   if (isNot) {
     const following = tokens

@@ -13,6 +13,8 @@ interface Sequence {
   complement: Token[];
 }
 
+/** "A strike before Christmas could not be ruled out": what follows is told of the strike. */
+const MODAL = /^(?:will|would|could|can|may|might|should|must)$/;
 const NO_SEQUENCE = basesOf('name look take run go call soon long day time');
 const MEASURES = basesOf(
   'second minute hour day week month year decade century shortly soon long just immediately right only even short',
@@ -62,8 +64,12 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
     const isFirst = before.length === 0;
     // "before midnight" tells a time, not what came first.
     if (isTime(tokens[word.index + 1])) return [];
-    const complement = after.filter((token) =>
-      isFirst ? token.segment === word.segment : token.clause === word.clause,
+    const end = tokens.find(({ index, folded }) => index > word.index && MODAL.test(folded))?.index ?? Infinity;
+    const complement = after.filter(
+      (token) =>
+        (isFirst ? token.segment === word.segment : token.clause === word.clause) &&
+        (isFirst || token.index < end) &&
+        token.folded !== 'according',
     );
     const main = isFirst ? after.filter((token) => token.segment !== word.segment) : before;
     return main.length > 0 && complement.length > 0 ? [{ word, isLater, main, complement }] : [];

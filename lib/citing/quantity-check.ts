@@ -1,3 +1,4 @@
+import { unitOf } from '#lib/text/units.ts';
 import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
@@ -59,7 +60,7 @@ function checkOnly({ statement, source, same }: Alignment): Finding[] {
     ({ folded, index }) => ONLY.test(folded) && statement.tokens[index + 1]?.isFigure === false,
   );
   const told = only && statement.tokens.slice(only.index + 1, only.index + 5).find(({ stop }) => !stop);
-  if (!only || only.startsSentence || !told) return [];
+  if (!only || only.startsSentence || !told || unitOf(told.folded)) return [];
   // The others that the sentence names beside it
   const isOneOfSeveral = same[told.index]!.some(({ index }) => {
     const around = source.tokens.slice(Math.max(0, index - 5), index + 4);

@@ -312,7 +312,10 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   const following = tokens[token.index + 1];
   if (token.folded.endsWith('ing')) {
     if (NOUNS_IN_ING.test(token.folded) || (before && DETERMINER.test(before.folded))) return false;
-    if (before === undefined || before.segment !== token.segment) return true;
+    // "He resigned, citing his health"; but "According to doctors, bathing helps"
+    if (before === undefined) return false;
+    if (before.segment !== token.segment)
+      return tokens.some((one) => one.segment === before.segment && !one.stop && isParticiple(one));
     // "replacing the coach", "is playing"; but "a sporting director"
     return (
       /^(?:is|are|was|were|be|been)$/.test(before.folded) ||
@@ -330,5 +333,7 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
     takesObject && DETERMINER.test(following.folded) && !before.stop && !before.isFigure && !token.folded.endsWith('s');
   if (isPast) return true;
   const isPlural = /s$|men$|^(?:they|we|i|you|who|people|children|police)$/.test(before.folded);
+  // "hot springs help"
+  if (token.folded.endsWith('s') && !takesObject && mayBeVerb(following.base)) return false;
   return token.folded.endsWith('s') ? !isPlural && !DETERMINER.test(before.folded) : isPlural;
 }
