@@ -9,6 +9,7 @@ import type {
   EvidenceSentence,
   Finish,
   NearestPassage,
+  Place,
   Statement,
 } from './domain.ts';
 
@@ -32,9 +33,20 @@ export type AnswerParts = {
 
 export type FootnoteMessage = UIMessage<AnswerMetadata, AnswerParts>;
 
-/** `GET /api/article?id=…` answers with this. */
+/**
+ * `/api/article` answers with this: `GET ?id=…`, with `&hash=…&start=…&end=…&quote=…` for the place of one citation, or
+ * `POST` with an `ArticleRequest` for many and long ones.
+ */
 export interface ArticleResponse extends ArticleInfo {
   text: string;
+  /** What has become of the anchors asked for, in their order; absent when there was none. */
+  places?: Place[];
+}
+
+/** The answer, with status 404, when there is no such article; with `places` when anchors of it were asked for. */
+export interface NoArticleResponse {
+  error: string;
+  places?: Place[];
 }
 
 /** Ids of `data-` parts: a part that is sent again under its id replaces the earlier one. */
@@ -65,3 +77,21 @@ export const chatRequest = z.object({
 });
 
 export type ChatRequest = z.infer<typeof chatRequest>;
+
+export const MAX_ANCHORS = 500;
+const offset = z.number().int().nonnegative();
+const context = z.object({ before: z.string().max(200), after: z.string().max(200), rival: z.number().optional() });
+
+/** A place that an answer rests on, of the article that the request names. */
+export const anchorRequest = z.object({
+  hash: z.string().max(200).optional(),
+  start: offset,
+  end: offset,
+  quote: z.string().max(100_000).optional(),
+  context: context.optional(),
+});
+
+/** The body of `POST /api/article`. */
+export const articleRequest = z.object({ id: z.string().min(1), anchors: z.array(anchorRequest).max(MAX_ANCHORS) });
+
+export type ArticleRequest = z.infer<typeof articleRequest>;

@@ -1,17 +1,24 @@
 'use client';
 
+import type { Ref } from 'react';
 import { byline, webAddress } from './article-facts.ts';
 import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleText } from './article-text.tsx';
-import { standingMarks } from './marked-text.ts';
+import { LostQuote } from './lost-quote.tsx';
+import type { Mark } from './marked-text.ts';
 
-/** Title, facts and text of the open article. The marked sentence, once there, is scrolled to and gets the focus. */
-export function ArticleBody({ opened }: { opened: OpenedArticle }) {
+interface ArticleBodyProps {
+  opened: OpenedArticle;
+  /** The marked sentence that the reader is at. */
+  current: Mark | undefined;
+  currentRef: Ref<HTMLElement>;
+}
+
+/** Title, facts and text of the open article, or why it cannot be shown. */
+export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
   const { fetched, here } = opened;
-  const article = fetched && 'article' in fetched ? fetched.article : undefined;
-  const standing = article ? standingMarks(article, opened.marks) : [];
-  const changed = article !== undefined && here !== undefined && !standing.includes(here);
-  const marks = changed ? [] : standing;
+  const found = fetched && 'article' in fetched ? fetched : undefined;
+  const article = found?.article;
   const link = webAddress(article?.url);
   return (
     <>
@@ -36,10 +43,12 @@ export function ArticleBody({ opened }: { opened: OpenedArticle }) {
           )}
         </p>
       )}
-      {changed && (
-        <p role="status" className="mt-5 border-s-2 border-accent ps-4">
-          This article has changed since the answer was written.
-        </p>
+      {found?.notice && (
+        // It stays in view above a sentence further down.
+        <div role="status" className="sticky -top-6 z-1 mt-5 border-s-2 border-accent bg-sheet py-2 ps-4">
+          <p>{found.notice}</p>
+          {here?.quote && !found.here && <LostQuote quote={here.quote} />}
+        </div>
       )}
       <div className="mt-6 pb-10">
         {!fetched && (
@@ -47,10 +56,13 @@ export function ArticleBody({ opened }: { opened: OpenedArticle }) {
             Opening the article…
           </p>
         )}
-        {fetched && 'problem' in fetched && <p role="alert">{fetched.problem}</p>}
-        {article && (
-          <ArticleText text={article.text} marks={marks} here={changed ? undefined : here} hereRef={bringIntoView} />
+        {fetched && 'problem' in fetched && (
+          <div role="alert">
+            <p>{fetched.problem}</p>
+            {fetched.removed && here?.quote && <LostQuote quote={here.quote} />}
+          </div>
         )}
+        {found && <ArticleText text={found.article.text} marks={found.marks} here={current} hereRef={currentRef} />}
       </div>
     </>
   );
@@ -58,9 +70,4 @@ export function ArticleBody({ opened }: { opened: OpenedArticle }) {
 
 function focusWithoutScrolling(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
-}
-
-function bringIntoView(mark: HTMLElement | null): void {
-  mark?.scrollIntoView({ block: 'center' });
-  mark?.focus({ preventScroll: true });
 }

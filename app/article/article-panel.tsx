@@ -49,7 +49,7 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
     returnTo.current = from;
     const opening = ++openings.current;
     setOpened({ ...place, opening });
-    const fetched = await fetchArticle(place.articleId);
+    const fetched = await fetchArticle(place);
     setOpened((current) => (current?.opening === opening ? { ...current, fetched } : current));
   }, []);
 

@@ -1,8 +1,22 @@
 'use client';
 
-import { type RefCallback, type RefObject, useCallback, useSyncExternalStore } from 'react';
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleBody } from './article-body.tsx';
+import { withArticle, withoutArticle } from './article-link.ts';
+import { CopyLink } from './copy-link.tsx';
+import { FootnoteStepper } from './footnote-stepper.tsx';
+import { inTextOrder } from './footnote-steps.ts';
+import type { Mark } from './marked-text.ts';
 
 const WIDE = '(width >= 64rem)';
 
@@ -15,6 +29,18 @@ interface ArticleSheetProps {
 /** The open article: beside the conversation where there is room, else over it. */
 export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) {
   const wide = useSyncExternalStore(watchWidth, isWide, () => false);
+  const [stepped, setStepped] = useState<{ opening: number; to: Mark }>();
+  const current = stepped?.opening === opened.opening ? stepped.to : foundIn(opened)?.here;
+  const footnotes = useMemo(() => inTextOrder(foundIn(opened)?.marks ?? []), [opened]);
+  useAddress(opened, current);
+
+  const keepsFocus = useRef(false);
+  const bringIntoView = useCallback((mark: HTMLElement | null) => {
+    if (!mark) return;
+    mark.scrollIntoView({ block: 'center' });
+    if (!keepsFocus.current) mark.focus({ preventScroll: true });
+    keepsFocus.current = false;
+  }, []);
 
   const show: RefCallback<HTMLDialogElement> = useCallback(
     (dialog) => {
@@ -49,18 +75,51 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       className="fixed inset-0 m-0 ml-auto h-dvh max-h-none w-full max-w-2xl border-rule bg-sheet p-0 text-ink backdrop:bg-(--shade) sm:border-s lg:w-(--panel) lg:max-w-none"
     >
       <div className="flex h-full flex-col">
-        <div className="flex items-baseline justify-between gap-4 border-b border-rule px-5 py-2 text-sm text-quiet sm:px-8">
-          Article
-          <button type="button" onClick={onClose} className="-mx-2 rounded-xs px-2 py-1.5 hover:text-ink">
-            Close <span className="sr-only">article</span>
-          </button>
+        <div className="flex items-baseline justify-between gap-2 border-b border-rule px-5 py-2 text-sm text-quiet sm:px-8">
+          <FootnoteStepper
+            key={opened.opening}
+            footnotes={footnotes}
+            current={current}
+            onStep={(to, by) => {
+              keepsFocus.current = by === 'button';
+              setStepped({ opening: opened.opening, to });
+            }}
+          />
+          <div className="-me-2 ms-auto flex gap-2">
+            <CopyLink key={`${opened.opening} ${current?.start}`} />
+            <button type="button" onClick={onClose} className="rounded-xs px-2 py-1.5 hover:text-ink">
+              Close <span className="sr-only">article</span>
+            </button>
+          </div>
         </div>
         <div className="min-h-0 grow overflow-y-auto overscroll-contain px-5 py-6 sm:px-8">
-          <ArticleBody key={opened.opening} opened={opened} />
+          <ArticleBody key={opened.opening} opened={opened} current={current} currentRef={bringIntoView} />
         </div>
       </div>
     </dialog>
   );
+}
+
+function foundIn({ fetched }: OpenedArticle) {
+  return fetched && 'article' in fetched ? fetched : undefined;
+}
+
+/** Keeps the page's address leading to the open article at the sentence shown, and takes it back when the article is closed. */
+function useAddress(opened: OpenedArticle, current: Mark | undefined): void {
+  useEffect(() => {
+    if (!opened.fetched) return;
+    const article = foundIn(opened)?.article;
+    const sentence =
+      article && current
+        ? { ...current, hash: article.hash, quote: article.text.slice(current.start, current.end) }
+        : opened.here;
+    replaceSearch(withArticle(location.search, opened.articleId, sentence));
+  }, [opened, current]);
+  useEffect(() => () => replaceSearch(withoutArticle(location.search)), []);
+}
+
+function replaceSearch(search: string): void {
+  window.history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
 }
 
 function watchWidth(onChange: () => void): () => void {

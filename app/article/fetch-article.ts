@@ -1,16 +1,34 @@
-import type { ArticleResponse } from '#lib/chat-protocol.ts';
+import { type ArticleResponse, MAX_ANCHORS, type NoArticleResponse } from '#lib/chat-protocol.ts';
+import type { ArticlePlace } from './article-panel.tsx';
+import { type FoundMarks, foundMarks } from './found-marks.ts';
+import type { Mark } from './marked-text.ts';
 
-/** The article, or a sentence that says why it cannot be shown. */
-export type FetchedArticle = { article: ArticleResponse } | { problem: string };
+/** The article with the marks that are found in it, or a sentence that says why it cannot be shown. */
+export type FetchedArticle = ({ article: ArticleResponse } & FoundMarks) | { problem: string; removed?: boolean };
 
-/** Always asks the server: an article may have changed since it was last looked at. */
-export async function fetchArticle(id: string): Promise<FetchedArticle> {
+/** Always asks the server: an article may have changed since it was last looked at, and only the server tells what became of a place. */
+export async function fetchArticle({ articleId, marks, here }: ArticlePlace): Promise<FetchedArticle> {
+  const asked = (here ? [here, ...marks.filter((mark) => mark !== here)] : marks).slice(0, MAX_ANCHORS);
   try {
-    const response = await fetch(`/api/article?id=${encodeURIComponent(id)}`, { cache: 'no-store' });
-    const body: unknown = await response.json();
-    if (response.ok) return { article: body as ArticleResponse };
-    return { problem: (body as { error: string }).error };
+    const response = await request(articleId, asked);
+    const body = (await response.json()) as ArticleResponse | NoArticleResponse;
+    if ('error' in body) return { problem: body.error, removed: body.places !== undefined };
+    return { article: body, ...foundMarks(asked, body.places ?? [], here) };
   } catch {
     return { problem: 'The article could not be fetched. Is Footnote still running?' };
   }
+}
+
+function request(id: string, marks: Mark[]): Promise<Response> {
+  if (marks.length === 0) return fetch(`/api/article?id=${encodeURIComponent(id)}`, { cache: 'no-store' });
+  const anchors = marks.map(({ hash, start, end, quote, context }) => {
+    // A link to a long sentence comes without its words.
+    return { hash, start, end, quote: quote || undefined, context };
+  });
+  return fetch('/api/article', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id, anchors }),
+    cache: 'no-store',
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphs, pieces, standingMarks } from './marked-text.ts';
+import { paragraphs, pieces } from './marked-text.ts';
 
 function texts(text: string): string[] {
   return paragraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -57,22 +57,5 @@ describe('the pieces of a paragraph', () => {
         ]);
       }),
     );
-  });
-});
-
-describe('a mark', () => {
-  const article = { text: 'Snow fell. Rain followed.', hash: 'now' };
-
-  test('stands when hash and words are what they were', () => {
-    const mark = { start: 11, end: 25, quote: 'Rain followed.', hash: 'now' };
-    expect(standingMarks(article, [mark])).toEqual([mark]);
-  });
-
-  test('does not stand in an article that has changed, even where the words are the same', () => {
-    expect(standingMarks(article, [{ start: 11, end: 25, quote: 'Rain followed.', hash: 'then' }])).toEqual([]);
-  });
-
-  test('does not stand where other words are', () => {
-    expect(standingMarks(article, [{ start: 0, end: 10, quote: 'Hail fell.' }])).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import type { Slice } from '#lib/domain.ts';
+import type { QuoteContext, Slice } from '#lib/domain.ts';
 
 /** A place to be marked in an article, with what must stand there. */
 export interface Mark extends Slice {
   quote: string;
   /** The article's hash when the mark was made, where it is known. */
   hash?: string;
+  /** What stood around it then, where it is known. */
+  context?: QuoteContext;
   /** Number of the footnote; a passage without a footnote has none. */
   n?: number;
 }
@@ -13,14 +15,6 @@ export interface Mark extends Slice {
 export interface Piece extends Slice {
   marks: Mark[];
   ends: Mark[];
-}
-
-/** The marks whose words stand in the text where they stood when the mark was made. */
-export function standingMarks<M extends Mark>(article: { text: string; hash: string }, marks: M[]): M[] {
-  return marks.filter(
-    ({ start, end, quote, hash }) =>
-      (hash === undefined || hash === article.hash) && article.text.slice(start, end) === quote,
-  );
 }
 
 /** Above this many characters a line is a paragraph; below, lines may have been broken by hand. */

@@ -9,6 +9,7 @@ import { AnswerMarkdown } from './answer-markdown.tsx';
 import { articleOf, isFinished, viewAnswer } from './answer-parts.ts';
 import { CopyAnswer } from './copy-answer.tsx';
 import { CoverageLine } from './coverage-line.tsx';
+import { Differences } from './differences.tsx';
 import { DoubtfulStatements } from './doubtful-statements.tsx';
 import { Footnote } from './footnote.tsx';
 import { FootnoteList } from './footnote-list.tsx';
@@ -36,8 +37,13 @@ export function Answer({ question, message, writing, children }: AnswerProps) {
   }
 
   function openPassage({ articleId, start, end, text }: NearestPassage, from: HTMLElement) {
-    const here: Mark = { start, end, quote: text };
+    const here: Mark = { start, end, quote: text, hash: find(articleId).hash || undefined };
     openArticle({ articleId, title: find(articleId).title, marks: [here], here }, from);
+  }
+
+  function footnote(n: number): ReactNode {
+    const citation = byNumber.get(n);
+    return citation && <Footnote citation={citation} article={find(citation.articleId)} onOpen={openCitation} />;
   }
 
   return (
@@ -46,18 +52,20 @@ export function Answer({ question, message, writing, children }: AnswerProps) {
         <AnswerMarkdown
           text={view.text}
           whole={isFinished(message)}
-          renderFootnote={(n) => {
-            const citation = byNumber.get(n);
-            return (
-              citation && <Footnote citation={citation} article={find(citation.articleId)} onOpen={openCitation} />
-            );
-          }}
+          statements={view.metadata.statements}
+          renderFootnote={footnote}
         />
       )}
       {children}
       {!writing && (
         <div className="mt-6 space-y-5">
-          {view.metadata.notice && <p className="text-sm">{view.metadata.notice}</p>}
+          {view.metadata.notice && <p className="border-s-2 border-edge ps-4 text-sm">{view.metadata.notice}</p>}
+          <Differences
+            differences={view.metadata.differences ?? []}
+            citations={byNumber}
+            articleOf={find}
+            renderFootnote={footnote}
+          />
           <DoubtfulStatements statements={view.metadata.statements ?? []} />
           <FootnoteList citations={view.citations} articleOf={find} onOpen={openCitation} />
           <NearestPassages passages={view.metadata.nearest ?? []} articleOf={find} onOpen={openPassage} />

@@ -3,10 +3,11 @@ import { judgeAnswerability } from '#lib/answering/answerability.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
 import { scoreSentences } from '#lib/answering/embedded/score.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
+import { type CitedArticle, findCited } from '#lib/citing/cited-article.ts';
 import { citeStream } from '#lib/citing/markers.ts';
 import { reviewAnswer } from '#lib/citing/review.ts';
 import type { Config } from '#lib/config.ts';
-import type { AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage } from '#lib/domain.ts';
+import type { Anchor, AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
@@ -38,6 +39,8 @@ export interface Engine {
   find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found>;
   articles(): Promise<ArticleInfo[]>;
   article(id: string): Promise<Article | undefined>;
+  /** The article that an answer cites, as it is now and under whatever id, and what has become of its places there. */
+  citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle>;
   about(): Promise<About>;
   close(): Promise<void>;
 }
@@ -200,6 +203,10 @@ class LocalEngine implements Engine {
 
   article(id: string): Promise<Article | undefined> {
     return this.#parts.store.article(id);
+  }
+
+  citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle> {
+    return findCited(this.#parts.store, id, anchors);
   }
 
   async about(): Promise<About> {

@@ -1,4 +1,5 @@
 import { chatRequest, type ChatRequest, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { readJson, unreadable } from '../read-json.ts';
 import type { Refusal } from '../refuse.ts';
 
 /** Bytes of a request's body. A whole conversation of questions fits. */
@@ -12,26 +13,10 @@ export interface Asked {
 
 /** Reads the reader's question out of a chat request, or says why it cannot be answered. */
 export async function readQuestion(request: Request): Promise<Asked | Refusal> {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
-    return { status: 415, error: `The request must be application/json, and is ${mediaType || 'of no type'}.` };
-  }
-  const bytes = await readBytes(request, MAX_BODY_BYTES);
-  if (!bytes) {
-    return { status: 413, error: `The request is larger than ${MAX_BODY_BYTES} bytes; start a new conversation.` };
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { status: 400, error: 'The request is not valid JSON.' };
-  }
-  const parsed = chatRequest.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const place = issue?.path.join('.') || 'the request';
-    return { status: 400, error: `The request cannot be read at ${place}: ${issue?.message ?? 'unknown shape'}.` };
-  }
+  const body = await readJson(request, { limit: MAX_BODY_BYTES, cure: 'start a new conversation' });
+  if ('error' in body) return body;
+  const parsed = chatRequest.safeParse(body.value);
+  if (!parsed.success) return unreadable(parsed.error.issues);
   return lastQuestion(parsed.data);
 }
 
@@ -56,17 +41,4 @@ function lastQuestion({ messages }: ChatRequest): Asked | Refusal {
     return { status: 413, error };
   }
   return { question, history: questions.filter((earlier) => earlier !== '') };
-}
-
-/** The body of a request; undefined as soon as it is known to be larger than `limit`, the rest left unread. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > limit) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -1,0 +1,40 @@
+'use client';
+
+import { useState } from 'react';
+
+const SAID: Record<'ready' | 'copied' | 'failed', string> = {
+  ready: 'Copy link',
+  copied: 'Copied',
+  failed: 'Not allowed',
+};
+
+/** Copies the page's address, which leads to the open article at the sentence that is shown. */
+export function CopyLink() {
+  const [state, setState] = useState<keyof typeof SAID>('ready');
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => void copy()}
+        title="Copy a link to this place"
+        className="rounded-xs px-2 py-1.5 whitespace-nowrap hover:text-ink"
+      >
+        {SAID[state]}
+      </button>
+      <span role="status" className="sr-only">
+        {state === 'copied' && 'The link is copied.'}
+        {state === 'failed' && 'The browser did not allow copying.'}
+      </span>
+    </>
+  );
+}

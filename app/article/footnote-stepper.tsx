@@ -1,0 +1,95 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { type Step, stepFrom } from './footnote-steps.ts';
+import type { Mark } from './marked-text.ts';
+
+interface FootnoteStepperProps {
+  /** In the order of the text. */
+  footnotes: Mark[];
+  current: Mark | undefined;
+  /** A key moves the focus along with the reader; a button keeps it. */
+  onStep(to: Mark, by: 'key' | 'button'): void;
+}
+
+const KEYS: Record<string, Step> = { n: 'next', p: 'previous' };
+
+/** Leads through the footnotes of the open article, by buttons and by the keys n and p. */
+export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperProps) {
+  const [atEnd, setAtEnd] = useState<{ of: Mark | undefined; step: Step }>();
+
+  function go(step: Step, by: 'key' | 'button') {
+    const to = stepFrom(footnotes, current, step);
+    setAtEnd(to ? undefined : { of: current, step });
+    if (to) onStep(to, by);
+  }
+
+  useEffect(() => {
+    const stepOnKey = (event: KeyboardEvent) => {
+      const step = KEYS[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyped(event.target)) return;
+      event.preventDefault();
+      go(step, 'key');
+    };
+    document.addEventListener('keydown', stepOnKey);
+    return () => document.removeEventListener('keydown', stepOnKey);
+  });
+
+  if (footnotes.length === 0) return null;
+  const place = current ? footnotes.indexOf(current) + 1 : 0;
+  return (
+    <div role="group" aria-label="Footnotes in this article" className="flex items-baseline gap-1">
+      <StepButton step="previous" footnotes={footnotes} current={current} onStep={(step) => go(step, 'button')} />
+      <p role="status" className="min-w-14 text-center whitespace-nowrap tabular-nums lining-nums">
+        {place > 0 && (
+          <>
+            <span className="max-sm:sr-only">Footnote {current?.n}, </span>
+            {place} of {footnotes.length}
+            <span className="sr-only"> in this article.</span>
+          </>
+        )}
+        {atEnd && atEnd.of === current && <span className="sr-only">{END_WORDS[atEnd.step]}</span>}
+      </p>
+      <StepButton step="next" footnotes={footnotes} current={current} onStep={(step) => go(step, 'button')} />
+    </div>
+  );
+}
+
+const END_WORDS: Record<Step, string> = {
+  previous: ' There is no footnote before it.',
+  next: ' There is no footnote after it.',
+};
+
+const BUTTONS: Record<Step, { sign: string; name: string; key: string }> = {
+  previous: { sign: '↑', name: 'Previous footnote', key: 'p' },
+  next: { sign: '↓', name: 'Next footnote', key: 'n' },
+};
+
+interface StepButtonProps {
+  step: Step;
+  footnotes: Mark[];
+  current: Mark | undefined;
+  onStep(step: Step): void;
+}
+
+function StepButton({ step, footnotes, current, onStep }: StepButtonProps) {
+  const { sign, name, key } = BUTTONS[step];
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-keyshortcuts={key}
+      title={`${name} (${key})`}
+      // Not disabled: the focus would be lost at the end of the way.
+      aria-disabled={stepFrom(footnotes, current, step) === undefined}
+      onClick={() => onStep(step)}
+      className="rounded-xs px-2 py-1.5 hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-40"
+    >
+      {sign}
+    </button>
+  );
+}
+
+function isTyped(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
