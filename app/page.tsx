@@ -1,6 +1,7 @@
 import type { ArticleInfo } from '#lib/domain.ts';
 import type { About } from '#lib/engine/engine.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
+import { LinkedArticle } from './article/linked-article.tsx';
 import { Conversation } from './chat/conversation.tsx';
 import { getEngine } from './engine.ts';
 import { CorpusFacts } from './masthead/corpus-facts.tsx';
@@ -25,6 +26,7 @@ export default async function Page() {
   const { about, articles } = corpus;
   return (
     <ArticlePanelProvider>
+      <LinkedArticle />
       <a
         href="#question"
         className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { ArticleInfo, Citation, Difference } from '#lib/domain.ts';
+import { spelledDate } from '../article/article-facts.ts';
+import { describeDifference } from './describe-difference.ts';
+
+interface DifferencesProps {
+  differences: readonly Difference[];
+  citations: ReadonlyMap<number, Citation>;
+  articleOf(id: string): ArticleInfo;
+  renderFootnote(n: number): ReactNode;
+}
+
+/** Where the cited articles tell different things of the same matter: their accounts one beside the other. */
+export function Differences({ differences, citations, articleOf, renderFootnote }: DifferencesProps) {
+  const articles = [...citations.values()].map(({ articleId }) => articleOf(articleId));
+  return differences.map((difference, index) => {
+    const { heading, rows, origin } = describeDifference(difference, articles);
+    return (
+      <section key={index} aria-label={heading} className="@container border-t border-rule pt-4">
+        <h3 className="text-sm font-semibold">{heading}</h3>
+        <ul>
+          {rows.map(({ says, who, sureness, n }) => (
+            <li
+              key={n.join()}
+              className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
+            >
+              <p dir="auto" className="font-serif text-base leading-snug">
+                “<bdi>{says}</bdi>”
+                {n.map((number) => (
+                  <span key={number}>{renderFootnote(number)}</span>
+                ))}
+              </p>
+              <div className="text-sm leading-snug">
+                <p>
+                  <bdi>{who}</bdi>
+                  {sureness && <span className="text-quiet">, {sureness}</span>}
+                </p>
+                <ul className="text-quiet">
+                  {articlesOf(n, citations).map((id) => {
+                    const { title, outlet, published } = articleOf(id);
+                    return (
+                      <li key={id} className="mt-0.5">
+                        <bdi dir="auto">{outlet ?? title}</bdi>
+                        {published && ` · ${spelledDate(published)}`}
+                      </li>
+                    );
+                  })}
+                </ul>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {origin && (
+          <p className="border-t border-rule pt-3 text-sm">
+            <bdi>{origin}</bdi>
+          </p>
+        )}
+      </section>
+    );
+  });
+}
+
+function articlesOf(numbers: readonly number[], citations: ReadonlyMap<number, Citation>): string[] {
+  return [...new Set(numbers.flatMap((n) => citations.get(n)?.articleId ?? []))];
+}
