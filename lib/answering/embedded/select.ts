@@ -30,6 +30,8 @@ const OTHER_ARTICLE_TYPED = 0.6;
 /** When the best holds so much of the question itself, others need this share of its own words: a plain question wants no more. */
 const SURE = 0.8;
 const OWN_BESIDE_SURE = 0.6;
+/** And this where a person, a number, a date or a place is asked for. */
+const OWN_BESIDE_SURE_TYPED = 0.8;
 /** A second sentence of one article, and one that repeats what is chosen, cost this much of their score. */
 const SAME_ARTICLE_PENALTY = 0.1;
 const OVERLAP_PENALTY = 1;
@@ -81,7 +83,8 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   const sameArticle = candidate.sentence.articleId === best.sentence.articleId;
   if (kind === 'reason' && best.span && candidate.span === undefined) return false;
   const wantsAccounts = kind === 'reason' || kind === 'yes-no';
-  if (!wantsAccounts && best.own >= SURE && candidate.own < OWN_BESIDE_SURE * best.own) return false;
+  const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
+  if (!wantsAccounts && best.own >= SURE && candidate.own < least * best.own) return false;
   if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
   if (best.span) return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
