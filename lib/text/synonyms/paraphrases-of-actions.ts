@@ -187,7 +187,7 @@ get the top job, get the post, given the job, land the job > appoint, nominate, 
 make of, think of, think about, feel about > opinion, view, consider, believe, survey, attitude
 chat about, chat with, chew over, talk shop > discuss, conversation, talks, telephone
 how many came, size of the crowd, how many took part > participant, turnout, demonstrator, crowd, attend
-breathe down one's neck, hot on one's heels, snap at one's heels > rival, overtake, pursue, compete, close
+breathe down one's neck, hot on one's heels, snap at one's heels > rival, overtake, pursue, compete
 come to blows, trade punches, punch-up, fisticuffs > brawl, scuffle, fight, clash
 fire on, fire into the crowd, turn their guns on > shoot, shot, gunfire
 close down, shut down, shut the gates > close, closure, suspend, shut

@@ -107,7 +107,7 @@ heat up, turn nasty, get rough, get ugly, reach fever pitch, hot up > escalate, 
 danger from, a danger to, pose a danger to, a menace to, what scares, peril for > threat, threaten, danger, risk, challenge
 dangers they share, same threats, common dangers, threats to both > common threats, terrorism, security, challenge
 bombers and kidnappers, fight extremists, fight against terror, fight jihadists > terrorism, counterterrorism, anti-terrorism
-gangs and mafia, drug cartels, mafia, mob > organised crime, organized crime, trafficking, mafia
+gangs and mafia, drug cartels, mafia, mob > organised crime, trafficking, mafia
 create unrest in, sow chaos, make unstable, rock the boat, shake a regime, stir up trouble in, undermine from within > destabilise, destabilize, undermine, unrest, instability
 plot to overthrow, bring down a regime, topple a ruler, remove a leader, get rid of the regime > overthrow, oust, coup, topple, regime change
 foreign meddling, hidden hand, pull strings from abroad > interference, intervention

@@ -13,7 +13,7 @@ ball is in one's court, up to them now, one's turn to act > decision, response
 behind the scenes, out of the public eye, in the wings, backstage, in the shadows > secret, quietly, private, covert, secretly
 black sheep, bad apple, odd one out > exception, outsider, rogue
 blow hot and cold, keep changing one's mind, flip-flop, run hot and cold > waver, inconsistent, hesitate, vacillate
-blow over, pass over without harm, die away > end, calm, subside, pass
+blow over, pass over without harm, die away > end, calm, subside
 break even, cover one's costs > profit
 break the news, break a story, break the story, first to report, scoop > report, publish, reveal, announce
 break through, burst through, breach the lines > breakthrough, penetrate, breach
@@ -23,7 +23,7 @@ bring to the table, have to offer > contribute, offer
 buy into, swallow the story, fall for > believe, accept, deceive
 buy out, swallow up, take off one's hands > acquire, takeover, purchase, merger, bid
 call a halt, call a truce, call time, put a halt to > stop, end, halt, ceasefire, truce, suspend
-call out, call on the carpet, take a stand against > criticise, denounce, condemn
+call out, call on the carpet > criticise, denounce, condemn
 call the tune, run the show, crack the whip, set the agenda, hold the purse strings > control, dominate, decide, order, power
 cast doubt on, throw into doubt, put a question mark over, throw doubt on, call into doubt > doubt, question, uncertain, challenge, undermine
 cast a shadow, spoil the party, spoil the mood, put a damper on, dampen > overshadow, disappoint, damage, dampen
@@ -35,7 +35,7 @@ chip in, do one's bit, do one's share, pull one's weight > contribute, share, he
 clamp down, crack down, come down hard on, get heavy with, throw the book at, zero tolerance > crackdown, punish, repression, strict, clampdown
 close in on, draw near to, tighten the net, hot on the heels > approach, pursue, encircle, near, surround
 make headway slowly, shape up > progress, develop, improve
-come away, go home with, leave the table with > obtain, achieve, leave, result
+come away, go home with, leave the table with > obtain, achieve, result
 come between, set at odds, stand between > divide, separate, rift, dispute
 come close, come near, within an ace of > almost, nearly, near, approach
 come forward, step forward, step up, make oneself known, stand up and be counted > volunteer, offer, appear, report, witness
@@ -53,8 +53,8 @@ cut loose, cut the cord, break free, shake off, loosen ties > independent, separ
 cut no ice, fall on deaf ears, make no impression, wash over, in vain > ignore, unimpressed, ineffective, fail, reject, vain
 cut to the chase, get to the point, come to the point > essential, direct, main
 dead in the water, a dead duck, doomed, dead end, up the creek > fail, failure, deadlock, collapse, hopeless, impasse, doomed
-deal a blow, strike a blow, take a swing at, hit below the belt > damage, weaken, harm, setback, attack, hit
-dig one's heels in, put one's foot down, not give way, refuse to give in, take a stand, make a stand > insist, refuse, resist, oppose, adamant
+deal a blow, strike a blow, take a swing at, hit below the belt > damage, weaken, harm, setback, attack
+dig one's heels in, put one's foot down, not give way, refuse to give in > insist, refuse, resist, oppose, adamant
 do harm, do damage, wreak havoc, play havoc, inflict harm, tear apart, take a hammer to > damage, harm, destroy, destruction, injure
 do justice to, give its due > fair, appropriate, respect
 do one's homework, well prepared, well versed > prepare, experience, research, knowledge
@@ -62,7 +62,7 @@ do the dirty work, pull the chestnuts out of the fire > task, risk, proxy
 drag into, suck into, pull into, draw into, tangle up in > involve, embroil, entangle, war
 drag down, weigh down on, put a drag on > lower, reduce, burden, decline
 draw a blank, come up empty, come up short, find nothing > fail, unsuccessful, failure, result
-draw a line, draw a line under the past, move on, close the chapter, turn the page, water under the bridge > end, forget, close, past, reconcile
+draw a line, draw a line under the past, move on, close the chapter, turn the page, water under the bridge > end, forget, reconcile
 draw a parallel, draw a comparison, liken, hold up beside > compare, comparison, similar
 draw fire, come in for criticism, get flak, get stick, lambasted > criticism, criticise, condemn, attack
 draw level, catch up, pull even > equal, reach
@@ -101,7 +101,7 @@ give a hand, help out, pitch in to help, put in a good word > help, assist, aid,
 give an ultimatum, set a deadline, give until, put on notice > ultimatum, deadline, threaten, warn, demand
 give free rein, give carte blanche, let do as they like, leave to their own devices, let have its way > allow, freedom, unrestricted, permit, authorise
 give short shrift, slap down, give the brush-off, snub, give the cold shoulder to, turn away > reject, rebuff, dismiss, ignore, exclude, refuse, snub
-give the all-clear, sound the all-clear, declare safe > safe, end, warning, approve
+give the all-clear, sound the all-clear, declare safe > safe, warning, approve
 give the nod, get the nod, get the go-ahead, get the thumbs up, give the thumbs up to > approve, endorse, accept, ratify, permit
 give vent to, let off steam, vent one's anger > express, anger, protest
 go awry, go astray, go off the rails, go pear-shaped, come undone, unravel, take a wrong turn > fail, wrong, failure, collapse, mistake, unravel
@@ -114,7 +114,7 @@ ground rules, rules of the game, terms of play > rule, principle, condition, reg
 guard against, watch out for, on the watch for, take precautions, on one's toes > prevent, protect, caution, vigilant
 hands are tied, have one's hands tied, can do little, powerless to, unable to act > powerless, unable, restrict, limited, constraint
 hang by a thread, on the brink, on thin ice, on shaky ground, teetering > verge, fragile, collapse, uncertain, danger, threaten, precarious, unstable
-hang up one's boots, call time on a career, bow out of the game, take one's last bow > retire, end, career, resign, farewell
+hang up one's boots, call time on a career, bow out of the game, take one's last bow > retire, career, resign, farewell
 hard and fast, iron rule, set rule > strict, fixed, binding, rule
 hard pressed, in dire straits, in a tight spot, in a fix, in a bind, in trouble, in hot water, in deep water, up against the wall, struggling > difficulty, difficult, crisis, problem, trouble, pressure, plight
 have a field day, in clover, laugh all the way to the bank > benefit, profit, enjoy
@@ -182,7 +182,7 @@ boo, jeer, heckle, hiss > whistle, protest, ridicule, boo, jeer
 bury the hatchet, let bygones be bygones, smoke the pipe of peace > peace agreement, peace, reconcile, settle, reconciliation
 change hands, fall into enemy hands, switch owners > capture, seize, sell, conquer, transfer
 cold feet, get cold feet, have cold feet, back off at the last moment > withdraw, hesitate, doubt, retreat
-cut short, break off early, leave ahead of time > early, shorten, interrupt, end, leave
+cut short, break off early, leave ahead of time > shorten, interrupt, leave
 dead letter, empty shell, paper tiger, toothless > implement, ineffective, unenforced, enforcement, weak
 drubbing, thrashing, hammering, trouncing > defeat, lose, heavily, loss
 foot in both camps, ride two horses, run with the hare > ties, balance, both sides, neutral

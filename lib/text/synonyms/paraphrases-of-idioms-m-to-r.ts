@@ -68,7 +68,7 @@ play ball, play along > agree, comply
 play cat and mouse, toy with, play games with, lead a merry dance > evade, deceive, pursue, manipulate
 play catch-up, make up ground, make up lost ground > overtake, behind, recover
 play it by ear, see how it goes > improvise, wait, undecided
-play out, pan out, turn out in the end, work out in the end, unfold > happen, develop, result, outcome, end, unfold
+play out, pan out, turn out in the end, work out in the end, unfold > happen, develop, result, outcome, unfold
 play politics, score points, score political points, make political capital > political, exploit, politically motivated, propaganda
 play the card, use as a card, use as a weapon, weaponise > exploit, employ, lever, pressure, weapon, weaponise
 point of no return, the die is cast, no going back, too late to stop > irreversible, decision, final, inevitable
@@ -115,7 +115,7 @@ rest on one's laurels, sit back, take it easy > complacent, inactive, relax
 ride high, walk on air, on top of the world > successful, popular
 ride roughshod over, steamroller, walk all over, trample on, override > ignore, disregard, violate, impose, dictate, override
 ring false, ring hollow, not ring true, sound fishy > implausible, doubt, unconvincing, suspicious
-rise up, take a stand, man the barricades > rebel, revolt, uprising, protest, rebellion
+rise up, man the barricades > rebel, revolt, uprising, protest, rebellion
 roll back, turn back, wind back, undo > reverse, repeal, repel, reduce, revoke, cancel
 roll up one's sleeves, get cracking, get to work, set to work, set about > begin, start, prepare
 room for improvement, could do better, not good enough > insufficient, improve, weakness

@@ -25,7 +25,7 @@ shift gears, change gear, switch gears > change, shift, accelerate
 shoot from the hip, act rashly, quick on the trigger > reckless, hasty, rash, impulsive
 shoulder the burden, carry the burden, bear the burden, bear the cost, shoulder the blame > burden, responsibility, pay, bear
 show concern, take an interest, show interest, curious about > concern, interest
-shut the door on, close the door on, say no for good > reject, rule out, exclude, end
+shut the door on, close the door on, say no for good > reject, rule out, exclude
 side effect, by-product, unintended result > consequence, impact, effect, by-product
 sign over, sign away, make over to > transfer, cede, surrender, give up
 sink or swim, do or die > survive, decisive, risk
@@ -128,7 +128,7 @@ vested interest, own interest, have an interest in > interest, stake, benefit
 vicious circle, downward spiral, never-ending cycle > spiral, cycle, escalation, worsen
 vote with one's feet, leave in droves > leave, emigrate, reject
 vow revenge, swear revenge, swear vengeance > revenge, retaliation, threaten
-walk away, walk out, walk off, up sticks, get up and leave > leave, withdraw, quit, abandon, strike
+walk away, walk out, walk off, up sticks, get up and leave > leave, withdraw, quit, abandon
 warning shot, shot across the bow, wake-up call > warning, signal, threat
 wash one's hands, deny any part in > deny, responsibility, innocent, reject
 waste no time, lose no time, act quickly, quick to > immediately, quick, swift, promptly
@@ -145,7 +145,7 @@ with open arms, with a warm welcome, with enthusiasm > welcome, receive, warmly,
 with a heavy heart, grudgingly, through clenched teeth, under protest > reluctant, reluctantly, regret, unwilling
 with hindsight, looking back, in retrospect > retrospect, later, regret
 within limits, to a certain extent, up to a point > limited, partly, restrict
-within striking distance, within reach, within one's grasp > near, close, range, approach
+within striking distance, within reach, within one's grasp > near, range, approach
 word for word, to the letter, verbatim > exactly, literal, quote, precisely
 work against, act against > oppose, counter, undermine, harm
 work like a charm, work a treat, do the job > effective, succeed, success

@@ -51,7 +51,7 @@ why the rush, why the hurry, what is the hurry > haste, hasten, urgent, accelera
 why now, why at this moment > moment, reason, coincide, eve, occasion
 why so late, why the wait, why the hold-up > delay, postpone, reason, obstacle
 the story behind, what lies behind, back story > background, history, origin, reason, motive
-get rid of, shake off, dispose of, throw off > remove, abolish, eliminate, end, dismiss, scrap
+get rid of, shake off, dispose of, throw off > remove, abolish, eliminate, dismiss, scrap
 get permission, get leave to, allowed in > permit, permission, allow, approve, licence, authorise
 get through parliament, get past parliament, clear parliament > approve, adopt, pass, ratify, majority
 get hurt, come to harm, get injured > injure, wounded, harm, victim
@@ -92,11 +92,11 @@ what is up for discussion > discuss, agenda, topic, negotiate, talks
 what are the demands > demand, call for, urge, require, insist
 what worries > fear, concern, worry, danger, threat
 in which direction > trend, direction, develop, tendency
-no longer, not anymore > end, stop, cease, former, abolish
+no longer, not anymore > stop, cease, former, abolish
 used to be, at one time > former, previously, formerly, past
 from now on, in future, as of now > future, henceforth
 how long has, for how long > months, duration, decade
-how soon > deadline, date, end, soon
+how soon > deadline, date
 under what conditions, on what terms > condition, terms, require, provided
 with what aim, to what end, with what goal > aim, goal, purpose, order, intend
 along with whom, in whose company > together, partner, meet, joint
@@ -134,7 +134,7 @@ break it up, break them up > split, divide, disperse, dismantle, disrupt
 back it up, back up a claim > evidence, confirm, support, prove
 what is stopping, what is holding back, what is slowing > obstacle, hinder, delay, prevent, hamper, block
 what is driving, what is fuelling, what is feeding > cause, motive, fuel, reason, prompt
-what is pushing, what pushed, what moved > motive, reason, prompt, cause, lead
+what is pushing, what pushed, what moved > motive, reason, prompt
 what is at stake, what hangs on > risk, stake, threaten, depend, future
 what is behind, what was behind > reason, cause, motive, explain, due
 what was the trigger, what set off, what sparked > trigger, cause, provoke, spark, begin
