@@ -18,6 +18,8 @@ export interface Token extends Word {
   /** The base of the word that it is the negative of: of "unclear" that of "clear". */
   undone: string | undefined;
   isCapital: boolean;
+  /** Joined to the word before by a hyphen. */
+  isHyphened: boolean;
   /** Groups of words that mean the same. */
   meanings: Meanings;
   /** Counts from 0; a clause ends at a conjunction, a relative pronoun or a mark stronger than a comma. */
@@ -93,6 +95,7 @@ export function analyse(text: string): AnalysedText {
       root: rootOf(bases[index]!),
       undone: undoneOf(folded[index]!),
       isCapital: /^\p{Lu}/u.test(word.text),
+      isHyphened: /^[-‐‑]$/.test(gap),
       meanings: meanings[index]!,
       clause,
       segment,

@@ -16,6 +16,9 @@ const GENERIC = basesOf(
 /** In words. */
 const BESIDE = 5;
 
+/** May have a thing as its object, which is done rather than said. */
+const TELLING = /^(?:announc|report|confirm|reveal|declar|promis|pledg|predict|forecast|expect|propos)/;
+
 /** Whom the statement names as saying it must be whom the quotes name, or who wrote them. */
 export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
@@ -24,6 +27,7 @@ export function checkAttribution(alignment: Alignment): Finding[] {
     if (!saysWho(speaker, statement) || isKnown(speaker, theirs, alignment)) continue;
     const named = nameOf(speaker, statement);
     const other = theirs.find((one) => saysWho(one, source));
+    if (!other && TELLING.test(speaker.word.base) && !saysThat(speaker, statement)) continue;
     return [
       other
         ? contradiction(`The answer names ${named} as the source, the footnote's sentence ${nameOf(other, source)}.`)
@@ -31,6 +35,12 @@ export function checkAttribution(alignment: Alignment): Finding[] {
     ];
   }
   return [];
+}
+
+/** "The court announced that …" and "…, the court announced", not "the court will announce the sentence". */
+function saysThat({ word }: Speaker, { tokens }: AnalysedText): boolean {
+  const next = tokens[word.index + 1];
+  return word.folded === 'according' || next === undefined || next.folded === 'that' || next.segment !== word.segment;
 }
 
 /** Names somebody, or says what they are; no thing that only stands where a speaker would. */

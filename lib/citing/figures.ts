@@ -47,6 +47,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
     ([digits]) => digits.replace(' ', ''),
   ],
   [/\b(over|under|above|below) the age of (?=\w)/gi, ([, bound]) => `${bound} `],
+  [
+    /\b(half|quarter)[- ]points?\b/gi,
+    ([, part]) => `${part!.toLowerCase() === 'half' ? '0.5' : '0.25'} percentage points`,
+  ],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 
@@ -62,6 +66,7 @@ const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/\b(?:first|second|third|fourth|last|final) quarter\b/gi, () => '3 months'],
   [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b|\bboth\b|\btwin\b/gi, () => '2'],
   [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
+  [/(?<=\btwo\b[^.]*[;,] (?:and )?)a third\b(?= (?:was|is|had|has|were|died)\b|,)/gi, () => '3'],
 ];
 
 /** Words of bounds that are more than one word, by language. */

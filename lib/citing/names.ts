@@ -19,7 +19,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 const PRONOUNS = new Set(
-  'someone somebody everyone everybody anyone anybody nobody one many several two three four five six seven eight nine ten'.split(
+  'contrary thanks prior owing compared unlike due subject relative instead rather someone somebody everyone everybody anyone anybody nobody one many several two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );

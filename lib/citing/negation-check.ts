@@ -97,6 +97,14 @@ function isWordedOtherwise(
     (folded === 'rather' && tokens[index + 1]?.folded === 'than') ||
     (folded === 'instead' && tokens[index + 1]?.folded === 'of');
   if (tokens.some(isInstead)) return true;
+  // "or the reef may vanish" for "unless emissions are cut"
+  if (
+    negation.word.folded === 'unless' &&
+    tokens.some(({ folded }) =>
+      /^(?:need|needs|needed|necessary|must|or|otherwise|if|only|require|requires|condition)$/.test(folded),
+    )
+  )
+    return true;
   return tokens.some(
     (token) =>
       DENYING.has(token.base) &&

@@ -26,7 +26,7 @@ const OBJECTS_OF_SPEECH = new Set(
 export const DENYING: ReadonlySet<string> = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut`,
+   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut stagnate stall flat`,
 );
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
@@ -36,7 +36,7 @@ const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
 
 /** "not only", "no longer than", "no doubt": no negations, or of another kind. */
 const IDIOMS =
-  /^(?:not (?:only|least|just|merely|necessarily until)|no (?:doubt|fewer|less|more|later|sooner|matter|one but|\d)|nothing but|without (?:doubt|question))\b/;
+  /^(?:not (?:only|least|just|merely|necessarily until)|no (?:doubt|confidence|fewer|less|more|later|sooner|matter|one but|\d)|nothing but|without (?:doubt|question))\b/;
 /** "not so low since", "not until 1950": it was the lowest, it was in 1950. */
 const TURNED_BACK =
   /^(?:no|nobody|none)(?: \S+){0,6} (?:as|so) (?:many|much|\S+)(?: \S+){0,4} as\b|^never (?:\S+ ){0,2}(?:more|so|as|less)\b|^not(?: \S+){0,5} (?:until|till)\b|^not(?: \S+){0,3} (?:this|so|as|such)(?: \S+){1,4} (?:since|before|as)\b/;
@@ -86,6 +86,8 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     (next?.isFigure || next?.folded === 'a' || next?.folded === 'half')
   )
     return undefined;
+  // "the no-confidence motion"
+  if (token.folded === 'no' && next?.isHyphened) return undefined;
   // "no stronger storm": the strongest
   const isSuperlative =
     /^(?:no|never)$/.test(token.folded) &&

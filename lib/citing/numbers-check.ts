@@ -62,7 +62,8 @@ function isOneOf(unit: Unit, { tokens }: AnalysedText): boolean {
 export function isSameNumber(claim: Figure, other: Figure): boolean {
   const [one, two] = [measureOf(claim), measureOf(other)];
   if ((claim.isImplied || other.isImplied) && one.dimension !== two.dimension) return false;
-  if (isSameGrowth(claim, other) || isSameGrowth(other, claim)) return true;
+  if (isSameGrowth(claim, other) || isSameGrowth(other, claim) || isInverse(claim, other) || isInverse(other, claim))
+    return true;
   if (one.dimension !== undefined && two.dimension !== undefined && one.dimension !== two.dimension) return false;
   const isComparable = one.dimension !== undefined && two.dimension !== undefined;
   // "a quarter" of something that is not named as a share, "25" without its per cent
@@ -76,6 +77,12 @@ export function isSameNumber(claim: Figure, other: Figure): boolean {
   if (claim.bound === 'above') return b > a && isClose(a, b, MOST_OVER) && other.bound !== 'below';
   if (claim.bound === 'below') return b < a && isClose(a, b, MOST_OVER) && other.bound !== 'above';
   return false;
+}
+
+/** "estimated at a third of that" for "three times the estimate" */
+function isInverse(part: Figure, times: Figure): boolean {
+  const isTimes = times.counted === 'time' || /^(?:twice|double[ds]?|triple[ds]?)$/i.test(times.text);
+  return part.kind === 'fraction' && isTimes && isClose(1 / part.value, times.value, 0);
 }
 
 /** "doubled" is "rose by 100 per cent". */

@@ -3,6 +3,8 @@ import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
+import { isActor } from './actors.ts';
+import { isPassive } from './roles.ts';
 import { mayBeVerb } from './meaning.ts';
 import { DENYING, negationsIn } from './negation.ts';
 
@@ -65,6 +67,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
   if (theirs.length === 0) {
     if (!isClosed || !own.every(isNew)) return undefined;
     // "remain suspended" for "will not fly"
+    // "The club has made him director" for "he was made director"
+    if (own.every(isActor) && source.tokens.some((token) => isPassive(source, token))) return undefined;
     const negations = negationsIn(source);
     if (own.every(({ base }) => DENYING.has(base)) && negations.length > 0) return undefined;
     // "lost his eye" for "could not save his eye"
