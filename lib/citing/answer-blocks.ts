@@ -8,10 +8,51 @@ export interface AnswerBlock extends Slice {
   layout: Set<number>;
 }
 
+/** What a line is in the layout of an answer; `text` goes on in the block that is open, or opens a paragraph. */
+export type AnswerLine =
+  | { kind: 'blank' | 'rule' | 'table-rule' }
+  /** Opens or closes fenced code: the marks, and what stands behind them. */
+  | { kind: 'fence'; mark: string; info: string }
+  /** `start`: offset in the line where its words begin, behind indentation, `>` and the mark of an item or a heading. */
+  | { kind: 'heading' | 'item' | 'row' | 'text'; start: number };
+
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`\n]*)$/;
 const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const INDENT = /^[ \t>]*/;
+
+/** Reads a line, without its line break, that does not stand in fenced code. */
+export function readLine(line: string): AnswerLine {
+  const fence = FENCE.exec(line);
+  if (fence) return { kind: 'fence', mark: fence[1]!, info: fence[2]! };
+  const indent = INDENT.exec(line)![0].length;
+  if (indent === line.length) return { kind: 'blank' };
+  if (line.includes('|') && TABLE_RULE.test(line)) return { kind: 'table-rule' };
+  if (RULE.test(line)) return { kind: 'rule' };
+  const lead = leadingMark(line.slice(indent));
+  const start = indent + (lead?.length ?? 0);
+  if (lead?.kind === 'hash') return { kind: 'heading', start };
+  if (line[indent] === '|') return { kind: 'row', start };
+  return { kind: lead ? 'item' : 'text', start };
+}
+
+/** Whether a line closes the fenced code that the marks of `open` have opened. */
+export function closesFence(line: string, open: string): boolean {
+  const fence = readLine(line);
+  return fence.kind === 'fence' && fence.mark.startsWith(open) && fence.info.trim() === '';
+}
+
+/** Adds the offsets of a line that belong to the layout: all before `start`, and the pipes of a row. */
+export function addLayout(
+  layout: Set<number>,
+  line: string,
+  offset: number,
+  read: AnswerLine & { start: number },
+): void {
+  if (read.kind === 'text') for (let place = 0; place < read.start; place++) layout.add(offset + place);
+  if (read.kind !== 'row') return;
+  for (let place = 0; place < line.length; place++) if (line[place] === '|') layout.add(offset + place);
+}
 
 /** The blocks of a Markdown answer in order; fenced code and rules are none. */
 export function answerBlocks(answer: string): AnswerBlock[] {
@@ -22,44 +63,27 @@ export function answerBlocks(answer: string): AnswerBlock[] {
   for (const line of answer.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const mark = FENCE.exec(line)?.[1];
     if (fence !== undefined) {
-      if (mark?.startsWith(fence) && FENCE.exec(line)![2]!.trim() === '') fence = undefined;
+      if (closesFence(line, fence)) fence = undefined;
       continue;
     }
-    if (mark) {
-      fence = mark;
-      open = undefined;
-      continue;
-    }
-    const indent = INDENT.exec(line)![0].length;
-    const isTableRule = line.includes('|') && TABLE_RULE.test(line);
-    if (isTableRule) {
+    const read = readLine(line);
+    if (read.kind === 'fence') fence = read.mark;
+    if (read.kind === 'table-rule') {
       const header = blocks.at(-1);
       if (header) header.isHeading = true;
     }
-    if (indent === line.length || RULE.test(line) || isTableRule) {
+    if (!('start' in read)) {
       open = undefined;
       continue;
     }
-    const lead = leadingMark(line.slice(indent));
-    const isRow = line[indent] === '|';
-    if (open && !lead && !isRow) {
-      for (let place = start; place < start + indent; place++) open.layout.add(place);
-      open.end = start + line.length;
-      continue;
+    if (!open || read.kind !== 'text') {
+      open = { start: start + read.start, end: start, isHeading: read.kind === 'heading', layout: new Set() };
+      blocks.push(open);
     }
-    const isHeading = lead?.kind === 'hash';
-    const block: AnswerBlock = {
-      start: start + indent + (lead?.length ?? 0),
-      end: start + line.length,
-      isHeading,
-      layout: new Set(),
-    };
-    if (isRow)
-      for (let place = 0; place < line.length; place++) if (line[place] === '|') block.layout.add(start + place);
-    blocks.push(block);
-    open = isHeading || isRow ? undefined : block;
+    open.end = start + line.length;
+    addLayout(open.layout, line, start, read);
+    if (read.kind === 'heading' || read.kind === 'row') open = undefined;
   }
   return blocks;
 }

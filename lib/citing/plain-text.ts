@@ -1,3 +1,4 @@
+import type { Slice } from '#lib/domain.ts';
 import { ESCAPABLE } from './escapes.ts';
 
 /** A piece of an answer without Markdown and markers, and where its characters and markers stood. */
@@ -7,6 +8,10 @@ export interface PlainText {
   offsets: number[];
   /** Markers by the number of characters of `text` before them; `end` is behind the marker in the answer. */
   markers: { n: number; at: number; end: number }[];
+  /** Code and links, as slices of the answer: nothing can be cut inside of them. */
+  wholes: Slice[];
+  /** Marks of emphasis, by their place in the answer. */
+  emphasis: { mark: string; at: number }[];
 }
 
 const MARKER = /\[\^(\d{1,9})\]/y;
@@ -15,7 +20,7 @@ const CODE = /(?<!`)(`+)(?!`)((?:[^`]|(?!\1(?!`))`+)*?)\1(?!`)/y;
 
 /** Reads the slice `[start, end)` of an answer, escapes without their backslash; `skipped` are offsets that belong to the layout. */
 export function plainText(answer: string, start: number, end: number, skipped: ReadonlySet<number>): PlainText {
-  const plain: PlainText = { text: '', offsets: [], markers: [] };
+  const plain: PlainText = { text: '', offsets: [], markers: [], wholes: [], emphasis: [] };
   let at = start;
   const add = (from: number, to: number) => {
     for (let place = from; place < to; place++) {
@@ -34,6 +39,7 @@ export function plainText(answer: string, start: number, end: number, skipped: R
     if (code) {
       const fence = code[1]!.length;
       add(at + fence, at + code[0].length - fence);
+      plain.wholes.push({ start: at, end: at + code[0].length });
       at += code[0].length;
       continue;
     }
@@ -52,12 +58,14 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       const inner = plainText(answer, from, from + link[1]!.length, skipped);
       for (const one of inner.markers) plain.markers.push({ ...one, at: one.at + plain.text.length });
       plain.text += inner.text;
-      plain.offsets.push(...inner.offsets);
+      for (const offset of inner.offsets) plain.offsets.push(offset);
+      plain.wholes.push({ start: at, end: at + link[0].length });
       at += link[0].length;
       continue;
     }
     const emphasis = emphasisLength(answer, at);
     if (emphasis === 0) add(at, at + 1);
+    else plain.emphasis.push({ mark: answer.slice(at, at + emphasis), at });
     at += Math.max(1, emphasis);
   }
   return plain;

@@ -13,6 +13,12 @@ export interface SplitStatement extends Slice {
   citations: number[];
 }
 
+/** A sentence or list item, whether or not it says something. */
+export interface SplitPiece extends SplitStatement {
+  /** Says something that should have a footnote, or has one. */
+  isStatement: boolean;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that speak of the articles rather than of what they say. */
@@ -32,21 +38,21 @@ const SILENCE =
  */
 export function splitStatements(answer: string): SplitStatement[] {
   return answerBlocks(answer).flatMap((block) => {
-    const plain = plainText(answer, block.start, block.end, block.layout);
-    return statementsOf(plain).filter(
-      (statement) => statement.citations.length > 0 || (!block.isHeading && says(statement.text)),
-    );
+    const pieces = splitBlock(plainText(answer, block.start, block.end, block.layout), block.isHeading);
+    return pieces.filter(({ isStatement }) => isStatement).map(({ isStatement: _, ...statement }) => statement);
   });
 }
 
-function statementsOf(plain: PlainText): SplitStatement[] {
+/** All pieces of a block of an answer, with offsets into the answer. */
+export function splitBlock(plain: PlainText, isHeading: boolean): SplitPiece[] {
   const slices = sentencesOf(plain);
-  const statements = slices.map(({ start, end }): SplitStatement => {
+  const pieces = slices.map(({ start, end }): SplitPiece => {
     return {
       text: plain.text.slice(start, end).replace(/\s+/gu, ' '),
       citations: [],
       start: plain.offsets[start]!,
       end: plain.offsets[end - 1]! + 1,
+      isStatement: false,
     };
   });
   for (const marker of plain.markers) {
@@ -54,12 +60,13 @@ function statementsOf(plain: PlainText): SplitStatement[] {
       0,
       slices.findLastIndex(({ start }) => start < marker.at),
     );
-    const statement = statements[index];
-    if (!statement) continue;
-    if (!statement.citations.includes(marker.n)) statement.citations.push(marker.n);
-    statement.end = Math.max(statement.end, marker.end);
+    const piece = pieces[index];
+    if (!piece) continue;
+    if (!piece.citations.includes(marker.n)) piece.citations.push(marker.n);
+    piece.end = Math.max(piece.end, marker.end);
   }
-  return statements;
+  for (const piece of pieces) piece.isStatement = piece.citations.length > 0 || (!isHeading && says(piece.text));
+  return pieces;
 }
 
 /** Sentences of the plain text; quotation marks and what is in them are never cut. */
