@@ -1,13 +1,8 @@
 import { addLayout, closesFence, readLine, type AnswerLine } from './answer-blocks.ts';
+import { blockAt, isSettled, lineAt, type StreamedLine } from './streamed-lines.ts';
 import { hasEnded, partsOf, type BlockPart } from './block-cuts.ts';
 import { plainText } from './plain-text.ts';
-import { splitBlock } from './statements.ts';
-
-/** What can be said to be supported: a sentence or list item, without markers, and the numbers of its markers. */
-export interface UnitStatement {
-  text: string;
-  citations: number[];
-}
+import { splitBlock, type UncheckedStatement } from './statements.ts';
 
 /** A piece of an answer that stands or falls as a whole. `gap + lead + body` of all units, in order, are the answer. */
 export interface AnswerUnit {
@@ -21,14 +16,13 @@ export interface AnswerUnit {
   body: string;
   opensBlock: boolean;
   /** What it states; mostly one. None in a lead-in, a question or a remark that the articles are silent. */
-  statements: UnitStatement[];
+  statements: UncheckedStatement[];
   /** Of a `tail`. */
   citations: number[];
 }
 
 /** A statement without an end is cut here, and what is there of it stands for itself. */
 const LONGEST_UNIT = 4_000;
-const FEWEST_LETTERS = 3;
 /** After so many looks in vain the next one waits until the text has grown. */
 const LOOKS_AT_ONCE = 4;
 const GROWTH = 0.125;
@@ -39,13 +33,6 @@ const TAIL = /^(?:[”"’»)*_~.!?…]|\s?\[\^\d+\])+/u;
 /** White space, and the `>` of further lines of a quotation. */
 const LAYOUT = /^(?:\s|(?<=\n[\s>]*)>)*/;
 const MARKER = /\[\^(\d+)\]/g;
-
-interface Line {
-  text: string;
-  /** With its line break, if that has come. */
-  length: number;
-  isWhole: boolean;
-}
 
 /**
  * Reads a shown answer as it streams and gives out each unit as soon as nothing that follows can change it. Looks only at what has not been
@@ -141,7 +128,7 @@ export class UnitReader {
   }
 
   /** A heading, the row of a table, or a line that may be the head of one. */
-  #readRow(units: AnswerUnit[], line: Line, read: AnswerLine & { start: number }, isEnd: boolean): boolean {
+  #readRow(units: AnswerUnit[], line: StreamedLine, read: AnswerLine & { start: number }, isEnd: boolean): boolean {
     const lead = line.text.slice(0, read.start);
     const next = lineAt(this.#buffer, line.length, isEnd);
     if (read.kind !== 'heading' && !next.isWhole && !isSettled(next.text)) return false;
@@ -231,7 +218,7 @@ export class UnitReader {
     this.#buffer = this.#buffer.slice(end);
   }
 
-  #givePiece(units: AnswerUnit[], body: string, statements: UnitStatement[]): void {
+  #givePiece(units: AnswerUnit[], body: string, statements: UncheckedStatement[]): void {
     const lead = this.#lead;
     this.#lead = undefined;
     units.push(this.#unit({ kind: this.#block!, lead, body, opensBlock: lead !== undefined, statements }));
@@ -258,40 +245,6 @@ export class UnitReader {
   }
 }
 
-function statementsOf(pieces: { text: string; citations: number[]; isStatement: boolean }[]): UnitStatement[] {
+function statementsOf(pieces: { text: string; citations: number[]; isStatement: boolean }[]): UncheckedStatement[] {
   return pieces.flatMap(({ text, citations, isStatement }) => (isStatement ? [{ text, citations }] : []));
-}
-
-function lineAt(text: string, start: number, isEnd: boolean): Line {
-  const at = text.indexOf('\n', start);
-  if (at >= 0) return { text: text.slice(start, at), length: at + 1 - start, isWhole: true };
-  return { text: text.slice(start), length: text.length - start, isWhole: isEnd };
-}
-
-/** Whether a line that is not whole is a line of text or an item, whatever follows. */
-function isSettled(line: string): boolean {
-  if (/^[ \t>]*(?:[|`~]|(?:[-*+]|\d{1,9}[.)])[ \t]+[`~])/.test(line) || line.includes('|')) return false;
-  const letters = line.replace(/^[\s>]*(?:[([]?[\p{N}a-zA-Z]{1,3}[\])\-–. ]*)?/u, '').match(/[\p{L}\p{N}]/gu);
-  return (letters?.length ?? 0) >= FEWEST_LETTERS;
-}
-
-/** The block that a text begins in, as far as it goes. */
-function blockAt(
-  text: string,
-  isEnd: boolean,
-): { text: string; layout: Set<number>; isClosed: boolean; isHeading: boolean } {
-  const layout = new Set<number>();
-  let end = lineAt(text, 0, isEnd).text.length;
-  while (end < text.length) {
-    const line = lineAt(text, end + 1, isEnd);
-    const isKnown = line.isWhole || isSettled(line.text);
-    if (!isKnown) return { text: text.slice(0, end), layout, isClosed: false, isHeading: false };
-    const read = readLine(line.text);
-    if (read.kind !== 'text') {
-      return { text: text.slice(0, end), layout, isClosed: true, isHeading: read.kind === 'table-rule' };
-    }
-    addLayout(layout, line.text, end + 1, read);
-    end += 1 + line.text.length;
-  }
-  return { text, layout, isClosed: isEnd, isHeading: false };
 }

@@ -32,6 +32,8 @@ export interface CheckResult {
   verdict: Verdict;
   /** Why the verdict is not better, as a sentence for the reader; empty when there is nothing to say. */
   reason: string;
+  /** Nothing speaks against the statement but words that were not found: whoever understands it may know better. */
+  isOpen?: true;
 }
 
 /** Beside a verbatim quotation fewer words of the answer's own are no statement of their own. */
@@ -64,12 +66,15 @@ const CHECKS: Check[] = [
 const CHECKS_OF_FRAME: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
 const CHECKS_OF_FRAMED: Check[] = [checkNegation, checkOpposites];
 
+/** What these find missing may be there in other words. */
+const CHECKS_FOR_WORDS = new Set<Check>([checkWording, checkCoverage]);
+
 /** In words. Sentences are far shorter; the time of the checks grows with the product of the two. */
 const LONGEST_STATEMENT = 300;
 const LONGEST_SOURCE = 1_500;
-const TOO_LONG = detail('The sentence and what its footnotes quote are too long to be compared.');
-const TWO_LANGUAGES = detail(
-  'The footnote is in another language than the answer, so that their words could not be compared.',
+const TOO_LONG = open(detail('The sentence and what its footnotes quote are too long to be compared.'));
+const TWO_LANGUAGES = open(
+  detail('The footnote is in another language than the answer, so that their words could not be compared.'),
 );
 
 /**
@@ -110,11 +115,19 @@ function isTitleLike(name: string): boolean {
 }
 
 function findingsOf(checks: Check[], alignment: Alignment): Finding[] {
-  return checks.flatMap((check) => check(alignment));
+  return checks.flatMap((check) => (CHECKS_FOR_WORDS.has(check) ? check(alignment).map(open) : check(alignment)));
+}
+
+function open(finding: Finding): Finding {
+  return { ...finding, isOpen: true };
 }
 
 function resultOf(findings: Finding[], otherwise: Verdict): CheckResult {
   const worst = findings.find(({ kind }) => kind === 'contradiction') ?? findings[0];
   if (!worst) return { verdict: otherwise, reason: '' };
-  return { verdict: worst.kind === 'contradiction' ? 'unsupported' : 'partial', reason: worst.reason };
+  return {
+    verdict: worst.kind === 'contradiction' ? 'unsupported' : 'partial',
+    reason: worst.reason,
+    ...(findings.every(({ isOpen }) => isOpen) && { isOpen: true }),
+  };
 }

@@ -6,6 +6,8 @@ export interface Finding {
   kind: 'contradiction' | 'detail';
   /** A sentence for the reader. */
   reason: string;
+  /** Only words were not found, which may be there in others. */
+  isOpen?: true;
 }
 
 export function contradiction(reason: string): Finding {

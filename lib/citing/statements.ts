@@ -6,12 +6,15 @@ import { plainText, type PlainText } from './plain-text.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** A sentence or list item of a shown answer that says something. */
-export interface SplitStatement extends Slice {
+export interface UncheckedStatement {
   /** Without markers and emphasis. */
   text: string;
   /** The numbers of its markers, each once, in order. */
   citations: number[];
 }
+
+/** The same, by its place in the answer. */
+export interface SplitStatement extends UncheckedStatement, Slice {}
 
 /** A sentence or list item, whether or not it says something. */
 export interface SplitPiece extends SplitStatement {
@@ -39,7 +42,9 @@ const SILENCE =
 export function splitStatements(answer: string): SplitStatement[] {
   return answerBlocks(answer).flatMap((block) => {
     const pieces = splitBlock(plainText(answer, block.start, block.end, block.layout), block.isHeading);
-    return pieces.filter(({ isStatement }) => isStatement).map(({ isStatement: _, ...statement }) => statement);
+    return pieces.flatMap(({ text, citations, start, end, isStatement }) =>
+      isStatement ? [{ text, citations, start, end }] : [],
+    );
   });
 }
 
