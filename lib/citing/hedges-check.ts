@@ -26,7 +26,7 @@ const SOFT = basesOf(
 );
 /** What others tell: to name who tells it is enough. */
 const HEARSAY =
-  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|alleg\w+|said|reported|claimed|rumou?r\w*|unconfirmed|whether)$/;
+  /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly|alleg\w+|said|reported|claimed|rumou?r\w*|unconfirmed|whether|estimat\w+)$/;
 
 /** Ways to say that something is asked for rather than done. */
 const SOUGHT =
@@ -45,7 +45,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
     isOpen || own.some(({ kind, word }) => kind === 'doubt' || SOFT.has(word.base)) || SAID.test(statement.text);
   const isHedged = isDoubted || own.some(({ kind }) => kind === 'claim') || /\baccording to\b/i.test(statement.text);
   const isAttributed = isHedged || speakersIn(statement).length > 0 || namesSpeaker(alignment);
-  const isUndecided = negationsIn(statement).length > 0 || /\bdeci(?:de|sion)|\bover\b|\bon\b/i.test(statement.text);
+  const isUndecided = negationsIn(statement).length > 0 || /deci(?:d|s)|\bover\b|\bon\b/i.test(statement.text);
   const isConditional =
     CONDITIONAL.test(statement.text) || (/\bwould\b/i.test(statement.text) && speakersIn(statement).length === 0);
   const isPlanned = isHedged || own.length > 0;

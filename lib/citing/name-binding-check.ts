@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from './names.ts';
+import { PLACES } from './nations.ts';
 
 type Tie = 'of' | 'from' | 'in';
 
@@ -25,6 +26,8 @@ export function checkNameBinding({ statement, source, same, akin }: Alignment): 
       const all = others.flatMap((other) => TIES.flatMap((any) => namesTied(other, any, source)));
       const mine = TIES.flatMap((any) => namesTied(noun, any, statement));
       if (mine.some(({ index }) => [...same[index]!, ...akin[index]!].some((match) => all.includes(match)))) continue;
+      const isOfKind = (token: Token) => PLACES.has(token.base) === PLACES.has(own[0]!.base);
+      if (!theirs.flat().some(isOfKind)) continue;
       if (matches.some((found) => found.length === 0 || all.some((name) => found.includes(name)))) continue;
       return [
         contradiction(

@@ -11,6 +11,15 @@ export const NATIONS: ReadonlySet<string> = new Set(
     .flatMap((name) => (name.includes(' ') ? [] : [baseFormOf(fold(name))])),
 );
 
+/** All names of countries, their people, capitals and seats of government that are one word, as bases. */
+export const PLACES: ReadonlySet<string> = new Set(
+  Object.entries(THEMES)
+    .filter(([theme]) => theme.startsWith('places'))
+    .flatMap(([, groups]) => parseGroups(groups))
+    .flatMap(({ close }) => close)
+    .flatMap((name) => (name.includes(' ') ? [] : [baseFormOf(fold(name))])),
+);
+
 const KNOWN_BY = `
 Iran: Khamenei, Pezeshkian, Raisi, Rouhani, Araghchi, Rahbar, Majlis, IRGC
 Russia: Putin, Lavrov, Peskov, Medvedev, Ushakov, Mishustin, Gazprom, Rosneft, Rosatom, Duma

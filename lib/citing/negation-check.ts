@@ -97,6 +97,8 @@ function isWordedOtherwise(
     (folded === 'rather' && tokens[index + 1]?.folded === 'than') ||
     (folded === 'instead' && tokens[index + 1]?.folded === 'of');
   if (tokens.some(isInstead)) return true;
+  // "on a free transfer" for "without a transfer fee"
+  if (negation.word.folded === 'without' && tokens.some(({ folded }) => folded === 'free')) return true;
   // "or the reef may vanish" for "unless emissions are cut"
   if (
     negation.word.folded === 'unless' &&

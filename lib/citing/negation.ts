@@ -26,10 +26,11 @@ const OBJECTS_OF_SPEECH = new Set(
 export const DENYING: ReadonlySet<string> = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut stagnate stall flat`,
+   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut stagnate stall flat away`,
 );
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
+const BELIEVING = basesOf('believe think expect suppose want see');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
@@ -151,7 +152,8 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
     if (token.sentence !== word.sentence) break;
     if (token.clause !== clause) {
       // "denied that …", "did not say …" reach past the conjunction; "without being seen" does not.
-      const reaches = isSpeech && token.folded === 'that';
+      // "does not believe that …"
+      const reaches = token.folded === 'that' && (isSpeech || scope.some(({ base }) => BELIEVING.has(base)));
       if (!reaches) break;
       clause = token.clause;
     }

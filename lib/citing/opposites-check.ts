@@ -11,12 +11,15 @@ import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';
 const PHRASES =
   /^(?:up to|at last|last (?:week|month|year|night|time)|first of all|at first|after all|before long|as well|with regard)\b/;
 const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
+const UNREAL = /\bwould\b.*\bif\b|\bif\b.*\bwould\b/i;
 const NEXT_TO = new Set('last next first'.split(' '));
 
 /** A word of the statement may not mean the opposite of the word that stands in its place in the quotes. */
 export function checkOpposites(alignment: Alignment): Finding[] {
   const { statement, source, same, akin, opposite, reverse } = alignment;
   const [own, theirs] = [negationsIn(statement), negationsIn(source)];
+  // "would earn more if …": told as what is not so.
+  if (UNREAL.test(statement.text) && !UNREAL.test(source.text)) return [];
   for (const token of statement.tokens) {
     const isTold = (one: Token, others: Token[]) => others.some(({ root }) => root === one.root);
     if (same[token.index]!.length > 0 || isTold(token, akin[token.index]!)) continue;
@@ -57,7 +60,8 @@ function textFrom(token: Token, tokens: Token[]): string {
 /** Function words, words such as "last", and words that stand for something else in the source too, must have the same neighbour to speak of the same. */
 function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: boolean): boolean {
   const { statement, source, same, akin } = alignment;
-  if (!isStrict && !token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base)) return true;
+  if (!isStrict && !token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base))
+    return haveOneSubject(token, other, alignment) || shareNeighbours(token, other, alignment);
   const nextOf = (one: Token, tokens: Token[]) =>
     tokens
       .slice(one.index + 1, one.index + 5)
@@ -68,6 +72,46 @@ function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: b
   if (followSameFigure(token, other, statement, source)) return true;
   return nextOf(token, statement.tokens).some(({ index }) =>
     [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
+  );
+}
+
+/** Words that say something, near enough to be told of by a word. */
+const NEAR = 2;
+const VERBATIM = 0.75;
+
+/** Of the words around the two, on the same side of them, some are the same: they speak of the same. */
+function shareNeighbours(token: Token, other: Token, alignment: Alignment): boolean {
+  const { statement, source, same, akin } = alignment;
+  if (isNoun(token, statement) !== isNoun(other, source)) return followSameFigure(token, other, statement, source);
+  const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  // Almost word for word, whatever stands between
+  if (content.filter(({ index }) => same[index]!.length > 0).length >= content.length * VERBATIM) return true;
+  const around = ({ index, sentence }: Token, { tokens }: AnalysedText) => {
+    const isNear = (one: Token) => !one.stop && one.sentence === sentence;
+    return [
+      tokens.slice(0, index).filter(isNear).slice(-NEAR),
+      tokens
+        .slice(index + 1)
+        .filter(isNear)
+        .slice(0, NEAR),
+    ] as const;
+  };
+  const matches = (ones: Token[], theirs: Token[]) =>
+    ones.some(({ index }) => [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)));
+  const [before, after] = around(token, statement);
+  const [theirBefore, theirAfter] = around(other, source);
+  if (matches(before, theirBefore) || matches(after, theirAfter)) return true;
+  const isTurned = isPassive(statement, token) !== isPassive(source, other);
+  return isTurned && (matches(before, theirAfter) || matches(after, theirBefore));
+}
+
+/** Stands where a noun does: "the president's veto". */
+function isNoun({ index, text, folded }: Token, { tokens }: AnalysedText): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || folded.endsWith('ly') || /['’]s?$/.test(text)) return false;
+  return (
+    /['’]s?$/.test(before.text) ||
+    /^(?:the|a|an|its|his|her|their|no|any|this|that|of|for|in|on|with|by)$/.test(before.folded)
   );
 }
 

@@ -18,6 +18,9 @@ above, ahead of, in front of | below, behind
 employer | employee
 `;
 
+/** Words whose opposites are others than those of the word they are made of. */
+const NOT_ITS_ROOT = new Set(['loan']);
+
 interface Side {
   line: number;
   side: number;
@@ -61,7 +64,7 @@ function find(phrases: Phrases, bases: string[], at: number): FoundSide[] {
   const root = rootOf(own);
   const candidates = [
     ...(phrases.get(own) ?? []),
-    ...(root === own || own.endsWith('·') ? [] : (phrases.get(root) ?? [])),
+    ...(root === own || own.endsWith('·') || NOT_ITS_ROOT.has(own) ? [] : (phrases.get(root) ?? [])),
   ];
   return candidates
     .filter(({ bases: phrase }) => phrase.every((base, offset) => offset === 0 || bases[at + offset] === base))
