@@ -22,7 +22,7 @@ test('an answer is copied with its footnotes in full', async ({ page, context })
   for (const { n, quote, title } of await listedFootnotes(turn)) {
     // Once in the text, and once at the foot with the sentence it stands for.
     expect(copied.split(`[^${n}]`).length).toBeGreaterThan(2);
-    expect(copied).toContain(`\n[^${n}]: “${quote.replace(/\s+/g, ' ')}” ${title}`);
+    expect(copied).toContain(`\n[^${n}]: “${quote.replace(/\s+/g, ' ')}” — *${title}*`);
   }
 });
 

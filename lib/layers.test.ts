@@ -10,7 +10,7 @@ const LAYERS = [
   ['lib/domain', 'lib/errors'],
   ['lib/config', 'lib/chat-protocol', 'lib/text'],
   ['lib/corpus', 'lib/embedding', 'lib/citing'],
-  ['lib/store'],
+  ['lib/store', 'lib/export'],
   ['lib/retrieval', 'lib/answering'],
   ['lib/engine'],
   ['lib/evaluation'],
@@ -18,7 +18,14 @@ const LAYERS = [
 ];
 
 /** What the screen may know of the library; all else reaches it through the engine. */
-const LIB_FOR_APP = new Set(['lib/engine', 'lib/domain', 'lib/chat-protocol', 'lib/config', 'lib/errors']);
+const LIB_FOR_APP = new Set([
+  'lib/engine',
+  'lib/export',
+  'lib/domain',
+  'lib/chat-protocol',
+  'lib/config',
+  'lib/errors',
+]);
 
 const MOST_LINES = 300;
 

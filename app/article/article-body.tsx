@@ -1,7 +1,7 @@
 'use client';
 
 import type { Ref } from 'react';
-import { byline, webAddress } from './article-facts.ts';
+import { byline, webAddress } from '#lib/export/article-facts.ts';
 import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleText } from './article-text.tsx';
 import { LostQuote } from './lost-quote.tsx';

@@ -1,9 +1,9 @@
 import type { Tokens } from 'marked';
 import { Fragment, type ReactNode } from 'react';
 import type { Statement } from '#lib/domain.ts';
-import { webAddress } from '../article/article-facts.ts';
+import { webAddress } from '#lib/export/article-facts.ts';
+import { answerTokens, readShown } from '#lib/export/markdown-tokens.ts';
 import { DoubtfulWords } from './doubtful-words.tsx';
-import { answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
 import { type MarkedToken, markStatements } from './marked-statements.ts';
 
 interface AnswerMarkdownProps {
@@ -20,17 +20,8 @@ interface AnswerMarkdownProps {
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
 export function AnswerMarkdown({ text, whole, statements = [], renderFootnote }: AnswerMarkdownProps) {
-  const words = withoutTurns(whole ? text : settled(text));
-  const tokens = markStatements(readMarkdown(words), statements);
+  const tokens = markStatements(readShown(text, whole), statements);
   return <div className="answer reading">{children(tokens, renderFootnote)}</div>;
-}
-
-/**
- * Without the characters that turn the direction of writing around. One in a quotation would turn the words behind it
- * too, and the footnotes with them; each word shows its own direction without.
- */
-function withoutTurns(text: string): string {
-  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 function children(tokens: MarkedToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { answerAsMarkdown } from './answer-as-markdown.ts';
+import { answerAsMarkdown } from '#lib/export/answer-as-markdown.ts';
 import type { AnswerView } from './answer-parts.ts';
 
 const SAID: Record<'ready' | 'copied' | 'failed', string> = {
@@ -16,7 +16,7 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(answerAsMarkdown(question, view));
+      await navigator.clipboard.writeText(answerAsMarkdown({ question, ...view }));
       setState('copied');
     } catch {
       setState('failed');

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ArticleInfo } from '#lib/domain.ts';
 import type { AnswerMetadata } from '#lib/chat-protocol.ts';
-import { coverageSentence, statementsSentence } from './coverage-sentence.ts';
+import { coverageSentence, statementsSentence } from '#lib/export/coverage-sentence.ts';
 
 interface CoverageLineProps {
   metadata: AnswerMetadata;

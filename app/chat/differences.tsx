@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleInfo, Citation, Difference } from '#lib/domain.ts';
-import { spelledDate } from '../article/article-facts.ts';
-import { describeDifference } from './describe-difference.ts';
+import { spelledDate } from '#lib/export/article-facts.ts';
+import { describeDifference } from '#lib/export/describe-difference.ts';
 
 interface DifferencesProps {
   differences: readonly Difference[];
@@ -36,15 +36,11 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
                   {sureness && <span className="text-quiet">, {sureness}</span>}
                 </p>
                 <ul className="text-quiet">
-                  {articlesOf(n, citations).map((id) => {
-                    const { title, outlet, published } = articleOf(id);
-                    return (
-                      <li key={id} className="mt-0.5">
-                        <bdi dir="auto">{outlet ?? title}</bdi>
-                        {published && ` · ${spelledDate(published)}`}
-                      </li>
-                    );
-                  })}
+                  {articlesOf(n, citations).map((id) => (
+                    <li key={id} className="mt-0.5">
+                      <bdi dir="auto">{articleLine(articleOf(id), who)}</bdi>
+                    </li>
+                  ))}
                 </ul>
               </div>
             </li>
@@ -58,6 +54,12 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
       </section>
     );
   });
+}
+
+/** The article and its date; of an article that is named as the one who says it, the date alone. */
+function articleLine({ title, outlet, published }: ArticleInfo, who: string): string {
+  const name = outlet ?? title;
+  return [!who.includes(name) && name, published && spelledDate(published)].filter(Boolean).join(' · ');
 }
 
 function articlesOf(numbers: readonly number[], citations: ReadonlyMap<number, Citation>): string[] {

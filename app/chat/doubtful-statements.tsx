@@ -1,5 +1,6 @@
 import type { Statement } from '#lib/domain.ts';
-import { isDoubtful, VerdictMark } from './verdict-mark.tsx';
+import { isDoubtful } from '#lib/export/verdict-words.ts';
+import { VerdictMark } from './verdict-mark.tsx';
 
 /** The statements that checking did not find supported, each with the reason. */
 export function DoubtfulStatements({ statements }: { statements: Statement[] }) {

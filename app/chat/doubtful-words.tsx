@@ -1,5 +1,5 @@
+import { VERDICT_WORDS } from '#lib/export/verdict-words.ts';
 import type { DoubtToken } from './marked-statements.ts';
-import { VERDICT_WORDS } from './verdict-mark.tsx';
 
 /** Words of a statement that its footnotes do not bear out, underlined; behind the last of them it is said. */
 export function DoubtfulWords({ text, verdict, reason, last }: DoubtToken) {

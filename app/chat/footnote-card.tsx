@@ -2,9 +2,10 @@
 
 import { type RefObject, useCallback } from 'react';
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
-import { byline } from '../article/article-facts.ts';
+import { byline } from '#lib/export/article-facts.ts';
+import { isDoubtful } from '#lib/export/verdict-words.ts';
 import { placeCard } from './place-card.ts';
-import { isDoubtful, SignLegend, VerdictMark } from './verdict-mark.tsx';
+import { SignLegend, VerdictMark } from './verdict-mark.tsx';
 
 interface FootnoteCardProps {
   citation: Citation;

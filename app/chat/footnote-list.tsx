@@ -1,5 +1,5 @@
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
-import { byline } from '../article/article-facts.ts';
+import { byline } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface FootnoteListProps {

@@ -2,9 +2,9 @@
 
 import { type FocusEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import { isDoubtful, VERDICT_WORDS } from '#lib/export/verdict-words.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { FootnoteCard } from './footnote-card.tsx';
-import { isDoubtful, VERDICT_WORDS } from './verdict-mark.tsx';
 
 /** Long enough to pass over a footnote without opening it, and to cross the gap between footnote and card. */
 const OPEN_AFTER_MS = 120;

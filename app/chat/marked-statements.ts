@@ -1,5 +1,5 @@
 import type { Statement, Verdict } from '#lib/domain.ts';
-import type { AnswerToken } from './markdown-tokens.ts';
+import type { AnswerToken } from '#lib/export/markdown-tokens.ts';
 
 /** Words of an answer that belong to a statement which its footnotes do not bear out. */
 export interface DoubtToken {

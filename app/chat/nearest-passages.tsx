@@ -1,5 +1,5 @@
 import type { ArticleInfo, NearestPassage } from '#lib/domain.ts';
-import { byline } from '../article/article-facts.ts';
+import { byline } from '#lib/export/article-facts.ts';
 
 interface NearestPassagesProps {
   passages: NearestPassage[];

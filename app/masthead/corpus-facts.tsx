@@ -1,6 +1,6 @@
 import type { ArticleInfo } from '#lib/domain.ts';
 import type { About } from '#lib/engine/engine.ts';
-import { byline, spelledDate } from '../article/article-facts.ts';
+import { byline, spelledDate } from '#lib/export/article-facts.ts';
 import { OpenArticle } from '../article/open-article.tsx';
 
 interface CorpusFactsProps {

@@ -37,6 +37,23 @@ export function readMarkdown(text: string): AnswerToken[] {
   return answerTokens(reader.lexer(text));
 }
 
+/**
+ * An answer as it is shown.
+ *
+ * @param whole false while it is being written, and for good when it was stopped
+ */
+export function readShown(text: string, whole: boolean): AnswerToken[] {
+  return readMarkdown(withoutTurns(whole ? text : settled(text)));
+}
+
+/**
+ * Without the characters that turn the direction of writing around. One in a quotation would turn the words behind it
+ * too, and the footnotes with them; each word shows its own direction without.
+ */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+}
+
 /** Tokens of the reader above by their types; the types of `marked` allow for any other extension. */
 export function answerTokens(tokens: Token[] | undefined): AnswerToken[] {
   return (tokens ?? []) as AnswerToken[];

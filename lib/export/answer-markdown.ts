@@ -1,0 +1,189 @@
+import type { Tokens } from 'marked';
+import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
+import { answerPlainText } from './answer-plain-text.ts';
+import { webAddress } from './article-facts.ts';
+import { withoutAutolinks } from './inert-words.ts';
+import { type AnswerToken, answerTokens, readMarkdown } from './markdown-tokens.ts';
+
+/**
+ * What the screen shows of an answer, as Markdown that any reader of Markdown shows likewise: what the screen takes for text
+ * (HTML, definitions) is escaped, an image is its description, and a link leads to http and https only.
+ *
+ * @param label of the footnote that a marker stands for; undefined leaves the marker out
+ */
+export function answerMarkdown(tokens: readonly AnswerToken[], label: (n: number) => string | undefined): string {
+  const shown = (n: number) => (label(n) === undefined ? undefined : '');
+  const plain = (read: readonly AnswerToken[]) => answerPlainText(read, shown).replace(/\s+/g, ' ');
+  const numbered = (n: number) => (label(n) === undefined ? undefined : String(n));
+  const again = readMarkdown(new MarkdownWriter(numbered, true).blocks(tokens, '\n\n'));
+  // Emphasis that begins or ends beside other signs may be read otherwise: rather none than other words.
+  return new MarkdownWriter(label, plain(again) === plain(tokens)).blocks(tokens, '\n\n');
+}
+
+const LINE_BREAK = '\\\n';
+const EMPHASIS = { strong: '**', em: '*', del: '~~' } as const;
+
+class MarkdownWriter {
+  readonly #label: (n: number) => string | undefined;
+  readonly #emphasis: boolean;
+  #lineBreak = LINE_BREAK;
+
+  constructor(label: (n: number) => string | undefined, emphasis: boolean) {
+    this.#label = label;
+    this.#emphasis = emphasis;
+  }
+
+  blocks(tokens: readonly AnswerToken[], between: string): string {
+    const written: string[] = [];
+    let isBehindList = false;
+    for (const token of tokens) {
+      if (token.type === 'space') continue;
+      // Two lists with the same marks would be one.
+      isBehindList = token.type === 'list' && !isBehindList;
+      const block = token.type === 'list' ? this.#list(token, isBehindList) : this.#block(token);
+      if (block !== '') written.push(block);
+    }
+    return written.join(between);
+  }
+
+  #block(token: AnswerToken): string {
+    switch (token.type) {
+      case 'checkbox':
+        return '';
+      case 'heading':
+        return this.#heading(answerTokens(token.tokens));
+      case 'blockquote':
+        return prefixed(this.blocks(answerTokens(token.tokens), '\n\n'), '> ', '> ');
+      case 'code':
+        return fenced(token.text);
+      case 'hr':
+        return '***';
+      case 'paragraph':
+        return this.#inline(answerTokens(token.tokens));
+      case 'text':
+        return this.#inline(token.tokens ? answerTokens(token.tokens) : [token]);
+      default:
+        return this.#inline([token]);
+    }
+  }
+
+  /** On one line; the question above it is a heading of the second level. */
+  #heading(tokens: readonly AnswerToken[]): string {
+    this.#lineBreak = '\n';
+    const words = this.#inline(tokens).replaceAll('\n', ' ');
+    this.#lineBreak = LINE_BREAK;
+    return `### ${words}`;
+  }
+
+  #list({ ordered, start, items, loose }: Tokens.List, isFirst: boolean): string {
+    const first = typeof start === 'number' ? start : 1;
+    return items
+      .map((item, index) => {
+        const mark = ordered ? `${first + index}${isFirst ? '.' : ')'} ` : isFirst ? '- ' : '* ';
+        const inner = this.blocks(answerTokens(item.tokens), loose ? '\n\n' : '\n');
+        return prefixed(inner, mark, ' '.repeat(mark.length));
+      })
+      .join(loose ? '\n\n' : '\n');
+  }
+
+  #inline(tokens: readonly AnswerToken[]): string {
+    let written = '';
+    for (const piece of piecesOf(tokens)) {
+      if (typeof piece !== 'string') written = this.#append(written, piece);
+      else written += apart(written, escaped(piece, /(?:^|\n)$/.test(written)));
+    }
+    return written;
+  }
+
+  #append(written: string, token: AnswerToken): string {
+    const inner = () => ('tokens' in token ? this.#inline(answerTokens(token.tokens)) : '');
+    switch (token.type) {
+      case 'footnote': {
+        const label = this.#label(token.n);
+        // A marker that stands for nothing goes with the space before it.
+        return label === undefined ? written.trimEnd() : `${written}[^${label}]`;
+      }
+      case 'strong':
+      case 'em':
+      case 'del':
+        return written + (this.#emphasis ? EMPHASIS[token.type] + inner() + EMPHASIS[token.type] : inner());
+      case 'codespan':
+        return written + codeSpan(token.text);
+      case 'br':
+        return written + this.#lineBreak;
+      case 'link':
+        if (token.raw.startsWith('<')) return written + token.raw;
+        // An exclamation mark before it would make an image of it.
+        return `${written.replace(/(?<!\\)!$/, '\\!')}[${inner()}](<${webAddress(token.href)}>)`;
+      default:
+        return written + escaped(token.raw, true);
+    }
+  }
+}
+
+/** Tokens with all that is only text joined, whether it was escaped, the description of an image, or a link to nowhere. */
+function piecesOf(tokens: readonly AnswerToken[]): (string | AnswerToken)[] {
+  const pieces: (string | AnswerToken)[] = [];
+  for (const token of tokens) {
+    for (const piece of pieceOf(token)) {
+      const last = pieces.at(-1);
+      if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(token: AnswerToken): (string | AnswerToken)[] {
+  switch (token.type) {
+    case 'text':
+      return token.tokens ? piecesOf(answerTokens(token.tokens)) : [token.text];
+    case 'escape':
+    case 'image':
+      return [token.text];
+    case 'link':
+      return webAddress(token.href) ? [token] : piecesOf(answerTokens(token.tokens));
+    default:
+      return [token];
+  }
+}
+
+/** A footnote with a round bracket behind it would be a link, with a colon a definition. */
+function apart(before: string, behind: string): string {
+  return /\[\^[^\]]*\]$/.test(before) && /^[(:]/.test(behind) ? `\\${behind}` : behind;
+}
+
+/** Text that shows as it stands, also at the start of a line. */
+function escaped(text: string, atLineStart: boolean): string {
+  const lines = escapeMarkdown(text).split('\n');
+  const escapedLines = text.split('\n').map((line, index) => {
+    if (index === 0 && !atLineStart) return lines[0]!;
+    const start = escapeLineStart(line.trimStart());
+    const known = lines[index]!.trimStart();
+    // What is escaped because of a bracket on another line stays so.
+    return start.length > known.length ? start : known;
+  });
+  return withoutAutolinks(escapedLines.join('\n'));
+}
+
+function prefixed(text: string, first: string, others: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
+    .join('\n');
+}
+
+function fenced(code: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  return `${fence}\n${code}\n${fence}`;
+}
+
+function codeSpan(code: string): string {
+  const fence = '`'.repeat(longestRun(code) + 1);
+  const padding = /^`|`$|^ .* $/.test(code) ? ' ' : '';
+  return `${fence}${padding}${code}${padding}${fence}`;
+}
+
+function longestRun(code: string): number {
+  return Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+}
