@@ -1,9 +1,11 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
-import { basesOf } from './meaning.ts';
+import { baseFormOf, basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
+const GIVE = baseFormOf('give');
+const VERBATIM = 0.8;
 const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
@@ -30,7 +32,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
     if (
       !agrees &&
       !isWordedOtherwise(negation, alignment.source, alignment.reverse, theirs) &&
-      !isEarliest(negation, alignment)
+      !isEarliest(negation, alignment) &&
+      !isNoLonger(negation, alignment)
     )
       findings.push(added(negation, alignment, ownSign));
   }
@@ -81,6 +84,13 @@ function standsBeside(token: Token, negations: Negation[], { tokens }: AnalysedT
   );
 }
 
+/** "is no longer China but Mexico" for "Mexico has overtaken China": but for repeating it word for word, an end may be told in many ways. */
+function isNoLonger({ word }: Negation, { statement, same }: Alignment): boolean {
+  if (statement.tokens[word.index + 1]?.folded !== 'longer') return false;
+  const content = statement.tokens.filter(({ stop, isFigure, folded }) => !stop && !isFigure && folded !== 'longer');
+  return content.filter(({ index }) => same[index]!.length > 0).length < content.length * VERBATIM;
+}
+
 /** "not before late 2025" is "in late 2025 at the earliest". */
 function isEarliest({ word }: Negation, { statement, source }: Alignment): boolean {
   return /\b(?:before|until|till)\b/.test(statement.text.slice(word.end)) && EARLIEST.test(source.text);
@@ -93,7 +103,16 @@ function isWordedOtherwise(
   { same, akin }: Pick<Alignment, 'same' | 'akin'>,
   negations: Negation[],
 ): boolean {
-  const isInstead = ({ folded, index }: Token) =>
+  // It must speak of what the negation turns round.
+  const heads = negation.scope.slice(0, 2);
+  const tellsOfIt = (token: Token) =>
+    tokens.some(
+      (one) =>
+        one.clause === token.clause &&
+        [...same[one.index]!, ...akin[one.index]!].some((match) => heads.includes(match)),
+    );
+  const isInstead = ({ folded, base, index }: Token) =>
+    (base === GIVE && tokens[index + 1]?.folded === 'up') ||
     (folded === 'rather' && tokens[index + 1]?.folded === 'than') ||
     (folded === 'instead' && tokens[index + 1]?.folded === 'of');
   if (tokens.some(isInstead)) return true;
@@ -111,6 +130,7 @@ function isWordedOtherwise(
     (token) =>
       DENYING.has(token.base) &&
       same[token.index]!.length === 0 &&
+      tellsOfIt(token) &&
       (akin[token.index]!.length === 0 ||
         akin[token.index]!.some(
           (match) => match === negation.word || (negation.scope.includes(match) && match.root !== token.root),

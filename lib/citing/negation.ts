@@ -158,7 +158,12 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
       clause = token.clause;
     }
     if (token.folded === 'and' && scope.length > 1) break;
-    if (token.stop || (isSpeech && (OBJECTS_OF_SPEECH.has(token.base) || OBJECTS_OF_SPEECH.has(token.root)))) continue;
+    if (
+      token.stop ||
+      (token.folded === 'longer' && token.index === word.index + 1) ||
+      (isSpeech && (OBJECTS_OF_SPEECH.has(token.base) || OBJECTS_OF_SPEECH.has(token.root)))
+    )
+      continue;
     scope.push(token);
   }
   return scope;

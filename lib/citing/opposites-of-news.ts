@@ -122,6 +122,7 @@ exceed | fall short
 hawkish | dovish
 win | draw
 lose | draw
+little | much
 out of danger | in danger
 come to, immigrate | leave, emigrate
 prosecutor, prosecution | lawyer, attorney
