@@ -174,7 +174,7 @@ export class UnitReader {
       this.#giveParts(units, text, known);
     } else if (block.isClosed) {
       // Nothing but signs and markers.
-      this.#giveTail(units, text);
+      this.#giveTail(units, text.trimEnd());
     } else if (isForced) {
       this.#force(units, text, parts);
       return true;

@@ -19,6 +19,9 @@ const LINK_OR_MARKER = /\]\(|\]\[|\[\^/;
 /** What would begin a heading, a quotation, a list, a table or a task at the start of a line. */
 const BLOCK_MARK = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|[>|[]|\d{1,9}(?<number>[.)])(?=\s|$))/;
 
+/** The same, and what begins code or a line across. */
+const LINE_MARK = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s)|[>|=]|```|~~~|[-*_]{3}|\d{1,9}(?<number>[.)])(?=\s|$))/;
+
 // Readers of Markdown disagree on whether an emoji is a sign.
 const OPENS_BEHIND = /(?:^|\s|(?!\p{Extended_Pictographic})[\p{P}\p{S}])$/u;
 const CLOSES_BEFORE = /^(?:$|\s|(?!\p{Extended_Pictographic})[\p{P}\p{S}])/u;
@@ -56,6 +59,14 @@ export function escapeLineStart(text: string): string {
   const escaped = escapeMarkdown(text);
   // Only a bracket can be escaped already.
   return mark && !escaped.startsWith('\\') ? `${escaped.slice(0, place)}\\${escaped.slice(place)}` : escaped;
+}
+
+/** Markdown from the middle of a line so that it begins nothing but a paragraph where it now begins one. */
+export function asLineStart(markdown: string): string {
+  const mark = LINE_MARK.exec(markdown);
+  if (!mark) return markdown;
+  const place = mark.groups?.['number'] === undefined ? 0 : mark[0].length - 1;
+  return `${markdown.slice(0, place)}\\${markdown.slice(place)}`;
 }
 
 /**
