@@ -1,4 +1,4 @@
-import type { AnswerEvent, Citation, Coverage, Finish, NearestPassage, Statement } from '#lib/domain.ts';
+import type { AnswerEvent, Citation, Coverage, Difference, Finish, NearestPassage, Statement } from '#lib/domain.ts';
 
 /** One whole answer as data: what `ask --json` prints and `evaluate --json` lists. */
 export interface AnswerResult {
@@ -14,6 +14,8 @@ export interface AnswerResult {
   coverage: Coverage | null;
   finish: Finish | null;
   nearest: NearestPassage[];
+  /** Where the cited articles differ; absent where they do not. */
+  differences?: Difference[];
   /** Why the answer is incomplete. */
   error?: string;
   milliseconds: { retrieve: number; firstText: number | null; total: number };
@@ -58,6 +60,7 @@ export async function collectAnswer(
         result.finish = event.finish;
         result.coverage = event.coverage;
         result.nearest = event.nearest;
+        if (event.differences) result.differences = event.differences;
         break;
       case 'error':
         result.error = event.message;

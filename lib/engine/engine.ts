@@ -4,6 +4,7 @@ import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
 import { scoreSentences } from '#lib/answering/embedded/score.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { type CitedArticle, findCited } from '#lib/citing/cited-article.ts';
+import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
 import { citeStream } from '#lib/citing/markers.ts';
 import { reviewAnswer } from '#lib/citing/review.ts';
 import type { Config } from '#lib/config.ts';
@@ -168,12 +169,15 @@ class LocalEngine implements Engine {
       if (states && written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
     }
     const refused = !mayAnswer || written.citations.size === 0;
-    const cited = [...written.citations.values()].map(({ articleId }) => articleId);
+    const citations = [...written.citations.values()];
+    const cited = citations.map(({ articleId }) => articleId);
+    const differences = refused ? [] : findDifferences({ question: query.text, citations, ...evidence });
     yield {
       type: 'done',
       finish: refused ? 'refused' : 'answered',
       coverage: coverageOf([...articles.keys()], retrieved, cited),
       nearest: refused ? nearest : [],
+      ...(differences.length > 0 && { differences }),
     };
   }
 

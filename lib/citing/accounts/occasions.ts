@@ -1,0 +1,145 @@
+import type { Token } from '../analysed-text.ts';
+import { isWrittenAsName } from '../names.ts';
+import { areOpposite, sidesAt } from '../opposites.ts';
+import { NATIONS } from '../nations.ts';
+import { mayBeVerb } from '../meaning.ts';
+import { isPreposition } from '../roles.ts';
+import { ordinalOf } from '#lib/text/number-words.ts';
+import type { Asked } from './asked.ts';
+import { type Claim, clausesAt } from './claim.ts';
+import { isAlike, shareOf } from './likeness.ts';
+import { mayBeOneMoment, momentsIn, type Moment } from './moments.ts';
+import { saidByIn } from './said-by.ts';
+import type { Telling } from './telling.ts';
+
+const PLACE = /^(?:in|at|near|outside|around|over)$/u;
+const PHASES: Record<string, number> = { runoff: 2, 'run-off': 2, rerun: 2, replay: 2, final: 99, semifinal: 98 };
+/** All of it, apart from any part. */
+const ALL_OVER = /^(?:nationwide|overall|worldwide|total|altogether|country|nation|world)$/u;
+
+/** What tells one occasion from another: when, where, the how-manieth, and whose it is. */
+interface Occasion {
+  moments: Moment[];
+  places: Token[];
+  ordinals: number[];
+  names: Token[];
+  words: Token[];
+  /** What kind of the thing asked about it is: of "the exhibition of old maps" old and maps. */
+  kinds: Token[];
+}
+
+/**
+ * Whether two claims speak of two things of one kind: of two years, two towns, two rounds, two owners. What one of them leaves open
+ * does not part them.
+ *
+ * @param moments whether the moments tell the occasions apart; not where they are what is compared
+ */
+export function areTwoOccasions(one: Claim, other: Claim, asked: Asked, moments = true): boolean {
+  const [a, b] = [occasionOf(one, asked), occasionOf(other, asked)];
+  if (moments && areApart(a.moments, b.moments, mayBeOneMoment)) return true;
+  if (areApart(a.ordinals, b.ordinals, (x, y) => x === y)) return true;
+  if (areApart(a.places, b.places, mayBeOnePlace)) return true;
+  if (areApart(a.kinds, b.kinds, isAlike)) return true;
+  if (areTurned(a.words, b.words)) return true;
+  // Where the question itself names whose it is, both speak of that.
+  const answersBoth = asked.words.length > 1 && [a, b].every(({ words }) => shareOf(asked.words, words) >= 0.99);
+  const areNamedBefore = [one, other].every(({ telling }) => isNamedIn(telling, asked));
+  return !answersBoth && !areNamedBefore && areApart(a.names, b.names, isAlike);
+}
+
+/** The names of the question stand in the sentence, or before it. */
+function isNamedIn({ before, text }: Telling, asked: Asked): boolean {
+  const wanted = asked.words.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence);
+  const all = [...before, text].join(' ').toLowerCase();
+  return wanted.length > 0 && wanted.every(({ folded }) => all.includes(folded));
+}
+
+function areApart<Item>(ones: Item[], others: Item[], isOne: (a: Item, b: Item) => boolean): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => isOne(a, b)));
+}
+
+/** A town may lie in the country that another sentence names. */
+function mayBeOnePlace(one: Token, other: Token): boolean {
+  return isAlike(one, other) || NATIONS.has(one.base) !== NATIONS.has(other.base);
+}
+
+function occasionOf({ telling, span }: Claim, asked: Asked): Occasion {
+  const { analysed, text, article } = telling;
+  const speech = saidByIn(analysed);
+  const value = analysed.tokens.filter(({ start, end }) => start < span.end && end > span.start);
+  const clauses = clausesAt(telling, span);
+  const tokens = analysed.tokens.filter(
+    (token) =>
+      (clauses.has(token.clause) || clauses.size === 0) &&
+      !value.includes(token) &&
+      !speech.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+  const words = tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  const names = words.filter((token) => isWrittenAsName(token, analysed));
+  return {
+    moments: momentsIn(text, article?.published).filter(
+      (moment) =>
+        !speech.some(({ start, end }) => moment.start >= start && moment.end <= end) &&
+        tokens.some((token) => token.start < moment.end && token.end > moment.start) &&
+        !(moment.start < span.end && moment.end > span.start),
+    ),
+    places: names.filter((token) => PLACE.test(beforeName(token, analysed.tokens)?.folded ?? '')),
+    ordinals: tokens.flatMap(({ folded }) => PHASES[folded] ?? ordinalOf(folded) ?? []),
+    names: names.filter((token) => !ALL_OVER.test(token.folded)),
+    words,
+    kinds: kindsIn(tokens, asked),
+  };
+}
+
+/** The words behind "of" behind a noun of the question, as far as the question has them not itself. */
+function kindsIn(tokens: Token[], asked: Asked): Token[] {
+  const nouns = asked.words.filter((word) => !asked.predicates.includes(word));
+  return tokens.flatMap((token, at) => {
+    if (tokens[at + 1]?.folded !== 'of' || !nouns.some((noun) => isAlike(noun, token))) return [];
+    const behind = tokens.slice(at + 2, at + 6);
+    const end = behind.findIndex((word) => isPreposition(word) || mayBeFinite(word));
+    const kind = (end < 0 ? behind : behind.slice(0, end)).filter(({ stop }) => !stop);
+    return kind.some((word) => asked.words.some((other) => isAlike(word, other))) ? [] : kind;
+  });
+}
+
+function mayBeFinite({ folded, base, stop }: Token): boolean {
+  return stop
+    ? /^(?:is|are|was|were|has|have|had|will|would|can|could)$/u.test(folded)
+    : mayBeVerb(base) && /(?:s|ed)$/u.test(folded);
+}
+
+/** The word before a name of several words. */
+function beforeName(token: Token, tokens: Token[]): Token | undefined {
+  let at = token.index - 1;
+  while (at > 0 && (tokens[at]!.isCapital || tokens[at]!.folded === 'the')) at--;
+  return tokens[at];
+}
+
+/** "exports" and "imports", "began" and "ended", "men" and "women". */
+function areTurned(ones: Token[], others: Token[]): boolean {
+  const sides = (words: Token[]) => {
+    const bases = words.map(({ base }) => base);
+    return words.flatMap((word, at) => sidesAt(bases, at).map((side) => ({ ...side, word })));
+  };
+  const [own, theirs] = [sides(ones), sides(others)];
+  return own.some(
+    (a) => theirs.some((b) => areOpposite(a, b)) && !theirs.some((b) => a.line === b.line && a.side === b.side),
+  );
+}
+
+/** Whether a sentence speaks of another than the one whom the question names: names there are, and not as places. */
+export function namesAnother(telling: Telling, asked: Asked): boolean {
+  const wanted = asked.words.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence);
+  if (wanted.length === 0) return false;
+  const { analysed } = telling;
+  const speech = saidByIn(analysed);
+  const names = analysed.tokens.filter(
+    (token) =>
+      isWrittenAsName(token, analysed) &&
+      !isPreposition(beforeName(token, analysed.tokens) ?? token) &&
+      !speech.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+  const all = analysed.tokens.filter(({ isCapital }) => isCapital);
+  return names.length > 0 && shareOf(wanted, all) === 0;
+}
