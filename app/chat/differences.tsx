@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleInfo, Citation, Difference } from '#lib/domain.ts';
-import { spelledDate } from '#lib/export/article-facts.ts';
+import { articleBeside } from '#lib/export/article-facts.ts';
 import { describeDifference } from '#lib/export/describe-difference.ts';
 
 interface DifferencesProps {
@@ -32,15 +32,18 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
               </p>
               <div className="text-sm leading-snug">
                 <p>
-                  <bdi>{who}</bdi>
+                  <bdi className="inline-block first-letter:uppercase">{who}</bdi>
                   {sureness && <span className="text-quiet">, {sureness}</span>}
                 </p>
                 <ul className="text-quiet">
-                  {articlesOf(n, citations).map((id) => (
-                    <li key={id} className="mt-0.5">
-                      <bdi dir="auto">{articleLine(articleOf(id), who)}</bdi>
-                    </li>
-                  ))}
+                  {articlesOf(n, citations)
+                    .map((id) => ({ id, line: articleLine(articleOf(id), who) }))
+                    .filter(({ line }) => line !== '')
+                    .map(({ id, line }) => (
+                      <li key={id} className="mt-0.5">
+                        <bdi dir="auto">{line}</bdi>
+                      </li>
+                    ))}
                 </ul>
               </div>
             </li>
@@ -54,12 +57,6 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
       </section>
     );
   });
-}
-
-/** The article and its date; of an article that is named as the one who says it, the date alone. */
-function articleLine({ title, outlet, published }: ArticleInfo, who: string): string {
-  const name = outlet ?? title;
-  return [!who.includes(name) && name, published && spelledDate(published)].filter(Boolean).join(' · ');
 }
 
 function articlesOf(numbers: readonly number[], citations: ReadonlyMap<number, Citation>): string[] {
