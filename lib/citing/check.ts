@@ -19,7 +19,7 @@ import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
-import { checkTurnedClauses } from './turned-clauses-check.ts';
+import { checkCrossedNames, checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
 
 /** What a footnote quotes, and the article it is from. */
@@ -50,6 +50,7 @@ const CHECKS: Check[] = [
   checkNegation,
   checkOpposites,
   checkTurnedClauses,
+  checkCrossedNames,
   checkQuantities,
   checkRoles,
   checkOrder,

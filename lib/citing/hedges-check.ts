@@ -68,6 +68,13 @@ export function checkHedges(alignment: Alignment): Finding[] {
     )
       return [stated(hedge)];
     const done = (hedge.kind === 'plan' || hedge.kind === 'wish') && !isHedged ? doneIn(hedge, alignment) : undefined;
+    const already = hedge.kind === 'plan' && !isHedged ? alreadyIn(hedge, alignment) : undefined;
+    if (already)
+      return [
+        contradiction(
+          `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer says “${already}”.`,
+        ),
+      ];
     if (done && !own.some(({ scope }) => scope.includes(done)))
       return [
         contradiction(
@@ -134,6 +141,19 @@ function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
     .slice(0, hedge.isNoun || hedge.kind === 'wish' ? HEAD : 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
     .find((token) => isDone(token, alignment.statement) && !isSpeechWord(token));
+}
+
+/** "already reaches" for "will not reach … until". */
+function alreadyIn({ scope }: Hedge, alignment: Alignment): string | undefined {
+  const { statement, source } = alignment;
+  const already = statement.tokens.find(({ folded }) => folded === 'already');
+  if (!already || source.tokens.some(({ folded }) => folded === 'already')) return undefined;
+  const near = statement.tokens.slice(Math.max(0, already.index - 2), already.index + 3);
+  const told = scope
+    .slice(0, 1)
+    .flatMap((token) => reverseMatchesOf(alignment, token))
+    .find((token) => near.includes(token));
+  return told && statement.text.slice(Math.min(already.start, told.start), Math.max(already.end, told.end));
 }
 
 /** "would be at the lower end" tells nothing that "lowered" could be. */

@@ -5,6 +5,7 @@ import { contradiction, type Finding } from './finding.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
 const GIVE = baseFormOf('give');
+const REPLACING = basesOf('replace overtake supersede succeed oust displace end stop cease former previous until');
 const VERBATIM = 0.8;
 const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
@@ -85,8 +86,9 @@ function standsBeside(token: Token, negations: Negation[], { tokens }: AnalysedT
 }
 
 /** "is no longer China but Mexico" for "Mexico has overtaken China": but for repeating it word for word, an end may be told in many ways. */
-function isNoLonger({ word }: Negation, { statement, same }: Alignment): boolean {
+function isNoLonger({ word }: Negation, { statement, source, same }: Alignment): boolean {
   if (statement.tokens[word.index + 1]?.folded !== 'longer') return false;
+  if (source.tokens.some(({ base }) => REPLACING.has(base))) return true;
   const content = statement.tokens.filter(({ stop, isFigure, folded }) => !stop && !isFigure && folded !== 'longer');
   return content.filter(({ index }) => same[index]!.length > 0).length < content.length * VERBATIM;
 }

@@ -23,7 +23,9 @@ export function checkNumbers(alignment: Alignment): Finding[] {
   const findings: Finding[] = [];
   for (const number of statement.numbers) {
     if (number.isImplied || isCountedOut(statement, number, source)) continue;
-    const equals = source.numbers.filter((other) => isSameNumber(number, other));
+    const equals = source.numbers.filter(
+      (other) => isSameNumber(number, other) && !(isTimes(number) && isOfScore(other, source)),
+    );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
@@ -83,6 +85,15 @@ export function isSameNumber(claim: Figure, other: Figure): boolean {
 function isInverse(part: Figure, times: Figure): boolean {
   const isTimes = times.counted === 'time' || /^(?:twice|double[ds]?|triple[ds]?)$/i.test(times.text);
   return part.kind === 'fraction' && isTimes && isClose(1 / part.value, times.value, 0);
+}
+
+function isTimes({ counted, text }: Figure): boolean {
+  return counted === 'time' || /^(?:once|twice|thrice)$/i.test(text);
+}
+
+/** The 4 of "4-2". */
+function isOfScore({ start, end }: Figure, { text }: AnalysedText): boolean {
+  return /\d[-–]$/.test(text.slice(0, start)) || /^[-–]\d/.test(text.slice(end));
 }
 
 /** "doubled" is "rose by 100 per cent". */
@@ -161,9 +172,33 @@ function compare(number: Figure, equals: Figure[], alignment: Alignment): Findin
   const parts = source.numbers.filter((other) => other.isPart && other.counted === number.counted);
   if (number.isPart && parts.length > 0 && !parts.some((other) => equals.includes(other)))
     return [says(parts[0]!, `${number.text} of …`)];
+  const people = countsOthers(number, equals, alignment);
+  if (people) return [says(people, `${number.text} ${statementWord(number, alignment)}`)];
   const other = ofAnotherUnit(number, equals, alignment);
   if (other) return [says(other, number.text)];
   return countsAnother(number, equals, source);
+}
+
+/** The word for what a number of the statement counts. */
+function statementWord({ counted, end }: Figure, { statement }: Alignment): string {
+  return statement.tokens.find(({ term, start }) => term === counted && start >= end)?.text ?? '';
+}
+
+/** "280 Australians" where the sentence has 280 Tuvaluans. */
+function countsOthers(
+  number: Figure,
+  equals: Figure[],
+  { statement, source, same, akin }: Alignment,
+): Figure | undefined {
+  const nameAfter = (figure: Figure, { tokens }: AnalysedText) =>
+    figure.counted === undefined
+      ? undefined
+      : tokens.find(({ term, start, isCapital }) => isCapital && term === figure.counted && start >= figure.end);
+  const own = nameAfter(number, statement);
+  const theirs = equals.map((other) => nameAfter(other, source));
+  if (!own || theirs.length === 0 || theirs.some((token) => token === undefined)) return undefined;
+  const matches = [...same[own.index]!, ...akin[own.index]!];
+  return theirs.some((token) => matches.includes(token!)) ? undefined : equals[0];
 }
 
 /** "7.8 million tonnes" where the sentence has 7.8 million containers. */

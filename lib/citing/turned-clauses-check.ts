@@ -29,13 +29,51 @@ export function checkTurnedClauses({ statement, source, same, opposite }: Alignm
     if (!told) continue;
     const own = told.find(isOnlyAtRival)!;
     const theirs = same[own.index]!.find(({ segment }) => segment === rival.segment)!;
-    const written = (text: string, one: Token, two: Token) =>
-      text.slice(Math.min(one.start, two.start), Math.max(one.end, two.end));
     return [
       contradiction(
-        `The footnote's sentence says “${written(source.text, theirs, rival)}”, the answer says “${written(statement.text, own, token)}”.`,
+        `The footnote's sentence says “${between(source.text, theirs, rival)}”, the answer says “${between(statement.text, own, token)}”.`,
       ),
     ];
   }
   return [];
+}
+
+/** "Sold fewer in China but more in America" for the reverse: two names change places, what is told of them does not. */
+export function checkCrossedNames({ statement, source, same, akin }: Alignment): Finding[] {
+  const home = (token: Token, others: Token[]) => {
+    const segments = new Set(others.map(({ segment }) => segment));
+    return segments.size === 1 ? { token, at: [...segments][0]! } : undefined;
+  };
+  const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  const isNameLike = ({ isCapital, startsSentence }: Token) => isCapital && !startsSentence;
+  const names = content
+    .filter(isNameLike)
+    .flatMap((token) => home(token, [...same[token.index]!, ...akin[token.index]!]) ?? []);
+  const anchors = content.filter((token) => !token.isCapital).flatMap((token) => home(token, same[token.index]!) ?? []);
+  const anchorsOf = (segment: number) => anchors.filter(({ token }) => token.segment === segment);
+  for (const one of names) {
+    for (const two of names) {
+      if (one.token.segment >= two.token.segment || one.at === two.at) continue;
+      const [first, second] = [anchorsOf(one.token.segment), anchorsOf(two.token.segment)];
+      const isCrossed =
+        first.some(({ at }) => at === two.at) &&
+        second.some(({ at }) => at === one.at) &&
+        !first.some(({ at }) => at === one.at) &&
+        !second.some(({ at }) => at === two.at);
+      if (!isCrossed) continue;
+      const own = first.find(({ at }) => at === two.at)!.token;
+      const theirs = same[own.index]![0]!;
+      const name = [...same[two.token.index]!, ...akin[two.token.index]!][0]!;
+      return [
+        contradiction(
+          `The footnote's sentence says “${between(source.text, theirs, name)}”, the answer says “${between(statement.text, own, one.token)}”.`,
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+function between(text: string, one: Token, two: Token): string {
+  return text.slice(Math.min(one.start, two.start), Math.max(one.end, two.end));
 }
