@@ -16,6 +16,8 @@ describe('readConfig', () => {
       port: 3000,
       chat: { kind: 'embedded' },
       embedding: { kind: 'embedded' },
+      unsupported: 'mark',
+      check: 'footnote',
       limits: {
         timeouts: { firstChunkMs: 30_000, chunkMs: 30_000, totalMs: 300_000 },
         maxAnswerTokens: 3_000,
@@ -55,6 +57,22 @@ describe('readConfig', () => {
       databaseUrl: 'postgres://reader:secret@db/footnote',
       limits: { timeouts: { firstChunkMs: 500, chunkMs: 5_000, totalMs: 60_000 }, maxAnswerTokens: 500 },
     });
+  });
+});
+
+describe('what becomes of statements', () => {
+  it('is to be marked, unless they are to be dropped', () => {
+    expect(readConfig({ UNSUPPORTED: 'drop' }).unsupported).toBe('drop');
+    expect(() => readConfig({ UNSUPPORTED: 'hide' })).toThrow('UNSUPPORTED is "hide"; expected "mark" or "drop".');
+  });
+
+  it('is judged by a model too, when there is one and it is asked for', () => {
+    expect(readConfig({ OPENAI_API_KEY: KEY }).check).toBe('footnote');
+    expect(readConfig({ OPENAI_API_KEY: KEY, CHECK: 'model' }).check).toBe('model');
+    expect(readConfig({ OPENAI_BASE_URL: LOCAL_SERVER, CHAT_MODEL: 'small', CHECK: 'model' }).check).toBe('model');
+    expect(() => readConfig({ CHECK: 'model' })).toThrow(/^CHECK is "model", but there is no model to ask/);
+    expect(() => readConfig({ OPENAI_API_KEY: KEY, CHAT_MODEL: 'embedded', CHECK: 'model' })).toThrow(UserError);
+    expect(() => readConfig({ CHECK: 'yes' })).toThrow('CHECK is "yes"; expected "model".');
   });
 });
 

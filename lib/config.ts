@@ -25,6 +25,10 @@ export interface Config {
   databaseUrl?: string;
   chat: ModelOrEmbedded;
   embedding: ModelOrEmbedded;
+  /** What becomes of a statement that the articles do not support. */
+  unsupported: 'mark' | 'drop';
+  /** Who checks statements: Footnote alone, or a model too where only words were not found. */
+  check: 'footnote' | 'model';
   limits: {
     /** How long a model may take: from the question to its first words, between two pieces, and over all. */
     timeouts: { firstChunkMs: number; chunkMs: number; totalMs: number };
@@ -57,6 +61,9 @@ const seconds = z
 /** A header with any other character is refused by `fetch`, with the whole header in its message. */
 const headerText = z.string().regex(/^[\x21-\x7e]+$/, { error: 'visible ASCII characters without spaces' });
 
+const oneOf = <Value extends string>(...values: Value[]) =>
+  z.enum(values, { error: values.map((value) => `"${value}"`).join(' or ') });
+
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
@@ -70,6 +77,8 @@ const environmentShape = z.object({
     .optional(),
   CHAT_MODEL: z.string().optional(),
   EMBEDDING_MODEL: z.string().optional(),
+  UNSUPPORTED: oneOf('mark', 'drop').default('mark'),
+  CHECK: oneOf('model').optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, { error: 'an address that begins with postgres:// or postgresql://' })
@@ -111,6 +120,14 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     );
   }
 
+  const chat = chatSetting(settings);
+  if (settings.CHECK === 'model' && chat.kind === 'embedded') {
+    throw new UserError(
+      'CHECK is "model", but there is no model to ask: answers come from Footnote itself. ' +
+        'Set OPENAI_API_KEY or OPENAI_BASE_URL, and CHAT_MODEL to a model, or leave CHECK empty.',
+    );
+  }
+
   return {
     corpus: settings.CORPUS_DIR,
     index: settings.INDEX_DIR,
@@ -118,8 +135,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port: settings.PORT,
     ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
-    chat: chatSetting(settings),
+    chat,
     embedding: embeddingSetting(settings),
+    unsupported: settings.UNSUPPORTED,
+    check: settings.CHECK ?? 'footnote',
     limits: {
       timeouts: {
         firstChunkMs: settings.MODEL_FIRST_CHUNK_TIMEOUT_SECONDS,
