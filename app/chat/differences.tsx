@@ -19,9 +19,9 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
       <section key={index} aria-label={heading} className="@container border-t border-rule pt-4">
         <h3 className="text-sm font-semibold">{heading}</h3>
         <ul>
-          {rows.map(({ says, who, sureness, n }) => (
+          {rows.map(({ says, who, sureness, n }, row) => (
             <li
-              key={n.join()}
+              key={row}
               className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
             >
               <p dir="auto" className="font-serif text-base leading-snug">
@@ -37,7 +37,7 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
                 </p>
                 <ul className="text-quiet">
                   {articlesOf(n, citations)
-                    .map((id) => ({ id, line: articleLine(articleOf(id), who) }))
+                    .map((id) => ({ id, line: articleBeside(articleOf(id), who) }))
                     .filter(({ line }) => line !== '')
                     .map(({ id, line }) => (
                       <li key={id} className="mt-0.5">

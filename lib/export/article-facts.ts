@@ -8,6 +8,12 @@ export function byline({ outlet, author, published }: Facts): string {
   return [by, published && spelledDate(published)].filter(Boolean).join(' · ');
 }
 
+/** The article and its date, beside words that say who tells something; of an article that these name, the date alone. */
+export function articleBeside({ title, outlet, published }: ArticleInfo, who: string): string {
+  const name = outlet ?? title;
+  return [!who.includes(name) && name, published && spelledDate(published)].filter(Boolean).join(' · ');
+}
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 
 /** "17 January 2025" for `2025-01-17` with or without a time; anything else as it stands. */
