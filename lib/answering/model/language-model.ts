@@ -54,7 +54,13 @@ function openaiModel({ model, apiKey, baseURL = OPENAI_URL }: LanguageModelOptio
 function compatibleModel({ model, apiKey, baseURL }: LanguageModelOptions): LanguageModel {
   if (baseURL === undefined) throw new UserError('A compatible server needs an address. Set OPENAI_BASE_URL.');
   return wrapLanguageModel({
-    model: createOpenAICompatible({ name: 'compatible', baseURL, ...(apiKey !== undefined && { apiKey }) })(model),
+    model: createOpenAICompatible({
+      name: 'compatible',
+      baseURL,
+      ...(apiKey !== undefined && { apiKey }),
+      // Sends the shape of a structured reply along; the SDK would print a warning otherwise.
+      supportsStructuredOutputs: true,
+    })(model),
     // Many small servers send what a model thinks as part of its answer.
     middleware: extractReasoningMiddleware({ tagName: 'think' }),
   });
