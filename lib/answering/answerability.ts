@@ -1,46 +1,58 @@
-import type { Query } from '#lib/domain.ts';
-import { positionsOf } from '#lib/text/matching.ts';
+import type { Query, QueryTerm } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { words } from '#lib/text/words.ts';
+import { analyse } from '#lib/citing/analysed-text.ts';
+import { askedClause } from './asked-clause.ts';
+import { asksName, hasNewName } from './asked-name.ts';
+import { askedOffice } from './asked-office.ts';
+import { askedValue, holdsValue } from './asked-value.ts';
+import { AskedWords } from './asked-words.ts';
+import { findDenial, findDenialOfClaim } from './denial.ts';
 import { askedKindTest } from './embedded/asked-kind.ts';
 import type { ScoredSentence } from './embedded/score.ts';
+import { namesHolder } from './offices.ts';
+import { judgePremise } from './premise.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { askedSpeech, quotesThem } from './said-by.ts';
 
-/** Below this share of what the question's words tell, the articles do not speak to it. */
-const LEAST_COVERAGE = 0.48;
+/**
+ * Below this share of what the question's words tell, the articles do not speak to it. Among many passages chance finds some of any words; in
+ * a small index a question in quite other words finds few of them.
+ */
+const LEAST_COVERAGE = 0.54;
+const LEAST_COVERAGE_IN_A_SMALL_INDEX = 0.44;
+const SMALL_INDEX = 50;
 /** A sentence that holds the kind of thing asked for must be this near to the best of all. */
 const LEAST_TYPED = 0.65;
-/** From this share on, a sentence is about the very thing that the question takes for granted. */
-const ABOUT_IT = 0.6;
+/** What a question takes for granted is denied when a sentence tells it otherwise so much more surely than any tells it so. */
+const DENIED_BY = 0.25;
 const LOOKED_AT = 40;
-const NEGATIONS = new Set([
-  'not',
-  'no',
-  'never',
-  'without',
-  'neither',
-  'nor',
-  'cannot',
-  'none',
-  'nobody',
-  'nothing',
-  'lacks',
-  'lack',
-  'lacked',
-]);
-const NEGATION_REACH = 5;
+
+/** Why a question is not answered. */
+export type Refusal =
+  | 'nothing asked'
+  | 'not covered'
+  | 'unknown name'
+  | 'no holder named'
+  | 'not said'
+  | 'no such value'
+  | 'no name told'
+  | 'denied';
 
 export interface Answerability {
   answerable: boolean;
   /** Words of the question that nothing stands for, as written. */
   missing: string[];
+  /** Why not; absent when it is answerable. */
+  why?: Refusal;
   /** A sentence that says the opposite of what the question takes for granted. */
   denial?: ScoredSentence;
 }
 
 /**
  * Whether the evidence speaks to the question. It does not when it covers too little of what the question's words tell, when it does not know a name, when no
- * sentence on the matter holds the kind of thing that is asked for (a number of the things counted, a date), or when it denies what the
- * question takes for granted.
+ * sentence on the matter holds the kind of thing that is asked for (who holds an office, what somebody said, a number of the things counted, a date), or when
+ * it denies what the question takes for granted.
  *
  * @param coverage the best share of the question's words in one passage, 0 to 1
  * @param scored sentences that can be an answer, best first
@@ -53,14 +65,71 @@ export function judgeAnswerability(
 ): Answerability {
   const unknown = query.terms.filter(({ known, alternatives }) => !known && alternatives.length === 0);
   const missing = unknown.map(({ text }) => text);
-  if (scored.length === 0) return { answerable: false, missing };
+  const refused = (why: Refusal, denial?: ScoredSentence): Answerability => ({
+    answerable: false,
+    missing,
+    why,
+    ...(denial && { denial }),
+  });
+  if (scored.length === 0) return refused('not covered');
   // Nothing is left of a question that only names an article; nothing ever was in "Why?".
-  if (query.terms.length === 0) return { answerable: words(query.text).some(({ stop }) => !stop), missing };
-  if (coverage < LEAST_COVERAGE || unknown.some(({ name }) => name)) return { answerable: false, missing };
-  const looked = scored.slice(0, LOOKED_AT);
-  if (!holdsWhatIsAsked(query, kind, looked)) return { answerable: false, missing };
-  const denial = findDenial(query, kind, looked);
-  return denial ? { answerable: false, missing, denial } : { answerable: true, missing };
+  if (query.terms.length === 0)
+    return words(query.text).some(({ stop }) => !stop) ? { answerable: true, missing } : refused('nothing asked');
+  const least = query.passages <= SMALL_INDEX ? LEAST_COVERAGE_IN_A_SMALL_INDEX : LEAST_COVERAGE;
+  if (coverage < least) return refused('not covered');
+  if (unknown.some((term) => term.name && isTelling(term, query))) return refused('unknown name');
+  if (kind === 'summary' || kind === 'comparison') return { answerable: true, missing };
+  const sentences = readSentences(scored);
+  const asked = new AskedWords(query);
+  const why = missingAnswer(query, kind, asked, sentences);
+  if (why) return refused(why);
+  if (kind === 'yes-no') return { answerable: true, missing };
+  const denial = findDenial(query, kind, scored.slice(0, LOOKED_AT)) ?? findDenialOfClaim(query, sentences);
+  if (denial) return refused('denied', denial);
+  const clause = askedClause(query);
+  if (!clause) return { answerable: true, missing };
+  const premise = judgePremise(clause, asked, sentences);
+  const denied = premise.denial && premise.denied - premise.held >= DENIED_BY;
+  return denied ? refused('denied', premise.denial) : { answerable: true, missing };
+}
+
+/** What the question asks for by its form, if no sentence holds it. */
+function missingAnswer(
+  query: Query,
+  kind: QuestionKind,
+  asked: AskedWords,
+  sentences: readonly ReadSentence[],
+): Refusal | undefined {
+  const office = askedOffice(query.text);
+  if (office && !sentences.some((sentence) => namesHolder(office, asked, sentence))) return 'no holder named';
+  const speech = askedSpeech(query.text);
+  if (speech && !quotesThem(speech, asked, sentences)) return 'not said';
+  const value = kind === 'number' || kind === 'open' || kind === 'list' ? askedValue(query.text) : undefined;
+  const isHeld = value
+    ? sentences.slice(0, LOOKED_AT).some((sentence) => holdsValue(value, asked, sentence))
+    : holdsWhatIsAsked(
+        query,
+        kind,
+        sentences.slice(0, LOOKED_AT).map(({ scored }) => scored),
+      );
+  if (!isHeld) return 'no such value';
+  if (asksName(query.text) && !onMatter(sentences).some((sentence) => hasNewName(analyse(query.text), sentence)))
+    return 'no name told';
+  return undefined;
+}
+
+/** The sentences that are nearly as much on the matter as the best of all. */
+function onMatter(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const best = Math.max(...sentences.map(({ scored }) => scored.inContext));
+  return sentences.filter(({ scored }) => scored.inContext >= LEAST_TYPED * best);
+}
+
+/** Not of an abbreviation, which the articles may write out, nor of a first name before a name that they know. */
+function isTelling({ text }: QueryTerm, query: Query): boolean {
+  if (/^\p{Lu}{1,3}(?:['’]s)?$/u.test(text)) return false;
+  const all = words(query.text);
+  const next = all[all.findIndex((word) => word.text === text) + 1];
+  return !(next && query.terms.some(({ term, name, known }) => name && known && term === next.term));
 }
 
 /** A sentence that holds the kind of thing asked for must be nearly as much on the matter as the best of all. */
@@ -69,35 +138,4 @@ function holdsWhatIsAsked(query: Query, kind: QuestionKind, scored: readonly Sco
   if (!holds) return true;
   const best = Math.max(...scored.map(({ inContext }) => inContext));
   return scored.some((sentence) => sentence.inContext >= LEAST_TYPED * best && holds(sentence));
-}
-
-/**
- * A sentence that covers the question as well as any and negates what it asks about ("without secret annexes"). Questions that may be answered by
- * a "no" or by what somebody denies have none.
- */
-function findDenial(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): ScoredSentence | undefined {
-  const asked = query.text.toLowerCase();
-  if (kind === 'yes-no' || kind === 'comparison' || kind === 'list') return undefined;
-  if (
-    /\b(not|n't|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that \w))\b/u.test(
-      asked,
-    )
-  )
-    return undefined;
-  const best = Math.max(...scored.map(({ own }) => own));
-  if (best < ABOUT_IT) return undefined;
-  const closest = scored.filter(({ own }) => own >= 0.9 * best);
-  return closest.every((sentence) => isNegated(query, sentence)) ? closest[0] : undefined;
-}
-
-/** Whether a negation stands shortly before the most telling of the question's words in the sentence. */
-function isNegated(query: Query, { sentence, terms }: ScoredSentence): boolean {
-  const telling = query.terms
-    .filter((term) => !term.name && positionsOf(term, terms).length > 0)
-    .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, 2);
-  if (telling.length === 0) return false;
-  const first = Math.min(...telling.flatMap((term) => positionsOf(term, terms)));
-  const before = words(sentence.text).slice(Math.max(0, first - NEGATION_REACH), first);
-  return before.some(({ text }) => NEGATIONS.has(text.toLowerCase()) || /n['’]t$/u.test(text));
 }

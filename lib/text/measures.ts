@@ -4,24 +4,36 @@ const NUMBER = `(?:\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|thousand|hundre
 const TIME = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)';
 const LENGTH =
   'mm|cm|km|m|ft|in|mi|millimet(?:er|re)s?|centimet(?:er|re)s?|met(?:er|re)s?|kilomet(?:er|re)s?|inch(?:es)?|feet|foot|yards?|miles?|light[- ]years?|leagues?';
-const CURRENCY = `(?:[$€£¥₽]\\s?\\d|\\b(?:US\\$|USD|EUR|GBP)\\s?\\d|${NUMBER}\\s?(?:dollars?|euros?|pounds?|rubles?|roubles?|yuan|yen|rupees?|cents?|crowns?|francs?|marks?))`;
+const CURRENCIES =
+  'dollars?|euros?|pounds?|sterling|rubles?|roubles?|yuan|renminbi|yen|rupees?|cents?|pence|crowns?|kron(?:or|er|a|e)|francs?|marks?|pesos?|liras?|shekels?|dirhams?|riyals?|rials?|zlotys?|forints?|livres?|florins?|guilders?|ducats?|shillings?';
+const CURRENCY = `(?:[$€£¥₽₹]\\s?\\d|\\b(?:US\\$|USD|EUR|GBP)\\s?\\d|${NUMBER}(?:\\s\\p{Lu}\\p{L}+)?\\s?(?:${CURRENCIES})\\b)`;
 
 const compile = (pattern: string) => new RegExp(pattern, 'iu');
 
 /** What a question of quantity asks for, by its words, and what an answer to it must hold. The first that fits decides. */
 const MEASURES: { asked: RegExp; answer: RegExp }[] = [
   {
+    asked: /\b(?:what|how) (?:did|does) .+ die(?: of| from)?\s*\?*$|\bcause of (?:\S+ )*death\b|\bwhat killed\b/iu,
+    answer:
+      /\bdied? (?:\w+ )?(?:of|from)\b|\bkilled (?:in|by|when|during|at)\b|\b(?:crash|accident|illness|disease|cancer|heart|stroke|assassin\w*|murder\w*|shot|poison\w*|explosion|suicide|drown\w*|infection|fever|wounds?|injur\w+|execut(?:ed|ion)|hang(?:ed|ing)|behead\w*|suffocat\w*|starv\w*|plague|gout|alcohol\w*|overdose|in battle|slain|ill)\b/iu,
+  },
+  {
     asked: /\b(percent|per cent|percentage|proportion|share of|fraction)\b/iu,
     answer: compile(
-      `%|\\bper ?cent\\b|\\b(?:half|third|thirds|quarter|quarters|fifth|tenth|majority|minority|most|all)\\b|\\d`,
+      `%|\\bper ?cent\\b|\\b(?:half|thirds?|quarters?(?! of an? (?:year|century|hour))|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|majority|minority)\\b|\\b(?:one|two|three|\\d+) (?:out of|of|in) (?:the |every )?(?:\\d+|two|three|four|five|six|ten)\\b`,
     ),
   },
   {
     asked:
-      /\b(how much (money|did|does|do|was|is|were|will|would)|price|cost|what sums?|worth|budget|revenue|salary|wages?)\b/iu,
-    answer: compile(`${CURRENCY}|\\b${NUMBER}\\b`),
+      /\bwhat (?:did|does|will|would) .+ (?:pay|cost|earn|charge)\b|\bhow much (?:money\b|(?:did|does|do|will|would|has|have|had) (?:.+ )?(?:cost|pay|paid|spend|spent|earn|offer|raise|charge)\b|(?:is|was|are|were) .*\b(?:worth|fee|price|fine|salary|ticket|rent|tax|cost|paid|spent|charged)\b)|\bprices?\b|\bcosts?\b|\bwhat sums?\b|\bworth\b|\bbudget\b|\brevenue\b|\bsalary\b|\bwages?\b/iu,
+    answer: compile(`${CURRENCY}|\\b\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b|\\bfree\\b|\\btimes as much\\b`),
   },
-  { asked: /\bhow (old)\b|\bwhat age\b/iu, answer: compile(`\\b${NUMBER}\\b`) },
+  {
+    asked: /\bhow old\b|\bwhat age\b/iu,
+    answer: compile(
+      `(?<![\\d.,$€£])\\b\\d{1,3}\\b(?![.,]\\d|\\s?%|th\\b|st\\b|[- ](?:per|million|billion|thousand|articles?|countries|${LENGTH})\\b)|\\b${NUMBER}[- ]years?|\\bborn\\b`,
+    ),
+  },
   {
     asked:
       /\b(for how (long|many years)|how long|how many (years|months|weeks|days|hours|minutes|decades|centuries))\b/iu,
@@ -29,8 +41,17 @@ const MEASURES: { asked: RegExp; answer: RegExp }[] = [
       `\\b${NUMBER}(?:[- ]\\p{L}+)?[- ](?:${TIME}|${LENGTH})\\b|\\b(?:for|over|in|within) (?:months|years|weeks|decades|centuries|days|hours)\\b|\\b(?:a|an|one|a single) (?:${TIME})\\b|\\bsince\\b|\\buntil\\b|\\bfrom \\d{4}|\\b(?:long|considerable|short) (?:time|while|period)\\b|\\b(?:permanent|indefinite)`,
     ),
   },
-  { asked: /\bhow (far|tall|high|deep|wide|big is|large is)\b/iu, answer: compile(`\\b${NUMBER}\\b`) },
+  {
+    asked:
+      /\bhow (far|tall|high|deep|wide|big (?:is|was|are|were)|large (?:is|was|are|were)|much (?:did|does|do|is|was|were|will|would))\b|\b(?:what|which) (?:(?:is|was|were|are) the )?(?:total |annual |exact |overall )?(?:volume|amount|quantity|turnover|number|length|distance|height|depth|weight|population|capacity|output|speed)\b/iu,
+    answer: compile(`\\b${NUMBER}\\b`),
+  },
 ];
+
+/** Whether a question asks for a quantity of a kind of its own: a price, a share, a length of time. */
+export function asksForMeasure(question: string): boolean {
+  return MEASURES.some(({ asked }) => asked.test(question));
+}
 
 /** Whether a text holds what a question of quantity asks for; undefined when the question's words do not tell. */
 export function holdsMeasure(question: string, text: string): boolean | undefined {
@@ -39,7 +60,7 @@ export function holdsMeasure(question: string, text: string): boolean | undefine
 }
 
 const COUNTED =
-  /\bhow many\s+((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|make|makes|made)\b)\p{L}[\p{L}'’-]*\s*){1,3})/iu;
+  /\bhow many\s+((?:(?!(?:of|in|from|for|to|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|make|makes|made)\b)\p{L}[\p{L}'’-]*\s*){1,3})/iu;
 
 /** The noun phrase behind "how many": what is counted. */
 export function countedIn(question: string): string | undefined {

@@ -2,25 +2,39 @@ import type { Query } from '#lib/domain.ts';
 import { countedAfterNumbers, countedIn, holdsMeasure } from '#lib/text/measures.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { words } from '#lib/text/words.ts';
+import { askedClause } from '../asked-clause.ts';
 import type { ScoredSentence } from './score.ts';
+
+/** Oil is near a barrel, and is none. */
+const SAME_THING = 0.7;
+const ASKS_DATE =
+  /\bwhen\b|\b(?:what|which)(?: \w+)? (?:dates?|days?|months?|years?|centur(?:y|ies)|decades?)\b|\bhow (?:soon|recently)\b/iu;
+/** "In 911", "Wednesdays", "49 BC": too rare or too vague to be set in bold. */
+const OTHER_DATE =
+  /\b(?:in|by|since|until|before|after) \d{3}\b|\b\d+ (?:AD|BC|BCE|CE)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/iu;
 
 /**
  * A test for sentences that hold the kind of thing asked for: a date, a number of the things that are counted, a sum. Undefined when the question's kind
  * cannot be told apart so.
  */
 export function askedKindTest(query: Query, kind: QuestionKind): ((sentence: ScoredSentence) => boolean) | undefined {
-  if (kind === 'date') return ({ span }) => span !== undefined;
+  if (kind === 'date') {
+    // An era has no date, and the time of day is no date.
+    if (!ASKS_DATE.test(query.text)) return undefined;
+    return ({ sentence, span }) => span !== undefined || OTHER_DATE.test(sentence.text);
+  }
   if (kind !== 'number') return undefined;
   const counted = countedIn(query.text);
+  const verb = askedClause(query)?.verb.text;
   const things = new Set(
     counted
       ? words(counted)
-          .filter(({ stop }) => !stop)
+          .filter(({ stop, text }) => !stop && text !== verb)
           .map(({ term }) => term)
       : [],
   );
   for (const { term, alternatives } of query.terms) {
-    if (things.has(term)) for (const other of alternatives) things.add(other.term);
+    if (things.has(term)) for (const other of alternatives) if (other.closeness >= SAME_THING) things.add(other.term);
   }
   return ({ sentence, span }) => {
     const measured = holdsMeasure(query.text, sentence.text);

@@ -1,0 +1,80 @@
+/** What the articles do not tell, and what they tell otherwise, through the one judge of both. */
+import { describe, expect, it } from 'vitest';
+import { questionKind } from '#lib/text/question-kind.ts';
+import { judgeAnswerability } from './answerability.ts';
+import { askedOf, evidenceOf } from './embedded/evidence.test-data.ts';
+import { scoreSentences } from './embedded/score.ts';
+
+function judge(question: string, ...sentences: string[]) {
+  const query = askedOf(question);
+  const kind = questionKind(question);
+  return judgeAnswerability(query, kind, 1, scoreSentences(query, kind, evidenceOf({ id: 'a', sentences })));
+}
+
+describe('who holds an office', () => {
+  const ENVOY = 'Karim Daoud, the ambassador of France to Chile, opened the harbour.';
+
+  it.each([
+    ["Who is France's ambassador in Chile?", true],
+    ["Who is Chile's ambassador in France?", false],
+    ['Who is the Chilean ambassador to France?', false],
+  ])('%s is told: %s', (question, told) => {
+    expect(judge(question, ENVOY).answerable).toBe(told);
+  });
+
+  it('is not told by a sentence that names the office alone', () => {
+    const sentence = "France's foreign minister opened the harbour.";
+    expect(judge("What is the name of France's foreign minister?", sentence).why).toBe('no holder named');
+  });
+});
+
+describe('what somebody said', () => {
+  it.each([
+    ['What did Lindqvist say about the bridge?', 'The bridge is late, Lindqvist said.', true],
+    ['What did Lindqvist say about the bridge?', 'Brandt said that Lindqvist wants the bridge.', false],
+  ])('%s %s: %s', (question, sentence, told) => {
+    expect(judge(question, sentence).answerable).toBe(told);
+  });
+});
+
+describe('a value', () => {
+  it.each([
+    ['What was the price of the bridge?', 'The bridge was sold for 40 million crowns.', true],
+    ['What was the price of the bridge?', 'The bridge has two towers.', false],
+    ['What did the engineer Brandt die of?', 'The engineer Brandt died of a fever.', true],
+    ['What did the engineer Brandt die of?', 'The death of the engineer Brandt delayed the bridge.', false],
+    ['What percentage of the guests came by ferry?', 'Forty percent of the guests came by ferry.', true],
+    ['What percentage of the guests came by ferry?', 'Most guests came by ferry.', false],
+  ])('%s %s: %s', (question, sentence, told) => {
+    expect(judge(question, sentence).answerable).toBe(told);
+  });
+});
+
+describe('what a question takes for granted', () => {
+  it('is denied when the articles tell the opposite, and that sentence is shown', () => {
+    const { answerable, denial } = judge(
+      'Why did Marchetti rejoin the city council in 2018?',
+      'Marchetti left the city council in 2018.',
+      'The council meets on Mondays.',
+    );
+    expect(answerable).toBe(false);
+    expect(denial?.sentence.text).toBe('Marchetti left the city council in 2018.');
+  });
+
+  it('is not denied by what happened to somebody else besides', () => {
+    const { answerable } = judge(
+      'Why did Marchetti leave the city council?',
+      'Marchetti left the city council because of a quarrel.',
+      'Brandt joined the city council.',
+    );
+    expect(answerable).toBe(true);
+  });
+
+  it('is denied by somebody who says that it is not so', () => {
+    const { denial } = judge(
+      'Why does the mayor say that the city follows a strict plan?',
+      'The city does not follow a strict plan, the mayor said.',
+    );
+    expect(denial).toBeDefined();
+  });
+});
