@@ -58,10 +58,9 @@ export function collectOnMatter(
   let length = 0;
   for (let turn = 0; turn < most; turn++) {
     for (const own of byArticle) {
+      const room = chosen.length === 0 ? Number.POSITIVE_INFINITY : limits.words - length;
       const [next] = own
-        .filter(
-          (one) => !chosen.includes(one) && (chosen.length === 0 || length + lengthOf(one.scored) <= limits.words),
-        )
+        .filter((one) => !chosen.includes(one) && lengthOf(one.scored) <= room)
         .map((one) => ({ one, alike: Math.max(0, ...chosen.map((other) => similarity(one.vector, other.vector))) }))
         .filter(({ alike }) => alike < NEAR_COPY)
         .sort((a, b) => b.one.value - REDUNDANT * b.alike - (a.one.value - REDUNDANT * a.alike));

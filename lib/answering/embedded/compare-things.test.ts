@@ -35,7 +35,7 @@ describe('comparing things', () => {
       sentences: ['The ferry is slow.', 'The ferry is old.', 'The ferry is dear.', 'The bridge is new.'],
     });
     const chosen = selectForThings(askedSides(question)!, askedOf(question), evidence, { sentences: 2, words: 99 });
-    expect(chosen.map(({ sentence }) => sentence.text.split(' ')[1]).toSorted()).toEqual(['bridge', 'ferry']);
+    expect(new Set(chosen.map(({ sentence }) => sentence.text.split(' ')[1]))).toEqual(new Set(['bridge', 'ferry']));
   });
 
   it('prefers what each does on the matter', () => {
@@ -48,7 +48,7 @@ describe('comparing things', () => {
         'Builders want a higher toll.',
       ],
     });
-    expect(chosen.slice(0, 2).toSorted()).toEqual([2, 4]);
+    expect(new Set(chosen.slice(0, 2))).toEqual(new Set([2, 4]));
   });
 
   it('gives nothing when no sentence names one of the two', () => {

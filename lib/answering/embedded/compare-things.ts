@@ -47,8 +47,8 @@ export function selectForThings(
   if (named.length < 2 || named.some((own) => own.length === 0)) return [];
   const all = new Set(named.flat());
   const rest = { ...query, terms: query.terms.filter((term) => !all.has(term)) };
-  const matter = scoreSentences(rest, 'comparison', evidence);
-  const onMatter = new Map(matter.map((one) => [one.sentence.n, one]));
+  const ofRest = scoreSentences(rest, 'comparison', evidence);
+  const onMatter = new Map(ofRest.map((one) => [one.sentence.n, one]));
   const perSide = named.map((own) => {
     const scored = scoreSentences({ ...query, terms: own }, 'comparison', evidence);
     const shares = new Map(scored.map((one) => [one, shareAround({ terms: own }, one)]));
@@ -72,10 +72,11 @@ export function selectForThings(
   let length = 0;
   for (let turn = 0; turn < MOST_PER_SIDE; turn++) {
     for (const side of perSide) {
+      const room = chosen.size === 0 ? Number.POSITIVE_INFINITY : limits.words - length;
       const next = side.find(
         ({ one, value }) =>
           value >= LEAST_SHARE * side[0]!.value &&
-          (chosen.size === 0 || length + lengthOf(one) <= limits.words) &&
+          lengthOf(one) <= room &&
           ![...chosen.values()].some((other) => overlapOf(one, other) >= NEAR_COPY),
       );
       if (!next || chosen.size === limits.sentences) continue;

@@ -114,11 +114,9 @@ function choose(candidates: readonly Valued[], limits: SayingLimits, own: readon
   let length = 0;
   const best = Math.max(0, ...candidates.map(({ value }) => value));
   while (chosen.length < limits.sentences) {
+    const room = chosen.length === 0 ? Number.POSITIVE_INFINITY : limits.words - length;
     const [next] = candidates
-      .filter(
-        ({ candidate, value }) =>
-          value >= LEAST_SHARE * best && (chosen.length === 0 || length + lengthOf(candidate) <= limits.words),
-      )
+      .filter(({ candidate, value }) => value >= LEAST_SHARE * best && lengthOf(candidate) <= room)
       .filter((one) => chosen.every((other) => other !== one && similarity(one.vector, other.vector) < NEAR_COPY))
       .map((one) => ({
         one,
