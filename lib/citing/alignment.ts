@@ -138,7 +138,7 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
       else if (same!.at(-1) !== other && isAkin(token, other)) akin!.push(other);
     }
     found.same.push(same!);
-    found.akin.push(akin!);
+    found.akin.push(same!.length > 0 ? [] : akin!);
     found.opposite.push(opposite!);
   }
   return found;

@@ -109,7 +109,7 @@ const dictionaries = new Map<string, Map<string, string>>();
 /** The numbers and dates of a text in order, also in words of the languages that are known; numbers of dates are among the dates only. */
 export function figuresIn(text: string): Figures {
   const { written, pieces } = rewrite(text);
-  const dates = datesIn(written);
+  const dates = datesIn(written).map((date) => withoutStartOfNumber(date, written));
   const numbers = numbersIn(written)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
     .filter((number) => !isQuarterOfYear(number, written))
@@ -131,6 +131,14 @@ function isQuarterOfYear({ start, kind }: NumberMention, text: string): boolean 
     /\b(?:first|second|third|fourth|last|final|this|next|each|every|previous) $/i.test(text.slice(0, start)) &&
     /^quarter/i.test(text.slice(start))
   );
+}
+
+/** "in May 3.4 million barrels" is not "on 3 May". */
+function withoutStartOfNumber(date: DateMention, written: string): DateMention {
+  if (date.day === undefined || !/^[.,]\d/.test(written.slice(date.end)) || !/\d$/.test(date.text)) return date;
+  const { day: _, ...rest } = date;
+  const text = date.text.replace(/\s*\d+$/, '');
+  return { ...rest, text, end: date.start + text.length };
 }
 
 /** "from 1.90 to 2.10 francs": a number counts no number. */
@@ -171,6 +179,19 @@ function sharesIn(numbers: Figure[], text: string): Figure[] {
           text: text.slice(number.start, whole.end),
           kind: 'fraction',
           value: number.value / whole.value,
+          isImplied: true,
+        },
+      ];
+    // "a third …, the rest …"
+    const rest = number.kind === 'fraction' && /\bthe (?:rest|remainder|others?)\b/i.exec(text.slice(number.end));
+    if (rest)
+      return [
+        {
+          ...number,
+          start: number.end + rest.index,
+          end: number.end + rest.index + rest[0].length,
+          text: rest[0],
+          value: 1 - number.value,
           isImplied: true,
         },
       ];
@@ -247,7 +268,9 @@ function changesIn(text: string): Change[] {
   for (const match of text.matchAll(WORD)) {
     const word = fold(match[0]);
     const english = dictionary.get(word) ?? germanCompound(word, dictionary) ?? arabicPart(word, dictionary);
-    if (english !== undefined) change(match, english);
+    // English tells these months from other words by what stands before them.
+    const isAlone = /^(?:May|March)$/.test(english ?? '') && !/\d\.?\s*$/.test(text.slice(0, match.index));
+    if (english !== undefined) change(match, isAlone ? `in ${english}` : english);
   }
   return changes;
 }

@@ -79,6 +79,9 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
 function directionOf({ folded, index }: Token, tokens: Token[]): boolean | undefined {
   const before = tokens[index - 1];
   const next = tokens[index + 1]?.folded;
+  // "attacked the ship and later released a video"
+  if (/^(?:later|afterwards|subsequently)$/.test(folded))
+    return before && /^(?:and|but)$/.test(before.folded) ? false : undefined;
   if (before && NO_SEQUENCE.has(before.base) && !MEASURES.has(before.base)) return undefined;
   if ((folded === 'after' && next !== 'all') || folded === 'following' || folded === 'behind' || folded === 'since')
     return true;

@@ -2,6 +2,7 @@ import type { Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 
+const FEWEST_REPEATED = 5;
 const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
 /** Say that it was otherwise in one place than elsewhere. */
 const EXCEPT = /^(?:outside|except|excluding|elsewhere|apart|besides|unlike|beyond)$/;
@@ -71,7 +72,32 @@ export function checkCrossedNames({ statement, source, same, akin }: Alignment):
       ];
     }
   }
-  return [];
+  return exchanged({ statement, source, same });
+}
+
+/** In two clauses that repeat the sentence's words, some have changed places: "a third goes to roads, the rest to schools". */
+function exchanged({ statement, source, same }: Pick<Alignment, 'statement' | 'source' | 'same'>): Finding[] {
+  const content = statement.tokens.filter(({ stop, folded }) => !stop || folded === 'rest');
+  const told = content.filter(({ index }) => same[index]!.length === 1);
+  const segments = [...new Set(content.map(({ segment }) => segment))];
+  if (told.length < content.length || segments.length !== 2 || content.length < FEWEST_REPEATED) return [];
+  const [first, second] = segments.map((segment) => told.filter((token) => token.segment === segment)) as [
+    Token[],
+    Token[],
+  ];
+  const at = ({ index }: Token) => same[index]![0]!.segment;
+  const homes = [...new Set(told.map(at))];
+  if (homes.length !== 2) return [];
+  const [one, two] = homes as [number, number];
+  const isMixed = [first, second].every(
+    (tokens) => tokens.some((token) => at(token) === one) && tokens.some((token) => at(token) === two),
+  );
+  if (!isMixed) return [];
+  return [
+    contradiction(
+      `The footnote's sentence says “${source.text.trim()}”: the answer exchanges what it says of “${first[0]!.text}” and of “${second[0]!.text}”.`,
+    ),
+  ];
 }
 
 function between(text: string, one: Token, two: Token): string {
