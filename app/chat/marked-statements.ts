@@ -111,7 +111,7 @@ function cut({ token, offsets, at }: Leaf, found: readonly Found[], lastWords: M
   let shown = 0;
   const plain = (until: number) => {
     const text = token.text.slice(shown, until);
-    if (text !== '') pieces.push({ type: 'text', raw: text, text } as AnswerToken);
+    if (text !== '') pieces.push({ type: 'text', raw: text, text });
     shown = until;
   };
   for (const statement of found) {
@@ -132,7 +132,7 @@ function cut({ token, offsets, at }: Leaf, found: readonly Found[], lastWords: M
 
 function childrenOf(token: AnswerToken): AnswerToken[] | undefined {
   if (LEAVES.has(token.type)) return token.type === 'text' ? (token as { tokens?: AnswerToken[] }).tokens : undefined;
-  if (token.type === 'list') return token.items as AnswerToken[];
+  if (token.type === 'list') return token.items;
   return 'tokens' in token ? (token.tokens as AnswerToken[] | undefined) : undefined;
 }
 

@@ -70,7 +70,7 @@ describe('numbering the evidence', () => {
       { id: 2, articleId: 'pact', start: 15, end: 29, text: text.slice(15), sentences: slices([15, 21], [22, 29]) },
     ];
     const opening = (texts?: Map<string, string>) =>
-      numberEvidence([hit(first!, 2), hit(second!, 1)], infos('pact'), 9, texts)
+      numberEvidence([hit(first, 2), hit(second, 1)], infos('pact'), 9, texts)
         .sentences.filter(({ opensParagraph }) => opensParagraph)
         .map((sentence) => sentence.text);
     expect(opening(new Map([['pact', text]]))).toEqual(['First.', 'Third.']);

@@ -91,7 +91,7 @@ export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query
     ...named.flatMap(({ outlet, author, title, id }) => {
       const own = new Set(contentOf(`${title} ${nameOf(id)}`));
       const matter = [...query.text.matchAll(CALLED_OF)]
-        .flatMap(([, words]) => contentOf(words!))
+        .flatMap(([, wording]) => contentOf(wording!))
         .filter((term) => own.has(term));
       return [outlet, author, asked.includes(` ${plain(title)} `) ? title : '', ...matter];
     }),
