@@ -284,4 +284,17 @@ describe('streaming', () => {
       ' [^1] melts.',
     ]);
   });
+
+  it('has given out all that had come when the text breaks off', async () => {
+    async function* deltas() {
+      yield 'Ice [^101]';
+      throw new Error('gone');
+    }
+    const events: CitedEvent[] = [];
+    const reading = (async () => {
+      for await (const event of citeStream(deltas(), EVIDENCE, articleText)) events.push(event);
+    })();
+    await expect(reading).rejects.toThrow('gone');
+    expect(together(events)).toMatchObject({ text: 'Ice [^1]', citations: [{ n: 1 }] });
+  });
 });

@@ -9,7 +9,8 @@ export type CitedEvent = { type: 'text'; delta: string } | { type: 'citations'; 
  * Turns what an answerer writes, with markers that name evidence, into what is shown, with markers `[^1]` to `[^k]` in
  * order of first appearance. A citation comes before the text that shows its number, and a number once sent never
  * changes. Markers that name no evidence are dropped together with the space before them; code is left alone;
- * neighbouring sentences of an article that are cited side by side become one citation.
+ * neighbouring sentences of an article that are cited side by side become one citation. Throws what `deltas` throw,
+ * after all that had come.
  *
  * @param articleText the text of an article, to quote neighbours together with what stands between them; without it they stay apart.
  */
@@ -19,7 +20,12 @@ export async function* citeStream(
   articleText?: (articleId: string) => string | undefined,
 ): AsyncGenerator<CitedEvent> {
   const transform = new MarkerTransform(evidence, articleText);
-  for await (const delta of deltas) yield* transform.push(delta);
+  try {
+    for await (const delta of deltas) yield* transform.push(delta);
+  } catch (error) {
+    yield* transform.end();
+    throw error;
+  }
   yield* transform.end();
 }
 

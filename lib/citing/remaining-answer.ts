@@ -54,9 +54,9 @@ export class RemainingAnswer {
     this.#citation = citation;
   }
 
-  /** Whether anything has been written. */
-  get hasText(): boolean {
-    return this.#hasText;
+  /** Whether the unit that was taken last remains. */
+  get isLastKept(): boolean {
+    return this.#isLastKept;
   }
 
   /** The number that a number of the whole answer has got here; `undefined` for one that was not written. */

@@ -22,19 +22,36 @@ export function reviewAnswer(
   return { statements: review.statements, citations: review.citations };
 }
 
+/** A statement with what checking it against its quotes has found. */
+export interface CheckedStatement extends UncheckedStatement {
+  quotes: CheckedQuote[];
+  result: CheckResult;
+}
+
 /** The review of an answer that is still being written: a statement is checked once, when it is added. */
 export class Review {
   readonly #articles: Map<string, ArticleInfo>;
   readonly #citations = new Map<number, Citation>();
-  readonly #statements: Statement[] = [];
+  readonly #checked: CheckedStatement[] = [];
 
+  /** @param articles those that are cited; a statement may name their outlets, authors and titles. */
   constructor(articles: ArticleInfo[]) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
   }
 
   /** In order. */
   get statements(): Statement[] {
-    return [...this.#statements];
+    return this.#checked.map(({ text, citations, result: { verdict, reason } }) => ({
+      text,
+      citations,
+      verdict,
+      reason,
+    }));
+  }
+
+  /** In the same order. */
+  get checked(): readonly CheckedStatement[] {
+    return this.#checked;
   }
 
   /** By their numbers. */
@@ -42,55 +59,62 @@ export class Review {
     return [...this.#citations.values()].toSorted((one, other) => one.n - other.n);
   }
 
-  /** What a number of the text stands for: known before a statement that cites it is checked. */
+  /** What a number of the text stands for: to be known before a statement that cites it is checked. */
   cite(citation: Citation): void {
     this.#citations.set(citation.n, citation);
   }
 
-  /** Checks a statement without adding it. */
+  citation(n: number): Citation | undefined {
+    return this.#citations.get(n);
+  }
+
+  /** Checks a statement without adding it. Numbers that stand for nothing are left out. */
   check({ text, citations }: UncheckedStatement): CheckedStatement {
     const cited = citations.flatMap((n) => this.#citations.get(n) ?? []);
     const quotes = cited.map(({ quote, articleId }) => ({ text: quote, article: this.#articles.get(articleId) }));
-    return {
-      statement: { text, citations: cited.map(({ n }) => n) },
-      quotes,
-      result: checkStatement({ text }, quotes),
-    };
+    return { text, citations: cited.map(({ n }) => n), quotes, result: checkStatement({ text }, quotes) };
   }
 
-  /** Checks a statement, adds it, and tells which citations have another verdict since. */
+  /** Checks a statement and adds it. Gives the citations that have another verdict since. */
   add(statement: UncheckedStatement): Citation[] {
-    return this.put(this.#statements.length, this.check(statement));
+    return this.put(this.#checked.length, this.check(statement));
   }
 
-  /** Puts a checked statement at a place in the order, instead of the one that is there, and tells which citations have another verdict since. */
-  put(place: number, { statement, result }: CheckedStatement): Citation[] {
-    const before = this.#statements[place];
-    const { verdict, reason } = result;
-    this.#statements[place] = { ...statement, verdict, reason };
-    const affected = new Set([...statement.citations, ...(before?.citations ?? [])]);
-    return [...affected].flatMap((n) => this.#update(n, before === undefined ? this.#statements[place]! : undefined));
+  /** The last statement cites these too. Gives the citations that have another verdict since. */
+  amend(numbers: number[]): Citation[] {
+    const last = this.#checked.at(-1);
+    if (!last || numbers.length === 0) return [];
+    const citations = [...new Set([...last.citations, ...numbers])];
+    return this.put(this.#checked.length - 1, this.check({ text: last.text, citations }));
   }
 
-  /** The verdict of a citation: as it was and by one more statement, or by all of them anew. */
-  #update(n: number, added: Statement | undefined): Citation[] {
+  /** Puts a checked statement at a place in the order, over the one that is there. Gives the citations that have another verdict since. */
+  put(place: number, checked: CheckedStatement): Citation[] {
+    const before = this.#checked[place];
+    this.#checked[place] = checked;
+    const affected = [...new Set([...checked.citations, ...(before?.citations ?? [])])];
+    return affected.flatMap((n) => (before ? this.#judgeAnew(n) : this.#judge(n, [checked], this.#citations.get(n))));
+  }
+
+  #judgeAnew(n: number): Citation[] {
+    return this.#judge(
+      n,
+      this.#checked.filter(({ citations }) => citations.includes(n)),
+    );
+  }
+
+  /** Gives a citation the worst verdict of statements, or keeps that which it had. */
+  #judge(n: number, statements: CheckedStatement[], had?: Pick<Citation, 'verdict' | 'reason'>): Citation[] {
+    let worst = had?.verdict && { verdict: had.verdict, reason: had.reason ?? '' };
+    for (const { result } of statements) if (!worst || isWorse(result.verdict, worst.verdict)) worst = result;
     const citation = this.#citations.get(n)!;
-    const considered = added ? [added] : this.#statements.filter(({ citations }) => citations.includes(n));
-    let worst = added && citation.verdict ? { verdict: citation.verdict, reason: citation.reason ?? '' } : undefined;
-    for (const one of considered) if (!worst || isWorse(one.verdict, worst.verdict)) worst = one;
     if (!worst || (worst.verdict === citation.verdict && worst.reason === (citation.reason ?? ''))) return [];
-    const { reason: _, verdict: __, ...rest } = citation;
-    const changed = { ...rest, verdict: worst.verdict, ...(worst.reason !== '' && { reason: worst.reason }) };
-    this.#citations.set(n, changed);
-    return [changed];
+    const { n: number, articleId, hash, start, end, quote } = citation;
+    const { verdict, reason } = worst;
+    const judged = { n: number, articleId, hash, start, end, quote, verdict, ...(reason !== '' && { reason }) };
+    this.#citations.set(n, judged);
+    return [judged];
   }
-}
-
-/** A statement with what checking it against its quotes has found. */
-export interface CheckedStatement {
-  statement: UncheckedStatement;
-  quotes: CheckedQuote[];
-  result: CheckResult;
 }
 
 function isWorse(one: Verdict, other: Verdict): boolean {

@@ -1,4 +1,5 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
+import type { Judge } from '#lib/answering/model/judge.ts';
 import { judgeAnswerability } from '#lib/answering/answerability.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
 import { scoreSentences } from '#lib/answering/embedded/score.ts';
@@ -6,14 +7,14 @@ import { questionKind } from '#lib/text/question-kind.ts';
 import { type CitedArticle, findCited } from '#lib/citing/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
 import { citeStream } from '#lib/citing/markers.ts';
-import { reviewAnswer } from '#lib/citing/review.ts';
 import type { Config } from '#lib/config.ts';
-import type { Anchor, AnswerEvent, Article, ArticleInfo, Citation, Evidence, NearestPassage } from '#lib/domain.ts';
+import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence, NearestPassage } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { Store } from '#lib/store/store.ts';
+import { AnswerWriter } from './answer-writer.ts';
 import { coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openEmbedder, providerOf } from './models.ts';
 import { starterQuestions } from './starters.ts';
@@ -27,6 +28,7 @@ const EMBEDDED_VECTOR_WEIGHT = 0.1;
 /** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
 const MODEL_VECTOR_WEIGHT = 0.6;
 const MOST_NEAREST = 3;
+const NO_EVIDENCE: Evidence = { articles: [], sentences: [] };
 const MOST_TOPICS = 5;
 
 /** What the chat route, the command line and the evaluation ask. */
@@ -84,13 +86,14 @@ export async function openEngine(config: Config, options: EngineOptions = {}): P
       `The index in ${config.index} was built with the embedder "${store.spec.embedder}", and the settings name "${embedder.id}". Run \`npm run index\` to build it anew.`,
     );
   }
-  const { answerer, completeQuestion, name } = openAnswerer(config, options);
+  const { answerer, completeQuestion, judge, name } = openAnswerer(config, options);
   return new LocalEngine({
     config,
     store,
     embedder,
     answerer,
     completeQuestion,
+    judge,
     answererName: name,
     onFault: options.onFault ?? (() => undefined),
   });
@@ -102,6 +105,7 @@ interface Parts {
   embedder: Embedder;
   answerer: Answerer;
   completeQuestion: CompleteQuestion;
+  judge: Judge | undefined;
   answererName: string;
   onFault: (error: unknown) => void;
 }
@@ -152,24 +156,15 @@ class LocalEngine implements Engine {
     const kind = questionKind(query.text);
     const judged = judgeAnswerability(query, kind, coverage, scoreSentences(query, kind, evidence));
     const mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
-    const deltas = mayAnswer
-      ? answerer({ query, evidence, history: [...history], signal })
-      : only(
-          judged.denial
-            ? composeCorrection(judged.denial)
-            : composeRefusal(judged.missing, (await this.#portrait()).topics),
-        );
+    const refuse = async () => composeRefusal(judged.missing, (await this.#portrait()).topics);
+    const writer = await this.#writer(evidence, signal);
+    if (mayAnswer) yield* writer.write(answerer({ query, evidence, history: [...history], signal }));
+    else if (judged.denial) yield* writer.write(only(composeCorrection(judged.denial)));
+    // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
+    if (writer.text === '') yield* citeStream(only(await refuse()), NO_EVIDENCE);
 
-    const written = { text: '', citations: new Map<number, Citation>() };
-    try {
-      yield* this.#write(deltas, evidence, written);
-    } finally {
-      // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
-      const states = mayAnswer || judged.denial !== undefined;
-      if (states && written.text !== '' && !signal?.aborted) yield* this.#review(written, evidence);
-    }
-    const refused = !mayAnswer || written.citations.size === 0;
-    const citations = [...written.citations.values()];
+    const { citations, notice } = writer;
+    const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
     const differences = refused ? [] : findDifferences({ question: query.text, citations, ...evidence });
     yield {
@@ -178,27 +173,16 @@ class LocalEngine implements Engine {
       coverage: coverageOf([...articles.keys()], retrieved, cited),
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
+      ...(notice !== undefined && { notice }),
     };
   }
 
-  async *#write(
-    deltas: AsyncIterable<string>,
-    evidence: Evidence,
-    written: { text: string; citations: Map<number, Citation> },
-  ): AsyncGenerator<AnswerEvent> {
+  async #writer(evidence: Evidence, signal?: AbortSignal): Promise<AnswerWriter> {
+    const { store, config, judge, onFault } = this.#parts;
     const texts = new Map<string, string>();
-    for (const { id } of evidence.articles) texts.set(id, (await this.#parts.store.article(id))?.text ?? '');
-    for await (const event of citeStream(deltas, evidence, (articleId) => texts.get(articleId) ?? '')) {
-      if (event.type === 'text') written.text += event.delta;
-      else for (const citation of event.citations) written.citations.set(citation.n, citation);
-      yield event;
-    }
-  }
-
-  *#review(written: { text: string; citations: Map<number, Citation> }, evidence: Evidence): Generator<AnswerEvent> {
-    const { statements, citations } = reviewAnswer(written.text, [...written.citations.values()], evidence.articles);
-    yield { type: 'citations', citations };
-    yield { type: 'statements', statements };
+    for (const { id } of evidence.articles) texts.set(id, (await store.article(id))?.text ?? '');
+    const articleText = (articleId: string) => texts.get(articleId);
+    return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
   }
 
   articles(): Promise<ArticleInfo[]> {

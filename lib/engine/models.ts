@@ -1,5 +1,6 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import { createEmbeddedAnswerer } from '#lib/answering/embedded/embedded-answerer.ts';
+import { createJudge, type Judge } from '#lib/answering/model/judge.ts';
 import { createLanguageModel } from '#lib/answering/model/language-model.ts';
 import { createModelAnswerer } from '#lib/answering/model/model-answerer.ts';
 import { createQuestionRewriter } from '#lib/answering/model/question-rewriter.ts';
@@ -17,11 +18,11 @@ export function openEmbedder(config: Config): Embedder {
   return config.embedding.kind === 'embedded' ? createEmbeddedEmbedder() : createModelEmbedder(config.embedding);
 }
 
-/** What writes the answers, what makes follow-ups self-contained, and a name for it. */
+/** What writes the answers, what makes follow-ups self-contained, what judges statements if the settings ask for it, and a name. */
 export function openAnswerer(
   config: Config,
   options: { sentences?: number },
-): { answerer: Answerer; completeQuestion: CompleteQuestion; name: string } {
+): { answerer: Answerer; completeQuestion: CompleteQuestion; judge?: Judge; name: string } {
   if (config.chat.kind === 'embedded') {
     return {
       answerer: createEmbeddedAnswerer({ sentences: options.sentences }),
@@ -42,6 +43,7 @@ export function openAnswerer(
       const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);
       return done ? rewritten : completeQuestion(question, history);
     },
+    ...(config.check === 'model' && { judge: createJudge(model) }),
     name: config.chat.model,
   };
 }
