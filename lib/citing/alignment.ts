@@ -138,7 +138,8 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
       else if (same!.at(-1) !== other && isAkin(token, other)) akin!.push(other);
     }
     found.same.push(same!);
-    found.akin.push(same!.length > 0 ? [] : akin!);
+    // What a word stands for by itself it does not stand for in another's place; but "Iran" is told of by "Tehran" too.
+    found.akin.push(same!.length > 0 && !token.isCapital ? [] : akin!);
     found.opposite.push(opposite!);
   }
   return found;

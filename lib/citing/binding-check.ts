@@ -43,6 +43,26 @@ export function checkBinding(alignment: Alignment): Finding[] {
     if (!rival) continue;
     return [contradiction(`The footnote's sentence says ${rival.written} of this, the answer says ${figure.written}.`)];
   }
+  return checkDated(own, theirs, alignment);
+}
+
+/** "In 2015 it was 38 per cent" where the sentence has 33 per cent in 2015, and 38 elsewhere. */
+function checkDated(own: Figure[], theirs: Figure[], { statement }: Alignment): Finding[] {
+  const clauseOf = ({ index }: Figure) => statement.tokens[index]!.clause;
+  for (const dated of own.filter(({ date }) => date?.year !== undefined)) {
+    const numbers = own.filter((one) => one.number?.unit && clauseOf(one) === clauseOf(dated));
+    if (numbers.length !== 1) continue;
+    const homes = theirs.filter((other) => isSame(dated, other));
+    const segments = homes.map(({ segment }) => segment);
+    const told = theirs.filter((other) => isSameKind(numbers[0]!, other) && segments.includes(other.segment));
+    const isElsewhere = theirs.some((other) => isSame(numbers[0]!, other) && !segments.includes(other.segment));
+    if (homes.length !== 1 || told.length !== 1 || !isElsewhere || isSame(numbers[0]!, told[0]!)) continue;
+    return [
+      contradiction(
+        `The footnote's sentence says ${told[0]!.written} for ${homes[0]!.written}, the answer says ${numbers[0]!.written}.`,
+      ),
+    ];
+  }
   return [];
 }
 

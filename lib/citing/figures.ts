@@ -66,7 +66,6 @@ const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/\b(?:first|second|third|fourth|last|final) quarter\b/gi, () => '3 months'],
   [/\ba (?:couple|pair) of\b|\bthe (?:pair|duo|twins)\b|\bboth\b|\btwin\b/gi, () => '2'],
   [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
-  [/(?<=\btwo\b[^.]*[;,] (?:and )?)a third\b(?= (?:was|is|had|has|were|died)\b|,)/gi, () => '3'],
 ];
 
 /** Words of bounds that are more than one word, by language. */

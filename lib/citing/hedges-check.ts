@@ -12,7 +12,7 @@ const HEAD = 3;
 /** So much of what a statement says must be claimed, for all of it to be. */
 const MOST = 0.6;
 const SAID =
-  /\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|it is said|is said)\b|\bwarn(?:s|ed|ing)? (?:of|about|against)\b|\b(?:accused|suspected)\b(?: \S+){0,4} of\b|\bcharged\b(?: \S+){0,4} with\b/i;
+  /\b(?:forecast|estimate|prediction|expectation|projection|outlook|view|opinion)s?\b|\b(?:said|reported|alleged|thought|believed|claimed|expected|rumou?red|considered|assumed|understood|supposed) to\b|\b(?:in (?:his|her|their|its) (?:view|opinion)|it is said|is said)\b|\bwarn(?:s|ed|ing)? (?:of|about|against)\b|\b(?:accused|suspected)\b(?: \S+){0,4} of\b|\bcharged\b(?: \S+){0,4} with\b/i;
 
 /** Ways to say that something is not settled, or only so and so likely. */
 const OPEN =
@@ -52,7 +52,10 @@ export function checkHedges(alignment: Alignment): Finding[] {
   for (const hedge of theirs) {
     if (reverseMatchesOf(alignment, hedge.word).length > 0) continue;
     if (hedge.word.folded === 'whether' && isUndecided) continue;
-    if (/^(?:may|might|could)$/.test(hedge.word.folded) && ALLOWED.test(statement.text)) continue;
+    const isPermission = !/^(?:soon|well|be|have|also|yet|already)$/.test(
+      source.tokens[hedge.word.index + 1]?.folded ?? '',
+    );
+    if (isPermission && /^(?:may|might|could)$/.test(hedge.word.folded) && ALLOWED.test(statement.text)) continue;
     const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
     if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];

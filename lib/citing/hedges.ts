@@ -210,7 +210,7 @@ function scopeOf(word: Token, tokens: Token[], kind: Hedge['kind']): Token[] {
       if (token.folded !== 'that') break;
       clause = token.clause;
     }
-    if (!token.stop && !/^\p{N}/u.test(token.text)) scope.push(token);
+    if (!token.stop && !/^\p{N}|^(?:soon|able|well|also|still)$/u.test(token.folded)) scope.push(token);
   }
   return scope;
 }

@@ -7,7 +7,8 @@ import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 const GIVE = baseFormOf('give');
 const REPLACING = basesOf('replace overtake supersede succeed oust displace end stop cease former previous until');
 const VERBATIM = 0.8;
-const EARLIEST = /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from)\b/i;
+const EARLIEST =
+  /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from|first|unprecedented|record|never)\b/i;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
 /** A statement may not say "not" where the quotes do not, nor the other way round. */
@@ -79,6 +80,7 @@ function standsBeside(token: Token, negations: Negation[], { tokens }: AnalysedT
   return negations.some(
     ({ word, isSpeech }) =>
       !isSpeech &&
+      /^(?:not|never|no|cannot)$|n't$/.test(word.folded) &&
       word.segment === token.segment &&
       token.index < word.index &&
       tokens.slice(token.index + 1, word.index).filter(({ stop }) => !stop).length <= 1,
@@ -95,7 +97,7 @@ function isNoLonger({ word }: Negation, { statement, source, same }: Alignment):
 
 /** "not before late 2025" is "in late 2025 at the earliest". */
 function isEarliest({ word }: Negation, { statement, source }: Alignment): boolean {
-  return /\b(?:before|until|till)\b/.test(statement.text.slice(word.end)) && EARLIEST.test(source.text);
+  return /\b(?:before|until|till|ever)\b/.test(statement.text.slice(word.end)) && EARLIEST.test(source.text);
 }
 
 /** "suspended" for "not flown", "banned" for "may not": a word that denies by itself, has no match, and stands in no negation. */
@@ -141,9 +143,16 @@ function isWordedOtherwise(
   );
 }
 
+const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
+
+/** Not a verb and a noun of near meaning: who "could not agree" still has "negotiations". */
+function areAlike(one: Token, other: Token): boolean {
+  return one.root === other.root || NOUN.test(one.folded) === NOUN.test(other.folded);
+}
+
 function pairsOf(token: Token, others: Token[], opposite: Token[]) {
   return [
-    ...others.map((other) => ({ token, other, isOpposite: false })),
+    ...others.filter((other) => areAlike(token, other)).map((other) => ({ token, other, isOpposite: false })),
     ...(others.length > 0 ? [] : opposite.map((other) => ({ token, other, isOpposite: true }))),
   ];
 }

@@ -31,6 +31,7 @@ export const DENYING: ReadonlySet<string> = basesOf(
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const BELIEVING = basesOf('believe think expect suppose want see');
+const DECLARE = baseFormOf('declare');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
@@ -87,6 +88,8 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     (next?.isFigure || next?.folded === 'a' || next?.folded === 'half')
   )
     return undefined;
+  // "declared the outbreak over", "is over"
+  if (token.folded === 'over' && isEnd(token, tokens)) return 'plain';
   // "the no-confidence motion"
   if (token.folded === 'no' && next?.isHyphened) return undefined;
   // "no stronger storm": the strongest
@@ -138,8 +141,27 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     : undefined;
 }
 
+/** "Over" at the end of what somebody declares, or is. */
+function isEnd({ index, clause, segment }: Token, tokens: Token[]): boolean {
+  const next = tokens[index + 1];
+  const isLast =
+    next === undefined || next.segment !== segment || /^(?:on|in|after|at|for|by|last|this)$/.test(next.folded);
+  const before = tokens[index - 1];
+  const isDeclared = tokens
+    .slice(Math.max(0, index - 6), index)
+    .some((token) => token.clause === clause && token.base === DECLARE);
+  return isLast && (isDeclared || /^(?:is|are|was|were|be)$/.test(before?.folded ?? ''));
+}
+
 function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
   const scope: Token[] = [];
+  if (word.folded === 'over')
+    return tokens
+      .filter(
+        (token) => token.clause === word.clause && token.index < word.index && !token.stop && token.base !== DECLARE,
+      )
+      .toReversed()
+      .slice(0, 2);
   // "a report was denied by the ministry"
   if (isSpeech && tokens[word.index + 1]?.folded === 'by')
     return tokens

@@ -1,6 +1,6 @@
 import type { NumberMention } from '#lib/text/numbers.ts';
 import { unitOf, type Unit } from '#lib/text/units.ts';
-import type { AnalysedText } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { basesOf } from './meaning.ts';
@@ -30,7 +30,30 @@ export function checkNumbers(alignment: Alignment): Finding[] {
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
-  return findings;
+  return [...findings, ...checkRanks(alignment)];
+}
+
+/** "The highest price" where the sentence has the second-highest. */
+function checkRanks({ statement, source, same }: Alignment): Finding[] {
+  const rankOf = ({ start, end }: Token, { text, numbers }: AnalysedText) =>
+    numbers.find(
+      (number) =>
+        number.kind === 'ordinal' &&
+        (number.end === start - 1 || (number.start < start && number.end >= end)) &&
+        /^[\s-]?$/.test(text.slice(number.end, start)),
+    );
+  for (const token of statement.tokens) {
+    if (!/(?:est|most)$/.test(token.folded) || rankOf(token, statement)) continue;
+    const others = same[token.index]!;
+    const ranks = others.map((other) => rankOf(other, source));
+    if (others.length === 0 || ranks.some((rank) => rank === undefined || rank.value === 1)) continue;
+    return [
+      contradiction(
+        `The footnote's sentence says “${source.text.slice(ranks[0]!.start, others[0]!.end)}”, the answer says “${token.text}”.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 function isCountedOut({ text }: AnalysedText, number: NumberMention, source: AnalysedText): boolean {

@@ -19,6 +19,8 @@ const SAYING = basesOf(
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
 const NOUNS_IN_ING =
   /(?:thing|^(?:morning|evening|king|ring|string|spring|wing|ceiling|sibling|during|building|wedding|meeting|according))$/;
+const ADVERB =
+  /^(?:soon|also|now|not|still|then|only|ever|never|already|again|well|even|later|often|always|once|yet|just)$/;
 const LONGEST_BETWEEN = 40;
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
@@ -76,9 +78,13 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
   const patient = turned(alignment, claim.patients, claim.agents, source.agents.filter(isTheirHead), source.patients);
   if (!agent || !patient) return undefined;
   const { statement, source: quotes } = alignment;
+  const [isOwnPassive, isTheirsPassive] = [isPassive(statement, own), isPassive(quotes, other)];
+  // "The Klimt sold for a million" has no object, and nobody who sells.
+  if (isOwnPassive && !isTheirsPassive && !hasObject(other, quotes)) return undefined;
+  if (isTheirsPassive && !isOwnPassive && !hasObject(own, statement)) return undefined;
   const isSameFrame =
-    isPassive(statement, own) ||
-    isPassive(quotes, other) ||
+    isOwnPassive ||
+    isTheirsPassive ||
     prepositionBefore(statement, own, patient) ===
       prepositionBefore(
         quotes,
@@ -301,6 +307,7 @@ function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
     /^\p{Lu}/u.test(token.text) ||
     token.folded === 'according' ||
     token.folded.endsWith('ly') ||
+    ADVERB.test(token.folded) ||
     /['’]s?$/.test(token.text)
   )
     return false;

@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
-import { isPassive, isPreposition } from './roles.ts';
+import { isParticiple, isPassive, isPreposition } from './roles.ts';
 
 /** Who a text names as saying something. */
 export interface Speaker {
@@ -113,8 +113,15 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
     if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
     if (!token.stop && !ADVERB.test(token.folded)) named.unshift(token);
   }
-  if (named.length > 0) return named;
   const first = tokens.find(({ clause }) => clause === verb.clause)!;
+  // "A doctor who treated the minister denied": the doctor did.
+  const isBehindAnother =
+    /^(?:who|which|that)$/.test(first.folded) &&
+    first.segment === verb.segment &&
+    tokens
+      .slice(first.index + 1, verb.index - 1)
+      .some((token) => isParticiple(token) || /^(?:is|was|are|were|has|had)$/.test(token.folded));
+  if (named.length > 0 && !isBehindAnother) return named;
   if (!/^(?:who|which)$/.test(first.folded)) return [];
   return tokens.slice(Math.max(0, first.index - 4), first.index).filter(({ stop }) => !stop);
 }
