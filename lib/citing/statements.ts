@@ -4,6 +4,7 @@ import { terms } from '#lib/text/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { quotationsIn } from './quotations.ts';
+import { isSilence } from './silence.ts';
 
 /** A sentence or list item of a shown answer that says something. */
 export interface UncheckedStatement {
@@ -28,11 +29,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABOUT_ARTICLES = new Set(
   terms(`articles sources texts documents outlets reports accounts answers reasons explanations versions statements points facts details
     give say tell name offer list mention differ disagree agree different several various following follow two three four five
-    here below question according found find conflicting contradictory`),
+    here below question according found find conflicting contradictory otherwise opposite contrary`),
 );
-const SILENCE =
-  /^(?:however, |but )?(?:the|these|those|none of the|no) (?:\w+ )?(?:articles?|sources?|texts?|documents?|excerpts?|passages?)(?: \w+)? (?:(?:do|does|did)(?: not|n['’]t)|say(?:s)? nothing|tells? nothing)/i;
-
 /**
  * The statements of a shown answer, in order, with offsets into it (their markers included). Headings, lead-ins such as
  * "The articles give three reasons:" and remarks that the articles are silent state nothing that could be cited, and are left out unless
@@ -115,6 +113,6 @@ function sentencesOf(plain: PlainText): Slice[] {
 
 /** Whether a sentence without a marker says something that should have one. */
 function says(text: string): boolean {
-  if (/[:：?？]["”’»]?$/u.test(text) || SILENCE.test(text)) return false;
+  if (/[:：?？]["”’»]?$/u.test(text) || isSilence(text)) return false;
   return terms(text).some((term) => !ABOUT_ARTICLES.has(term));
 }
