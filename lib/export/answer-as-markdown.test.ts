@@ -17,7 +17,7 @@ The model was not reachable.
 
 ### The articles differ on the date
 
-- “on Monday” [^1] — The Coast, in its own words, as a fact (The Coast, 4 March 2025)
+- “on Monday” [^1] — The Coast, in its own words, as a fact (4 March 2025)
 - “early” [^2] — Ada Lindqvist, in office, with reservation (Harbour log)
 
 ### Read with care

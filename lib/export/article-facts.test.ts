@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byline, spelledDate, webAddress } from './article-facts.ts';
+import { articleBeside, byline, spelledDate, webAddress } from './article-facts.ts';
 
 describe('the byline of an article', () => {
   test('names outlet, author and day', () => {
@@ -12,6 +12,13 @@ describe('the byline of an article', () => {
     expect(byline({ author: 'Nasser Kandil' })).toBe('Nasser Kandil');
     expect(byline({})).toBe('');
   });
+});
+
+test('an article is named beside who tells something, unless it is who tells it', () => {
+  const article = { id: 'a', title: 'Seal the Deal', outlet: 'Izvestia', published: '2025-01-17', hash: '' };
+  expect(articleBeside(article, 'Ambassador Jalali')).toBe('Izvestia · 17 January 2025');
+  expect(articleBeside(article, 'Izvestia, in its own words')).toBe('17 January 2025');
+  expect(articleBeside({ id: 'a', title: 'Seal the Deal', hash: '' }, 'Seal the Deal, in its own words')).toBe('');
 });
 
 test.each([

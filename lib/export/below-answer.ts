@@ -1,5 +1,5 @@
 import type { ArticleInfo, Difference, Verdict } from '#lib/domain.ts';
-import { spelledDate, webAddress } from './article-facts.ts';
+import { articleBeside, spelledDate, webAddress } from './article-facts.ts';
 import { coverageSentence, statementsSentence } from './coverage-sentence.ts';
 import { describeDifference } from './describe-difference.ts';
 import { articleIn, INCOMPLETE, isWhole, type ShownAnswer } from './shown-answer.ts';
@@ -57,11 +57,8 @@ function differenceBlock(difference: Difference, answer: ShownAnswer, style: Sty
   const { heading, rows, origin } = describeDifference(difference, articles);
   const items = rows.map(({ says, who, sureness, n }) => {
     const ids = [...new Set(n.flatMap((number) => articleIds.get(number) ?? []))];
-    const sources = ids.map((id) => {
-      const { outlet, title, published } = articleIn(answer, id);
-      return [outlet ?? title, published && spelledDate(published)].filter(Boolean).join(', ');
-    });
-    const teller = [who, sureness].filter(Boolean).join(', ');
+    const sources = ids.map((id) => articleBeside(articleIn(answer, id), who)).filter((source) => source !== '');
+    const teller = [who, sureness].filter((words) => words !== '').join(', ');
     const named = sources.length > 0 ? ` (${style.words(sources.join('; '))})` : '';
     return `- “${style.words(says)}” ${style.marks(n)} — ${style.words(teller)}${named}`;
   });
