@@ -16,6 +16,8 @@ export interface AnswerResult {
   nearest: NearestPassage[];
   /** Where the cited articles differ; absent where they do not. */
   differences?: Difference[];
+  /** How the answer came about, such as how many statements were left out. */
+  notice?: string;
   /** Why the answer is incomplete. */
   error?: string;
   milliseconds: { retrieve: number; firstText: number | null; total: number };
@@ -61,6 +63,7 @@ export async function collectAnswer(
         result.coverage = event.coverage;
         result.nearest = event.nearest;
         if (event.differences) result.differences = event.differences;
+        if (event.notice !== undefined) result.notice = event.notice;
         break;
       case 'error':
         result.error = event.message;

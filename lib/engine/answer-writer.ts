@@ -96,7 +96,9 @@ export class AnswerWriter {
       if (signal?.aborted) throw error;
       fault = { error };
     }
-    yield* this.#settle(this.#reader.end());
+    const last = this.#reader.end();
+    // Half a sentence that states nothing yet is nothing to read.
+    yield* this.#settle(fault && this.#remaining ? last.filter(({ statements }) => statements.length > 0) : last);
     if (this.#text !== '') {
       yield* this.#verdicts(true);
       if (!fault && (await this.#judgeShown())) yield* this.#verdicts(true);
