@@ -28,8 +28,9 @@ const SHORTEST_SHARED = 4;
 
 export function align(statement: string, quotes: { text: string; article?: ArticleInfo }[]): Alignment {
   const articles = [...new Set(quotes.flatMap(({ article }) => article ?? []))];
-  const own = analyse(statement);
-  const source = analyse(quotes.map(({ text }) => text).join('\n'));
+  const quoted = quotes.map(({ text }) => text).join('\n');
+  const own = analyse(statement, quoted);
+  const source = analyse(quoted, statement);
   const metadata = new Set<string>();
   for (const { title, outlet, author } of articles) {
     for (const token of analyse([title, outlet, author].join('\n')).tokens) metadata.add(token.base);

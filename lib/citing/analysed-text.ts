@@ -2,7 +2,7 @@ import { abbreviationKind } from '#lib/text/abbreviations.ts';
 import type { DateMention } from '#lib/text/dates.ts';
 import { fold } from '#lib/text/fold.ts';
 import { termOf, words, type Word } from '#lib/text/words.ts';
-import { figuresIn, type Figure } from './figures.ts';
+import { figuresIn, languageFor, type Figure } from './figures.ts';
 import { undoneOf } from './opposites.ts';
 import { foreignStopWords } from './language-gap.ts';
 import { baseFormOf, mayBeVerb, meaningsOf, rootOf, type Meanings } from './meaning.ts';
@@ -52,15 +52,20 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|any|no)$
 const AUXILIARY =
   /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|became|began)$/;
 
-/** Reads a text for checking. Numbers that belong to dates are among the dates only. */
-export function analyse(text: string): AnalysedText {
-  const { numbers, dates } = figuresIn(text);
+/**
+ * Reads a text for checking. Numbers that belong to dates are among the dates only.
+ *
+ * @param beside a text in the same language, which tells that of a text too short to tell by itself
+ */
+export function analyse(text: string, beside = ''): AnalysedText {
+  const language = languageFor(text) ?? languageFor(beside);
+  const { numbers, dates } = figuresIn(text, language);
   const figures = [...dates, ...numbers.filter(({ isImplied }) => !isImplied)];
   const all = words(text);
   const folded = all.map((word) => foldedOf(word.text));
   const bases = folded.map(baseFormOf);
   const meanings = meaningsOf(bases);
-  const foreign = foreignStopWords(text);
+  const foreign = foreignStopWords(language);
   let [clause, segment, sentence] = [0, 0, 0];
   let clauses = 0;
   /** Clauses that a relative clause between commas has interrupted. */

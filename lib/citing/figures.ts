@@ -106,8 +106,8 @@ const GERMAN_COMPOUND =
 const dictionaries = new Map<string, Map<string, string>>();
 
 /** The numbers and dates of a text in order, also in words of the languages that are known; numbers of dates are among the dates only. */
-export function figuresIn(text: string): Figures {
-  const { written, pieces } = rewrite(text);
+export function figuresIn(text: string, language = languageFor(text)): Figures {
+  const { written, pieces } = rewrite(text, language);
   const dates = datesIn(written).map((date) => withoutStartOfNumber(date, written));
   const numbers = numbersIn(written)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
@@ -232,8 +232,8 @@ function backOf(place: number, side: 'start' | 'end', pieces: Rewritten[]): numb
   return place + moved;
 }
 
-function rewrite(text: string): { written: string; pieces: Rewritten[] } {
-  const changes = changesIn(text).sort((a, b) => a.start - b.start || b.end - a.end);
+function rewrite(text: string, language: string | undefined): { written: string; pieces: Rewritten[] } {
+  const changes = changesIn(text, language).sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Rewritten[] = [];
   let written = '';
   let at = 0;
@@ -252,13 +252,12 @@ function rewrite(text: string): { written: string; pieces: Rewritten[] } {
 
 type Change = Slice & { to: string };
 
-function changesIn(text: string): Change[] {
+function changesIn(text: string, language: string | undefined): Change[] {
   const changes: Change[] = [];
   const change = (match: RegExpMatchArray, to: string) =>
     changes.push({ start: match.index!, end: match.index! + match[0].length, to });
   for (const [pattern, to] of RULES) for (const match of text.matchAll(pattern)) change(match, to(match));
   for (const match of text.matchAll(DIGITS)) change(match, digitOf(match[0]));
-  const language = languageFor(text);
   const dictionary = dictionaryOf(language);
   if (!dictionary) return changes;
   for (const [pattern, to] of BOUNDS[language!] ?? []) for (const match of text.matchAll(pattern)) change(match, to);
@@ -281,8 +280,8 @@ function digitOf(sign: string): string {
   return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660);
 }
 
-/** By the script, or the function words of the text. */
-function languageFor(text: string): string | undefined {
+/** The language whose words for numbers and dates are read: by the script, or the function words of the text. */
+export function languageFor(text: string): string | undefined {
   const script = scriptOf(text);
   return script === 'cyrillic' ? 'russian' : script === 'arabic' ? 'arabic' : languageOf(text);
 }

@@ -33,7 +33,7 @@ const SOUGHT =
   /\b(?:want|wish|ask|call|demand|request|seek|sought|propos|recommend|appl(?:y|i)|urg|push|press|campaign|lobb|hop(?:e|ing)|insist|plea|bid\b|aim|target|advocat|favou?r|suggest|should|would|needs? to|must|in favou?r)/i;
 
 const CONDITIONAL =
-  /\b(?:if|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|condition)\b/i;
+  /\b(?:if|only|unless|once|provided|should|when|until|in case|in the event|as long as|without|otherwise|condition)\b/i;
 
 /** What the quotes call possible, claimed or planned may not be stated as a fact, nor the past as something to come. */
 export function checkHedges(alignment: Alignment): Finding[] {

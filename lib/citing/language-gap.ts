@@ -61,10 +61,9 @@ export function isForeign(text: string): boolean {
   return scriptOf(text) !== 'latin' || (languageOf(text) ?? 'english') !== 'english';
 }
 
-/** Words, folded, that say nothing of their own in the language of a text, if it is another than English. */
-export function foreignStopWords(text: string): ReadonlySet<string> {
-  const language = languageOf(text);
-  return language === undefined || language === 'english' ? NONE : STOP_WORDS_OF.get(language)!;
+/** Words, folded, that say nothing of their own in a language, if it is another than English. */
+export function foreignStopWords(language: string | undefined): ReadonlySet<string> {
+  return language === undefined || language === 'english' ? NONE : (STOP_WORDS_OF.get(language) ?? NONE);
 }
 
 /** The script that most letters of a text belong to. */

@@ -26,7 +26,7 @@ const OBJECTS_OF_SPEECH = new Set(
 export const DENYING: ReadonlySet<string> = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
    miss skip boycott withhold exclude oppose close unable impossible escape spare empty vacant idle void invalid break violate breach ignore
-   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut stagnate stall flat away`,
+   defy neglect forgo short acquit exonerate clear innocent drop quit withdraw stay remain keep still outstanding pending unchanged open missing outage loss lose cut stagnate stall flat away zero nil`,
 );
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');

@@ -11,6 +11,8 @@ export interface Roles {
 const BE = new Set('be am is are was were been being get got gets getting has have had'.split(' '));
 /** Past participles that look like the verb. */
 const UNCHANGED = /^(?:put|cut|hit|set|let|shut|hurt|cost|split|spread|quit|cast|beat|shed|burst|read|bid|upset)$/;
+/** Whose base is another of their forms. */
+const NO_PARTICIPLE = /^(?:deal|mean|bear|bind|feel|find|lose|leave)$/;
 const PREPOSITIONS = new Set(
   `of in on at to for from with by about over under against into through during between among within across near towards toward
    instead because due until since after before as than via per`.split(/\s+/),
@@ -111,7 +113,7 @@ function isReduced(verb: Token, { tokens }: AnalysedText): boolean {
 
 /** Has, or may have, the form of a past participle. */
 export function isParticiple({ folded, term, base }: Token): boolean {
-  if (folded.endsWith('ly')) return false;
+  if (folded.endsWith('ly') || NO_PARTICIPLE.test(folded)) return false;
   return (
     folded.endsWith('ed') ||
     (term !== base && mayBeVerb(base) && !/(?:s|ing|est|er)$/.test(folded)) ||
