@@ -1,5 +1,6 @@
 import type { Slice } from '#lib/domain.ts';
-import { analyse, type Token } from '../analysed-text.ts';
+import type { Token } from '../analysed-text.ts';
+import { isActor } from '../actors.ts';
 import { mayBeVerb } from '../meaning.ts';
 import { isWrittenAsName, TITLES } from '../names.ts';
 import { NATIONS } from '../nations.ts';
@@ -14,6 +15,7 @@ import type { Sources } from './sources.ts';
 import { isDenied, surenessOf } from './sureness.ts';
 import type { Telling } from './telling.ts';
 import { unknownIn } from './unknown.ts';
+import { readingOf } from './readings.ts';
 
 /** Who did it, as a sentence tells. */
 export interface ActorTold extends Claim {
@@ -37,7 +39,7 @@ const CLAUSE = /\b(?:is|are|was|were|has|have|had|why|what|how|when|if|because|n
 const MOST_WORDS = 12;
 /** People who do things, beside those in office. */
 const PEOPLE =
-  /\b(?:rebels|militants|gunm[ae]n|soldiers|troops|fighters|forces|smugglers|pirates|hackers|protesters|demonstrators|students|workers|women|woman|men|man|boys?|girls?|youths?|teenagers?|driver|pilot|engineers?|scientists?|neighbou?rs?|crew|team|players?|striker|goalkeeper|captain|brothers?|sisters?|son|daughter|wife|husband|family|gang|thie(?:f|ves)|robbers?|attackers?|bombers?|terrorists?|extremists?|separatists?|activists?|monks?|farmers?|fishermen|militia|guards?|insurgents?|party|opposition|regime|state|drones?|intelligence|secret service|side|firm|builders?|investors?|shareholders?|employees?|voters|members|children|tribes?|clan|cell|unit|brigade|battalion)\b/iu;
+  /\b(?:gang|thie(?:f|ves)|robbers?|attackers?|bombers?|boys?|girls?|youths?|teenagers?|children|monks?|militia|insurgents?|regime|intelligence|drones?|clan|cell|unit|battalion|voters|members|clerk|colonist|settlers?|hackers?|pirates?)\b/iu;
 const FUNCTION_AFTER =
   /^(?:who|which|that|in|on|at|after|before|during|with|for|to|from|when|while|and|by|as|over|near|since|against|because)$/u;
 
@@ -69,7 +71,7 @@ export function actorsToldIn(telling: Telling, asked: Asked, sources: Sources, p
     const source = sources.of(telling, span);
     const person = peopleIn(says)[0];
     const described = `${says} ${(person && people.look(telling.articleId, person.family)?.described) ?? ''}`;
-    const offices = analyse(described).tokens.filter((token) => isOffice(token, named));
+    const offices = readingOf(described).tokens.filter((token) => isOffice(token, named));
     const sureness = isDeniedBy(telling, span) ? 'denied' : surenessOf(telling, span, source);
     return [
       {
@@ -91,6 +93,7 @@ function namesSomebody(says: string, named: Token[], { analysed }: Telling): boo
   if (named.length === 0 || named.length > MOST_WORDS || NOT_WHO.test(says) || CLAUSE.test(says)) return false;
   return (
     named.some((token) => isWrittenAsName(token, analysed) || NATIONS.has(token.base)) ||
+    named.some(isActor) ||
     namesOffice(says) ||
     PEOPLE.test(says)
   );

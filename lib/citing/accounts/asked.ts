@@ -1,7 +1,8 @@
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
-import { analyse, type Token } from '../analysed-text.ts';
+import type { Token } from '../analysed-text.ts';
 import { basesOf, mayBeVerb } from '../meaning.ts';
 import { isParticiple, isPreposition } from '../roles.ts';
+import { readingOf } from './readings.ts';
 
 /** What a question asks about. */
 export interface Asked {
@@ -16,9 +17,11 @@ export interface Asked {
 }
 
 const OF_ASKING = basesOf(
-  `reason cause why explain explanation motive number figure amount date year month day time article text source report say tell happen
-   question answer exactly person name really many much long`,
+  `reason cause why explain explanation motive number figure amount date year month day time say tell happen
+   question answer exactly person name really many much long take part place`,
 );
+/** "How high", "how large" */
+const DEGREE = /^(?:high|large|big|great|strong|far|old|deep|tall|wide|fast|heavy|low|often|soon|quickly)$/u;
 /** Ask for a reason with a verb: "What caused the blackout?" is about the blackout. */
 const CAUSING = /^(?:caus(?:e|es|ed)|led|made|makes|prompt(?:s|ed)|drove|explains?|trigger(?:s|ed))$/u;
 /** A thing that did it: its cause. */
@@ -26,12 +29,27 @@ const WHAT_DID =
   /^\W*what (?:\S+ly )?(?:started|set off|sparked|ignited|triggered|destroyed|sank|brought down|wrecked|damaged|flooded|killed|poisoned|stopped|delayed|prevented|kept|lies behind|lay behind|is behind|was behind|went wrong|halted|grounded|derailed)\b/iu;
 const BEFORE_NOUN = /^(?:the|an?|its|his|her|their|this|that|these|those|of|and|new|which|what|how|many|much)$/u;
 
-export function readQuestion(text: string): Asked {
-  const { tokens } = analyse(text);
+export function readQuestion(question: string): Asked {
+  // A follow-up has the words of earlier questions behind it: "When was that? (Putin visit Tehran)".
+  const own = question.replace(/(?<=[?!.])\s*\([^()]*\)\s*$/u, '');
+  return hasContent(own) ? read(own) : read(question);
+}
+
+function hasContent(text: string): boolean {
+  return readingOf(text).tokens.some(({ stop, base }) => !stop && !OF_ASKING.has(base));
+}
+
+function read(text: string): Asked {
+  const { tokens } = readingOf(text);
   const kind = WHAT_DID.test(text) ? 'reason' : questionKind(text);
   const words = tokens.filter(
-    ({ stop, base, folded, isFigure }) =>
-      !stop && !isFigure && !OF_ASKING.has(base) && !(kind === 'reason' && CAUSING.test(folded)),
+    ({ stop, base, folded, isFigure, index }) =>
+      !stop &&
+      !isFigure &&
+      !OF_ASKING.has(base) &&
+      !(kind === 'reason' && CAUSING.test(folded)) &&
+      !/^(?:articles|texts|sources|reports|papers)$/u.test(folded) &&
+      !(DEGREE.test(folded) && tokens[index - 1]?.folded === 'how'),
   );
   const many = tokens.findIndex(({ folded }) => folded === 'many');
   const counted = many < 0 ? undefined : countedBehind(tokens, many);

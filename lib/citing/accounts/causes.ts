@@ -13,12 +13,18 @@ export interface Cause {
 /** The effect stands before, the cause behind. */
 const BEHIND =
   /\b(?:because of|because|due (?:only |mainly |partly |in part |largely )?to|owing to|on account of|(?:as|in) (?:a )?(?:result|consequence) of|thanks to|on the grounds (?:of|that)|for lack of|for want of|attribut(?:es?|ed) (?:\S+ ){0,5}?to|(?:stem|result|aris|follow)(?:s|ed|ing|es)? from|(?:caus|trigger|prompt|spark|ignit|forc|provok|driv|explain|occasion|hasten)(?:ed|en) by|(?:brought (?:about|on|down)|set off|led to) by|in response to|in protest (?:at|against|over)|citing|cited|down to)\b/giu;
+/** "ice as the cause of the crash" */
+const AS_CAUSE =
+  /\b(?:names?|named|naming|(?:point(?:s|ed|ing)? to)|cit(?:es?|ed|ing)|sees?|saw|gave|gives?|giving|identif(?:y|ies|ied)|describ(?:es?|ed)|regards?|regarded|consider(?:s|ed)?|suspects?|suspected)\s(?<cause>[^.;:]{3,120}?)\s(?:as|to be) (?:the|a|one) (?:\S+ ){0,2}?(?:cause|reason|trigger|culprit|motive|explanation)s?\b/giu;
+/** "blamed the crash on ice", "put the delay down to a strike" */
+const PINNED_ON =
+  /\b(?:blam(?:es?|ed|ing)|put(?:s|ting)?|pin(?:s|ned)|trac(?:es|ed))\s(?<effect>[^.;:,]{2,80}?)\s(?:on|down to|back to)\s/giu;
 /** "blamed the driver for the crash". */
 const BLAMED = /\b(?:blam|fault)(?:es?|ed|ing)\s/giu;
 const PURPOSE =
   /\b(?:so as (?:not )?to|in order (?:not )?to|for fear (?:of|that)|to avoid|to prevent|to make (?:room|way) for|not wanting to|with the aim of|in a bid to|in an attempt to|so that)\b/giu;
 const WEAK_BEHIND =
-  /\b(?:after|following|over|amid|since|as(?= (?:the|its|his|her|their|it|he|she|they)\b)|in the wake of|out of (?=(?:concern|respect|fear|solidarity|sympathy|spite|anger|protest|loyalty)\b)|for (?=(?:\p{L}+ ){1,2}reasons\b)|to(?= (?:spend|make|save|protect|give|allow|honou?r|win|gain|put|keep|show|focus|take|join)\b))\b/giu;
+  /\b(?:after|following|over|amid|since|(?<!\b(?:so|more|much|well|such|same|far|soon|long)\s)as(?= (?:the|its|his|her|their|it|he|she|they)\b)|in the wake of|out of (?=(?:concern|respect|fear|solidarity|sympathy|spite|anger|protest|loyalty)\b)|for (?=(?:\p{L}+ ){1,2}reasons\b)|to(?= (?:spend|focus|concentrate|care|protect|save|honou?r)\b))\b/giu;
 /** The cause stands before, the effect behind. */
 const BEFORE =
   /\b(?:(?:had |has |have |may have |might have |could have )?(?:caused|led to|resulted in|triggered|prompted|sparked|forced|brought about|set off|ignited|provoked|is to blame(?: for)?|was to blame(?: for)?|were to blame(?: for)?|(?:is|was|were) (?:\S+ )?(?:responsible for|behind)|(?:is|was|were) (?:the|one|a) (?:\S+ )?(?:reason|cause)(?: (?:why|for|that|of))?|stood in the way(?: of)?|explains? why|made it (?:impossible|necessary)))\b/giu;
@@ -26,7 +32,7 @@ const SO =
   /,? (?:and so|and thus|and therefore|which is why|that is why|so that is why|and for (?:that|this) reason|, so)\s/giu;
 /** "The reason was that …", "The cause lay in …". */
 const NAMED =
-  /\b(?:reasons?|causes?|explanation|motives?|culprit|trigger)\b(?: (?!was|is|were|are|lay|lies)[^\s,.;]+){0,8}? (?:was|is|were|are|lay in|lies in)(?: that)?\s|\bput(?:s|ting)? (?:it|this|the \S+) down to\s/giu;
+  /\b(?:reasons?|causes?|explanation|motives?|culprit|trigger)\b(?: (?!was|is|were|are|lay|lies)[^\s,.;]+){0,8}? (?:was|is|were|are|lay in|lies in)(?: that)?\s/giu;
 /** "found that a valve had failed": of what goes wrong. */
 const FAILING =
   /\b(?:fail\w*|faults?|faulty|crack\w*|broke\w*|break\w*|burst|leak\w*|rust\w*|corro\w+|worn|loose|asleep|drunk|ignor\w+|overload\w*|overheat\w*|short circuit|too (?:fast|late|low|high|close|heavy|hot)|error|mistake|negligen\w+|forg\w+|jammed|stuck|missing|lack\w*|defect\w*|misread|mistook|exploded|sabotage|explosives?|arson|fire|collision|struck|hit|ran aground|tore|torn|snapped|froze\w*|flood\w*|mis\w+ed)\b/iu;
@@ -76,6 +82,15 @@ export function causesIn(text: string, toldUntil: number, isOfMatter: (piece: Sl
     const cause = subjectBefore(text, cue.start);
     return cause && { cause, effect: toEnd(cue.end), isWeak: false };
   });
+  read(AS_CAUSE, (cue) => {
+    const { start, end } = pieceOf(AS_CAUSE, 'cause', text, cue);
+    return { cause: { start, end }, effect: { start: end, end: endOf(text, cue.end, limit) }, isWeak: false };
+  });
+  read(PINNED_ON, (cue) => ({
+    cause: toEnd(cue.end),
+    effect: pieceOf(PINNED_ON, 'effect', text, cue),
+    isWeak: false,
+  }));
   read(BLAMED, (cue) => {
     const { start, end } = toEnd(cue.end);
     const ends = start + (/\s(?:for|after|over)\s/u.exec(text.slice(start, end))?.index ?? end - start);
@@ -88,6 +103,13 @@ export function causesIn(text: string, toldUntil: number, isOfMatter: (piece: Sl
     return FAILING.test(text.slice(cause.start, cause.end)) ? { cause, effect: nothing, isWeak: false } : undefined;
   });
   return found;
+}
+
+/** Where a named piece of a match stands. */
+function pieceOf(pattern: RegExp, name: string, text: string, { start, end }: Slice): Slice {
+  const piece = new RegExp(pattern.source, 'iu').exec(text.slice(start, end))?.groups?.[name] ?? '';
+  const at = start + text.slice(start, end).indexOf(piece);
+  return { start: at, end: at + piece.length };
 }
 
 function overlap(one: Slice, other: Slice): boolean {

@@ -42,6 +42,7 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
     const region = regionOf(moment, moments, telling);
     const of = region.filter(({ stop, isFigure }) => !stop && !isFigure);
     const event = isAsked ? askedEvent(of, asked) : undefined;
+    if (!isAsked && shareOf(asked.words, of) < 0.5) return [];
     if (isAsked && (!event || !isOfAsked(of, moments, telling, asked))) return [];
     const source = sources.of(telling, moment);
     const isPlanned = isStillToCome({ telling, span: moment, of });

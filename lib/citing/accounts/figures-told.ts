@@ -1,6 +1,19 @@
 import type { Slice } from '#lib/domain.ts';
 import type { Token } from '../analysed-text.ts';
 import type { Figure } from '../figures.ts';
+import { mayBeVerb } from '../meaning.ts';
+import { isParticiple } from '../roles.ts';
+import {
+  type Amount,
+  bearerIsMany,
+  boundStart,
+  inOneTime,
+  isChange,
+  measuredBy,
+  overlaps,
+  scoresIn,
+  tellsWhen,
+} from './amounts.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, clausesAt } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
@@ -12,6 +25,7 @@ import { surenessOf } from './sureness.ts';
 import type { Telling } from './telling.ts';
 import { unknownIn } from './unknown.ts';
 import { vagueAmountsIn } from './vague-amounts.ts';
+import { readingOf } from './readings.ts';
 
 /** A figure that a sentence gives for something. */
 export interface FigureTold extends Claim {
@@ -23,13 +37,12 @@ export interface FigureTold extends Claim {
   counted?: Token;
   /** The sum of several things ("contracts worth $4 billion") rather than of one ("a deal worth $40 billion"). */
   isOfMany?: boolean;
+  /** By how much something changes rather than how much it is. */
+  isChange: boolean;
 }
 
-const ROUGH = 0.06;
-const SCORE = /(?<![\d.,–-])(?<one>\d{1,2})\s?[-–:]\s?(?<other>\d{1,2})(?![\d.,–-]|\s?(?:am|pm|%))/gu;
-const OF_GAMES =
-  /\b(?:w[io]n|beat|los[et]|lost|drew|draw|defeat\w*|score\w*|final|match|game|cup|league|goal\w*|victory|side|half-time|penalt\w+)\b/iu;
-
+/** Of the words of the question. */
+const MOST_OF_IT = 0.5;
 /** The figures that a cited sentence gives, those of what is asked about when a number is asked for. */
 export function figuresToldIn(telling: Telling, asked: Asked, sources: Sources): FigureTold[] {
   if (asked.kind === 'number' && namesAnother(telling, asked)) return [];
@@ -45,6 +58,7 @@ export function figuresToldIn(telling: Telling, asked: Asked, sources: Sources):
       (number) =>
         !number.isImplied &&
         number.kind !== 'ordinal' &&
+        !tellsWhen(number, telling) &&
         !isSpeech(number) &&
         !scores.some((score) => overlaps(score, number)),
     ),
@@ -59,22 +73,29 @@ export function figuresToldIn(telling: Telling, asked: Asked, sources: Sources):
         source: sources.of(telling, unknown),
         sureness: 'unknown',
         of: [],
+        isChange: false,
       },
     ];
-  return asked.kind === 'number' ? told.filter((claim) => isOfAsked(claim, asked)) : told;
+  return told.filter((claim) =>
+    asked.kind === 'number' ? isOfAsked(claim, asked) : shareOf(asked.words, wordsOf(telling)) >= MOST_OF_IT,
+  );
 }
 
-/** A figure, a vague amount ("for months") or a score, as one. */
-export type Amount =
-  (Slice & { text: string; low: number; high: number; dimension?: string; counted?: string }) | Figure;
+function wordsOf({ analysed }: Telling): Token[] {
+  return analysed.tokens.filter(({ stop }) => !stop);
+}
 
 function claimOf(amount: Amount, telling: Telling, sources: Sources): FigureTold {
   const { text } = telling;
   const region = regionOf(amount, telling);
   const counted = countedBy(amount, telling);
+  const isMeasured = 'unit' in amount && amount.unit !== undefined;
   const span = {
     start: boundStart(text, amount.start),
-    end: counted && counted.start - amount.end < 24 && counted.start >= amount.end ? counted.end : amount.end,
+    end:
+      counted && !isMeasured && counted.start - amount.end < 24 && counted.start >= amount.end
+        ? counted.end
+        : amount.end,
   };
   const source = sources.of(telling, span);
   const of = region.filter((token) => !token.stop && !token.isFigure && token !== counted);
@@ -94,18 +115,10 @@ function claimOf(amount: Amount, telling: Telling, sources: Sources): FigureTold
     ...(!('low' in amount) && { figure: amount }),
     ...(counted && { counted }),
     ...(isOfMany !== undefined && { isOfMany }),
+    isChange: isChange(amount, telling),
     range: measured.range,
     ...(measured.dimension !== undefined && { dimension: measured.dimension }),
   };
-}
-
-/** "contracts worth $4 billion", "a deal valued at $40 billion". */
-function bearerIsMany({ start }: Slice, text: string): boolean | undefined {
-  const bearer =
-    /(?<noun>\p{L}+)(?: (?:is|are|was|were))?,? (?:(?:all |together |each )?(?:worth|valued at|totall?ing|amounting to|estimated at))(?: (?:about|around|nearly|some|over|at least|more than|up to))?\s*$/u.exec(
-      text.slice(Math.max(0, start - 60), start),
-    )?.groups?.['noun'];
-  return bearer === undefined ? undefined : /[^s]s$/u.test(bearer);
 }
 
 function regionSlice(region: Token[], span: Slice): Slice {
@@ -121,10 +134,11 @@ function regionOf(amount: Slice, telling: Telling): Token[] {
   const own = analysed.tokens.find(({ start, end }) => start < amount.end && end > amount.start);
   if (!own) return [];
   const speech = saidByIn(analysed);
-  const others = analysed.numbers.filter(
-    (number) => !number.isImplied && number.kind !== 'ordinal' && !overlaps(number, amount),
-  );
   const clauses = clausesAt(telling, amount);
+  const others = analysed.numbers.filter(
+    (number) =>
+      !number.isImplied && number.kind !== 'ordinal' && !overlaps(number, amount) && isWithin(number, clauses, telling),
+  );
   const cut = cutsBetween(amount, others, analysed.tokens);
   return analysed.tokens.filter(
     ({ clause, start, end }) =>
@@ -132,6 +146,12 @@ function regionOf(amount: Slice, telling: Telling): Token[] {
       start >= cut.start &&
       end <= cut.end &&
       !speech.some((said) => start >= said.start && end <= said.end),
+  );
+}
+
+function isWithin(place: Slice, clauses: ReadonlySet<number>, { analysed }: Telling): boolean {
+  return analysed.tokens.some(
+    ({ start, end, clause }) => start < place.end && end > place.start && clauses.has(clause),
   );
 }
 
@@ -154,55 +174,6 @@ function countedBy(amount: Amount, { analysed }: Telling): Token | undefined {
   return analysed.tokens.find(({ term, start }) => term === amount.counted && start >= amount.start);
 }
 
-/** "at least 31", "nearly", "more than": part of what is said. */
-function boundStart(text: string, start: number): number {
-  const bound =
-    /(?:\b(?:at (?:least|most)|(?:no|not) (?:more|fewer|less) than|(?:more|less|fewer) than|up to|as (?:many|much) as|nearly|almost|about|around|roughly|approximately|some|over|under|only|just|an estimated|close to|well over)\s)+$/iu.exec(
-      text.slice(0, start),
-    );
-  return bound ? start - bound[0].length : start;
-}
-
-interface Measured {
-  range: { low: number; high: number };
-  dimension: string | undefined;
-}
-
-/** In seconds. */
-const MONTH = 30.44 * 86_400;
-
-function measuredBy(figure: Figure): Measured {
-  const factor = figure.kind === 'fraction' && !figure.unit ? 1 : (figure.unit?.factor ?? 1);
-  const value = figure.value * factor;
-  const dimension = figure.kind === 'fraction' && !figure.unit ? 'ratio' : figure.unit?.dimension;
-  const size = Math.abs(value);
-  const range =
-    figure.bound === 'about'
-      ? { low: value - size * ROUGH, high: value + size * ROUGH }
-      : figure.bound === 'above'
-        ? { low: value, high: value + size * 0.25 }
-        : figure.bound === 'below'
-          ? { low: value - size * 0.25, high: value }
-          : { low: value, high: value };
-  return { range, dimension };
-}
-
-/** Months and years as days, roughly: so that "a month" and "30 days" can be compared. */
-function inOneTime({ range, dimension }: Measured): Measured {
-  if (dimension !== 'calendar') return { range, dimension };
-  return { range: { low: range.low * MONTH * 0.97, high: range.high * MONTH * 1.03 }, dimension: 'time' };
-}
-
-function scoresIn({ text }: Telling): Amount[] {
-  if (!OF_GAMES.test(text)) return [];
-  return [...text.matchAll(SCORE)].map(({ 0: written, groups, index }) => {
-    const [one, other] = [Number(groups!['one']), Number(groups!['other'])];
-    // "won 3-1" and "lost 1-3" are one score.
-    const value = Math.max(one, other) * 100 + Math.min(one, other);
-    return { start: index, end: index + written.length, text: written, low: value, high: value, dimension: 'score' };
-  });
-}
-
 /** What is counted, or what it is told of, is what the question asks for. */
 function isOfAsked(claim: FigureTold, asked: Asked): boolean {
   const { dimension, counted, of, telling } = claim;
@@ -221,30 +192,22 @@ function isOfAsked(claim: FigureTold, asked: Asked): boolean {
       !(ANYBODY.has(wanted.base) && dimension === undefined && counted !== undefined)
     )
       return false;
-    if (asked.predicates.length === 0) return true;
-    if (isUnit)
-      return (
-        shareOf(
-          asked.words.filter((word) => word !== wanted),
-          counted ? [...of, counted] : of,
-        ) >= 0.5
-      );
   } else if (!fitsMeasure(claim, asked)) return false;
   const words = counted ? [...of, counted] : of;
-  if (shareOf(asked.predicates, words) > 0) return true;
-  // "The charter has 47 articles": nothing is told but that it has them.
-  return (
-    isPlainHaving(telling) &&
-    (asked.predicates.every(({ isCapital }) => isCapital) ||
-      shareOf(asked.words, [...words, ...telling.analysed.tokens]) > 0 ||
-      telling.before.length > 0) &&
-    !of.some((word) => word.folded.endsWith('ed') && !asked.words.some((other) => isAlike(word, other)))
+  const others = asked.words.filter((word) => word !== asked.counted);
+  const isTold = shareOf(asked.predicates, words) > 0;
+  if (isTold && shareOf(others, words) >= MOST_OF_IT) return true;
+  // "It has 47 articles", "31 people were killed": the rest stands elsewhere in the sentence, or before.
+  const isOther = of.some(
+    (word) => isParticiple(word) && mayBeVerb(word.base) && !asked.words.some((other) => isAlike(word, other)),
   );
+  if (!isTold && (!isPlainHaving(telling) || isOther)) return false;
+  return shareOf(others, readingOf([...telling.before.slice(-2), telling.text].join(' ')).tokens) >= MOST_OF_IT;
 }
 
 function isPlainHaving({ analysed }: Telling): boolean {
   return analysed.tokens.some(({ folded }) =>
-    /^(?:has|have|had|is|are|was|were|contains?|contained|comprises?|comprised|consists?|consisted|includes?|included|totals?|totalled|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|numbered|runs?)$/u.test(
+    /^(?:has|have|had|is|are|was|were|puts?|number|estimates?|estimated|contains?|contained|comprises?|comprised|consists?|consisted|includes?|included|totals?|totalled|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|numbered|runs?)$/u.test(
       folded,
     ),
   );
@@ -261,7 +224,7 @@ function fitsMeasure({ dimension, range }: FigureTold, { text }: Asked): boolean
       dimension === 'length' ||
       (dimension === undefined && /\bold\b/iu.test(text))
     );
-  if (/\bhow (?:far|tall|high|deep|wide)\b/iu.test(text)) return dimension === 'length' || dimension === 'time';
+  if (/\bhow (?:far|tall|deep|wide)\b/iu.test(text)) return dimension === 'length' || dimension === 'time';
   if (/\b(?:percentage|share|proportion|per ?cent)\b/iu.test(text)) return dimension === 'ratio';
   if (/\b(?:cost|price|pay|paid|worth|spend|spent|sum|money|value|revenue|budget|fine|earn)\b/iu.test(text))
     return (
@@ -269,8 +232,4 @@ function fitsMeasure({ dimension, range }: FigureTold, { text }: Asked): boolean
       (dimension === undefined && range !== undefined && range.high >= 1000)
     );
   return true;
-}
-
-function overlaps(one: Slice, other: Slice): boolean {
-  return one.start < other.end && other.start < one.end;
 }

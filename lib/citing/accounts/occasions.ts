@@ -13,7 +13,7 @@ import { saidByIn } from './said-by.ts';
 import type { Telling } from './telling.ts';
 
 const PLACE = /^(?:in|at|near|outside|around|over)$/u;
-const PHASES: Record<string, number> = { runoff: 2, 'run-off': 2, rerun: 2, replay: 2, final: 99, semifinal: 98 };
+const PHASES: Record<string, number> = { runoff: 2, rerun: 2, replay: 2, final: 99, semifinal: 98, quarterfinal: 97 };
 /** All of it, apart from any part. */
 const ALL_OVER = /^(?:nationwide|overall|worldwide|total|altogether|country|nation|world)$/u;
 
@@ -84,11 +84,18 @@ function occasionOf({ telling, span }: Claim, asked: Asked): Occasion {
         !(moment.start < span.end && moment.end > span.start),
     ),
     places: names.filter((token) => PLACE.test(beforeName(token, analysed.tokens)?.folded ?? '')),
-    ordinals: tokens.flatMap(({ folded }) => PHASES[folded] ?? ordinalOf(folded) ?? []),
+    ordinals: tokens.flatMap(phaseOf),
     names: names.filter((token) => !ALL_OVER.test(token.folded)),
     words,
     kinds: kindsIn(tokens, asked),
   };
+}
+
+/** 2 for "the second round" and "the runoff". */
+function phaseOf({ folded, index, start }: Token, _: number, tokens: Token[]): number | [] {
+  const before = tokens.find((token) => token.index === index - 1 && start - token.end < 2)?.folded ?? '';
+  const isPart = folded === 'final' && /^(?:semi|quarter)$/u.test(before);
+  return PHASES[isPart ? `${before}final` : folded] ?? ordinalOf(folded) ?? [];
 }
 
 /** The words behind "of" behind a noun of the question, as far as the question has them not itself. */

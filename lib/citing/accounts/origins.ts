@@ -1,10 +1,11 @@
 import { fold } from '#lib/text/fold.ts';
-import { analyse, type Token } from '../analysed-text.ts';
+import type { Token } from '../analysed-text.ts';
 import { isNameVariant } from '../name-variants.ts';
 import type { Claim } from './claim.ts';
 import { isAlike } from './likeness.ts';
 import type { Person } from './people.ts';
 import type { Source } from './sources.ts';
+import { readingOf } from './readings.ts';
 
 /** One person or body whom accounts of several articles go back to. */
 export interface Origin {
@@ -58,7 +59,7 @@ function isSamePerson(one: Person, other: Person): boolean {
 }
 
 function wordsOf(described: string): Token[] {
-  return analyse(described).tokens.filter(({ stop }) => !stop);
+  return readingOf(described).tokens.filter(({ stop }) => !stop);
 }
 
 function fullestName(sources: Source[]): string {

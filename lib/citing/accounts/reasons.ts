@@ -1,7 +1,8 @@
 import type { Slice } from '#lib/domain.ts';
 import { fieldsOf } from '#lib/text/fields.ts';
+import { isActor } from '../actors.ts';
 import { isSameWord } from '../alignment.ts';
-import { analyse, type Token } from '../analysed-text.ts';
+import type { Token } from '../analysed-text.ts';
 import { basesOf } from '../meaning.ts';
 import { areOpposite, sidesAt } from '../opposites.ts';
 import { isParticiple, isPassive } from '../roles.ts';
@@ -15,6 +16,7 @@ import { surenessOf } from './sureness.ts';
 import type { Telling } from './telling.ts';
 import { isOfKind } from './umbrella-causes.ts';
 import { unknownIn } from './unknown.ts';
+import { readingOf } from './readings.ts';
 
 /** A reason that a sentence gives. */
 export interface Reason extends Claim {
@@ -35,11 +37,13 @@ const BY_FIELDS = 0.5;
 const LEAST_FIELDS = 2;
 /** Two causes are one from this share on of what the shorter tells. */
 const SAME = 0.5;
+/** Of the words of the question. */
+const MOST_OF_IT = 0.5;
+const SOME_OF_IT = 0.4;
 const POINTS_AT_IT =
   /\b(?:reasons?|causes?|explanation|motives?|it|its|this|that|these|they|the (?:delay|decision|move|step|change|accident|incident|disaster|event|matter|case|problem|postponement|cancellation|resignation|failure|rise|fall))\b/iu;
 /** Who acts rather than what makes them act: "the organisers postponed it". */
-const SOMEBODY =
-  /(?:ers?|ors?|ists?|men|man|people|women|woman|government|ministry|company|club|committee|council|police|army|party|union|he|she|they|it|who|team|side|crew|court|king|president|parliament|group|firm)$/u;
+const SOMEBODY = /^(?:he|she|they|it|who|side|organi[sz]ers?|builders?|officials?)$/u;
 
 /** The reasons that a cited sentence gives for what is asked about. */
 export function reasonsIn(telling: Telling, asked: Asked, sources: Sources): Reason[] {
@@ -54,7 +58,7 @@ export function reasonsIn(telling: Telling, asked: Asked, sources: Sources): Rea
 }
 
 function reasonOf({ cause, effect }: Cause, telling: Telling, asked: Asked, sources: Sources): Reason[] {
-  const span = trimmedSlice(telling.text, withoutLead(telling.text, cause));
+  const span = trimmedSlice(telling.text, withoutSpeech(telling, withoutLead(telling.text, cause)));
   const words = wordsWithin(telling, span).filter((word) => !asked.words.some((other) => isSameWord(word, other)));
   const figures = telling.analysed.tokens.filter(
     ({ start, end, isFigure }) => isFigure && start >= span.start && end <= span.end,
@@ -79,7 +83,7 @@ function unknownReason(telling: Telling, asked: Asked, sources: Sources): Reason
   const found = unknownIn(telling, 'reason');
   const span = found && { start: found.start, end: Math.max(found.start, Math.min(found.end, endOfTold(telling))) };
   const context = [...telling.before.slice(-2), telling.text].join(' ');
-  if (!span || !speaksOf(asked, context)) return undefined;
+  if (!span || !isTalkedOf(asked, context)) return undefined;
   const plain = trimmedSlice(telling.text, span);
   const says = telling.text.slice(plain.start, plain.end);
   return {
@@ -96,6 +100,12 @@ function unknownReason(telling: Telling, asked: Asked, sources: Sources): Reason
 /** Where what is told ends, and who tells it begins. */
 function endOfTold({ analysed, text }: Telling): number {
   return Math.min(text.length, ...saidByIn(analysed).flatMap(({ isBefore, start }) => (isBefore ? [] : [start])));
+}
+
+/** Without who tells it behind it: "a lack of money, the paper said, and …". */
+function withoutSpeech({ analysed }: Telling, { start, end }: Slice): Slice {
+  const speech = saidByIn(analysed).find((said) => said.start > start + 2 && said.start < end);
+  return { start, end: speech ? speech.start : end };
 }
 
 /** "partly because", "the fact that". */
@@ -121,11 +131,13 @@ function byVerb(telling: Telling, asked: Asked): Cause[] {
         ? []
         : [{ cause, effect: { start: 0, end: verb.end }, isWeak: true }];
     }
-    const before = analysed.tokens[verb.index - 1];
+    const auxiliary = analysed.tokens[verb.index - 1];
+    const isPerfect = auxiliary !== undefined && /^(?:has|have|had)$/u.test(auxiliary.folded);
+    const before = analysed.tokens[verb.index - (isPerfect ? 2 : 1)];
     const behind = analysed.tokens[verb.index + 1];
     if (!before || before.stop || !behind || !/^(?:the|its|his|her|their|a|an|it|all|this)$/u.test(behind.folded))
       return [];
-    const subject = analysed.tokens.filter(({ segment, index }) => segment === verb.segment && index < verb.index);
+    const subject = analysed.tokens.filter(({ segment, index }) => segment === verb.segment && index <= before.index);
     if (isSomebody(subject)) return [];
     return [
       {
@@ -143,27 +155,30 @@ function isSomebody(phrase: Token[]): boolean {
     /^(?:of|over|in|at|on|between|about|with|among|from|for|near)$/u.test(folded),
   );
   const head = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
-  return head === undefined || SOMEBODY.test(head.folded) || (head.isCapital && !head.startsSentence);
+  return head === undefined || isActor(head) || SOMEBODY.test(head.folded) || (head.isCapital && !head.startsSentence);
 }
 
 /** What the cause is given for is what the question asks about, and not the other way round. */
 function isOfAsked({ cause, effect, isWeak }: Cause, telling: Telling, asked: Asked): boolean {
   const effectWords = wordsWithin(telling, effect);
-  if (asked.kind !== 'reason') return !isWeak && effectWords.length > 1;
-  const causeWords = wordsWithin(telling, cause);
   const inEffect = shareOf(asked.words, effectWords);
-  const inCause = shareOf(asked.words, causeWords);
+  if (asked.kind !== 'reason') return !isWeak && effectWords.length > 1 && inEffect >= MOST_OF_IT;
+  const inCause = shareOf(asked.words, wordsWithin(telling, cause));
+  if (inCause > inEffect) return false;
   const isTold = shareOf(asked.predicates, effectWords) > 0;
-  if (isTold) return inEffect >= inCause && (!isWeak || inEffect > SAME);
-  if (isWeak || inCause >= SAME) return false;
+  if (isTold && inEffect > MOST_OF_IT) return true;
+  if (isWeak) return false;
+  if (isTold && inEffect >= SOME_OF_IT) return true;
+  // "It is closing because …", "The reason was …": the rest stands before.
   const written = telling.text.slice(effect.start, effect.end);
-  const points = effectWords.length < 2 || POINTS_AT_IT.test(written) || inEffect > 0;
-  return points && speaksOf(asked, [...telling.before.slice(-2), written].join(' '));
+  const points = isTold || effectWords.length < 2 || POINTS_AT_IT.test(written);
+  return points && isTalkedOf(asked, [...telling.before.slice(-2), written].join(' '));
 }
 
-function speaksOf(asked: Asked, context: string): boolean {
-  const words = analyse(context).tokens;
-  return asked.words.length === 0 || shareOf(asked.words, words) >= 0.34;
+/** Most of what the question asks about stands there, and what happens. */
+function isTalkedOf(asked: Asked, context: string): boolean {
+  const words = readingOf(context).tokens;
+  return shareOf(asked.words, words) >= MOST_OF_IT && shareOf(asked.predicates, words) > 0;
 }
 
 /** Whether two sentences give one reason, in other words or in more detail. */

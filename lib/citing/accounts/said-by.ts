@@ -95,7 +95,7 @@ function behind({ text }: AnalysedText, word: Token): SaidBy | undefined {
   const from = /^\s+to\s+/u.exec(text.slice(word.end))?.[0].length;
   if (from === undefined) return undefined;
   const chunks = text.slice(word.end + from).split(/(?<=[,;:—–(])|(?=["“”])/u);
-  let phrase = chunks[0] ?? '';
+  let phrase = nounPhraseOf(chunks[0] ?? '');
   const hasName = /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(phrase);
   for (const chunk of chunks.slice(1, 3)) {
     const plain = chunk.replace(/[,;:—–(.]\s*$/u, '').trim();
@@ -109,6 +109,17 @@ function behind({ text }: AnalysedText, word: Token): SaidBy | undefined {
   const plain = trimmed(phrase);
   if (plain === '') return undefined;
   return { phrase: plain, start: word.start, end, isBefore: word.start < 4, verb: 'according', isBelief: false };
+}
+
+/** Where no comma ends it: "According to them the siege …", "According to police 12 people …". */
+function nounPhraseOf(chunk: string): string {
+  const pronoun = /^(?:him|her|them|it)\s/iu.exec(chunk)?.[0];
+  if (pronoun !== undefined) return pronoun;
+  if (/[,;:—–(]\s*$/u.test(chunk) || !FINITE.test(chunk)) return chunk;
+  const next = /(?<=\S\s)(?<!\b(?:of|in|for|at|from|to|by)\s)(?:the|an?|its|his|her|their|no|some|\d[\d,.]*)\s/u.exec(
+    chunk,
+  );
+  return next ? chunk.slice(0, next.index) : chunk;
 }
 
 /** "the minister said", "…," said Ivan Glukhov. */

@@ -14,6 +14,7 @@ const ROUNDED = 0.03;
 export function areComparable(one: FigureTold, other: FigureTold): boolean {
   if (
     one.dimension !== other.dimension ||
+    one.isChange !== other.isChange ||
     (one.isOfMany !== undefined && other.isOfMany !== undefined && one.isOfMany !== other.isOfMany)
   )
     return false;

@@ -1,11 +1,11 @@
 import type { Slice, SourceKind } from '#lib/domain.ts';
 import { fold } from '#lib/text/fold.ts';
-import { analyse } from '../analysed-text.ts';
 import { baseFormOf, isCommonWord } from '../meaning.ts';
 import { type People, type Person, peopleIn } from './people.ts';
 import { type SaidBy, saidByIn } from './said-by.ts';
 import { sourceKindOf } from './source-kinds.ts';
 import type { Telling } from './telling.ts';
+import { readingOf } from './readings.ts';
 
 /** Who says what a sentence tells. */
 export interface Source {
@@ -47,7 +47,7 @@ export class Sources {
   around(telling: Telling): Source | undefined {
     const near = telling.before.slice(telling.before.length - telling.inParagraph);
     for (const [index, text] of [...near.entries()].toReversed()) {
-      const said = saidByIn(analyse(text)).at(-1);
+      const said = saidByIn(readingOf(text)).at(-1);
       if (!said) continue;
       const before = telling.before.slice(0, telling.before.length - telling.inParagraph + index);
       return this.#resolve(said, { ...telling, before });
@@ -103,7 +103,7 @@ export class Sources {
     const isOne = /^(?:he|she|him|her|his)$/iu.test(pronoun);
     for (const [index, text] of [...telling.before.entries()].toReversed()) {
       const before = { ...telling, before: telling.before.slice(0, index) };
-      for (const said of saidByIn(analyse(text)).toReversed()) {
+      for (const said of saidByIn(readingOf(text)).toReversed()) {
         if (PRONOUN.test(said.phrase)) continue;
         const source = this.#resolve(said, before);
         if ((source.person !== undefined) === isOne) return source;

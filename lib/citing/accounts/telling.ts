@@ -1,6 +1,7 @@
 import type { ArticleInfo, Citation, EvidenceSentence } from '#lib/domain.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
-import { analyse, type AnalysedText } from '../analysed-text.ts';
+import type { AnalysedText } from '../analysed-text.ts';
+import { readingOf } from './readings.ts';
 
 /** One cited sentence, read for what it tells. */
 export interface Telling {
@@ -53,7 +54,7 @@ export function tellingsOf(citations: readonly Citation[], { articles, sentences
           articleId: citation.articleId,
           ...(article && { article }),
           ...piece,
-          analysed: analyse(piece.text),
+          analysed: readingOf(piece.text),
         },
       ];
     });

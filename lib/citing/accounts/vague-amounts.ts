@@ -13,7 +13,7 @@ export interface VagueAmount extends Slice {
 }
 
 const TIMES =
-  /\b(?:for|over|after|in) (?:(?<several>several|a few|many|some|a couple of) )?(?:(?:long|whole|full) )?(?<unit>hours|days|weeks|months|years|decades|centuries)\b/giu;
+  /\b(?:(?:for|over|after|in) |(?=(?:several|a few|many) ))(?:(?<several>several|a few|many|some|a couple of) )?(?:(?:long|whole|full) )?(?<unit>hours|days|weeks|months|years|decades|centuries)\b/giu;
 const COUNTS: [RegExp, number, number][] = [
   [/\b(?:a couple of|a handful of|several|a few)\s(?=\p{Ll})/giu, 2, 12],
   [/\bdozens of\s/giu, 20, 140],
@@ -24,20 +24,20 @@ const COUNTS: [RegExp, number, number][] = [
   [/\bhundreds of thousands of\s/giu, 150_000, 1_200_000],
 ];
 /** So many that "months" may be. */
-const MOST: Record<string, number> = { hour: 24, day: 13, week: 8, month: 18, year: 12, decade: 9, century: 9 };
+const MOST: Record<string, number> = { hour: 24, day: 13, week: 8, month: 14, year: 12, decade: 9, century: 9 };
 
 export function vagueAmountsIn({ text, tokens }: AnalysedText): VagueAmount[] {
   const found: VagueAmount[] = [];
   for (const { 0: written, groups, index } of text.matchAll(TIMES)) {
     const singular = groups!['unit']!.toLowerCase().replace('centuries', 'century').replace(/s$/u, '');
     const unit = unitOf(singular)!;
-    const start = index + written.indexOf(' ') + 1;
+    const start = index + (/^(?:for|over|after|in) /iu.exec(written)?.[0].length ?? 0);
     const end = index + written.length;
     found.push({
       start,
       end,
       text: text.slice(start, end),
-      low: 1.5 * unit.factor,
+      low: (groups!['several'] === undefined ? 1.5 : 2) * unit.factor,
       high: MOST[singular]! * unit.factor,
       dimension: unit.dimension,
     });
