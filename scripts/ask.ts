@@ -68,6 +68,7 @@ async function describeResult(result: AnswerResult, engine: Engine): Promise<str
       .join(', ');
     lines.push(`[^${n}] ${source}`, `     “${quote.replace(/\s+/gu, ' ')}”`);
   }
+  if (result.notice) lines.push(result.notice);
   if (result.error) lines.push(`The answer is incomplete: ${result.error}`);
   if (result.finish === 'refused' && result.nearest.length > 0) {
     lines.push('Nearest passages:');

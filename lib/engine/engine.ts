@@ -125,13 +125,14 @@ class LocalEngine implements Engine {
   }
 
   async *ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+    const written: { notice?: string } = {};
     try {
-      yield* this.#answer(question, history, signal);
+      yield* this.#answer(question, history, written, signal);
     } catch (error) {
       if (signal?.aborted) return;
       this.#parts.onFault(error);
       const message = error instanceof UserError ? error.message : 'Something went wrong while answering. Ask again.';
-      yield { type: 'error', message };
+      yield { type: 'error', message: written.notice === undefined ? message : `${message} ${written.notice}` };
     }
   }
 
@@ -142,7 +143,12 @@ class LocalEngine implements Engine {
     return findEvidence(store, embedder, asked, { vectorWeight, signal });
   }
 
-  async *#answer(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+  async *#answer(
+    question: string,
+    history: readonly string[],
+    written: { notice?: string },
+    signal?: AbortSignal,
+  ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer } = this.#parts;
     const { query, hits, evidence, coverage } = await this.find(question, history, signal);
     const articles = new Map((await store.articles()).map((article) => [article.id, article]));
@@ -158,12 +164,17 @@ class LocalEngine implements Engine {
     const mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
     const refuse = async () => composeRefusal(judged.missing, (await this.#portrait()).topics);
     const writer = await this.#writer(evidence, signal);
-    if (mayAnswer) yield* writer.write(answerer({ query, evidence, history: [...history], signal }));
-    else if (judged.denial) yield* writer.write(only(composeCorrection(judged.denial)));
+    try {
+      if (mayAnswer) yield* writer.write(answerer({ query, evidence, history: [...history], signal }));
+      else if (judged.denial) yield* writer.write(only(composeCorrection(judged.denial)));
+    } finally {
+      written.notice = writer.notice;
+    }
     // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
     if (writer.text === '') yield* citeStream(only(await refuse()), NO_EVIDENCE);
 
-    const { citations, notice } = writer;
+    const { citations } = writer;
+    const { notice } = written;
     const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
     const differences = refused ? [] : findDifferences({ question: query.text, citations, ...evidence });

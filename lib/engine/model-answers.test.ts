@@ -195,6 +195,9 @@ describe('UNSUPPORTED=drop', () => {
   it('keeps what was complete when the model fails, and of the rest what it can check', async () => {
     const result = await answer([FLOODED(), ` ${WRONG()} It was`], drop, { fault: { kind: 'cut' } });
     expect(result).toMatchObject({ answer: 'The river flooded the southern pier [^1].', finish: 'incomplete' });
+    expect(result.error).toBe(
+      "The model's answer broke off before it was complete. 1 statement was left out because the articles do not support it.",
+    );
     expect(verdicts(result.statements)).toEqual(['supported']);
   });
 
