@@ -19,7 +19,7 @@ import { askedSpeech, quotesThem } from './said-by.ts';
  * Below this share of what the question's words tell, the articles do not speak to it. Among many passages chance finds some of any words; in
  * a small index a question in quite other words finds few of them.
  */
-const LEAST_COVERAGE = 0.54;
+const LEAST_COVERAGE = 0.52;
 const LEAST_COVERAGE_IN_A_SMALL_INDEX = 0.44;
 const SMALL_INDEX = 50;
 /** A sentence that holds the kind of thing asked for must be this near to the best of all. */
