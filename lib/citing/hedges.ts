@@ -155,7 +155,7 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
   // "still needs approval"
   if (NEEDING.has(token.base) && next?.folded !== 'to' && next?.folded !== 'by' && !isParticiple(token)) return 'plan';
   // "a chance of hitting Earth"
-  if (CHANCE.test(token.folded) && next?.folded === 'of' && /ing$/.test(tokens[token.index + 2]?.folded ?? ''))
+  if (CHANCE.test(token.folded) && next?.folded === 'of' && tokens[token.index + 2]?.folded.endsWith('ing'))
     return 'doubt';
   if (token.base === RULE && next?.folded === 'out' && isDenied(token, tokens)) return 'doubt';
   if (

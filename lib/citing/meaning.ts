@@ -88,8 +88,8 @@ function readBaseForm(word: string): string {
   if (CYRILLIC.test(word)) return word.replace(RUSSIAN_ENDING, '');
   if (ARABIC.test(word)) return word.replace(ARABIC_ARTICLE, '');
   const term = termOf(word);
-  const known = bases.get(term);
-  if (known !== undefined) return known;
+  const base = bases.get(term);
+  if (base !== undefined) return base;
   const stem = /^(.{3,}?)(?:i?er|i?est)$/.exec(word)?.[1];
   if (stem === undefined) return term;
   const undoubled = stem.replace(/([bdgmnpt])\1$/, '$1');
@@ -185,9 +185,9 @@ function readLexicon(): Lexicon {
           single.set(parts[0]!, meanings);
         } else if (parts.length > 1) {
           const key = `${parts[0]} ${parts[1]}`;
-          const known = phrases.get(key) ?? [];
-          known.push({ bases: parts, group, isLoose });
-          phrases.set(key, known);
+          const before = phrases.get(key) ?? [];
+          before.push({ bases: parts, group, isLoose });
+          phrases.set(key, before);
         }
         const isOrdinary = !isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
         if (parts.length === 1 && isOrdinary) common.add(parts[0]!);

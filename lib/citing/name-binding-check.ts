@@ -28,7 +28,7 @@ export function checkNameBinding({ statement, source, same, akin }: Alignment): 
       if (mine.some(({ index }) => [...same[index]!, ...akin[index]!].some((match) => all.includes(match)))) continue;
       const isOfKind = (token: Token) => PLACES.has(token.base) === PLACES.has(own[0]!.base);
       if (!theirs.flat().some(isOfKind)) continue;
-      if (matches.some((found) => found.length === 0 || all.some((name) => found.includes(name)))) continue;
+      if (matches.some((of) => of.length === 0 || all.some((name) => of.includes(name)))) continue;
       return [
         contradiction(
           `The footnote's sentence says “${written([...theirs[0]!, others[0]!], source)}”, the answer says “${written([...own, noun], statement)}”.`,

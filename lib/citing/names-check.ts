@@ -13,9 +13,7 @@ function mayBeShort(name: Token[], { source, reverse }: Alignment): boolean {
   const isFree = ({ index, isCapital }: Token) =>
     isCapital && reverse.same[index]!.length + reverse.akin[index]!.length === 0;
   return (
-    isAbbreviation &&
-    source.tokens.filter(isFree).length > 0 &&
-    source.tokens.some((token) => isFree(token) && !isAcronym(token))
+    isAbbreviation && source.tokens.some(isFree) && source.tokens.some((token) => isFree(token) && !isAcronym(token))
   );
 }
 

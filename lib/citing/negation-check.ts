@@ -63,9 +63,9 @@ export function checkNegation(alignment: Alignment): Finding[] {
   // With as many negations on either side, one alone has most likely only been put elsewhere.
   const count = ({ tokens }: AnalysedText) => tokens.filter((token) => isNegating(token, tokens)).length;
   const { statement, source, same, akin, reverse } = alignment;
-  const isTold = (negations: Negation[], { same, akin }: Pick<Alignment, 'same' | 'akin'>) =>
+  const isTold = (negations: Negation[], to: Pick<Alignment, 'same' | 'akin'>) =>
     negations.length === 0 ||
-    negations.some(({ scope }) => scope.some(({ index }) => same[index]!.length + akin[index]!.length > 0));
+    negations.some(({ scope }) => scope.some(({ index }) => to.same[index]!.length + to.akin[index]!.length > 0));
   const isElsewhere =
     own.length > 0 &&
     findings.length === 1 &&
@@ -158,13 +158,19 @@ function pairsOf(token: Token, others: Token[], opposite: Token[]) {
 }
 
 function added({ word, scope }: Negation, { statement }: Alignment, isNegative: (token: Token) => boolean): Finding {
-  const said = statement.text.slice(word.start, (scope[1] ?? scope[0]!).end);
+  const said = written(statement, word, scope);
   return isNegative(scope[0]!)
     ? contradiction(`The answer says “${said}”; the footnote's sentence does not say “not”.`)
     : contradiction(`The answer says “${said}”, the footnote's sentence the contrary.`);
 }
 
+/** From a negation to the second word it turns round, or the other way round. */
+function written({ text }: AnalysedText, word: Token, scope: Token[]): string {
+  const last = scope[1] ?? scope[0]!;
+  return text.slice(Math.min(word.start, last.start), Math.max(word.end, last.end));
+}
+
 function dropped({ word, scope }: Negation, { source }: Alignment): Finding {
-  const said = source.text.slice(word.start, (scope[1] ?? scope[0]!).end);
+  const said = written(source, word, scope);
   return contradiction(`The footnote's sentence says “${said}”, the answer leaves out “${word.text}”.`);
 }

@@ -60,7 +60,8 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
   if (number.value === 0 && /^\p{L}+$/u.test(number.text)) return true;
   if (number.value === 1 && number.kind === 'cardinal' && (!number.unit || isOneOf(number.unit, source))) return true;
   const isSmallWord = number.value <= 4 && number.kind === 'cardinal' && /^\p{L}+$/u.test(number.text);
-  if (isSmallWord && COUNTED_OUT.test(text.slice(0, number.start))) return true;
+  const isCountedThere = source.numbers.some(({ counted }) => counted !== undefined && counted === number.counted);
+  if (isSmallWord && !isCountedThere && COUNTED_OUT.test(text.slice(0, number.start))) return true;
   if (
     number.kind === 'ordinal' &&
     number.value === 1 &&
@@ -106,8 +107,8 @@ export function isSameNumber(claim: Figure, other: Figure): boolean {
 
 /** "estimated at a third of that" for "three times the estimate" */
 function isInverse(part: Figure, times: Figure): boolean {
-  const isTimes = times.counted === 'time' || /^(?:twice|double[ds]?|triple[ds]?)$/i.test(times.text);
-  return part.kind === 'fraction' && isTimes && isClose(1 / part.value, times.value, 0);
+  const isFactor = times.counted === 'time' || /^(?:twice|double[ds]?|triple[ds]?)$/i.test(times.text);
+  return part.kind === 'fraction' && isFactor && isClose(1 / part.value, times.value, 0);
 }
 
 function isTimes({ counted, text }: Figure): boolean {

@@ -1,5 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
+import { checkDirections, checkWays } from './directions-check.ts';
+import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
 import { isSpeechWord } from './speakers.ts';
@@ -21,7 +23,6 @@ const NOUNS_IN_ING =
   /(?:thing|^(?:morning|evening|king|ring|string|spring|wing|ceiling|sibling|during|building|wedding|meeting|according))$/;
 const ADVERB =
   /^(?:soon|also|now|not|still|then|only|ever|never|already|again|well|even|later|often|always|once|yet|just)$/;
-const LONGEST_BETWEEN = 40;
 const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
@@ -166,19 +167,6 @@ function nearest(tokens: Token[], to: Token): Token {
   );
 }
 
-/** From the first of some words to the last, long stretches left out. */
-function excerpt({ text }: AnalysedText, tokens: Token[]): string {
-  const [first, ...others] = tokens.toSorted((a, b) => a.index - b.index);
-  let written = first!.text;
-  let { end } = first!;
-  for (const token of others) {
-    const between = text.slice(end, token.start);
-    written += (between.length <= LONGEST_BETWEEN ? between : ' … ') + token.text;
-    end = token.end;
-  }
-  return written;
-}
-
 /** "Troops took the airport after fighting with rebels" for the reverse: who does it and somebody named beside it change places. */
 function checkAgents(alignment: Alignment): Finding[] {
   const { statement, source, reverse } = alignment;
@@ -246,58 +234,6 @@ function checkSubjects(alignment: Alignment): Finding[] {
     }
   }
   return [];
-}
-
-/** "joined Benfica" for "joined from Benfica", "moved from Paris" for "moved to Paris". */
-function checkDirections(alignment: Alignment): Finding[] {
-  const { statement, source } = alignment;
-  for (const own of statement.tokens) {
-    const others = own.stop || own.isFigure ? [] : source.tokens.filter(({ base }) => base === own.base);
-    for (const other of others) {
-      const name = statement.tokens.slice(own.index + 1, own.index + 4).find((token) => !token.stop);
-      const match = source.tokens.slice(other.index + 1, other.index + 4).find((token) => !token.stop);
-      if (!name || !match || !/^\p{Lu}/u.test(name.text) || !alignment.same[name.index]!.includes(match)) continue;
-      if (name.segment !== own.segment || match.segment !== other.segment) continue;
-      const [mine, theirs] = [prepositionBefore(statement, own, name), prepositionBefore(source, other, match)];
-      const isTurned =
-        (mine === 'from') !== (theirs === 'from') &&
-        /^(?:|from|to|for|into)$/.test(mine) &&
-        /^(?:|from|to|for|into)$/.test(theirs);
-      if (!isTurned) continue;
-      return [
-        contradiction(
-          `The footnote's sentence says “${excerpt(source, [other, match])}”, the answer says “${excerpt(statement, [own, name])}”.`,
-        ),
-      ];
-    }
-  }
-  return [];
-}
-
-/** "from A to B" for "from B to A". */
-function checkWays(alignment: Alignment): Finding[] {
-  const { statement, source } = alignment;
-  const [own, theirs] = [waysIn(statement), waysIn(source)];
-  const from = own.from.find((token) => standsIn(alignment, token, theirs.to, theirs.from));
-  const to = own.to.find((token) => standsIn(alignment, token, theirs.from, theirs.to));
-  if (!from || !to) return [];
-  return [
-    contradiction(
-      `The footnote's sentence says from ${to.text} to ${from.text}, the answer from ${from.text} to ${to.text}.`,
-    ),
-  ];
-}
-
-function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
-  const ways: { from: Token[]; to: Token[] } = { from: [], to: [] };
-  let way: Token[] | undefined;
-  for (const token of tokens) {
-    if (token.folded === 'from') way = ways.from;
-    else if (token.folded === 'to') way = ways.to;
-    else if (isPreposition(token)) way = undefined;
-    else if (!token.stop) way?.push(token);
-  }
-  return ways;
 }
 
 /** Looks like a verb where it stands; "than" parts what it compares as a verb does. */

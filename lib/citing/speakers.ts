@@ -82,8 +82,8 @@ function putsAt({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
 /** "the claim", "his report": a thing, not an act of speech. */
 function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
-  const isParticiple = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
-  if (word.folded.endsWith('ing') && !isParticiple) return true;
+  const isDoing = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
+  if (word.folded.endsWith('ing') && !isDoing) return true;
   // "a misread weather report caused": a verb without an ending has a subject of more than one
   if (
     NOUNS.test(word.folded) &&
