@@ -55,11 +55,19 @@ export class BridgedText {
     const found: Slice[] = [];
     if (wanted === '') return found;
     for (let at = this.text.indexOf(wanted); at >= 0; at = this.text.indexOf(wanted, at + 1)) {
+      // Three points of two "…" are neither of them.
+      const behind = at + wanted.length;
+      const isTorn = this.#isInside(at) || this.#isInside(behind);
       // What is unseen at the edges belongs to nothing.
-      found.push({ start: this.#starts[at]!, end: this.#starts[at + wanted.length - 1]! + 1 });
+      if (!isTorn) found.push({ start: this.#starts[at]!, end: this.#starts[behind - 1]! + 1 });
       if (found.length === limit) break;
     }
     return found;
+  }
+
+  /** Whether a place of the bridged text lies within what stands for one character. */
+  #isInside(at: number): boolean {
+    return at > 0 && at < this.#starts.length && this.#starts[at - 1] === this.#starts[at];
   }
 }
 
