@@ -91,6 +91,9 @@ function isNarrowed({ index, segment }: Token, { source, reverse }: Alignment): 
 
 /** What they are: "ministry" of "the ministry of agriculture", "union" of "the farmers' union". */
 function headOf(named: Token[], { tokens }: AnalysedText): Token {
+  // "the government's expectations"
+  const owner = named.find(({ text }) => /['’]s?$/.test(text));
+  if (owner && !isActor(named.at(-1)!)) return owner;
   return (
     named.find(({ index }) => /^(?:of|for|in|at|from|with|on)$/.test(tokens[index + 1]?.folded ?? '')) ?? named.at(-1)!
   );

@@ -32,6 +32,7 @@ const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const BELIEVING = basesOf('believe think expect suppose want see');
 const DECLARE = baseFormOf('declare');
+const RULE = baseFormOf('rule');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
@@ -51,9 +52,16 @@ export function negationsIn(text: AnalysedText): Negation[] {
     const kind = kindOf(token, tokens);
     if (kind === undefined) continue;
     const scope = scopeOf(token, tokens, kind === 'speech').slice(0, SHORT_SCOPES[token.folded] ?? LONGEST_SCOPE);
+    // "the explosion injured nobody"
+    const before = tokens[token.index - 1];
+    if (/^(?:nobody|nothing|none)$/.test(token.folded) && before && !before.stop && !before.isFigure)
+      scope.unshift(before);
     if (scope.length > 0) negations.push({ word: token, scope, isSpeech: kind === 'speech' });
   }
-  return negations;
+  // "was not ruled out by": what stands before is denied and not denied.
+  const isUndone = ({ word, scope }: Negation) =>
+    scope[0]!.index < word.index && negations.some((other) => other.word !== word && other.scope.includes(word));
+  return negations.filter((negation) => !isUndone(negation));
 }
 
 /** Whether a word stands in the reach of an odd number of negations, function words too. */
@@ -163,7 +171,8 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
       .toReversed()
       .slice(0, 2);
   // "a report was denied by the ministry"
-  if (isSpeech && tokens[word.index + 1]?.folded === 'by')
+  const next = tokens[word.index + (tokens[word.index + 1]?.folded === 'out' ? 2 : 1)];
+  if ((isSpeech || word.base === RULE) && next?.folded === 'by')
     return tokens
       .filter((token) => token.clause === word.clause && token.index < word.index && !token.stop)
       .toReversed()
@@ -182,7 +191,7 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
     if (token.folded === 'and' && scope.length > 1) break;
     if (
       token.stop ||
-      (token.folded === 'longer' && token.index === word.index + 1) ||
+      (/^(?:longer|single|one)$/.test(token.folded) && token.index <= word.index + 3) ||
       (isSpeech && (OBJECTS_OF_SPEECH.has(token.base) || OBJECTS_OF_SPEECH.has(token.root)))
     )
       continue;

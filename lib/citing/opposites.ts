@@ -16,6 +16,7 @@ higher, large, big, strong, fast, old, rich, high | lower, small, weak, slow, yo
 early, earlier | late, later
 above, ahead of, in front of | below, behind
 employer | employee
+lead, ahead | trail, follow, behind
 `;
 
 /** Words whose opposites are others than those of the word they are made of. */

@@ -30,14 +30,17 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     const figure = /^(?:all|both)$/.test(token.folded)
       ? statement.numbers.find(({ start }) => start === token.end + 1)
       : undefined;
-    const part = figure && wholes.find(({ text }) => numbersIn(text).at(-1)?.value === figure.value);
+    const isNone = /\b(?:not|none|no)\b/i.test(source.text);
+    const part = figure && !isNone && wholes.find(({ text }) => numbersIn(text).at(-1)?.value === figure.value);
     if (part)
       return [
         contradiction(`The footnote's sentence says “${part.text}”, the answer says “${token.text} ${figure.text}”.`),
       ];
     const level = levelOf(token, statement);
     const counted = level === undefined ? undefined : countedBy(token, statement);
-    if (!counted) continue;
+    // "6 per cent of all staff"
+    const isOfShare = statement.tokens[token.index - 1]?.folded === 'of' && statement.tokens[token.index - 2]?.isFigure;
+    if (!counted || isOfShare) continue;
     const theirs = matchesOf(alignment, counted).flatMap((noun) => quantifierOf(noun, source) ?? []);
     if (theirs.some((other) => levelOf(other, source) === level)) continue;
     const share = source.numbers.findLast((number) => isShareOf(number, counted, alignment));
