@@ -29,7 +29,9 @@ const LIGHT_EVENT =
 export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): DateTold[] {
   const isAsked = asked.kind === 'date';
   if (isAsked && namesAnother(telling, asked)) return [];
-  const moments = momentsIn(telling.text, telling.article?.published).filter((moment) => !isOfSaying(moment, telling));
+  const moments = momentsIn(telling.text, telling.article?.published, telling.analysed.dates).filter(
+    (moment) => !isOfSaying(moment, telling),
+  );
   if (moments.length === 0) {
     const found = isAsked ? unknownIn(telling, 'date') : undefined;
     if (!found) return [];

@@ -201,7 +201,8 @@ function isOfAsked(claim: FigureTold, asked: Asked): boolean {
   const isOther = of.some(
     (word) => isParticiple(word) && mayBeVerb(word.base) && !asked.words.some((other) => isAlike(word, other)),
   );
-  if (!isTold && (!isPlainHaving(telling) || isOther)) return false;
+  // How long something takes is told with its verb.
+  if (!isTold && (dimension === 'time' || !isPlainHaving(telling) || isOther)) return false;
   return shareOf(others, readingOf([...telling.before.slice(-2), telling.text].join(' ')).tokens) >= MOST_OF_IT;
 }
 

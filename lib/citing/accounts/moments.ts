@@ -64,8 +64,13 @@ const COUNTS: Record<string, number> = {
  * without one such moments have no year, and relative ones are left out.
  *
  * @param published as the article gives it, most often `YYYY-MM-DD`
+ * @param mentions the dates of the text, where they have been read already
  */
-export function momentsIn(text: string, published: string | undefined): Moment[] {
+export function momentsIn(
+  text: string,
+  published: string | undefined,
+  mentions: readonly DateMention[] = datesIn(text),
+): Moment[] {
   const day = dayOf(published);
   const found: Moment[] = [];
   for (const { 0: written, groups, index } of text.matchAll(SEASON)) {
@@ -73,7 +78,7 @@ export function momentsIn(text: string, published: string | undefined): Moment[]
     const year = Number(groups!['year']);
     found.push({ start: index, end: index + written.length, text: written, ...months(year, first, last) });
   }
-  for (const mention of datesIn(text)) {
+  for (const mention of mentions) {
     if (mention.clock !== undefined || found.some(({ start, end }) => mention.start < end && mention.end > start))
       continue;
     const moment = momentOf(mention, text, day);

@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts';
 import { type Claim, clausesAt } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
 import { mayBeOneMoment, momentsIn, type Moment } from './moments.ts';
+import { readingOf } from './readings.ts';
 import { saidByIn } from './said-by.ts';
 import type { Telling } from './telling.ts';
 
@@ -77,7 +78,7 @@ function occasionOf({ telling, span }: Claim, asked: Asked): Occasion {
   const words = tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
   const names = words.filter((token) => isWrittenAsName(token, analysed));
   return {
-    moments: momentsIn(text, article?.published).filter(
+    moments: momentsIn(text, article?.published, analysed.dates).filter(
       (moment) =>
         !speech.some(({ start, end }) => moment.start >= start && moment.end <= end) &&
         tokens.some((token) => token.start < moment.end && token.end > moment.start) &&
@@ -135,18 +136,22 @@ function areTurned(ones: Token[], others: Token[]): boolean {
   );
 }
 
-/** Whether a sentence speaks of another than the one whom the question names: names there are, and not as places. */
+/**
+ * Whether a sentence speaks of another than the one whom the question names: it names somebody else, not as a place, or none of the
+ * names stands in it, before it or in the title of its article.
+ */
 export function namesAnother(telling: Telling, asked: Asked): boolean {
   const wanted = asked.words.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence);
   if (wanted.length === 0) return false;
-  const { analysed } = telling;
+  const { analysed, before, article } = telling;
+  const all = analysed.tokens.filter(({ isCapital }) => isCapital);
+  if (shareOf(wanted, all) > 0) return false;
   const speech = saidByIn(analysed);
-  const names = analysed.tokens.filter(
+  const isOther = all.some(
     (token) =>
       isWrittenAsName(token, analysed) &&
       !isPreposition(beforeName(token, analysed.tokens) ?? token) &&
       !speech.some(({ start, end }) => token.start >= start && token.end <= end),
   );
-  const all = analysed.tokens.filter(({ isCapital }) => isCapital);
-  return names.length > 0 && shareOf(wanted, all) === 0;
+  return isOther || shareOf(wanted, readingOf([article?.title ?? '', ...before].join('\n')).tokens) === 0;
 }

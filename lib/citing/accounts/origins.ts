@@ -1,5 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 import type { Token } from '../analysed-text.ts';
+import { NATIONS } from '../nations.ts';
 import { isNameVariant } from '../name-variants.ts';
 import type { Claim } from './claim.ts';
 import { isAlike } from './likeness.ts';
@@ -35,6 +36,7 @@ export function isSameSource(one: Source, other: Source): boolean {
   if (one.person && other.person) return isSamePerson(one.person, other.person);
   if (one.name === undefined || other.name === undefined) return false;
   if (fold(one.name) === fold(other.name)) return true;
+  if (areOfTwo(one.described, other.described)) return false;
   const [ours, theirs] = [wordsOf(one.described), wordsOf(other.described)];
   const holds = (office: Token[], all: Token[]) =>
     office.length > 0 && office.every((word) => all.some((token) => isAlike(word, token)));
@@ -56,6 +58,22 @@ function isSamePerson(one: Person, other: Person): boolean {
     (first.length < 3 && first[0] === second[0]) ||
     (second.length < 3 && first[0] === second[0])
   );
+}
+
+/** "Tolm's ambassador" is not the ambassador to Tolm: whose they are, where both say it, must agree. */
+function areOfTwo(one: string, other: string): boolean {
+  const [ours, theirs] = [ownersIn(one), ownersIn(other)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((a) => theirs.some((b) => isAlike(a, b)));
+}
+
+function ownersIn(described: string): Token[] {
+  const { tokens } = readingOf(described);
+  return tokens.filter(({ text, isCapital, index, base }) => {
+    const before = tokens[index - 1]?.folded ?? '';
+    const isOwned =
+      /['’]s?$/u.test(text) || before === 'of' || (NATIONS.has(base) && !/^(?:to|in|at|for|from)$/u.test(before));
+    return isCapital && isOwned;
+  });
 }
 
 function wordsOf(described: string): Token[] {

@@ -28,7 +28,7 @@ const NO_SPEECH =
 const MOST_WORDS = 14;
 const MOST_PHRASE = 22;
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|because|said|says|that|if|when|while|after|before|\p{Ll}{3,}ed)\b/u;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|because|said|says|that|if|when|while|after|before|\p{Ll}{2,}ed)\b/u;
 const BEFORE_VERB =
   /(?:\s|^)(?:has|have|had|also|later|then|earlier|recently|himself|herself|itself|themselves|would|did|does|do|not|never|all|both|since|still|now|only|\p{Ll}+ly|yesterday|today|on \p{Lu}\p{Ll}+day)$/u;
 const BEFORE_PHRASE =
@@ -83,7 +83,9 @@ function readSaidBy(text: AnalysedText): SaidBy[] {
 function sayingWords(text: AnalysedText): Token[] {
   const words = speakersIn(text).map(({ word }) => word);
   const added = text.tokens.filter((token) => /^add(?:s|ed)$/u.test(token.folded) && !words.includes(token));
-  return [...words, ...added];
+  const last = text.tokens.at(-1);
+  const closing = last && /^(?:said|says?)$/u.test(last.folded) && !words.includes(last) ? [last] : [];
+  return [...words, ...added, ...closing];
 }
 
 function isFollowedByThat({ index }: Token, { tokens }: AnalysedText): boolean {

@@ -99,7 +99,7 @@ function spanOf(event: Token, clause: Token[], { text, article, analysed }: Tell
   const isActive = isParticiple(event) && analysed.tokens[event.index - 1]?.stop === false;
   if (lead === 0 && !isActive) return undefined;
   const start = event.start - lead;
-  const moment = momentsIn(text, article?.published).find((one) =>
+  const moment = momentsIn(text, article?.published, analysed.dates).find((one) =>
     clause.some((token) => token.start < one.end && token.end > one.start),
   );
   return moment
@@ -136,7 +136,7 @@ function isDoneBefore(deed: TimeTold, plan: TimeTold, published: number | undefi
 }
 
 function momentOf({ telling, span }: TimeTold): Moment | undefined {
-  return momentsIn(telling.text, telling.article?.published).find(
+  return momentsIn(telling.text, telling.article?.published, telling.analysed.dates).find(
     ({ start, end, isYearless, weekday }) =>
       start < span.end && end > span.start && !isYearless && weekday === undefined,
   );
