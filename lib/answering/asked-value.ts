@@ -43,7 +43,8 @@ export function askedValue(text: string): AskedValue | undefined {
   const question = analyse(text);
   const of = question.tokens.filter((token) => !token.stop && !VALUE_WORDS.has(token.base));
   const priced = question.tokens.some(({ base }) => PRICE.has(base)) ? pricedIn(question) : undefined;
-  const before = priced && question.tokens.slice(0, priced.index).findLast(({ folded }) => /^(?:for|of)$/.test(folded));
+  const before =
+    priced && question.tokens.slice(0, priced.index).findLast((token) => tellsWhatIsPriced(token, question));
   const named = question.tokens.find(({ base }) => NAMED.has(base));
   return {
     question,
@@ -51,13 +52,19 @@ export function askedValue(text: string): AskedValue | undefined {
     named,
     isAmount: !/\b(?:long|years?|months?|days?|age|old)\b/iu.test(text),
     priced,
-    isNamedAsPriced: before !== undefined && before.index >= 3,
+    isNamedAsPriced: before !== undefined,
   };
 }
 
+/** The "of" of "the price of", the "for" of "pay for"; that of "the harbour of Brenwick" is part of a name. */
+function tellsWhatIsPriced({ folded, index }: Token, { tokens }: AnalysedText): boolean {
+  return /^(?:for|of)$/.test(folded) && index > 2 && VALUE_WORDS.has(tokens[index - 1]!.base);
+}
+
 /** "worth the oil DEAL", "price for Russian GAS": the last word before a preposition or a verb. */
-function pricedIn({ tokens }: AnalysedText): Token | undefined {
-  const preposition = tokens.findLast(({ folded, index }) => /^(?:for|of)$/.test(folded) && index > 2);
+function pricedIn(question: AnalysedText): Token | undefined {
+  const { tokens } = question;
+  const preposition = tokens.findLast((token) => tellsWhatIsPriced(token, question));
   // "did A pay": who pays is not what is priced.
   if (!preposition && tokens.some(({ base }) => PAYING.has(base))) return undefined;
   const from = preposition

@@ -41,6 +41,7 @@ describe('a value', () => {
   it.each([
     ['What was the price of the bridge?', 'The bridge was sold for 40 million crowns.', true],
     ['What was the price of the bridge?', 'The bridge has two towers.', false],
+    ['How much did the harbour of Brenwick cost?', 'The harbour of Brenwick cost 40 million crowns.', true],
     ['What did the engineer Brandt die of?', 'The engineer Brandt died of a fever.', true],
     ['What did the engineer Brandt die of?', 'The death of the engineer Brandt delayed the bridge.', false],
     ['What percentage of the guests came by ferry?', 'Forty percent of the guests came by ferry.', true],

@@ -9,7 +9,7 @@ const EMPHASIS = String.raw`[*~](?!(?<=\s[*~])\s)|_(?!(?<=\s_)\s)(?!(?<=[\p{L}\p
 // A tag, a comment, or an address in angle brackets; "a < 5" is none.
 const TAG = String.raw`<(?=[A-Za-z/!?]|[^\s<>]*@)`;
 const ENTITY = String.raw`&(?=#?[\p{L}\p{N}]+;)`;
-const MARKER = String.raw`(?<=[[(])\^|【(?=\^?\p{Nd})`;
+const MARKER = String.raw`(?<=[[(])\^|【(?=[\s\u200B-\u200F\u2060\u2066-\u2069\uFEFF]*\^?[\s\u200B-\u200F\u2060\u2066-\u2069\uFEFF]*\p{Nd})`;
 const INLINE = new RegExp([ALWAYS, EMPHASIS, TAG, ENTITY, MARKER].join('|'), 'gu');
 const BRACKET = /[[\]]/g;
 
