@@ -82,7 +82,7 @@ export function selectSentences(
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
   const sameArticle = candidate.sentence.articleId === best.sentence.articleId;
   if (kind === 'reason' && best.span && candidate.span === undefined) return false;
-  const wantsAccounts = kind === 'reason' || kind === 'yes-no';
+  const wantsAccounts = kind === 'reason' || kind === 'yes-no' || kind === 'place';
   const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
   if (!wantsAccounts && best.own >= SURE && candidate.own < least * best.own) return false;
   if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
