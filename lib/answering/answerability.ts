@@ -64,7 +64,10 @@ export function judgeAnswerability(
   scored: readonly ScoredSentence[],
 ): Answerability {
   const unknown = query.terms.filter(({ known, alternatives }) => !known && alternatives.length === 0);
-  const missing = unknown.map(({ text }) => text);
+  // A name is missing though the lexicon knows what country it stands for.
+  const missing = query.terms
+    .filter(({ name, known, alternatives }) => !known && (name || alternatives.length === 0))
+    .map(({ text }) => text);
   const refused = (why: Refusal, denial?: ScoredSentence): Answerability => ({
     answerable: false,
     missing,

@@ -87,7 +87,8 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   if (!wantsAccounts && best.own >= SURE && candidate.own < least * best.own) return false;
   if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
-  if (best.span) return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
+  if (best.span && kind !== 'place')
+    return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
   return candidate.ofTheMatter >= OTHER_ARTICLE * best.ofTheMatter;
 }
 
