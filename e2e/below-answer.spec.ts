@@ -14,7 +14,7 @@ test('an answer is copied with its footnotes in full', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   const turn = await askAndRead(page, 'How many articles does the treaty have?');
-  await turn.getByRole('button', { name: 'Copy answer with footnotes' }).click();
+  await turn.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(turn.getByText('Copied.')).toBeVisible();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -32,6 +32,6 @@ test('a browser that forbids copying is told of', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
   });
-  await turn.getByRole('button', { name: 'Copy answer with footnotes' }).click();
+  await turn.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(turn.getByText('The browser did not allow copying.')).toBeVisible();
 });

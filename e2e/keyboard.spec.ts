@@ -56,7 +56,9 @@ for (const { layout, viewport } of [
       await expect(article).toBeHidden();
       await expect(turn.getByRole('button', { name: /^Footnote 1: / })).toBeFocused();
       // From there the reader goes on to the next question.
-      await pressUntil(page, 'Tab', /Copy answer with footnotes/);
+      await pressUntil(page, 'Tab', /Copy as Markdown/);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: 'Copy as plain text' })).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(questionBox(page)).toBeFocused();
     });

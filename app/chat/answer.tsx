@@ -70,7 +70,7 @@ export function Answer({ question, message, writing, children }: AnswerProps) {
           <FootnoteList citations={view.citations} articleOf={find} onOpen={openCitation} />
           <NearestPassages passages={view.metadata.nearest ?? []} articleOf={find} onOpen={openPassage} />
           <CoverageLine metadata={view.metadata} articleOf={find} />
-          {view.citations.length > 0 && <CopyAnswer question={question} view={view} />}
+          {view.text && <CopyAnswer question={question} view={view} />}
         </div>
       )}
     </>

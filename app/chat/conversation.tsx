@@ -7,6 +7,7 @@ import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { isFinished } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
+import { ExportConversation } from './export-conversation.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { problemOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
@@ -110,7 +111,9 @@ export function Conversation({ starters, provider }: ConversationProps) {
         onAsk={ask}
         onStop={() => void stopWriting()}
         onStartAnew={() => void startAnew()}
-      />
+      >
+        <ExportConversation turns={turns} />
+      </QuestionBox>
       {turns.length === 0 && <StarterQuestions questions={starters} onAsk={ask} />}
     </main>
   );

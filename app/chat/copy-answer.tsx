@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { answerAsMarkdown } from '#lib/export/answer-as-markdown.ts';
+import { answerAsText } from '#lib/export/answer-as-text.ts';
 import type { AnswerView } from './answer-parts.ts';
 
 const SAID: Record<'ready' | 'copied' | 'failed', string> = {
@@ -10,13 +11,13 @@ const SAID: Record<'ready' | 'copied' | 'failed', string> = {
   failed: 'The browser did not allow copying.',
 };
 
-/** Copies the answer as Markdown, with its footnotes. */
+/** Copies the answer with its footnotes and all that stands below it. */
 export function CopyAnswer({ question, view }: { question: string; view: AnswerView }) {
   const [state, setState] = useState<keyof typeof SAID>('ready');
 
-  async function copy() {
+  async function copy(write: typeof answerAsText) {
     try {
-      await navigator.clipboard.writeText(answerAsMarkdown({ question, ...view }));
+      await navigator.clipboard.writeText(write({ question, ...view }));
       setState('copied');
     } catch {
       setState('failed');
@@ -24,11 +25,19 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
   }
 
   return (
-    <p className="text-sm text-quiet">
-      <button type="button" onClick={() => void copy()} className="textual rounded-xs hover:text-ink">
-        Copy answer with footnotes
-      </button>{' '}
-      <span role="status">{SAID[state]}</span>
+    <p className="flex flex-wrap gap-x-4 text-sm text-quiet print:hidden">
+      <button type="button" onClick={() => void copy((answer) => answerAsMarkdown(answer))} className={BUTTON}>
+        Copy as Markdown
+      </button>
+      <button type="button" onClick={() => void copy(answerAsText)} className={BUTTON}>
+        Copy as plain text
+      </button>
+      {/* Its place is kept, so that nothing moves when it speaks. */}
+      <span role="status" className="min-w-16 py-1">
+        {SAID[state]}
+      </span>
     </p>
   );
 }
+
+const BUTTON = 'textual rounded-xs py-1 hover:text-ink';

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type Ref, useCallback, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useState } from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
 
 /** From here on the reader is told how much still fits. */
@@ -16,9 +16,11 @@ interface QuestionBoxProps {
   onAsk(question: string): void;
   onStop(): void;
   onStartAnew(): void;
+  /** What else can be done with a conversation that has begun. */
+  children: ReactNode;
 }
 
-export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onStartAnew }: QuestionBoxProps) {
+export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onStartAnew, children }: QuestionBoxProps) {
   const [draft, setDraft] = useState('');
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
@@ -97,9 +99,12 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
           {help(length)}
         </p>
         {begun && (
-          <button type="button" onClick={onStartAnew} className="textual rounded-xs hover:text-ink">
-            New conversation
-          </button>
+          <p className="flex flex-wrap gap-x-4 gap-y-1">
+            {children}
+            <button type="button" onClick={onStartAnew} className="textual rounded-xs hover:text-ink">
+              New conversation
+            </button>
+          </p>
         )}
       </div>
       {provider && (

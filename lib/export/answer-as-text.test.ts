@@ -14,10 +14,10 @@ The Coast: “The ferry was late because ice blocked the quay [^2].” [1]
 
 The model was not reachable.
 
-The articles differ on the date
+The articles differ on the date: two accounts
 
 - “on Monday” [1] — The Coast, in its own words, as a fact (4 March 2025)
-- “early” [2] — Ada Lindqvist, in office, with reservation (Harbour log)
+- “early” [2] — Ada Lindqvist, with reservation (Harbour log)
 
 Read with care
 

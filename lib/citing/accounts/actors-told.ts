@@ -190,7 +190,8 @@ function behindBy({ analysed, text }: Telling, verb: Token): Slice | undefined {
 }
 
 /** What stands before a verb, from the beginning of its clause. */
-function subjectOf({ analysed, text }: Telling, verb: Token): Slice | undefined {
+function subjectOf(telling: Telling, verb: Token): Slice | undefined {
+  const { analysed, text } = telling;
   const { tokens } = analysed;
   const speech = saidByIn(analysed);
   let first = verb.index;
@@ -202,6 +203,11 @@ function subjectOf({ analysed, text }: Telling, verb: Token): Slice | undefined 
     if (/^(?:that|and|but|which|who)$/u.test(token.folded)) break;
     first--;
   }
+  const lead = tokens[first - 1];
+  if (first === verb.index || (lead && /^(?:who|that|which)$/u.test(lead.folded) && first >= verb.index - 1)) {
+    const before = antecedentOf(telling, lead);
+    if (before) return before;
+  }
   const start = tokens[first]!.start;
   const subject = text
     .slice(start, verb.start)
@@ -211,6 +217,20 @@ function subjectOf({ analysed, text }: Telling, verb: Token): Slice | undefined 
     );
   const end = start + subject.trimEnd().length;
   return end > start ? { start, end } : undefined;
+}
+
+/** "It was the Tolm delegation that proposed it", "the general, who had ordered it". */
+function antecedentOf({ text }: Telling, relative: Token | undefined): Slice | undefined {
+  if (!relative) return undefined;
+  const before = text.slice(0, relative.start);
+  const cleft = /\bit (?:is|was|had been)\s+(?<who>[^.;:]{2,80}?)[\s,]*$/iu.exec(before);
+  const plain = /(?:^|[.;:]\s|\b(?:by|of|on|to|with|from|for|and|but|that)\s)(?<who>[^.;:]{2,80}?),?\s*$/iu.exec(
+    before,
+  );
+  const who = (cleft ?? plain)?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const start = before.lastIndexOf(who);
+  return { start, end: start + who.length };
 }
 
 /** "On Tuesday the navy", "it was the navy". */
@@ -233,30 +253,6 @@ function isDeniedBy(telling: Telling, span: Slice): boolean {
   );
 }
 
-/** Whether two sentences can mean one doer: by name, or by an office that the other is called by. */
-export function isSameActor(one: ActorTold, other: ActorTold): boolean {
-  if (one.sureness === 'unknown' || other.sureness === 'unknown') return one.sureness === other.sureness;
-  if ((one.sureness === 'denied') !== (other.sureness === 'denied')) return false;
-  const names = ({ named, telling }: ActorTold) =>
-    named.filter(
-      (token) =>
-        (isWrittenAsName(token, telling.analysed) || (token.isCapital && !TITLES.has(token.folded))) &&
-        !NATIONS.has(token.base),
-    );
-  const [ours, theirs] = [names(one), names(other)];
-  const isNamed = ours.length > 0 && theirs.length > 0;
-  if (isNamed && ours.some((word) => theirs.some((name) => isAlike(word, name)))) return true;
-  if (isNamed) return false;
-  if (ours.length > 0 || theirs.length > 0) {
-    // A name beside an office: two, unless the article calls the one by the other, or says nothing of what they are.
-    const bare = ours.length > 0 ? one : other;
-    return shareOf(one.offices, other.offices) > 0 || bare.offices.length === 0;
-  }
-  return (
-    Math.max(shareOf(one.named, other.named), shareOf(other.named, one.named)) >= 0.5 && !areOfTwoNations(one, other)
-  );
-}
-
 /** "general", "defence", "minister": neither names nor nations. */
 function isOffice(token: Token, named: Token[]): boolean {
   const isName = token.isCapital && !TITLES.has(token.folded);
@@ -267,10 +263,4 @@ function isOffice(token: Token, named: Token[]): boolean {
     (TITLES.has(token.folded) || named.some(({ base }) => base === token.base) || !token.isCapital) &&
     !/^(?:former|late|new|then)$/u.test(token.folded)
   );
-}
-
-function areOfTwoNations(one: ActorTold, other: ActorTold): boolean {
-  const nations = ({ named }: ActorTold) => named.filter(({ base }) => NATIONS.has(base));
-  const [a, b] = [nations(one), nations(other)];
-  return a.length > 0 && b.length > 0 && shareOf(a, b) === 0;
 }

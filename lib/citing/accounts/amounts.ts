@@ -28,6 +28,15 @@ export interface Measured {
   dimension: string | undefined;
 }
 
+/** "at the age of 81", "84 years old", "a 30-year-old" */
+export function isAge({ start, end }: Slice, { text }: Telling): boolean {
+  return (
+    /\b(?:age of|aged|turned)\s$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^(?:[\s-]years?)?[\s-]old\b|^ years of age\b/iu.test(text.slice(end)) ||
+    /years?[\s-]old/iu.test(text.slice(start, end + 8))
+  );
+}
+
 export function measuredBy(figure: Figure): Measured {
   const factor = figure.kind === 'fraction' && !figure.unit ? 1 : (figure.unit?.factor ?? 1);
   const value = figure.value * factor;

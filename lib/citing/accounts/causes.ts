@@ -33,6 +33,9 @@ const SO =
 /** "The reason was that …", "The cause lay in …". */
 const NAMED =
   /\b(?:reasons?|causes?|explanation|motives?|culprit|trigger)\b(?: (?!was|is|were|are|lay|lies)[^\s,.;]+){0,8}? (?:was|is|were|are|lay in|lies in)(?: that)?\s/giu;
+/** "The fire was arson." */
+const WAS =
+  /\b(?:is|was|were|had been|has been) (?:(?:a case|an act|the result|a result|the work) of [^.;,]{3,80}|(?:clearly |probably |no doubt |apparently |most likely |likely )?(?:arson|sabotage|suicide|an? (?:\p{L}+ )?accident|murder|deliberate(?:ly (?:set|started|caused))?))\b/giu;
 /** "found that a valve had failed": of what goes wrong. */
 const FAILING =
   /\b(?:fail\w*|faults?|faulty|crack\w*|broke\w*|break\w*|burst|leak\w*|rust\w*|corro\w+|worn|loose|asleep|drunk|ignor\w+|overload\w*|overheat\w*|short circuit|too (?:fast|late|low|high|close|heavy|hot)|error|mistake|negligen\w+|forg\w+|jammed|stuck|missing|lack\w*|defect\w*|misread|mistook|exploded|sabotage|explosives?|arson|fire|collision|struck|hit|ran aground|tore|torn|snapped|froze\w*|flood\w*|mis\w+ed)\b/iu;
@@ -95,6 +98,14 @@ export function causesIn(text: string, toldUntil: number, isOfMatter: (piece: Sl
     const { start, end } = toEnd(cue.end);
     const ends = start + (/\s(?:for|after|over)\s/u.exec(text.slice(start, end))?.index ?? end - start);
     return { cause: { start, end: ends }, effect: { start: ends, end }, isWeak: false };
+  });
+  read(WAS, (cue) => {
+    const lead = /^(?:is|was|were|had been|has been)\s/iu.exec(text.slice(cue.start))![0].length;
+    return {
+      cause: { start: cue.start + lead, end: cue.end },
+      effect: { start: startOf(text, cue.start), end: cue.start },
+      isWeak: true,
+    };
   });
   read(WEAK_BEHIND, behind(true, false));
   read(FOUND, (cue) => {

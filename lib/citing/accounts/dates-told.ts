@@ -1,5 +1,6 @@
 import type { Slice } from '#lib/domain.ts';
-import type { Token } from '../analysed-text.ts';
+import type { AnalysedText, Token } from '../analysed-text.ts';
+import { baseFormOf } from '../meaning.ts';
 import { isSpeechWord } from '../speakers.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, clausesAt, wordsWithin } from './claim.ts';
@@ -7,7 +8,7 @@ import { isAlike, shareOf } from './likeness.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { namesAnother } from './occasions.ts';
 import { isStillToCome } from './plans.ts';
-import { saidByIn } from './said-by.ts';
+import { type SaidBy, saidByIn } from './said-by.ts';
 import type { Sources } from './sources.ts';
 import { surenessOf } from './sureness.ts';
 import type { Telling } from './telling.ts';
@@ -30,7 +31,7 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
   const isAsked = asked.kind === 'date';
   if (isAsked && namesAnother(telling, asked)) return [];
   const moments = momentsIn(telling.text, telling.article?.published, telling.analysed.dates).filter(
-    (moment) => !isOfSaying(moment, telling),
+    (moment) => !isOfSaying(moment, telling, asked),
   );
   if (moments.length === 0) {
     const found = isAsked ? unknownIn(telling, 'date') : undefined;
@@ -41,7 +42,7 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
     ];
   }
   return moments.flatMap((moment) => {
-    const region = regionOf(moment, moments, telling);
+    const region = regionOf(moment, moments, telling, asked);
     const of = region.filter(({ stop, isFigure }) => !stop && !isFigure);
     const event = isAsked ? askedEvent(of, asked) : undefined;
     if (!isAsked && shareOf(asked.words, of) < 0.5) return [];
@@ -56,23 +57,29 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
 }
 
 /** "said on Monday", "announced in May that …": when it was said. */
-function isOfSaying(moment: Slice, { analysed, text }: Telling): boolean {
-  if (saidByIn(analysed).some((said) => moment.start >= said.start && moment.end <= said.end)) return true;
+function isOfSaying(moment: Slice, { analysed, text }: Telling, asked: Asked): boolean {
+  const speech = speechBeside(analysed, asked);
+  if (speech.some((said) => moment.start >= said.start && moment.end <= said.end)) return true;
   const before = analysed.tokens.findLast((token) => token.end <= moment.start && !token.stop);
   return (
     before !== undefined &&
     isSpeechWord(before) &&
-    saidByIn(analysed).some(({ end }) => Math.abs(end - before.end) < 2 && moment.start - end < 12) &&
+    speech.some(({ end }) => Math.abs(end - before.end) < 2 && moment.start - end < 12) &&
     /^[\s,]|^$/u.test(text.slice(moment.end))
   );
 }
 
+/** Who says what, but for a saying that is itself asked about: "When did she announce it?" */
+function speechBeside(analysed: AnalysedText, asked: Asked): SaidBy[] {
+  return saidByIn(analysed).filter(({ verb }) => asked.predicates.every(({ base }) => base !== baseFormOf(verb)));
+}
+
 /** The words of the clause; where it holds several dates, those of the date's segment. */
-function regionOf(moment: Slice, moments: Moment[], telling: Telling): Token[] {
+function regionOf(moment: Slice, moments: Moment[], telling: Telling, asked: Asked): Token[] {
   const { analysed } = telling;
   const own = analysed.tokens.find(({ start, end }) => start < moment.end && end > moment.start);
   if (!own) return [];
-  const speech = saidByIn(analysed);
+  const speech = speechBeside(analysed, asked);
   const clauses = clausesAt(telling, moment);
   const clause = analysed.tokens.filter(
     (token) => clauses.has(token.clause) && !speech.some(({ start, end }) => token.start >= start && token.end <= end),

@@ -5,6 +5,7 @@ import { mayBeVerb } from '../meaning.ts';
 import { isParticiple } from '../roles.ts';
 import {
   type Amount,
+  isAge,
   bearerIsMany,
   boundStart,
   inOneTime,
@@ -43,6 +44,10 @@ export interface FigureTold extends Claim {
 
 /** Of the words of the question. */
 const MOST_OF_IT = 0.5;
+/** Measures of a whole, and what is done with it, rather than its parts: "the price of", "the building of", "the city of". */
+const OF_THE_WHOLE =
+  /^(?:price|cost|costs|sum|value|number|total|population|city|town|state|county|province|island|port|toll|size|length|height|depth|width|rate|share|group|party|sale|repair|people|residents|inhabitants|members|all|most|half|part|owners?)$|(?:tion|sion|ing|ment|al|ure)s?$/u;
+
 /** The figures that a cited sentence gives, those of what is asked about when a number is asked for. */
 export function figuresToldIn(telling: Telling, asked: Asked, sources: Sources): FigureTold[] {
   if (asked.kind === 'number' && namesAnother(telling, asked)) return [];
@@ -103,7 +108,9 @@ function claimOf(amount: Amount, telling: Telling, sources: Sources): FigureTold
   const measured = inOneTime(
     'low' in amount
       ? { range: { low: amount.low, high: amount.high }, dimension: amount.dimension }
-      : measuredBy(amount),
+      : isAge(amount, telling)
+        ? { range: { low: amount.value, high: amount.value }, dimension: 'age' }
+        : measuredBy(amount),
   );
   return {
     telling,
@@ -195,7 +202,8 @@ function isOfAsked(claim: FigureTold, asked: Asked): boolean {
   } else if (!fitsMeasure(claim, asked)) return false;
   const words = counted ? [...of, counted] : of;
   const others = asked.words.filter((word) => word !== asked.counted);
-  const isTold = shareOf(asked.predicates, words) > 0;
+  if (isOfAPart(claim, asked)) return false;
+  const isTold = shareOf(asked.predicates, words) > 0 || dimension === 'age';
   if (isTold && shareOf(others, words) >= MOST_OF_IT) return true;
   // "It has 47 articles", "31 people were killed": the rest stands elsewhere in the sentence, or before.
   const isOther = of.some(
@@ -204,6 +212,34 @@ function isOfAsked(claim: FigureTold, asked: Asked): boolean {
   // How long something takes is told with its verb.
   if (!isTold && (dimension === 'time' || !isPlainHaving(telling) || isOther)) return false;
   return shareOf(others, readingOf([...telling.before.slice(-2), telling.text].join(' ')).tokens) >= MOST_OF_IT;
+}
+
+/** "The organ of the opera house cost four million": not what the house did. */
+function isOfAPart({ telling }: FigureTold, asked: Asked): boolean {
+  const { tokens } = telling.analysed;
+  const isAsked = (token: Token) => asked.words.some((word) => isAlike(word, token));
+  return tokens.some((of, index) => {
+    if (of.folded !== 'of') return false;
+    const whole = tokens.slice(index + 1, index + 4).find(({ stop }) => !stop);
+    const part = tokens[index - 1];
+    const verb = tokens.find(
+      (token) => token.index > index && !token.stop && asked.predicates.some((word) => isAlike(word, token)),
+    );
+    const isSubject =
+      verb !== undefined &&
+      verb.clause === of.clause &&
+      !asked.predicates.some((word) => whole && isAlike(word, whole));
+    return (
+      isSubject &&
+      whole !== undefined &&
+      isAsked(whole) &&
+      part !== undefined &&
+      !part.stop &&
+      !part.isFigure &&
+      !isAsked(part) &&
+      !OF_THE_WHOLE.test(part.folded)
+    );
+  });
 }
 
 function isPlainHaving({ analysed }: Telling): boolean {
@@ -218,13 +254,8 @@ const MONEY = /^(?:[A-Z]{3}|cents)$/u;
 
 /** "How much" asks for money, a share or a mass, "how long" for a time or a length. */
 function fitsMeasure({ dimension, range }: FigureTold, { text }: Asked): boolean {
-  if (/\bhow (?:long|old|soon|often)\b/iu.test(text))
-    return (
-      dimension === 'time' ||
-      dimension === 'calendar' ||
-      dimension === 'length' ||
-      (dimension === undefined && /\bold\b/iu.test(text))
-    );
+  if (/\bhow old\b/iu.test(text)) return dimension === 'age' || dimension === 'time';
+  if (/\bhow (?:long|soon|often)\b/iu.test(text)) return dimension === 'time' || dimension === 'length';
   if (/\bhow (?:far|tall|deep|wide)\b/iu.test(text)) return dimension === 'length' || dimension === 'time';
   if (/\b(?:percentage|share|proportion|per ?cent)\b/iu.test(text)) return dimension === 'ratio';
   if (/\b(?:cost|price|pay|paid|worth|spend|spent|sum|money|value|revenue|budget|fine|earn)\b/iu.test(text))

@@ -2,7 +2,7 @@ import type { Account, ArticleInfo, Citation, Difference, EvidenceSentence } fro
 import type { Token } from '../analysed-text.ts';
 import { mayBeVerb } from '../meaning.ts';
 import { isParticiple } from '../roles.ts';
-import { actorsToldIn, isSameActor } from './actors-told.ts';
+import { actorsToldIn } from './actors-told.ts';
 import { type Asked, readQuestion } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type DateTold, datesToldIn } from './dates-told.ts';
@@ -13,6 +13,7 @@ import { areTwoOccasions } from './occasions.ts';
 import { isSameSource, originsOf } from './origins.ts';
 import { People } from './people.ts';
 import { isSameReason, reasonsIn } from './reasons.ts';
+import { isSameActor } from './same-actors.ts';
 import { areComparable, isSameFigure } from './same-figures.ts';
 import { Sources } from './sources.ts';
 import { type Telling, tellingsOf } from './telling.ts';
@@ -57,15 +58,15 @@ export function findDifferences({ question, citations, articles, sentences = [] 
       if (difference) found.push(difference);
     }
   };
-  const isOneThing = (one: Claim, other: Claim, kind: Asked['kind'], moments = true) =>
-    !areTwoOccasions(one, other, asked, moments) && (asked.kind === kind || isOneThingByWords(one, other));
+  const isOneThing = (one: Claim, other: Claim, kind: Asked['kind'], compared?: 'date') =>
+    !areTwoOccasions(one, other, asked, compared) && (asked.kind === kind || isOneThingByWords(one, other));
 
   if (asked.kind === 'person')
     add(
       'actor',
       clustersOf(
         all((telling) => actorsToldIn(telling, asked, sources, people)),
-        () => true,
+        (one, other) => !areTwoOccasions(one, other, asked, 'actor'),
       ),
       isSameActor,
     );
@@ -96,7 +97,7 @@ export function findDifferences({ question, citations, articles, sentences = [] 
       clustersOf(
         told,
         (one: DateTold, other) =>
-          isOneThing(one, other, 'date', false) && (asked.kind === 'date' || areOfOneDeed(one, other)),
+          isOneThing(one, other, 'date', 'date') && (asked.kind === 'date' || areOfOneDeed(one, other)),
       ),
       isSameDateTold,
     );

@@ -8,9 +8,18 @@ import { NATIONS } from '../nations.ts';
 const LITTLE = 0.4;
 const SHORTEST_SHARED = 5;
 
+/** Pasts that the lists of forms lack, as bases. */
+const PAST_OF: Record<string, string> = { met: 'meet', ad: 'add' };
+
+/** Whether two words are forms of one, or one is made of the other: "signs", "signed", "signing". */
+export function isSameVerb(one: Token, other: Token): boolean {
+  const baseOf = ({ base }: Token) => PAST_OF[base] ?? base;
+  return baseOf(one) === baseOf(other) || one.root === other.root;
+}
+
 /** Whether two words are one, or mean nearly the same. Words that are only near one meaning are not alike. */
 export function isAlike(one: Token, other: Token): boolean {
-  if (isSameWord(one, other) || one.root === other.root) return true;
+  if (isSameVerb(one, other) || isSameWord(one, other)) return true;
   const areNames = one.isCapital && other.isCapital && !one.startsSentence && !other.startsSentence;
   for (const group of one.meanings.close) {
     if (other.meanings.close.has(group) && (!areNames || isGroupOfNames(group))) return true;

@@ -33,15 +33,17 @@ interface Occasion {
  * Whether two claims speak of two things of one kind: of two years, two towns, two rounds, two owners. What one of them leaves open
  * does not part them.
  *
- * @param moments whether the moments tell the occasions apart; not where they are what is compared
+ * @param compared what is compared tells no occasions apart: the moments, or who it was
  */
-export function areTwoOccasions(one: Claim, other: Claim, asked: Asked, moments = true): boolean {
+export function areTwoOccasions(one: Claim, other: Claim, asked: Asked, compared?: 'date' | 'actor'): boolean {
   const [a, b] = [occasionOf(one, asked), occasionOf(other, asked)];
-  if (moments && areApart(a.moments, b.moments, mayBeOneMoment)) return true;
+  if (compared !== 'date' && areApart(a.moments, b.moments, mayBeOneMoment)) return true;
   if (areApart(a.ordinals, b.ordinals, (x, y) => x === y)) return true;
   if (areApart(a.places, b.places, mayBeOnePlace)) return true;
   if (areApart(a.kinds, b.kinds, isAlike)) return true;
+  if (areContrasted(a.words, b.words)) return true;
   if (areTurned(a.words, b.words)) return true;
+  if (compared === 'actor') return false;
   // Where the question itself names whose it is, both speak of that.
   const answersBoth = asked.words.length > 1 && [a, b].every(({ words }) => shareOf(asked.words, words) >= 0.99);
   const areNamedBefore = [one, other].every(({ telling }) => isNamedIn(telling, asked));
@@ -122,6 +124,32 @@ function beforeName(token: Token, tokens: Token[]): Token | undefined {
   let at = token.index - 1;
   while (at > 0 && (tokens[at]!.isCapital || tokens[at]!.folded === 'the')) at--;
   return tokens[at];
+}
+
+/** Of two kinds that go by one name: the men's and the women's final. */
+const CONTRASTS = [
+  ['men', 'women'],
+  ['man', 'woman'],
+  ['boy', 'girl'],
+  ['boys', 'girls'],
+  ['junior', 'senior'],
+  ['singles', 'doubles'],
+  ['upper', 'lower'],
+  ['domestic', 'foreign'],
+  ['home', 'away'],
+  ['urban', 'rural'],
+  ['civilian', 'military'],
+  ['local', 'national'],
+  ['presidential', 'parliamentary'],
+];
+
+function areContrasted(ones: Token[], others: Token[]): boolean {
+  const has = (words: Token[], name: string) => words.some(({ folded }) => folded === name);
+  return CONTRASTS.some(
+    ([a, b]) =>
+      (has(ones, a!) && !has(ones, b!) && has(others, b!) && !has(others, a!)) ||
+      (has(ones, b!) && !has(ones, a!) && has(others, a!) && !has(others, b!)),
+  );
 }
 
 /** "exports" and "imports", "began" and "ended", "men" and "women". */

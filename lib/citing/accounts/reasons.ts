@@ -103,9 +103,11 @@ function endOfTold({ analysed, text }: Telling): number {
 }
 
 /** Without who tells it behind it: "a lack of money, the paper said, and …". */
-function withoutSpeech({ analysed }: Telling, { start, end }: Slice): Slice {
-  const speech = saidByIn(analysed).find((said) => said.start > start + 2 && said.start < end);
-  return { start, end: speech ? speech.start : end };
+function withoutSpeech({ analysed, text }: Telling, { start, end }: Slice): Slice {
+  const lead = saidByIn(analysed).find((said) => said.start <= start + 2 && said.end > start && said.end < end);
+  const from = lead ? lead.end + (/^\s+that\b/u.exec(text.slice(lead.end, end))?.[0].length ?? 0) : start;
+  const speech = saidByIn(analysed).find((said) => said.start > from + 2 && said.start < end);
+  return { start: from, end: speech ? speech.start : end };
 }
 
 /** "partly because", "the fact that". */
@@ -124,7 +126,8 @@ function byVerb(telling: Telling, asked: Asked): Cause[] {
     if (!isParticiple(verb) || !asked.predicates.some((word) => isAlike(word, verb))) return [];
     const clause = analysed.tokens.filter((token) => token.clause === verb.clause);
     const by = clause.find(({ index, folded }) => folded === 'by' && index === verb.index + 1);
-    if (by && isPassive(analysed, verb)) {
+    const isAmount = by !== undefined && analysed.tokens[by.index + 1]?.isFigure === true;
+    if (by && !isAmount && isPassive(analysed, verb)) {
       const end = text.slice(by.end).search(/[,;.]|\s(?:and|but|while)\s/u);
       const cause = { start: by.end, end: end < 0 ? text.length : by.end + end };
       return isSomebody(clause.filter(({ start }) => start > by.start))

@@ -21,7 +21,7 @@ const BELIEVING = basesOf(
 );
 /** Finite forms of saying and thinking: "states", "reports" and "claims" alone are nouns too often, and things suggest and show. */
 const SPEECH =
-  /^(?:says?|said|tells?|told|adds?|added|explains?|explained|notes|noted|declares?|declared|announces?|announced|stress(?:es|ed)?|emphasi[sz](?:es?|ed)|confirms?|confirmed|denies|denied|deny|admits?|admitted|acknowledges?|acknowledged|insists?|insisted|argues?|argued|warns?|warned|claims?|claimed|alleges?|alleged|maintains?|maintained|contends?|contended|asserts?|asserted|believes?|believed|thinks?|thought|suspects?|suspected|estimates?|estimated|reckons?|reckoned|predicts?|predicted|fears?|feared|concludes?|concluded|finds?|found|writes?|wrote|reports?|reported|reveals?|revealed|states?|stated|comments?|commented|remarks?|remarked|observes?|observed|mentions?|mentioned|testif(?:y|ies|ied)|repl(?:y|ies|ied)|complain(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|reminded|informed|assured|considers?|considered|calls?|called|puts?|speaks?|spoke|accused?|accuses|blame[sd]?|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed|refute[sd]?|expects?|expected|according)$/u;
+  /^(?:says?|said|tells?|told|adds?|added|explains?|explained|notes|noted|declares?|declared|announces?|announced|stress(?:es|ed)?|emphasi[sz](?:es?|ed)|confirms?|confirmed|denies|denied|deny|admits?|admitted|acknowledges?|acknowledged|insists?|insisted|argues?|argued|warns?|warned|claims?|claimed|alleges?|alleged|maintains?|maintained|contends?|contended|asserts?|asserted|believes?|believed|thinks?|thought|suspects?|suspected|estimates?|estimated|reckons?|reckoned|predicts?|predicted|fears?|feared|concludes?|concluded|finds?|found|writes?|wrote|reports?|reported|reveals?|revealed|states?|stated|comments?|commented|remarks?|remarked|observes?|observed|mentions?|mentioned|testif(?:y|ies|ied)|repl(?:y|ies|ied)|complain(?:s|ed)?|promise[sd]?|recall(?:s|ed)?|reminded|informed|assured|considers?|considered|calls?|called|puts?|speaks?|spoke|accused?|accuses|cite[sd]?|blame[sd]?|rejects?|rejected|dismiss(?:es|ed)?|disputes?|disputed|refute[sd]?|expects?|expected|according)$/u;
 /** Also done without words, and to things: only with "that" behind them. */
 const NO_SPEECH =
   /^(?:calls?|called|finds?|found|puts?|sees?|saw|hopes?|expects?|expected|notes?|speaks?|spoke|promised?|recalls?|recalled|states?|reports?|claims?|comments?|remarks?|estimates?|thought|tells?|fears?|mentions?|consider(?:s|ed)?|disputes?)$/u;
@@ -82,7 +82,9 @@ function readSaidBy(text: AnalysedText): SaidBy[] {
 
 function sayingWords(text: AnalysedText): Token[] {
   const words = speakersIn(text).map(({ word }) => word);
-  const added = text.tokens.filter((token) => /^add(?:s|ed)$/u.test(token.folded) && !words.includes(token));
+  const added = text.tokens.filter(
+    (token) => /^(?:add(?:s|ed)|cite[sd]?)$/u.test(token.folded) && !words.includes(token),
+  );
   const last = text.tokens.at(-1);
   const closing = last && /^(?:said|says?)$/u.test(last.folded) && !words.includes(last) ? [last] : [];
   return [...words, ...added, ...closing];

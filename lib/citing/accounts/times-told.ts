@@ -4,7 +4,7 @@ import { mayBeVerb } from '../meaning.ts';
 import { isParticiple } from '../roles.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, trimmedSlice } from './claim.ts';
-import { overlapOf, shareOf } from './likeness.ts';
+import { isSameVerb, overlapOf, shareOf } from './likeness.ts';
 import { dayOf, type Moment, momentsIn } from './moments.ts';
 import { isStillToCome } from './plans.ts';
 import { saidByIn } from './said-by.ts';
@@ -50,7 +50,7 @@ function timesIn(telling: Telling, asked: Asked, sources: Sources): TimeTold[] {
     const isAsked = asked.predicates.some((word) => isSameVerb(word, event));
     if (
       !isAsked ||
-      !mayBeVerb(event.base) ||
+      !(mayBeVerb(event.base) || isPast(event)) ||
       event.folded.endsWith('ing') ||
       speech.some(({ start, end }) => event.start >= start && event.end <= end)
     )
@@ -79,14 +79,13 @@ function timesIn(telling: Telling, asked: Asked, sources: Sources): TimeTold[] {
   });
 }
 
-/** "signs", "signed", "signing" */
-function isSameVerb(one: Token, other: Token): boolean {
-  return one.base === other.base || one.root === other.root;
+function isPast(event: Token): boolean {
+  return isParticiple(event) || event.folded === 'met';
 }
 
 /** "was signed", "signed": in the past, not "is kept", "to be kept" or "a kept promise". */
 function isDone(event: Token, tokens: Token[]): boolean {
-  if (!isParticiple(event)) return false;
+  if (!isPast(event)) return false;
   const before = tokens[event.index - 1];
   if (before === undefined || !before.folded.endsWith('ly'))
     return before === undefined || !NOT_PAST.test(before.folded);
@@ -96,7 +95,7 @@ function isDone(event: Token, tokens: Token[]): boolean {
 /** The verb with its auxiliaries, and the date with it; undefined for a noun. */
 function spanOf(event: Token, clause: Token[], { text, article, analysed }: Telling): Slice | undefined {
   const lead = AUXILIARIES.exec(text.slice(0, event.start))?.[0].length ?? 0;
-  const isActive = isParticiple(event) && analysed.tokens[event.index - 1]?.stop === false;
+  const isActive = isPast(event) && analysed.tokens[event.index - 1]?.stop === false;
   if (lead === 0 && !isActive) return undefined;
   const start = event.start - lead;
   const moment = momentsIn(text, article?.published, analysed.dates).find((one) =>

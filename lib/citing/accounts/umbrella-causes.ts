@@ -16,6 +16,10 @@ const KINDS: { kind: ReadonlySet<string>; members: ReadonlySet<string> }[] = [
     ),
   },
   {
+    kind: basesOf('electrical electric electricity fault wiring power'),
+    members: basesOf('short circuit cable wire wiring socket fuse battery plug transformer spark'),
+  },
+  {
     kind: basesOf('human error mistake negligence'),
     members: basesOf(
       'driver pilot crew asleep drunk speed operator captain helmsman dispatcher controller tired tiredness fatigue',
