@@ -20,6 +20,8 @@ export interface Alignment {
   akin: Token[][];
   /** … that mean the opposite. */
   opposite: Token[][];
+  /** How much of what the statement says it says in the source's words, or their opposites: 0 to 1. One wrong detail leaves most of them. */
+  repeated: number;
   /** The same three, from the source's words to the statement's. */
   reverse: Pick<Alignment, 'same' | 'akin' | 'opposite'>;
 }
@@ -45,7 +47,10 @@ export function align(statement: string, quotes: { text: string; article?: Artic
     return backward;
   };
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
-  return { statement: own, source, articles, metadata, same, akin, opposite, reverse };
+  const content = own.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
+  const repeated = content.length === 0 ? 1 : told.length / content.length;
+  return { statement: own, source, articles, metadata, same, akin, opposite, repeated, reverse };
 }
 
 /** "a quarter of a century" stands for "25 years", figures and unit alike. */

@@ -63,6 +63,22 @@ const CHECKS: Check[] = [
   checkCoverage,
 ];
 
+/**
+ * How much of a statement must be the sentence's own words for a check to be sure of what it finds. A free paraphrase tells the same with
+ * another construction, other verbs and other negations; a wrong detail stands among words that are repeated.
+ */
+const LEAST_REPEATED = new Map<Check, number>([
+  [checkNegation, 0.5],
+  [checkOpposites, 0.5],
+  [checkTurnedClauses, 0.6],
+  [checkCrossedNames, 0.6],
+  [checkRoles, 0.6],
+  [checkOrder, 0.6],
+  [checkNameBinding, 0.6],
+  [checkBinding, 0.5],
+  [checkHedges, 0.5],
+]);
+
 /** What frames a quotation ("Jalali said: …") is checked by itself, and for turning round what it frames ("denied that …"). */
 const CHECKS_OF_FRAME: Check[] = [checkNumbers, checkDates, checkNames, checkAttribution];
 const CHECKS_OF_FRAMED: Check[] = [checkNegation, checkOpposites];
@@ -116,7 +132,8 @@ function isTitleLike(name: string): boolean {
 }
 
 function findingsOf(checks: Check[], alignment: Alignment): Finding[] {
-  return checks.flatMap((check) => (CHECKS_FOR_WORDS.has(check) ? check(alignment).map(open) : check(alignment)));
+  const isSure = (check: Check) => alignment.repeated >= (LEAST_REPEATED.get(check) ?? 0);
+  return checks.filter(isSure).flatMap((check) => (CHECKS_FOR_WORDS.has(check) ? check(alignment).map(open) : check(alignment)));
 }
 
 function open(finding: Finding): Finding {

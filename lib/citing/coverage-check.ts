@@ -24,7 +24,7 @@ const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|w
 
 /** Words that paraphrases put in without saying more. */
 const LIGHT = basesOf(
-  `mr mrs ms miss dr sir according contrary least group remain stay stand lie run last serve exist may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
+  `mr mrs ms miss dr sir according contrary least next group remain stay stand lie run last serve exist may shall follow following despite regarding behalf also receive gain undergo make take get give put have hold come go become happen occur
    place part way thing people person time year number amount total series kind type fact case issue mean include regard relate
    relation concern involve current recent recently later then now still already again newly main mainly own whole entire overall
    altogether together well even just simply actually final finally previous former call name so-called world country side article

@@ -22,7 +22,7 @@ export function checkDates({ statement, source, articles }: Alignment): Finding[
     const isNumber =
       date.year !== undefined && date.month === undefined && source.numbers.some(({ value }) => value === date.year);
     if (isNumber || (date.month !== undefined && date.day === undefined && months.has(date.month))) continue;
-    if (isNextTo(date, source)) continue;
+    if (isNextTo(date, source) || isYearBefore(date, statement, source)) continue;
     const rival = source.dates.find((other) => isRival(date, other));
     findings.push(
       rival
@@ -60,6 +60,17 @@ function isRival(date: DateMention, other: DateMention): boolean {
   if (date.century !== undefined) return other.century !== undefined;
   if (date.month !== undefined) return other.month !== undefined;
   return date.year !== undefined && other.year !== undefined;
+}
+
+/** "a third fewer than in 2023" for "a third fewer in 2024". */
+function isYearBefore({ year, month, start }: DateMention, { text }: AnalysedText, { dates }: AnalysedText): boolean {
+  if (
+    year === undefined ||
+    month !== undefined ||
+    !/\b(?:than in|than|compared (?:with|to)|from|against) $/i.test(text.slice(0, start))
+  )
+    return false;
+  return dates.some((other) => other.year === year + 1);
 }
 
 const NEXT_MONTH =

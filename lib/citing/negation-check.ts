@@ -5,6 +5,7 @@ import { contradiction, type Finding } from './finding.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
 const GIVE = baseFormOf('give');
+const MOSTLY = 0.8;
 const REPLACING = basesOf('replace overtake supersede succeed oust displace end stop cease former previous until');
 const VERBATIM = 0.8;
 const EARLIEST =
@@ -35,7 +36,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
       !agrees &&
       !isWordedOtherwise(negation, alignment.source, alignment.reverse, theirs) &&
       !isEarliest(negation, alignment) &&
-      !isNoLonger(negation, alignment)
+      !isNoLonger(negation, alignment) &&
+      isVerbatim(alignment)
     )
       findings.push(added(negation, alignment, ownSign));
   }
@@ -73,6 +75,16 @@ export function checkNegation(alignment: Alignment): Finding[] {
     isTold(own, { same, akin }) &&
     isTold(theirs, reverse);
   return isElsewhere ? [] : findings.slice(0, 1);
+}
+
+/**
+ * Most content words are the sentence's. What is told freely may say by a "not" what the sentence says without: that none is higher of the
+ * highest, that it goes on of what does not end.
+ */
+function isVerbatim({ statement, same, opposite }: Alignment): boolean {
+  const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
+  return told.length >= content.length * MOSTLY;
 }
 
 /** Is what is negated ("an application has not been made"): in the segment of a negation, before it. */

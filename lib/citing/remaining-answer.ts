@@ -4,6 +4,7 @@ import { asLineStart } from './escapes.ts';
 import { type ListItem, ListItems } from './list-items.ts';
 import type { CitedEvent } from './markers.ts';
 import { plainText } from './plain-text.ts';
+import { isBareAnswer } from './silence.ts';
 
 interface Block {
   lead: string;
@@ -148,7 +149,8 @@ export class RemainingAnswer {
 /** Says nothing without what is below it. */
 function isLead({ kind, body, statements }: AnswerUnit): boolean {
   if (statements.length > 0) return false;
-  return kind === 'heading' || kind === 'table-head' || kind === 'rule' || (kind !== 'code' && LEADS_IN.test(body));
+  if (kind === 'heading' || kind === 'table-head' || kind === 'rule') return true;
+  return kind !== 'code' && (LEADS_IN.test(body) || isBareAnswer(body));
 }
 
 function levelOf({ kind, lead }: AnswerUnit): number | undefined {

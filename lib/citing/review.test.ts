@@ -70,6 +70,13 @@ describe('reviewAnswer', () => {
     expect(citations[1]).not.toHaveProperty('reason');
   });
 
+  it('keeps what finds a quote again when its article has changed', () => {
+    const context = { before: 'Before it. ', after: ' After it.', rival: 16 };
+    const [first, second] = CITATIONS.map((one) => ({ ...one, context }));
+    const { citations } = reviewAnswer('The treaty has forty-seven articles [^1].', [first!, second!], ARTICLES);
+    expect(citations).toEqual([{ ...first, verdict: 'supported' }, second]);
+  });
+
   it('checks whom a statement names as its source against the article', () => {
     expect(verdicts('According to Izvestia, the treaty contains 47 articles [^1].')).toEqual(['supported']);
     expect(verdicts('According to Mina Berg, the harbour was closed for two weeks [^2].')).toEqual(['supported']);

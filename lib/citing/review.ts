@@ -109,9 +109,9 @@ export class Review {
     for (const { result } of statements) if (!worst || isWorse(result.verdict, worst.verdict)) worst = result;
     const citation = this.#citations.get(n)!;
     if (!worst || (worst.verdict === citation.verdict && worst.reason === (citation.reason ?? ''))) return [];
-    const { n: number, articleId, hash, start, end, quote } = citation;
+    const { reason: _, ...rest } = citation;
     const { verdict, reason } = worst;
-    const judged = { n: number, articleId, hash, start, end, quote, verdict, ...(reason !== '' && { reason }) };
+    const judged: Citation = { ...rest, verdict, ...(reason !== '' && { reason }) };
     this.#citations.set(n, judged);
     return [judged];
   }

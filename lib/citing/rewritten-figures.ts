@@ -38,6 +38,8 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
     /\b(half|quarter)[- ]points?\b/gi,
     ([, part]) => `${part!.toLowerCase() === 'half' ? '0.5' : '0.25'} percentage points`,
   ],
+  // "on January 9: the army chief" is no clock time
+  [/\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}):(?!\d)/g, ([, day]) => `${day};`],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSilence } from './silence.ts';
+import { isBareAnswer, isSilence } from './silence.ts';
 
 describe('a remark that the articles are silent', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('a remark that the articles are silent', () => {
     'There is no information about the cost in the articles.',
     'There is no mention of Portugal in the given sources.',
     'The cost is not mentioned in the articles.',
+    'No reason is given.',
+    'No further details are given on the cost.',
     'Die Artikel sagen nicht, warum.',
     'Les articles ne disent pas pourquoi.',
     'Los artículos no dicen por qué.',
@@ -32,10 +34,21 @@ describe('a remark that the articles are silent', () => {
     ['The articles do not say when, but the treaty was cancelled in May.', 'with a statement behind it'],
     ['None of the articles is right; the treaty has 93 chapters.', 'with another'],
     ['Nobody was hurt.', 'a negation'],
+    ['No reason was given by the police.', 'what the articles tell of somebody'],
     ['There is no evidence of fraud.', 'a claim that is not about the articles'],
     ['The treaty was not signed by the articles of law.', 'a word that only looks so'],
     ['Sources say the talks failed.', 'what somebody says'],
   ])('is none: %s (%s)', (sentence) => {
     expect(isSilence(sentence)).toBe(false);
+  });
+});
+
+describe('a bare answer', () => {
+  it.each(['Yes.', 'No', 'No, it did not.', 'Yes, they were.', 'Nein.', '是的。'])('is %s', (sentence) => {
+    expect(isBareAnswer(sentence)).toBe(true);
+  });
+
+  it.each(['No ship sank.', 'Yes, it sank.', 'No, it was cancelled.', 'Japan signed.'])('is not %s', (sentence) => {
+    expect(isBareAnswer(sentence)).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ const SILENCES = [
   String.raw`${BEFORE}(?:none of|neither of|no(?: other| one of)?) ${THE_ARTICLES} ${TELL}\b`,
   String.raw`${BEFORE}(?:there is|there are|i (?:can )?(?:find|found|see)) (?:no|not any)(?: \w+)? ${NEWS}\b.*\b${ARTICLES}\b`,
   String.raw`${BEFORE}(?:[^,.;:]{1,80}) (?:is|are|was|were) (?:not|nowhere) ${TOLD}(?: anywhere)? (?:in|by) ${THE_ARTICLES}`,
+  String.raw`${BEFORE}no (?:further |exact |precise |other )?${NEWS} (?:is|are) ${TOLD}(?: (?:for|about|on|of) [^,;]{1,60})?[.!]?$`,
   String.raw`^(?:die|diese|keiner der|in den) (?:artikeln?|quellen|texten?)\b.*\b(?:nicht|nichts|kein\w*|offen)\b|^keiner der (?:artikel|texte)\b`,
   String.raw`^(?:les|ces|aucun des|dans les) (?:articles|sources|textes)\b.*\b(?:pas|rien|aucun\w*)\b|^aucun (?:article|texte)\b`,
   String.raw`^(?:los|estos|en los|las) (?:artículos|textos|fuentes)\b.{0,20}\b(?:no|ningun\w*|nada)\b|^ningún (?:artículo|texto)\b`,
@@ -23,6 +24,14 @@ const SILENCES = [
 /** What comes behind it states something after all: "The articles do not say when, but it was in May." */
 const AFTER_ALL = /(?:[;—–]|,? \b(?:but|however|although|though|whereas|yet|except)\b)(?=.*\p{L})/iu;
 const SHORTEST_SILENCE = 12;
+
+/** "Yes." and "No, it did not." say nothing without the sentence behind them. */
+const BARE_ANSWER =
+  /^(?:yes|no|ja|nein|oui|non|sí|да|нет|بله|خیر|نه|نعم|لا|是的?|不是?)(?:[,.!、。،\s]+(?:(?:it|he|she|they|there|this|that) (?:is|was|are|were|did|does|do|has|have|had|will|would|can|could)(?: not|n['’]t)?)?)?[.!。]?$/iu;
+
+export function isBareAnswer(sentence: string): boolean {
+  return BARE_ANSWER.test(sentence.trim());
+}
 
 /** Whether a sentence of an answer only says that the articles do not tell something. */
 export function isSilence(sentence: string): boolean {

@@ -27,7 +27,7 @@ const ADVERB =
 const NOUNS =
   /^(?:report|claim|comment|note|state|remark|estimate|forecast|call|hope|fear|promise|pledge|tweet|reply|quote|warning|view)$/;
 /** Take whom it is told to behind them, not who tells it. */
-const TELLING = basesOf('tell inform remind assure warn notify');
+const TELLING = basesOf('tell inform remind notify');
 const MOST_NAMED = 7;
 
 /** Whether the word is one of saying or thinking. */

@@ -4,7 +4,7 @@ import { terms } from '#lib/text/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { quotationsIn } from './quotations.ts';
-import { isSilence } from './silence.ts';
+import { isBareAnswer, isSilence } from './silence.ts';
 
 /** A sentence or list item of a shown answer that says something. */
 export interface UncheckedStatement {
@@ -29,7 +29,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABOUT_ARTICLES = new Set(
   terms(`articles sources texts documents outlets reports accounts answers reasons explanations versions statements points facts details
     give say tell name offer list mention differ disagree agree different several various following follow two three four five
-    here below question according found find conflicting contradictory otherwise opposite contrary`),
+    here below question according found find conflicting contradictory otherwise opposite contrary
+    figures dates numbers causes motives overall short brief summary offered depend
+    however contradict other another each vary diverge`),
 );
 /**
  * The statements of a shown answer, in order, with offsets into it (their markers included). Headings, lead-ins such as
@@ -113,6 +115,6 @@ function sentencesOf(plain: PlainText): Slice[] {
 
 /** Whether a sentence without a marker says something that should have one. */
 function says(text: string): boolean {
-  if (/[:：?？]["”’»]?$/u.test(text) || isSilence(text)) return false;
+  if (/[:：?？]["”’»]?$/u.test(text) || isSilence(text) || isBareAnswer(text)) return false;
   return terms(text).some((term) => !ABOUT_ARTICLES.has(term));
 }
