@@ -133,7 +133,9 @@ function isTitleLike(name: string): boolean {
 
 function findingsOf(checks: Check[], alignment: Alignment): Finding[] {
   const isSure = (check: Check) => alignment.repeated >= (LEAST_REPEATED.get(check) ?? 0);
-  return checks.filter(isSure).flatMap((check) => (CHECKS_FOR_WORDS.has(check) ? check(alignment).map(open) : check(alignment)));
+  return checks
+    .filter(isSure)
+    .flatMap((check) => (CHECKS_FOR_WORDS.has(check) ? check(alignment).map(open) : check(alignment)));
 }
 
 function open(finding: Finding): Finding {
