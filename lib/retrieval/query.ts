@@ -109,9 +109,9 @@ function beliefIn(passages: number): number {
   return LEAST_BELIEVED + (1 - LEAST_BELIEVED) * Math.min(1, Math.sqrt(SMALL_INDEX / Math.max(1, passages)));
 }
 
-/** "On what date …", "what is the name of …": the word says what kind of answer is asked for and stands in none. */
+/** "On what date …", "what is the name of …", "how many …": the word says what kind of answer is asked for and stands in none. */
 const KIND_WORD =
-  /\b(?:what|which|whose|the)\s+(?:exact\s+|specific\s+|full\s+)?(dates?|years?|months?|days?|numbers?|names?|kinds?|types?|sorts?|reasons?)\b/giu;
+  /\b(?:(?:what|which|whose|the)\s+(?:exact\s+|specific\s+|full\s+)?(?:dates?|years?|months?|days?|numbers?|names?|kinds?|types?|sorts?|reasons?)|how\s+(?:many|much))\b/giu;
 
 /** A word that only asks counts less, and so does an ordinary word that nothing in the corpus stands for. */
 function trustOf(word: AskedWord, documents: number): number {

@@ -15,6 +15,7 @@ const account = (n: number, articleId: string, says: string, more: Partial<Accou
 const director = { source: { kind: 'official', name: 'Lucia Marchetti' } } as const;
 
 describe('a difference in words', () => {
+  // The longest words are shown, so the first footnote behind them must be their own.
   it('names the matter, who tells what, and whom several go back to', () => {
     const difference: Difference = {
       matter: 'reason',
@@ -32,7 +33,7 @@ describe('a difference in words', () => {
     expect(describeDifference(difference, articles)).toEqual({
       heading: 'The articles differ on the reason: two accounts',
       rows: [
-        { says: 'the tenor had fallen ill', who: 'Lucia Marchetti', sureness: 'as a fact', n: [1, 3] },
+        { says: 'the tenor had fallen ill', who: 'Lucia Marchetti', sureness: 'as a fact', n: [3, 1] },
         { says: 'a dispute', who: 'members of the chorus, without a name', sureness: 'with reservation', n: [2] },
       ],
       origin: 'Footnotes 1 and 3 both go back to Lucia Marchetti.',

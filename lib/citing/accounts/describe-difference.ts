@@ -30,8 +30,8 @@ export function describeDifference(
   { matter, groups, origins }: Difference,
   articles: readonly ArticleInfo[],
 ): DescribedDifference {
-  const rows = groups.map((accounts, index) => ({
-    says: clearest(accounts).says,
+  const rows = groups.map(clearestFirst).map((accounts, index) => ({
+    says: accounts[0]!.says,
     who: listed(accounts.map((account) => whoTells(account, articles))),
     sureness: matter === 'time' ? timeOf(accounts, index) : listed(accounts.map(({ sureness }) => SURENESS[sureness])),
     n: unique(accounts.map(({ n }) => n)),
@@ -42,9 +42,10 @@ export function describeDifference(
   return { heading, rows, ...(origin !== '' && { origin }) };
 }
 
-/** Of accounts that say the same, the one that says most. */
-function clearest(accounts: readonly Account[]): Account {
-  return accounts.reduce((best, account) => (account.says.length > best.says.length ? account : best));
+/** Of accounts that say the same, first the one that says most: its words are shown, and its footnote stands first behind them. */
+function clearestFirst(accounts: readonly Account[]): Account[] {
+  const clearest = accounts.reduce((best, account) => (account.says.length > best.says.length ? account : best));
+  return [clearest, ...accounts.filter((account) => account !== clearest)];
 }
 
 /** Accounts of a development stand in the order of time: what was to come, then what was done. */
