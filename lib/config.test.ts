@@ -14,6 +14,9 @@ describe('readConfig', () => {
       index: '.footnote/index',
       host: '127.0.0.1',
       port: 3000,
+      allowedHosts: [],
+      trustedProxies: [],
+      logLevel: 'info',
       chat: { kind: 'embedded' },
       embedding: { kind: 'embedded' },
       unsupported: 'mark',
@@ -21,6 +24,10 @@ describe('readConfig', () => {
       limits: {
         timeouts: { firstChunkMs: 30_000, chunkMs: 30_000, totalMs: 300_000 },
         maxAnswerTokens: 3_000,
+        questionsPerMinute: 60,
+        questionsPerMinuteOverall: 300,
+        modelQuestionsPerDay: 1_000,
+        shutdownMs: 30_000,
       },
     });
   });
@@ -47,6 +54,10 @@ describe('readConfig', () => {
       MODEL_FIRST_CHUNK_TIMEOUT_SECONDS: '0.5',
       MODEL_CHUNK_TIMEOUT_SECONDS: '5',
       MAX_ANSWER_TOKENS: '500',
+      ALLOWED_HOSTS: 'Footnote.example, library.example',
+      TRUSTED_PROXIES: '10.0.0.0/8,::1',
+      QUESTIONS_PER_MINUTE: '0',
+      LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
       corpus: '/data/news.jsonl',
@@ -55,8 +66,24 @@ describe('readConfig', () => {
       port: 0,
       accessToken: 'open-sesame',
       databaseUrl: 'postgres://reader:secret@db/footnote',
-      limits: { timeouts: { firstChunkMs: 500, chunkMs: 5_000, totalMs: 60_000 }, maxAnswerTokens: 500 },
+      limits: {
+        timeouts: { firstChunkMs: 500, chunkMs: 5_000, totalMs: 60_000 },
+        maxAnswerTokens: 500,
+        questionsPerMinute: 0,
+      },
+      allowedHosts: ['footnote.example', 'library.example'],
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      logLevel: 'debug',
     });
+  });
+
+  it('refuses names and addresses that are none, and other names without a token', () => {
+    expect(() => readConfig({ ALLOWED_HOSTS: 'http://a.example', ACCESS_TOKEN: 'x' })).toThrow(
+      'ALLOWED_HOSTS is "http://a.example"; expected names of hosts without a port',
+    );
+    expect(() => readConfig({ ALLOWED_HOSTS: 'a.example' })).toThrow('ACCESS_TOKEN is not set');
+    expect(() => readConfig({ TRUSTED_PROXIES: '10.0.0.0/8, nginx' })).toThrow('expected addresses or ranges');
+    expect(() => readConfig({ QUESTIONS_PER_MINUTE: '-1' })).toThrow(/^QUESTIONS_PER_MINUTE is "-1"; expected a whole/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRange } from './access/client-address.ts';
 import { UserError } from './errors.ts';
 
 /** A model behind an API: OpenAI itself, or any server that speaks its chat completions and embeddings. */
@@ -22,6 +23,11 @@ export interface Config {
   host: string;
   port: number;
   accessToken?: string;
+  /** Names under which readers reach the server, besides those of loopback. In lower case, without a port. */
+  allowedHosts: string[];
+  /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[];
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   databaseUrl?: string;
   chat: ModelOrEmbedded;
   embedding: ModelOrEmbedded;
@@ -33,6 +39,12 @@ export interface Config {
     /** How long a model may take: from the question to its first words, between two pieces, and over all. */
     timeouts: { firstChunkMs: number; chunkMs: number; totalMs: number };
     maxAnswerTokens: number;
+    /** Each limit is off when it is 0. */
+    questionsPerMinute: number;
+    questionsPerMinuteOverall: number;
+    modelQuestionsPerDay: number;
+    /** How long a server that was asked to stop may finish the answers it is writing. */
+    shutdownMs: number;
   };
 }
 
@@ -64,6 +76,19 @@ const headerText = z.string().regex(/^[\x21-\x7e]+$/, { error: 'visible ASCII ch
 const oneOf = <Value extends string>(...values: Value[]) =>
   z.enum(values, { error: values.map((value) => `"${value}"`).join(' or ') });
 
+/** Texts with commas between them, none when unset. */
+const listOf = (isOne: (text: string) => boolean, expected: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    )
+    .refine((all) => all.every(isOne), { error: expected });
+
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
@@ -86,6 +111,19 @@ const environmentShape = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3_000),
   ACCESS_TOKEN: headerText.optional(),
+  ALLOWED_HOSTS: listOf(
+    (name) => /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(name),
+    'names of hosts without a port, such as footnote.example, with commas between them',
+  ).transform((names) => names.map((name) => name.toLowerCase())),
+  TRUSTED_PROXIES: listOf(
+    (range) => parseRange(range) !== undefined,
+    'addresses or ranges such as 10.0.0.0/8, with commas between them',
+  ),
+  LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
+  QUESTIONS_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
+  QUESTIONS_PER_MINUTE_OVERALL: wholeNumber(0, 1_000_000).default(300),
+  MODEL_QUESTIONS_PER_DAY: wholeNumber(0, 100_000_000).default(1_000),
+  SHUTDOWN_SECONDS: seconds.default(30_000),
   MODEL_FIRST_CHUNK_TIMEOUT_SECONDS: seconds.default(30_000),
   MODEL_CHUNK_TIMEOUT_SECONDS: seconds.default(30_000),
   MODEL_TOTAL_TIMEOUT_SECONDS: seconds.default(300_000),
@@ -120,6 +158,14 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     );
   }
 
+  // A proxy that calls this machine by another name makes it reachable from elsewhere.
+  if (settings.ALLOWED_HOSTS.length > 0 && settings.ACCESS_TOKEN === undefined) {
+    throw new UserError(
+      'ALLOWED_HOSTS names hosts under which others reach this server, but ACCESS_TOKEN is not set. ' +
+        'Set ACCESS_TOKEN to a long random text, or leave ALLOWED_HOSTS empty.',
+    );
+  }
+
   const chat = chatSetting(settings);
   if (settings.CHECK === 'model' && chat.kind === 'embedded') {
     throw new UserError(
@@ -134,6 +180,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
+    allowedHosts: settings.ALLOWED_HOSTS,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
     chat,
     embedding: embeddingSetting(settings),
@@ -146,6 +195,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
         totalMs: settings.MODEL_TOTAL_TIMEOUT_SECONDS,
       },
       maxAnswerTokens: settings.MAX_ANSWER_TOKENS,
+      questionsPerMinute: settings.QUESTIONS_PER_MINUTE,
+      questionsPerMinuteOverall: settings.QUESTIONS_PER_MINUTE_OVERALL,
+      modelQuestionsPerDay: settings.MODEL_QUESTIONS_PER_DAY,
+      shutdownMs: settings.SHUTDOWN_SECONDS,
     },
   };
 }

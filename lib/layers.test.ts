@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** From the lowest to the highest. A part may import itself and every lower line, not its neighbours on a line. */
 const LAYERS = [
-  ['lib/domain', 'lib/errors'],
+  ['lib/domain', 'lib/errors', 'lib/access'],
   ['lib/config', 'lib/chat-protocol', 'lib/text'],
   ['lib/corpus', 'lib/embedding', 'lib/citing'],
   ['lib/store', 'lib/export'],
@@ -25,6 +25,7 @@ const LIB_FOR_APP = new Set([
   'lib/chat-protocol',
   'lib/config',
   'lib/errors',
+  'lib/access',
 ]);
 
 const MOST_LINES = 300;
