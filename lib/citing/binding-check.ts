@@ -1,8 +1,8 @@
 import { isSameDate, type DateMention } from '#lib/text/dates.ts';
-import type { NumberMention } from '#lib/text/numbers.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
+import type { Figure as Count } from './figures.ts';
 import { isSameNumber } from './numbers-check.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
@@ -11,7 +11,7 @@ interface Figure {
   segment: number;
   /** Of its first word. */
   index: number;
-  number?: NumberMention;
+  number?: Count;
   date?: DateMention;
 }
 
@@ -31,7 +31,7 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const isTold = (rival: Figure) =>
       own.some((other) => other !== figure && other.segment === figure.segment && isSame(other, rival));
     if (rivals.every(isTold)) continue;
-    if (homes.some((home) => countsSame(figure, home, alignment))) continue;
+    if (homes.some((home) => home.number?.isOfNamed || countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
       (token) => token.segment === figure.segment && !token.stop && !token.isFigure,
     );

@@ -3,7 +3,10 @@ import { align, type Alignment } from './alignment.ts';
 import { namesOf, withoutNames } from './article-names.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
+import { checkCauses } from './causes-check.ts';
+import { checkContrasts } from './contrasts-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
+import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
 import { checkCurrencies } from './currencies-check.ts';
 import { checkDates } from './dates-check.ts';
 import { detail, type Finding } from './finding.ts';
@@ -14,6 +17,7 @@ import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
 import { checkNumbers } from './numbers-check.ts';
 import { checkOffices } from './offices-check.ts';
+import { checkOpenQuestions } from './open-questions-check.ts';
 import { checkOpposites } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
 import { checkQuantities } from './quantity-check.ts';
@@ -51,6 +55,7 @@ const CHECKS: Check[] = [
   checkOpposites,
   checkTurnedClauses,
   checkCrossedNames,
+  checkContrasts,
   checkQuantities,
   checkRoles,
   checkOrder,
@@ -58,7 +63,10 @@ const CHECKS: Check[] = [
   checkNameBinding,
   checkOffices,
   checkAttribution,
+  checkCrossedSpeakers,
   checkHedges,
+  checkOpenQuestions,
+  checkCauses,
   checkWording,
   checkCoverage,
 ];
@@ -73,6 +81,9 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkTurnedClauses, 0.6],
   [checkCrossedNames, 0.6],
   [checkRoles, 0.6],
+  [checkContrasts, 0.6],
+  [checkCrossedSpeakers, 0.5],
+  [checkOpenQuestions, 0.5],
   [checkOrder, 0.6],
   [checkNameBinding, 0.6],
   [checkBinding, 0.5],

@@ -7,6 +7,8 @@ import { backOf, languageFor, rewrite } from './rewritten-figures.ts';
 export interface Figure extends NumberMention {
   /** Follows from a word rather than standing there as a number (a century): bears out others, is not checked itself. */
   isImplied?: boolean;
+  /** Counts what was named before: "74 of them". */
+  isOfNamed?: boolean;
 }
 
 export interface Figures {
@@ -66,6 +68,9 @@ function withoutStartOfNumber(date: DateMention, written: string): DateMention {
 /** "from 1.90 to 2.10 francs": a number counts no number. */
 function countingThings(number: NumberMention, written: string): Figure {
   const { counted, ...rest } = withoutPartOfWord(number, written);
+  // "74 of them drowned" counts what was named before.
+  const isOfThem = /^ of (?:them|those|these|whom|which)\b/i.test(written.slice(number.end, number.end + 10));
+  if (isOfThem) return { ...rest, isOfNamed: true };
   return counted !== undefined && !/^\d/.test(counted) ? { counted, ...rest } : rest;
 }
 

@@ -105,7 +105,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
 }
 
 /** The statement says most of what the hedge speaks of, or all of it comes from there. */
-function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
+function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolean {
   if (kind === 'claim' || kind === 'condition') {
     const content = contentOf(alignment);
     const from = content.filter(
@@ -119,6 +119,7 @@ function speaksOf({ kind, scope }: Hedge, alignment: Alignment): boolean {
   const said = head.filter(
     (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
   );
+  if (kind === 'wish' && isOfAct) return said.includes(head[0]!);
   return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
 }
 

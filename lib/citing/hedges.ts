@@ -11,6 +11,8 @@ export interface Hedge {
   scope: Token[];
   /** What is to come is told by a noun: "needs approval". */
   isNoun?: boolean;
+  /** What is wished is told by a verb: "wants to buy". */
+  isOfAct?: boolean;
 }
 
 const DOUBT =
@@ -61,6 +63,7 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
         word: token,
         scope,
         ...((NEEDING.has(token.base) || PROVIDING.has(token.base)) && { isNoun: true }),
+        ...(kind === 'wish' && toAfter(token, text.tokens) !== undefined && { isOfAct: true }),
       });
   }
   for (const word of text.tokens.filter(isCondition)) {

@@ -54,10 +54,17 @@ export function checkNames(alignment: Alignment): Finding[] {
       isWrittenAsName(token, source) &&
       reverse.same[token.index]!.length === 0 &&
       reverse.akin[token.index]!.length === 0;
+    // "Apple agreed" and "Amazon agreed": an ordinary word where the sentence begins, and nobody else's.
+    const beginsAlike = (token: Token, [first]: Token[]) =>
+      token.index === 0 &&
+      first!.index === 0 &&
+      token.isCapital &&
+      !token.stop &&
+      reverse.same[0]!.length + reverse.akin[0]!.length === 0;
     const following = statement.tokens[name.at(-1)!.index + 1];
     const before = statement.tokens[name[0]!.index - 1];
     for (const token of source.tokens) {
-      if (!isFree(token)) continue;
+      if (!isFree(token) && !beginsAlike(token, name)) continue;
       const [left, right] = [source.tokens[token.index - 1], source.tokens[token.index + 1]];
       if (following && right && !following.stop && isSameWord(following, right)) return token;
       if (before && left && isSameWord(before, left)) return token;
@@ -78,11 +85,25 @@ function isKnown(token: Token, alignment: Alignment): boolean {
   const { statement, source, metadata } = alignment;
   if (alignment.same[token.index]!.length > 0 || metadata.has(token.base)) return true;
   if (alignment.akin[token.index]!.some((other) => isSameNation(token, other, statement, source))) return true;
-  if (isImplied(token, source)) return true;
+  if (isImplied(token, source) || isOneOfTwo(token, alignment)) return true;
   // "US dollars"
   const next = alignment.statement.tokens[token.index + 1];
   if (next?.base === DOLLAR && alignment.same[next.index]!.length > 0) return true;
   return isAcronymKnown(token, alignment) || isSpelledOut(token, alignment) || isFirstName(token, alignment);
+}
+
+/** "North and South Korea" rests on "the two Koreas". */
+function isOneOfTwo({ folded, index }: Token, { statement, source, same }: Alignment): boolean {
+  if (!/^(?:north|south|east|west)$/.test(folded)) return false;
+  const named = statement.tokens
+    .slice(index + 1, index + 4)
+    .find(({ isCapital, folded: next }) => isCapital && !/^(?:north|south|east|west)$/.test(next));
+  return (
+    named !== undefined &&
+    same[named.index]!.some(
+      (other) => other.folded.endsWith('s') && /^(?:two|both)$/.test(source.tokens[other.index - 1]?.folded ?? ''),
+    )
+  );
 }
 
 /** "Russian President Vladimir Putin" rests on "Vladimir Putin". */

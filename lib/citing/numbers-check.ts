@@ -69,6 +69,9 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
   )
     return true;
   if (number.kind === 'ordinal' && number.value === 2 && SECOND.test(source.text)) return true;
+  // "the fourth quarter" is the last one.
+  const isLastQuarter = number.kind === 'ordinal' && number.value === 4 && /^ quarter\b/.test(text.slice(number.end));
+  if (isLastQuarter && /\b(?:last|final) quarter\b|\bend of\b/i.test(source.text)) return true;
   // "First, …" counts the answer's own points.
   return (
     number.kind === 'ordinal' &&
@@ -150,9 +153,19 @@ function missing(number: Figure, { statement, source }: Alignment): Finding {
     (other) => !other.isImplied && !statement.numbers.some((own) => own !== number && isSameNumber(own, other)),
   );
   const best = rivals.toSorted((a, b) => likeness(number, b) - likeness(number, a))[0];
+  const sameValue = rivals.find((other) => isOfOtherUnit(number, other));
+  if (sameValue)
+    return contradiction(
+      `The footnote's sentence says ${sameValue.text.trim()}, the answer says ${number.text.trim()}.`,
+    );
   const isRival = best && (likeness(number, best) > 1 || (rivals.length === 1 && likeness(number, best) > 0));
   if (!isRival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
   return contradiction(`The footnote's sentence says ${best.text.trim()}, the answer says ${number.text.trim()}.`);
+}
+
+/** "2.5 billion dollars" for 2.5 billion euros. */
+function isOfOtherUnit(number: Figure, { value, unit }: Figure): boolean {
+  return number.unit !== undefined && unit !== undefined && value === number.value && value > 1;
 }
 
 /** How much a number looks like that in whose place another stands: it counts the same, in the same unit, and is of the same kind. */
@@ -220,7 +233,8 @@ function countsOthers(
       : tokens.find(({ term, start, isCapital }) => isCapital && term === figure.counted && start >= figure.end);
   const own = nameAfter(number, statement);
   const theirs = equals.map((other) => nameAfter(other, source));
-  if (!own || theirs.length === 0 || theirs.some((token) => token === undefined)) return undefined;
+  const isMeasure = number.unit !== undefined && number.unit.dimension !== 'ratio';
+  if (!own || isMeasure || theirs.length === 0 || theirs.some((token) => token === undefined)) return undefined;
   const matches = [...same[own.index]!, ...akin[own.index]!];
   return theirs.some((token) => matches.includes(token!)) ? undefined : equals[0];
 }

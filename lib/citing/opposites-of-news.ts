@@ -9,7 +9,7 @@ win, beat, defeat, triumph, victory, victorious | lose, defeat, loss
 buy, purchase, acquire, buyer | sell, sale, seller
 import, importer | export, exporter
 open, reopen | close, shut, shut down, closure
-begin, start, launch, commence, beginning | end, finish, cease, conclude, halt
+begin, start, launch, commence, beginning | end, finish, cease, conclude, halt, stop
 continue, resume, go on | stop, end, halt, suspend, cease, abandon
 more | less, fewer
 most, majority, many | least, minority, few

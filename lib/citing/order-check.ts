@@ -54,6 +54,8 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
       ({ start, end }) => token.start < end && token.end > start,
     );
   return tokens.flatMap((word) => {
+    const later = laterIn(word, tokens);
+    if (later) return [later];
     const isLater = directionOf(word, tokens);
     if (isLater === undefined) return [];
     const sentence = tokens.filter(
@@ -74,6 +76,23 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
     const main = isFirst ? after.filter((token) => token.segment !== word.segment) : before;
     return main.length > 0 && complement.length > 0 ? [{ word, isLater, main, complement }] : [];
   });
+}
+
+/** "…, and Han won it a year later": what the clause tells comes behind what stands before it. */
+function laterIn(word: Token, tokens: Token[]): Sequence | undefined {
+  const before = tokens[word.index - 1];
+  if (!/^(?:later|afterwards)$/.test(word.folded) || !before || before.clause !== word.clause) return undefined;
+  if (!before.isFigure && !MEASURES.has(before.base)) return undefined;
+  const isTelling = ({ stop, isFigure, base }: Token) => !stop && !isFigure && !MEASURES.has(base);
+  const main = tokens.filter((token) => token.clause === word.clause && isTelling(token));
+  const complement = tokens.filter(
+    (token) =>
+      token.index < word.index &&
+      token.clause !== word.clause &&
+      token.sentence >= word.sentence - 1 &&
+      isTelling(token),
+  );
+  return main.length > 0 && complement.length > 0 ? { word, isLater: true, main, complement } : undefined;
 }
 
 function directionOf({ folded, index }: Token, tokens: Token[]): boolean | undefined {

@@ -1,5 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
-import { detail, type Finding } from './finding.ts';
+import { contradiction, detail, type Finding } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** What stands in quotation marks in a statement, checked against the quotes. */
@@ -12,6 +12,9 @@ export interface QuotationCheck {
 }
 
 const SHORTEST_SHOWN = 60;
+/** In words: of so many, so large a share is the source's. */
+const FEWEST_ALTERED = 4;
+const MOST_KEPT = 0.5;
 /** "[…]", "[the treaty]": what an editor left out or put in. */
 const EDITED = /\s*(?:\[[^\]]*\]|\((?:…|\.\.\.)\)|…|\.{3})\s*/;
 
@@ -30,9 +33,8 @@ export function checkQuotations(statement: string, quotes: string[], metadata: s
     const quotation = statement.slice(start, end);
     if (isTitle(quotation, titles)) continue;
     if (!isIn(quotation, sources)) {
-      findings.push(
-        detail(`The words “${shorten(quotation)}” stand in quotation marks and are not in the footnote's sentence.`),
-      );
+      const reason = `The words “${shorten(quotation)}” stand in quotation marks and are not in the footnote's sentence.`;
+      findings.push(isAltered(quotation, sources) ? contradiction(reason) : detail(reason));
       continue;
     }
     isVerbatim = true;
@@ -58,6 +60,18 @@ function isIn(quotation: string, sources: string[]): boolean {
       from = found + piece.length;
       return found >= 0;
     });
+  });
+}
+
+/** Most of its words are there, so that it quotes what was said, and changes it. */
+function isAltered(quotation: string, sources: string[]): boolean {
+  const words = flatten(quotation)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean);
+  if (words.length < FEWEST_ALTERED) return false;
+  return sources.some((source) => {
+    const there = new Set(source.split(/[^\p{L}\p{N}']+/u));
+    return words.filter((word) => there.has(word)).length >= words.length * MOST_KEPT;
   });
 }
 

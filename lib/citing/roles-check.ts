@@ -170,7 +170,8 @@ function nearest(tokens: Token[], to: Token): Token {
 /** "Troops took the airport after fighting with rebels" for the reverse: who does it and somebody named beside it change places. */
 function checkAgents(alignment: Alignment): Finding[] {
   const { statement, source, reverse } = alignment;
-  for (const { own, other, claim, source: theirs } of verbPairs(alignment)) {
+  const pairs = verbPairs(alignment);
+  for (const { own, other, claim, source: theirs } of pairs) {
     if (own.base !== other.base || TWO_WAY.has(own.base) || own.folded === 'than') continue;
     if (!isFinite(own, statement) || !isFinite(other, source)) continue;
     if (!hasObject(own, statement) || !hasObject(other, source)) continue;
@@ -179,6 +180,11 @@ function checkAgents(alignment: Alignment): Finding[] {
       matchesOf(alignment, token).some((match) => agents.includes(match));
     if (mine.length === 0 || others.length === 0) continue;
     if (mine.some((token) => isFoundIn(token, others))) continue;
+    // A verb that stands twice in the source is that of the statement where its agent does the same.
+    const isOfAnother = pairs.some(
+      (pair) => pair.own === own && mine.some((token) => isFoundIn(token, headsOf(pair.source.agents))),
+    );
+    if (isOfAnother) continue;
     const agent = mine.find((token) => alignment.same[token.index]!.some((match) => !match.isFigure));
     const displaced = others.find(
       (token) =>

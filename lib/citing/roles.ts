@@ -13,6 +13,8 @@ const BE = new Set('be am is are was were been being get got gets getting has ha
 const UNCHANGED = /^(?:put|cut|hit|set|let|shut|hurt|cost|split|spread|quit|cast|beat|shed|burst|read|bid|upset)$/;
 /** Whose base is another of their forms. */
 const NO_PARTICIPLE = /^(?:deal|mean|bear|bind|feel|find|lose|leave)$/;
+/** "washed away by", "set up by". */
+const PARTICLE = /^(?:away|up|down|out|off|over|back|in|on)$/;
 const PREPOSITIONS = new Set(
   `of in on at to for from with by about over under against into through during between among within across near towards toward
    instead because due until since after before as than via per`.split(/\s+/),
@@ -83,7 +85,8 @@ function isBearer(token: Token): boolean {
 export function isPassive(text: AnalysedText, verb: Token): boolean {
   const { tokens } = text;
   if (!isParticiple(verb)) return false;
-  if (tokens[verb.index + 1]?.folded === 'by') return true;
+  const next = tokens[verb.index + (PARTICLE.test(tokens[verb.index + 1]?.folded ?? '') ? 2 : 1)];
+  if (next?.folded === 'by' && next.clause === verb.clause) return true;
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {
     const token = tokens[at]!;
     if (token.clause !== verb.clause) return false;

@@ -15,6 +15,8 @@ const FEWEST_REPHRASED = 2;
 const LONGEST_GAP = 3;
 /** One detail in one place, or two that have changed places. */
 const MOST_GAPS = 2;
+/** Names are checked by themselves. */
+const DIRECTION = /^(?:north|south|east|west)$/;
 
 /** Words of the statement and of the source between two that they share. */
 interface Gap {
@@ -56,8 +58,9 @@ export function checkWording(alignment: Alignment): Finding[] {
 function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment): Finding | undefined {
   if (own.length === 0 || own.length > LONGEST_GAP || theirs.length > LONGEST_GAP) return undefined;
   const { statement, source, reverse } = alignment;
-  const isNew = ({ index, isFigure }: Token) =>
+  const isNew = ({ index, isFigure, folded }: Token) =>
     !isFigure &&
+    !DIRECTION.test(folded) &&
     alignment.same[index]!.length + alignment.akin[index]!.length + alignment.opposite[index]!.length === 0;
   const isLost = (token: Token) => reverse.same[token.index]!.length === 0 && reverse.akin[token.index]!.length === 0;
   const said = statement.text.slice(own[0]!.start, own.at(-1)!.end);
