@@ -15,6 +15,9 @@ interface Figure {
   date?: DateMention;
 }
 
+/** "By the end of 2025" says nothing of what ends in 2027. */
+const PART_OF_TIME = /^(?:end|start|beginning|middle|close)$/;
+
 /**
  * A figure may not be told of something else than in the quotes: where the words beside it in the statement stand beside
  * another figure of its kind in the source, and none of them beside the figure itself, it was moved.
@@ -33,7 +36,7 @@ export function checkBinding(alignment: Alignment): Finding[] {
     if (rivals.every(isTold)) continue;
     if (homes.some((home) => home.number?.isOfNamed || countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
-      (token) => token.segment === figure.segment && !token.stop && !token.isFigure,
+      (token) => token.segment === figure.segment && !token.stop && !token.isFigure && !PART_OF_TIME.test(token.folded),
     );
     // The word before the figure, most often what is said to have happened then, decides over the others.
     const anchor = beside.filter(({ index }) => index < figure.index).slice(-1);

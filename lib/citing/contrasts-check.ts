@@ -2,7 +2,9 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { isParticiple } from './roles.ts';
+import { mayBeVerb } from './meaning.ts';
+import { isParticiple, isPassive, rolesAt } from './roles.ts';
+import { isSpeechWord } from './speakers.ts';
 
 const CONTRAST = /^(?:while|whereas|but|although|though|unlike|however)$/;
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|does|did|do)$/;
@@ -15,6 +17,9 @@ export function checkContrasts({ statement, source, same, reverse }: Alignment):
   for (const own of statement.tokens) {
     const [other, ...others] = same[own.index]!;
     if (own.stop || !isParticiple(own) || !other || others.length > 0 || !isParticiple(other)) continue;
+    const doer = otherDoer(own, other, { statement, source, same, reverse });
+    if (doer) return [doer];
+    if (isSpeechWord(own)) continue;
     const mine = behind(own, statement);
     const theirs = behind(other, source);
     const set = contrastsOf(other, source);
@@ -29,7 +34,7 @@ export function checkContrasts({ statement, source, same, reverse }: Alignment):
       (token) =>
         token !== own &&
         token !== taken &&
-        (isParticiple(token) || AUXILIARY.test(token.folded)) &&
+        (isParticiple(token) || mayBeVerb(token.base) || AUXILIARY.test(token.folded)) &&
         !token.isCapital &&
         same[token.index]!.some((match) => set.includes(match)),
     );
@@ -41,6 +46,27 @@ export function checkContrasts({ statement, source, same, reverse }: Alignment):
     ];
   }
   return [];
+}
+
+/** "Residents blamed bandits" where residents said something else, "but the army blamed bandits". */
+function otherDoer(
+  own: Token,
+  other: Token,
+  { statement, source, same, reverse }: Pick<Alignment, 'statement' | 'source' | 'same' | 'reverse'>,
+): Finding | undefined {
+  if (isPassive(statement, own) || isPassive(source, other)) return undefined;
+  const mine = rolesAt(statement, own).agents;
+  const theirs = rolesAt(source, other).agents;
+  const set = contrastsOf(other, source);
+  if (mine.length === 0 || theirs.length === 0) return undefined;
+  const isAway = mine.every(
+    ({ index }) => same[index]!.length > 0 && same[index]!.every((match) => set.includes(match)),
+  );
+  const isLost = theirs.every(({ index }) => reverse.same[index]!.length + reverse.akin[index]!.length === 0);
+  if (!isAway || !isLost) return undefined;
+  return contradiction(
+    `The footnote's sentence says “${excerpt(source, [theirs[0]!, other])}”, the answer says “${excerpt(statement, [mine[0]!, own])}”.`,
+  );
 }
 
 /** The words behind a verb in its segment that say something. */

@@ -5,10 +5,12 @@ import { contradiction, detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf } from './meaning.ts';
 import { negationsIn } from './negation.ts';
-import { isPassive, isPreposition, isUnchanged } from './roles.ts';
+import { isParticiple, isPassive, isPreposition, isUnchanged } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
 const HEAD = 3;
+/** In words. */
+const NEAR = 7;
 /** So much of what a statement says must be claimed, for all of it to be. */
 const MOST = 0.6;
 const SAID =
@@ -56,6 +58,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
       source.tokens[hedge.word.index + 1]?.folded ?? '',
     );
     if (isPermission && /^(?:may|might|could)$/.test(hedge.word.folded) && ALLOWED.test(statement.text)) continue;
+    if (isToldAside(hedge, alignment)) continue;
     const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
     if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];
@@ -85,6 +88,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
         ),
       ];
   }
+  const enacted = isPlanned ? undefined : enactedIn(alignment);
+  if (enacted) return [enacted];
   {
     for (const hedge of own) {
       if (hedge.kind !== 'plan' || hedge.word.folded === 'would') continue;
@@ -123,6 +128,25 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
   return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
 }
 
+/** "Has set no date for a return" for "is considering returning, but has set no date": only named beside what another clause tells. */
+function isToldAside({ word, scope }: Hedge, { statement, source, same, reverse }: Alignment): boolean {
+  const { tokens } = statement;
+  const named = scope.slice(0, 1).flatMap(({ index }) => [...reverse.same[index]!, ...reverse.akin[index]!]);
+  const isAside = ({ index }: Token) =>
+    tokens.slice(Math.max(0, index - 2), index).some(({ folded }) => /^(?:for|of|on|about|to)$/.test(folded)) &&
+    tokens[index - 1]?.folded !== 'to';
+  if (named.length === 0 || !named.every(isAside)) return false;
+  const clause = source.tokens[word.index]!.clause;
+  return tokens.some(
+    (token) =>
+      !token.stop &&
+      !token.isCapital &&
+      isParticiple(token) &&
+      same[token.index]!.length > 0 &&
+      same[token.index]!.every((match) => match.clause !== clause && !scope.includes(match)),
+  );
+}
+
 /** "Glukhov sees a danger" for "According to Glukhov, there is a danger". */
 function namesSpeaker({ source, reverse }: Alignment): boolean {
   return speakersIn(source).some(({ named }) =>
@@ -145,6 +169,32 @@ function doneIn(hedge: Hedge, alignment: Alignment): Token | undefined {
     .slice(0, hedge.isNoun || hedge.kind === 'wish' ? HEAD : 1)
     .flatMap((token) => reverseMatchesOf(alignment, token))
     .find((token) => isDone(token, alignment.statement) && !isSpeechWord(token));
+}
+
+const ENACTING = basesOf(
+  'pass adopt approve introduce impose enact complete finish build open sign launch ratify conclude',
+);
+
+/** "A tax that parliament had passed" for "a planned tax". */
+function enactedIn(alignment: Alignment): Finding | undefined {
+  const { statement, source } = alignment;
+  for (const word of source.tokens.filter(({ folded }) => /^(?:planned|proposed|draft)$/.test(folded))) {
+    const planned = source.tokens[word.index + 1];
+    if (!planned || planned.stop || reverseMatchesOf(alignment, word).length > 0) continue;
+    const named = reverseMatchesOf(alignment, planned);
+    const enacted = statement.tokens.find(
+      (token) =>
+        ENACTING.has(token.base) &&
+        isDone(token, statement) &&
+        matchesOf(alignment, token).length === 0 &&
+        named.some(({ sentence, index }) => sentence === token.sentence && Math.abs(index - token.index) <= NEAR),
+    );
+    if (enacted)
+      return contradiction(
+        `The footnote's sentence says that it is still to come (“${word.text}”), the answer tells it as done (“${enacted.text}”).`,
+      );
+  }
+  return undefined;
 }
 
 /** "already reaches" for "will not reach … until". */

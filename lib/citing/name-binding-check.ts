@@ -11,6 +11,8 @@ const TIES: Tie[] = ['of', 'from', 'in'];
 
 /** "A Ukrainian missile" where the sentence has a Russian one and Ukraine elsewhere: a name tied to a thing that has another. */
 export function checkNameBinding({ statement, source, same, akin }: Alignment): Finding[] {
+  // "Her Brazilian counterpart" is Brazil's president.
+  if (source.tokens.some(({ folded }) => /^counterparts?$/.test(folded))) return [];
   for (const noun of statement.tokens) {
     if (noun.stop || noun.isFigure || /^\p{Lu}/u.test(noun.text)) continue;
     const found = same[noun.index]!.filter(({ text }) => !/^\p{Lu}/u.test(text));

@@ -10,6 +10,11 @@ const REPLACING = basesOf('replace overtake supersede succeed oust displace end 
 const VERBATIM = 0.8;
 const EARLIEST =
   /\b(?:at the earliest|no earlier|no sooner|only (?:in|on|from|after)|as of|from|first|unprecedented|record|never)\b/i;
+const KNOWING = basesOf(
+  'know clear say tell understand establish determine certain sure confirm decide explain disclose reveal name specify identify',
+);
+const LEFT_OPEN =
+  /^(?:unclear|unknown|uncertain|mystery|undecided|unresolved|open|unexplained|undisclosed|unspecified|unnamed|unidentified|unsure|puzzl\w+|baffl\w+|secret|silent)$/;
 const MISSING = basesOf('miss missing absent lack lacking unavailable lose free');
 
 /** A statement may not say "not" where the quotes do not, nor the other way round. */
@@ -132,6 +137,8 @@ function isWordedOtherwise(
     (folded === 'rather' && tokens[index + 1]?.folded === 'than') ||
     (folded === 'instead' && tokens[index + 1]?.folded === 'of');
   if (tokens.some(isInstead)) return true;
+  // "It is unclear why" for "do not know why"
+  if (heads.some(({ base }) => KNOWING.has(base)) && tokens.some(({ folded }) => LEFT_OPEN.test(folded))) return true;
   // "on a free transfer" for "without a transfer fee"
   if (negation.word.folded === 'without' && tokens.some(({ folded }) => folded === 'free')) return true;
   // "or the reef may vanish" for "unless emissions are cut"

@@ -16,12 +16,13 @@ const PLAIN = new Set(
    не нет без никогда لا لم لن ليس ليست دون بدون نیست`.split(/\s+/),
 );
 const WITH_TO = basesOf('fail failure refuse refusal decline');
-const SPEECH = basesOf('deny denial dismiss refute reject');
-const OBJECTS_OF_SPEECH = new Set(
-  'claim report accusation allegation suggestion idea notion rumour assertion charge view speculation possibility'.split(
+const SPEECH = basesOf('deny denial dismiss refute reject overturn quash annul overrule');
+const OBJECTS_OF_SPEECH: ReadonlySet<string> = new Set([
+  ...basesOf('ruling judgment verdict decision'),
+  ...'claim report accusation allegation suggestion idea notion rumour assertion charge view speculation possibility'.split(
     ' ',
   ),
-);
+]);
 /** Words that say by themselves that something is not so, or not done. */
 export const DENYING: ReadonlySet<string> = basesOf(
   `suspend cancel halt stop cease end abandon scrap ban bar block prohibit forbid prevent refuse reject avoid avert fail lack absent absence
@@ -31,6 +32,7 @@ export const DENYING: ReadonlySet<string> = basesOf(
 const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const BELIEVING = basesOf('believe think expect suppose want see');
+const GROUNDS = basesOf('evidence proof sign indication suggestion reason guarantee basis ground hint');
 const DECLARE = baseFormOf('declare');
 const RULE = baseFormOf('rule');
 const DENY = baseFormOf('deny');
@@ -184,8 +186,12 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
     if (token.clause !== clause) {
       // "denied that …", "did not say …" reach past the conjunction; "without being seen" does not.
       // "does not believe that …"
-      const reaches = token.folded === 'that' && (isSpeech || scope.some(({ base }) => BELIEVING.has(base)));
+      const isGround = scope.length > 0 && scope.every(({ base }) => GROUNDS.has(base));
+      const reaches =
+        token.folded === 'that' && (isSpeech || isGround || scope.some(({ base }) => BELIEVING.has(base)));
       if (!reaches) break;
+      // "no evidence that data was stolen": it is the theft that is in question.
+      if (isGround) scope.length = 0;
       clause = token.clause;
     }
     if (token.folded === 'and' && scope.length > 1) break;

@@ -27,10 +27,18 @@ export function checkNumbers(alignment: Alignment): Finding[] {
       (other) => isSameNumber(number, other) && !(isTimes(number) && isOfScore(other, source)),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
+    if (equals.length === 0 && isBetweenYears(number, source)) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
   return [...findings, ...checkRanks(alignment)];
+}
+
+/** "Two years after" for 2025 and 2027. */
+function isBetweenYears({ value, unit, text }: Figure, { dates }: AnalysedText): boolean {
+  if (unit === undefined || !/years?$/i.test(text.trim())) return false;
+  const years = dates.flatMap(({ year }) => year ?? []);
+  return years.some((from) => years.includes(from + value));
 }
 
 /** "The highest price" where the sentence has the second-highest. */
@@ -207,7 +215,8 @@ function compare(number: Figure, equals: Figure[], alignment: Alignment): Findin
     (number.preposition === 'from' && preposition === 'to') || (number.preposition === 'to' && preposition === 'from');
   if (equals.every(isTurned)) return [says(equals[0]!, `${number.preposition} ${number.text}`)];
   const parts = source.numbers.filter((other) => other.isPart && other.counted === number.counted);
-  if (number.isPart && parts.length > 0 && !parts.some((other) => equals.includes(other)))
+  const isOfShare = number.unit?.dimension === 'ratio';
+  if (number.isPart && !isOfShare && parts.length > 0 && !parts.some((other) => equals.includes(other)))
     return [says(parts[0]!, `${number.text} of …`)];
   const people = countsOthers(number, equals, alignment);
   if (people) return [says(people, `${number.text} ${statementWord(number, alignment)}`)];

@@ -2,6 +2,8 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { basesOf } from './meaning.ts';
+import { isParticiple } from './roles.ts';
+import { isSpeechWord } from './speakers.ts';
 
 const ASKING = /^(?:who|whom|whose|why|how|when|where|whether|what|which|if)$/;
 const TELLING = basesOf(
@@ -32,7 +34,15 @@ export function checkOpenQuestions(alignment: Alignment): Finding[] {
     const told = content.filter((token) => matchesOf(alignment, token).some((match) => asked.includes(match)));
     if (told.length < 2 || told.length < content.length * MOST) continue;
     const isHeadTold = told.some((token) => matchesOf(alignment, token).includes(asked[0]!));
-    if (!isHeadTold) continue;
+    // "All whales that beached died" tells of what they did besides.
+    const isOfElse = content.some(
+      (token) =>
+        isParticiple(token) &&
+        !isSpeechWord(token) &&
+        matchesOf(alignment, token).length > 0 &&
+        !matchesOf(alignment, token).some((match) => asked.includes(match)),
+    );
+    if (!isHeadTold || isOfElse) continue;
     const written = source.text.slice(first.start, last.end);
     return [contradiction(`The footnote's sentence leaves this open (“${written} …”), the answer tells it as known.`)];
   }

@@ -1,5 +1,6 @@
 import { unitOf } from '#lib/text/units.ts';
-import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
+import { numbersIn } from '#lib/text/numbers.ts';
+import type { Figure } from './figures.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
@@ -19,6 +20,8 @@ const LEVELS: Record<string, string> = {
   none: 'none',
 };
 const FARTHEST = 4;
+/** In letters. */
+const FAR_OF_THEM = 30;
 
 /** "All of the patients" may not rest on "some of the patients". */
 export function checkQuantities(alignment: Alignment): Finding[] {
@@ -78,7 +81,11 @@ function checkOnly({ statement, source, same }: Alignment): Finding[] {
 }
 
 /** "half of the reefs", "30 per cent of the reefs", "two of the five hostages". */
-function isShareOf(number: NumberMention, counted: Token, alignment: Alignment): boolean {
+function isShareOf(number: Figure, counted: Token, alignment: Alignment): boolean {
+  // "26 people, half of them soldiers"
+  const isOfNamed = number.isOfNamed === true || /^ of (?:them|whom)\b/.test(alignment.source.text.slice(number.end));
+  if (isOfNamed && number.kind === 'fraction')
+    return matchesOf(alignment, counted).some(({ start }) => start >= number.end && start - number.end < FAR_OF_THEM);
   const isShare = number.kind === 'fraction' || number.unit?.dimension === 'ratio' || number.isPart === true;
   return isShare && matchesOf(alignment, counted).some(({ term }) => term === number.counted);
 }

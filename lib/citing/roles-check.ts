@@ -179,7 +179,9 @@ function checkAgents(alignment: Alignment): Finding[] {
     const isFoundIn = (token: Token, agents: Token[]) =>
       matchesOf(alignment, token).some((match) => agents.includes(match));
     if (mine.length === 0 || others.length === 0) continue;
-    if (mine.some((token) => isFoundIn(token, others))) continue;
+    // "Ghana pays" for "Ghana's regulator pays"
+    const owners = theirs.agents.filter((token) => token.isCapital && !others.includes(token));
+    if (mine.some((token) => isFoundIn(token, [...others, ...owners]))) continue;
     // A verb that stands twice in the source is that of the statement where its agent does the same.
     const isOfAnother = pairs.some(
       (pair) => pair.own === own && mine.some((token) => isFoundIn(token, headsOf(pair.source.agents))),

@@ -53,6 +53,12 @@ export function rolesAt(text: AnalysedText, verb: Token): Roles {
 function leftOf({ tokens }: AnalysedText, verb: Token): Token[] {
   const own = tokens.filter((token) => token.clause === verb.clause && token.index < verb.index);
   const bearers = own.filter(isBearer);
+  // "a tomb that they believe belonged": somebody named elsewhere does it.
+  if (
+    /^(?:i|we|you|he|she|it|they)$/.test(own.at(-1)?.folded ?? '') &&
+    /^(?:which|that|whom|who)$/.test(own[0]!.folded)
+  )
+    return [];
   const isRelative = own.length > 0 && /^(?:which|who|that)$/.test(own[0]!.folded);
   // "A driver who had fallen asleep at the wheel caused the crash": the driver did.
   if (

@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { basesOf } from './meaning.ts';
+import { baseFormOf, basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isParticiple, isPassive, isPreposition } from './roles.ts';
 
@@ -18,9 +18,11 @@ const STATING = basesOf(
    deny admit acknowledge reveal disclose complain promise pledge vow recall remind quote find conclude testify reply tweet call speak`,
 );
 const CLAIMING = basesOf(
-  `claim assert allege maintain contend insist argue warn predict forecast believe think suggest estimate suspect fear accuse
+  `claim assert allege maintain contend insist argue warn blame predict forecast believe think suggest estimate suspect fear accuse
    speculate reckon expect hope guess assume consider`,
 );
+const CLAIM = baseFormOf('claim');
+const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
 const PUTTING = basesOf('put peg see estimate');
 const ADVERB =
   /ly$|^(?:nevertheless|nonetheless|however|meanwhile|later|then|now|also|still|today|yesterday|earlier|therefore|thus|already|ever|even|instead|again|soon)$/;
@@ -46,6 +48,17 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     // "IDC puts the shipments at 232m"
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
+    // "claimed responsibility", "claimed 20 lives"
+    if (
+      word.base === CLAIM &&
+      TAKEN.test(
+        text.tokens
+          .slice(word.index + 1, word.index + 4)
+          .map(({ folded }) => folded)
+          .join(' '),
+      )
+    )
+      continue;
     if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
     const before = withoutPlace(beforeVerb(text, word), text);
     add(speakers, word, before.length > 0 ? before : speakerBeside(word, text), isClaim);

@@ -81,6 +81,8 @@ function exchanged({ statement, source, same }: Pick<Alignment, 'statement' | 's
   const told = content.filter(({ index }) => same[index]!.length === 1);
   const segments = [...new Set(content.map(({ segment }) => segment))];
   if (told.length < content.length || segments.length !== 2 || content.length < FEWEST_REPEATED) return [];
+  // "All the whales that beached died": a clause inside another, wherever the sentence has it.
+  if (statement.tokens.some(({ folded }) => /^(?:that|which|who|where|whose)$/.test(folded))) return [];
   const [first, second] = segments.map((segment) => told.filter((token) => token.segment === segment)) as [
     Token[],
     Token[],

@@ -56,7 +56,7 @@ export function checkWording(alignment: Alignment): Finding[] {
 }
 
 function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment): Finding | undefined {
-  if (own.length === 0 || own.length > LONGEST_GAP || theirs.length > LONGEST_GAP) return undefined;
+  if (own.length === 0 || own.length > LONGEST_GAP) return undefined;
   const { statement, source, reverse } = alignment;
   const isNew = ({ index, isFigure, folded }: Token) =>
     !isFigure &&
@@ -64,6 +64,12 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     alignment.same[index]!.length + alignment.akin[index]!.length + alignment.opposite[index]!.length === 0;
   const isLost = (token: Token) => reverse.same[token.index]!.length === 0 && reverse.akin[token.index]!.length === 0;
   const said = statement.text.slice(own[0]!.start, own.at(-1)!.end);
+  const isOnly = gaps.filter((gap) => gap.own.length > 0).length === 1;
+  // "Supported the ruling" for "Anna Berg, Ida Holm and Jan Lund dissented from the ruling"
+  if (theirs.length > LONGEST_GAP)
+    return isOnly && isClosed && own.every(isNew) && theirs.every(isLost) && !own.every(isActor)
+      ? detail(`The footnote's sentence does not say “${said}”.`)
+      : undefined;
   // Nothing but a figure stands for a figure.
   if (theirs.length > 0 && own.some(({ isFigure }) => isFigure) !== theirs.some(({ isFigure }) => isFigure))
     return undefined;
@@ -74,6 +80,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     if (own.every(isActor) && source.tokens.some((token) => isPassive(source, token))) return undefined;
     const negations = negationsIn(source);
     if (own.every(({ base }) => DENYING.has(base)) && negations.length > 0) return undefined;
+    // "found no evidence" for "had no evidence"
+    if (own.length === 1 && mayBeVerb(own[0]!.base) && source.tokens.some(isLightVerb)) return undefined;
     // "lost his eye" for "could not save his eye"
     if (own.every(({ base }) => mayBeVerb(base)) && negations.some(({ scope }) => scope.some(isLost))) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
@@ -92,10 +100,19 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     !isNew(own[0]!) &&
     alignment.same[own[0]!.index]!.length > 0 &&
     (crosses || (isLost(theirs[0]!) && isNameOrFigure(own[0]!, theirs[0]!)));
-  const isOnly = gaps.filter((gap) => gap.own.length > 0).length === 1;
   if (isMoved || (isOnly && own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
   return undefined;
+}
+
+/** "had no evidence", "made a statement": the noun behind it says what is done. */
+function isLightVerb({ folded, index }: Token, _: number, tokens: Token[]): boolean {
+  const next = tokens[index + 1];
+  return (
+    /^(?:had|has|have|make|makes|made|take|takes|took|give|gives|gave)$/.test(folded) &&
+    next !== undefined &&
+    /^(?:a|an|the|no|any|its|his|her|their)$/.test(next.folded)
+  );
 }
 
 function isNameOrFigure(own: Token, other: Token): boolean {
