@@ -4,7 +4,8 @@ import type { NextConfig } from 'next';
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'no-referrer' },
+  // With `no-referrer`, a browser would not say that the form to sign in comes from our own page.
+  { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
@@ -17,7 +18,7 @@ const config: NextConfig = {
   // `npm test` checks the types. Here it would check the tests too, whose packages `npm ci --omit=dev` leaves out.
   typescript: { ignoreBuildErrors: true },
   // Bundled, a native module would not find its binary, nor the dictionary its files.
-  serverExternalPackages: ['hnswlib-node', 'dictionary-en'],
+  serverExternalPackages: ['hnswlib-node', 'dictionary-en', 'pino'],
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: '/:path*', headers: everywhere },

@@ -4,8 +4,12 @@ import { readConfig } from '#lib/config.ts';
 
 /** Turns strangers away from the pages and gives each page view a Content-Security-Policy with a nonce of its own. */
 export function proxy(request: NextRequest): NextResponse {
-  const reason = turnedAway(request, readConfig().host);
+  const reason = turnedAway(request, readConfig());
   if (reason) return NextResponse.json({ error: reason }, { status: 403 });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const error = `A page is read with GET, and this request says ${request.method.slice(0, 20)}.`;
+    return NextResponse.json({ error }, { status: 405, headers: { Allow: 'GET, HEAD' } });
+  }
 
   const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
   // Next reads the nonce from the request's header and puts it on its own scripts.

@@ -1,6 +1,7 @@
 import 'server-only';
 import { readConfig } from '#lib/config.ts';
 import { type Engine, indexIdentity, openEngine } from '#lib/engine/engine.ts';
+import { logFault } from './log.ts';
 
 // The bundler may load this module once for the pages and once for the route handlers: the engine must be one a process.
 const ENGINE = Symbol.for('footnote.engine');
@@ -24,11 +25,4 @@ export async function getEngine(): Promise<Engine> {
     if (shared[ENGINE] === opened) delete shared[ENGINE];
   });
   return engine;
-}
-
-/** The reader is told a safe sentence; what a provider said goes to the server's log alone. */
-function logFault(fault: unknown): void {
-  // By name, as in sentence.ts.
-  if (!(fault instanceof Error && fault.name === 'UserError')) console.error(fault);
-  else console.error('detail' in fault ? `${fault.message} (${String(fault.detail)})` : fault.message);
 }

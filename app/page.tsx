@@ -1,4 +1,7 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import type { ArticleInfo } from '#lib/domain.ts';
+import { readConfig } from '#lib/config.ts';
 import type { About } from '#lib/engine/engine.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
 import { LinkedArticle } from './article/linked-article.tsx';
@@ -7,11 +10,14 @@ import { getEngine } from './engine.ts';
 import { CorpusFacts } from './masthead/corpus-facts.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
+import { isSignedIn } from './signed-in.ts';
 
 /** Titles listed on the page. A large corpus is asked, not leafed through. */
 const MAX_LISTED = 200;
 
 export default async function Page() {
+  // Here rather than in proxy.ts: whatever shows the articles asks for itself.
+  if (!isSignedIn(await headers(), readConfig().accessToken)) redirect('/sign-in');
   const corpus = await readCorpus();
   if ('problem' in corpus) {
     return (

@@ -25,7 +25,7 @@ const BAD_REQUESTS: BadRequest[] = [
   { what: 'no messages', status: 400, ...json({}) },
   { what: 'an empty list of messages', status: 400, ...json({ messages: [] }) },
   { what: 'messages that are words', status: 400, ...json({ messages: 'Who?' }) },
-  { what: 'more messages than a conversation has', status: 400, ...json({ messages: Array(201).fill(user('Who?')) }) },
+  { what: 'more messages than a conversation has', status: 413, ...json({ messages: Array(201).fill(user('Who?')) }) },
   { what: 'a number for a text', status: 400, ...json({ messages: [user(47)] }) },
   { what: 'a message without parts', status: 400, ...json({ messages: [{ role: 'user', parts: [] }] }) },
   {

@@ -22,6 +22,8 @@ export interface AnswerMetadata {
   differences?: Difference[];
   /** A sentence on how the answer came about, such as "The model was not reachable." */
   notice?: string;
+  /** Of an answer that failed: what the server's log calls the request. */
+  requestId?: string;
 }
 
 /** `data-evidence` comes once, before the first word; `data-citations` again whenever a citation is new or checked. */

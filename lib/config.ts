@@ -203,6 +203,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   };
 }
 
+/** What must never be in a log or a message. */
+export function secretsOf({ accessToken, databaseUrl, chat, embedding }: Config): string[] {
+  const keys = [chat, embedding].map((setting) => (setting.kind === 'model' ? setting.apiKey : undefined));
+  return [accessToken, databaseUrl, ...keys].filter((secret) => secret !== undefined);
+}
+
 /** Whether only this machine can reach a server that listens on `host`. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);

@@ -34,6 +34,19 @@ export function startProgram(
   });
 }
 
+/** Starts another of Footnote's own commands, `scripts/NAME.ts`, in a process of its own. */
+export function startCommand(
+  name: string,
+  parameters: string[],
+  { environment = {}, stdio = 'inherit' }: ProgramOptions = {},
+): ChildProcess {
+  return spawn(process.execPath, [path.join(projectRoot, 'scripts', 'run.mjs'), name, ...parameters], {
+    cwd: projectRoot,
+    env: { ...process.env, ...quietly, ...environment },
+    stdio,
+  });
+}
+
 /** Runs such a program to its end. Gives its exit code; 1 when a signal ended it. */
 export async function runProgram(
   packageName: string,

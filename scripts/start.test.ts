@@ -5,8 +5,10 @@ import { addressOf, describe as describeSetup } from './start.ts';
 describe('what npm start says', () => {
   it('without a key: that nothing leaves the machine', () => {
     expect(describeSetup(readConfig({}))).toEqual([
-      'Footnote answers from the articles in corpus.',
+      'Footnote answers from the articles in corpus, indexed in .footnote/index.',
       'Answers quote the articles: no model is asked, and nothing leaves this machine.',
+      'Only this machine can reach it; no one has to sign in.',
+      'Questions are limited to 60 a minute from one address, 300 a minute in all.',
     ]);
   });
 
@@ -27,6 +29,26 @@ describe('what npm start says', () => {
       'Answers are written by small: questions and the passages found for them are sent to models.example:8080.',
     );
     expect(lines).toContain('Embeddings are made on this machine: no model is asked for them.');
+  });
+});
+
+describe('what npm start says of its readers', () => {
+  const said = (environment: Record<string, string>) => describeSetup(readConfig(environment)).join('\n');
+
+  it('is who can reach it and how they get in, and never the token', () => {
+    const wide = said({ HOST: '0.0.0.0', ACCESS_TOKEN: 'sesame-canary' });
+    expect(wide).toContain('Other machines can reach it at 0.0.0.0; readers sign in with ACCESS_TOKEN.');
+    expect(wide).not.toContain('canary');
+    expect(said({ ACCESS_TOKEN: 'x', ALLOWED_HOSTS: 'a.example' })).toContain(
+      'Only this machine can reach it, and readers of a.example through a proxy; readers sign in',
+    );
+  });
+
+  it('is what they may ask: the daily cap only where a model costs something', () => {
+    expect(said({ OPENAI_API_KEY: 'k' })).toContain('300 a minute in all, 1000 a day that go to a model.');
+    expect(said({ QUESTIONS_PER_MINUTE: '0', QUESTIONS_PER_MINUTE_OVERALL: '0' })).toContain(
+      'Questions are not limited.',
+    );
   });
 });
 

@@ -3,10 +3,9 @@ import { connect } from 'node:net';
 import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isLoopback, readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
-import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
-import { exitCode, startProgram } from './child.ts';
+import { exitCode, startCommand } from './child.ts';
 import { findPort } from './port.ts';
 
 const HELP = `npm start
@@ -17,8 +16,10 @@ Ctrl+C stops it. The settings come from the environment or from a file .env; .en
   --dev    for work on Footnote itself: serves the sources without a build and reloads what is edited
   --help   shows this`;
 
-/** How long a server that was asked to stop may finish the answers it is writing. */
-const GRACE_MS = 5_000;
+/** Whoever presses Ctrl+C is waiting; a service manager is not. */
+const CTRL_C_GRACE_MS = 5_000;
+/** What the server gets, once its answers are finished or cut, to end by itself. */
+const ENDING_MS = 2_000;
 
 /** Whoever started this, as long as it lives. */
 const parent = process.ppid;
@@ -29,12 +30,6 @@ export async function main(argv: string[]): Promise<number> {
   )?.values;
   if (!values) return 0;
   const config = readConfig();
-  if (!isLoopback(config.host)) {
-    throw new UserError(
-      `HOST is "${config.host}", which other machines can reach, and this version has no access control yet: ` +
-        'leave HOST at 127.0.0.1.',
-    );
-  }
   // Before the work that may take minutes, so that nobody waits for a server that cannot come.
   const host = config.host.replaceAll(/^\[|\]$/g, '');
   const port = await findPort(host, config.port);
@@ -46,25 +41,43 @@ export async function main(argv: string[]): Promise<number> {
   if (!values.dev) await buildIfStale();
 
   for (const line of describe(config)) console.log(line);
-  return serve(host, port, values.dev ? 'dev' : 'start');
+  return serve(host, port, { dev: values.dev === true, graceMs: config.limits.shutdownMs });
 }
 
-/** What is served and who is asked, as lines for the person who starts it. */
-export function describe({ corpus, chat, embedding }: Config): string[] {
-  const lines = [`Footnote answers from the articles in ${corpus}.`];
+/** What is served, from where, who is asked and who may ask, as lines for the person who starts it. */
+export function describe(config: Config): string[] {
+  const from = `Footnote answers from the articles in ${config.corpus}, indexed in ${config.index}.`;
+  return [from, ...describeModels(config), describeReaders(config), describeLimits(config)];
+}
+
+function describeModels({ chat, embedding }: Config): string[] {
   if (chat.kind === 'embedded' && embedding.kind === 'embedded') {
-    lines.push('Answers quote the articles: no model is asked, and nothing leaves this machine.');
-    return lines;
+    return ['Answers quote the articles: no model is asked, and nothing leaves this machine.'];
   }
-  lines.push(
+  return [
     chat.kind === 'embedded'
       ? 'Answers quote the articles: no model is asked for them.'
       : `Answers are written by ${chat.model}: questions and the passages found for them are sent to ${hostOf(chat)}.`,
     embedding.kind === 'embedded'
       ? 'Embeddings are made on this machine: no model is asked for them.'
       : `Embeddings come from ${embedding.model}: questions and all passages are sent to ${hostOf(embedding)}.`,
-  );
-  return lines;
+  ];
+}
+
+function describeReaders({ host, allowedHosts, accessToken }: Config): string {
+  const where = isLoopback(host) ? 'Only this machine can reach it' : `Other machines can reach it at ${host}`;
+  const through = allowedHosts.length > 0 ? `, and readers of ${allowedHosts.join(', ')} through a proxy` : '';
+  return `${where}${through}; ${accessToken === undefined ? 'no one has to sign in.' : 'readers sign in with ACCESS_TOKEN.'}`;
+}
+
+function describeLimits({ limits, chat, embedding }: Config): string {
+  const { questionsPerMinute: each, questionsPerMinuteOverall: all, modelQuestionsPerDay: day } = limits;
+  const parts = [
+    each > 0 && `${each} a minute from one address`,
+    all > 0 && `${all} a minute in all`,
+    (chat.kind === 'model' || embedding.kind === 'model') && day > 0 && `${day} a day that go to a model`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `Questions are limited to ${parts.join(', ')}.` : 'Questions are not limited.';
 }
 
 /** The address to open, as a browser on this machine takes it. */
@@ -78,16 +91,25 @@ function hostOf(setting: Extract<ModelOrEmbedded, { kind: 'model' }>): string {
   return setting.baseURL === undefined ? 'api.openai.com' : new URL(setting.baseURL).host;
 }
 
-async function serve(host: string, port: number, mode: 'start' | 'dev'): Promise<number> {
-  const server = startProgram('next', 'next', [mode, '--hostname', host, '--port', String(port)], {
+interface ServeOptions {
+  dev: boolean;
+  /** How long a server that was asked to stop may finish the answers it is writing. */
+  graceMs: number;
+}
+
+async function serve(host: string, port: number, { dev, graceMs }: ServeOptions): Promise<number> {
+  const server = startCommand('serve', dev ? ['--dev'] : [], {
     // The app reads the same settings; with PORT=0 only this process knows the port.
-    environment: { HOST: host, PORT: String(port) },
+    environment: { HOST: host, PORT: String(port), NODE_ENV: dev ? 'development' : 'production' },
   });
   const received: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => {
+    if (received.length === 0) {
+      const patience = signal === 'SIGINT' ? Math.min(CTRL_C_GRACE_MS, graceMs) : graceMs;
+      setTimeout(() => server.kill('SIGKILL'), patience + ENDING_MS).unref();
+    }
     received.push(signal);
     server.kill(signal);
-    setTimeout(() => server.kill('SIGKILL'), GRACE_MS).unref();
   };
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, stop);

@@ -1,41 +1,59 @@
+import { mediaTypeOf, readBody, type ReadBodyOptions } from './read-body.ts';
 import type { Refusal } from './refuse.ts';
 
-export interface ReadJsonOptions {
-  /** Most bytes of the body. */
-  limit: number;
-  /** What to do about a larger one, as the end of a sentence. */
-  cure: string;
-}
+/** Levels of lists and objects within each other. A conversation has six. */
+export const MAX_DEPTH = 32;
+
+/** Names that mean something to JavaScript itself, and nothing to Footnote. */
+const RESERVED_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The JSON value in the body of a request, or why it cannot be read. */
-export async function readJson(
-  request: Request,
-  { limit, cure }: ReadJsonOptions,
-): Promise<{ value: unknown } | Refusal> {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
-    return { status: 415, error: `The request must be application/json, and is ${mediaType || 'of no type'}.` };
-  }
-  const bytes = await readBytes(request, limit);
-  if (!bytes) return { status: 413, error: `The request is larger than ${limit} bytes; ${cure}.` };
+export async function readJson(request: Request, options: ReadBodyOptions): Promise<{ value: unknown } | Refusal> {
+  const wrongType = refusalOfType(request.headers);
+  if (wrongType !== undefined) return { status: 415, error: wrongType };
+  const body = await readBody(request, options);
+  if ('error' in body) return body;
+  let value: unknown;
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes));
   } catch {
     return { status: 400, error: 'The request is not valid JSON.' };
   }
+  const fault = faultOf(value);
+  return fault === undefined ? { value } : { status: 400, error: fault };
 }
 
-/** The body of a request; undefined as soon as it is known to be larger than `limit`, the rest left unread. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > limit) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+function refusalOfType(headers: Headers): string | undefined {
+  const mediaType = mediaTypeOf(headers);
+  if (mediaType !== 'application/json') {
+    return `The request must be application/json, and is ${mediaType.slice(0, 100) || 'of no type'}.`;
   }
-  return Buffer.concat(chunks);
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers.get('content-type') ?? '')?.[1];
+  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+    return `The request must be in UTF-8, and is in ${charset.slice(0, 100)}.`;
+  }
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  if (encoding.trim().toLowerCase() !== 'identity') {
+    return `The request must not be compressed, and is ${encoding.slice(0, 100)}.`;
+  }
+  return undefined;
+}
+
+/** What no request has, wherever it stands. Level by level, since recursion would end with the stack. */
+function faultOf(value: unknown): string | undefined {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return `The request has lists or objects within each other more than ${MAX_DEPTH} deep.`;
+    const next: unknown[] = [];
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null) continue;
+      const reserved = Array.isArray(one) ? undefined : Object.keys(one).find((name) => RESERVED_NAMES.has(name));
+      if (reserved !== undefined) return `The request has a field "${reserved}", which no request has.`;
+      for (const inner of Object.values(one)) next.push(inner);
+    }
+    level = next;
+  }
+  return undefined;
 }
 
 /** What is wrong with a value of the wrong shape, by the first of its faults. */

@@ -13,6 +13,9 @@ export interface Footnote {
   stop(): Promise<void>;
 }
 
+/** A test asks faster than a reader, and waits for no answer that it has left open. */
+const HASTY = { QUESTIONS_PER_MINUTE: '0', QUESTIONS_PER_MINUTE_OVERALL: '0', SHUTDOWN_SECONDS: '3' };
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 /**
@@ -26,7 +29,7 @@ export async function startFootnote(settings: Record<string, string> = {}): Prom
   const unset = Object.fromEntries(SETTINGS.map((name) => [name, '']));
   const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, ...unset, INDEX_DIR: index, PORT: '0', ...settings },
+    env: { ...process.env, ...unset, ...HASTY, INDEX_DIR: index, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => {

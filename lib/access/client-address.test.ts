@@ -21,7 +21,7 @@ describe('the address that a question comes from', () => {
   test('is the other end again when somebody else passes a header on, or the header is no address', () => {
     expect(clientAddress('203.0.113.5', '198.51.100.1', ['10.0.0.0/8'])).toBe('203.0.113.5');
     for (const header of ['', 'unknown', '<script>', '198.51.100.1, x', null]) {
-      expect(clientAddress('10.1.2.3', header, ['10.0.0.0/8']), String(header)).toBe('10.1.2.3');
+      expect([header, clientAddress('10.1.2.3', header, ['10.0.0.0/8'])]).toEqual([header, '10.1.2.3']);
     }
   });
 });
@@ -38,6 +38,6 @@ test('a range is an address with as many bits as there can be', () => {
   expect(parseRange('10.0.0.0/8')).toEqual({ address: '10.0.0.0', bits: 8, family: 'ipv4' });
   expect(parseRange('::1')).toEqual({ address: '::1', bits: 128, family: 'ipv6' });
   for (const text of ['', 'proxy', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '1.2.3']) {
-    expect(parseRange(text), text).toBeUndefined();
+    expect([text, parseRange(text)]).toEqual([text, undefined]);
   }
 });

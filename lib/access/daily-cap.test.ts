@@ -39,7 +39,7 @@ test('a file that is none counts as nothing asked', () => {
   file = path.join(folder, 'questions.json');
   for (const content of ['', 'null', '{"day":"2026-01-01","count":"9"}']) {
     writeFileSync(file, content);
-    expect(cap(1).secondsUntilFree(), content).toBe(0);
+    expect([content, cap(1).secondsUntilFree()]).toEqual([content, 0]);
   }
 });
 

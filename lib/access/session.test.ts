@@ -29,7 +29,7 @@ describe('a session', () => {
       `0${until}.${proof}`,
       `${until}.${'A'.repeat(43)}`,
     ]) {
-      expect(isOpenSession(value, 'open-sesame', NOW), value).toBe(false);
+      expect([value, isOpenSession(value, 'open-sesame', NOW)]).toEqual([value, false]);
     }
   });
 });

@@ -8,6 +8,8 @@ const TEXT_PART_ID = 'answer';
 const CUT_SHORT = 'The answer ended before it was complete.';
 
 export interface AnswerStreamOptions {
+  /** Goes with an answer that failed, for whoever looks for the fault in the log. */
+  requestId?: string;
   /** What is known of an article that the evidence did not bring, such as one that says nothing on the question. */
   describe(articleId: string): Promise<ArticleInfo | undefined>;
   /** A safe sentence about something the events threw. */
@@ -20,7 +22,7 @@ export interface AnswerStreamOptions {
  */
 export async function* answerChunks(
   events: AsyncIterable<AnswerEvent>,
-  { describe, sentenceFor }: AnswerStreamOptions,
+  { describe, sentenceFor, requestId }: AnswerStreamOptions,
 ): AsyncGenerator<AnswerChunk, void> {
   const citations = new Map<number, Citation>();
   const described = new Set<string>();
@@ -83,7 +85,7 @@ export async function* answerChunks(
     yield { type: 'finish', finishReason: 'stop', messageMetadata: metadata };
   } else {
     // Metadata first: the browser reads nothing after an error.
-    yield { type: 'message-metadata', messageMetadata: { ...metadata, finish: 'incomplete' } };
+    yield { type: 'message-metadata', messageMetadata: { ...metadata, finish: 'incomplete', requestId } };
     yield { type: 'error', errorText: failure };
   }
 }

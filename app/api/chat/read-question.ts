@@ -1,4 +1,4 @@
-import { chatRequest, type ChatRequest, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { chatRequest, type ChatRequest, MAX_MESSAGES, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
 import { readJson, unreadable } from '../read-json.ts';
 import type { Refusal } from '../refuse.ts';
 
@@ -15,9 +15,19 @@ export interface Asked {
 export async function readQuestion(request: Request): Promise<Asked | Refusal> {
   const body = await readJson(request, { limit: MAX_BODY_BYTES, cure: 'start a new conversation' });
   if ('error' in body) return body;
+  const count = messagesIn(body.value);
+  if (count > MAX_MESSAGES) {
+    const error = `The conversation has ${count} messages; at most ${MAX_MESSAGES} can be taken. Start a new one.`;
+    return { status: 413, error };
+  }
   const parsed = chatRequest.safeParse(body.value);
   if (!parsed.success) return unreadable(parsed.error.issues);
   return lastQuestion(parsed.data);
+}
+
+function messagesIn(body: unknown): number {
+  if (typeof body !== 'object' || body === null || !('messages' in body)) return 0;
+  return Array.isArray(body.messages) ? body.messages.length : 0;
 }
 
 function lastQuestion({ messages }: ChatRequest): Asked | Refusal {

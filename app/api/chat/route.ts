@@ -1,32 +1,66 @@
 import { createUIMessageStreamResponse } from 'ai';
-import { turnedAway } from '#app/door.ts';
 import { getEngine } from '#app/engine.ts';
+import { duringRequest, log } from '#app/log.ts';
 import { sentenceFor } from '#app/sentence.ts';
-import { readConfig } from '#lib/config.ts';
-import { refuse } from '../refuse.ts';
-import { answerChunks, pullStream } from './answer-stream.ts';
+import { handlerFor, notAllowed, type Asking } from '../handler.ts';
+import { refuse, type Refusal } from '../refuse.ts';
+import { answerChunks, pullStream, type AnswerChunk } from './answer-stream.ts';
 import { readQuestion } from './read-question.ts';
 
 /** Takes the body that `useChat` posts and streams the answer as UI message chunks. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = handlerFor('readers', async (request, asking) => {
+  const tooMany = refusalOfMany(asking);
+  if (tooMany) return refuse(tooMany);
+  const asked = await readQuestion(request);
+  if ('error' in asked) return refuse(asked);
+  // Once more: while the body came, others may have used up what was left.
+  const late = refusalOfMany(asking);
+  if (late) return refuse(late);
+  asking.limits.questions.count(asking.address);
+  asking.limits.countCost();
+
+  const engine = await getEngine();
+  const leaving = new AbortController();
+  const signal = AbortSignal.any([request.signal, leaving.signal]);
+  const chunks = answerChunks(engine.ask(asked.question, asked.history, signal), {
+    requestId: asking.requestId,
+    describe: async (id) => withoutText(await engine.article(id)),
+    // What is thrown because the reader left is no fault.
+    sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
+  });
+  return createUIMessageStreamResponse({ stream: pullStream(logged(chunks, asking.requestId), () => leaving.abort()) });
+});
+
+export const GET = notAllowed('POST');
+export const HEAD = GET;
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;
+export const OPTIONS = GET;
+
+function refusalOfMany({ limits, address }: Asking): Refusal | undefined {
+  return limits.questions.refusal(address) ?? limits.costRefusal();
+}
+
+/** Whatever is logged while an answer is being written carries the id of its request; its end is logged too. */
+async function* logged(
+  chunks: AsyncGenerator<AnswerChunk, void>,
+  requestId: string,
+): AsyncGenerator<AnswerChunk, void> {
+  const began = performance.now();
+  let end = 'stopped';
   try {
-    const reason = turnedAway(request, readConfig().host);
-    if (reason) return refuse({ status: 403, error: reason });
-
-    const asked = await readQuestion(request);
-    if ('error' in asked) return refuse(asked);
-
-    const engine = await getEngine();
-    const leaving = new AbortController();
-    const signal = AbortSignal.any([request.signal, leaving.signal]);
-    const chunks = answerChunks(engine.ask(asked.question, asked.history, signal), {
-      describe: async (id) => withoutText(await engine.article(id)),
-      // What is thrown because the reader left is no fault.
-      sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
-    });
-    return createUIMessageStreamResponse({ stream: pullStream(chunks, () => leaving.abort()) });
-  } catch (thrown) {
-    return refuse({ status: 503, error: sentenceFor(thrown) });
+    for (;;) {
+      const { done, value } = await duringRequest(requestId, () => chunks.next());
+      if (done) return;
+      if (value.type === 'finish') end = value.messageMetadata?.finish ?? 'answered';
+      if (value.type === 'error') end = 'incomplete';
+      yield value;
+    }
+  } finally {
+    const milliseconds = Math.round(performance.now() - began);
+    duringRequest(requestId, () => log().info({ answer: end, milliseconds }));
+    await chunks.return();
   }
 }
 

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { DailyCap } from '#lib/access/daily-cap.ts';
+import { RateLimit } from '#lib/access/rate-limit.ts';
+import type { Config } from '#lib/config.ts';
+import type { Refusal } from './refuse.ts';
+
+/** For each question a reader may open so many articles. */
+const REQUESTS_PER_QUESTION = 10;
+const SIGN_INS_PER_MINUTE = 10;
+const SIGN_INS_PER_MINUTE_OVERALL = 60;
+const EVERYONE = 'everyone';
+
+/** One limit for each address and one for all together. A request that either refuses counts for neither. */
+class Limit {
+  readonly #each: RateLimit;
+  readonly #all: RateLimit;
+  readonly #tooMany: string;
+
+  constructor(perMinute: number, overall: number, tooMany: string, now: () => number) {
+    this.#each = new RateLimit(perMinute, now);
+    this.#all = new RateLimit(overall, now);
+    this.#tooMany = tooMany;
+  }
+
+  refusal(address: string): Refusal | undefined {
+    const each = this.#each.secondsUntilFree(address);
+    const seconds = Math.max(each, this.#all.secondsUntilFree(EVERYONE));
+    if (seconds === 0) return undefined;
+    const who = each > 0 ? 'from your address' : 'from all readers together';
+    return {
+      status: 429,
+      error: `${this.#tooMany} ${who} within a minute. Try again in ${inWords(seconds)}.`,
+      retryAfter: seconds,
+    };
+  }
+
+  count(address: string): void {
+    this.#each.count(address);
+    this.#all.count(EVERYONE);
+  }
+}
+
+export interface Limits {
+  requests: Limit;
+  questions: Limit;
+  signIns: Limit;
+  /** Why a question that costs something cannot be asked today; counted with `countCost`. */
+  costRefusal(): Refusal | undefined;
+  countCost(): void;
+}
+
+export function openLimits(config: Config, now: () => number = Date.now): Limits {
+  const { questionsPerMinute, questionsPerMinuteOverall, modelQuestionsPerDay } = config.limits;
+  const costs = config.chat.kind === 'model' || config.embedding.kind === 'model';
+  const file = path.join(config.index, 'model-questions.json');
+  const cap = new DailyCap(costs ? modelQuestionsPerDay : 0, file, now);
+  return {
+    requests: new Limit(
+      questionsPerMinute * REQUESTS_PER_QUESTION,
+      questionsPerMinuteOverall * REQUESTS_PER_QUESTION,
+      'Too many requests',
+      now,
+    ),
+    questions: new Limit(questionsPerMinute, questionsPerMinuteOverall, 'Too many questions', now),
+    signIns: new Limit(SIGN_INS_PER_MINUTE, SIGN_INS_PER_MINUTE_OVERALL, 'Too many attempts to sign in', now),
+    costRefusal() {
+      const seconds = cap.secondsUntilFree();
+      if (seconds === 0) return undefined;
+      const error =
+        `All ${modelQuestionsPerDay} questions of today that go to a model have been asked. ` +
+        `Try again in ${inWords(seconds)}, or ask whoever runs this server to raise MODEL_QUESTIONS_PER_DAY.`;
+      return { status: 429, error, retryAfter: seconds };
+    },
+    countCost: () => cap.count(),
+  };
+}
+
+// Each route may be a bundle of its own; what was counted is one a process.
+const LIMITS = Symbol.for('footnote.limits');
+const shared = globalThis as { [LIMITS]?: Limits };
+
+/** The limits of this process. */
+export function limitsOf(config: Config): Limits {
+  return (shared[LIMITS] ??= openLimits(config));
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  return seconds < 7_200 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3_600)} hours`;
+}

@@ -1,0 +1,120 @@
+/** The server that `npm start` starts in a process of its own: Next behind a door of our own. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { markRequest } from '#lib/access/peer.ts';
+import { readConfig } from '#lib/config.ts';
+import { projectRoot } from './child.ts';
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+export async function main(argv: string[]): Promise<number> {
+  const { dev } = parseArgs({ args: argv, options: { dev: { type: 'boolean' } } }).values;
+  const { host, port, limits } = readConfig();
+  const hostname = host.replaceAll(/^\[|\]$/g, '');
+  const server = createServer();
+  const app = next({ dev: dev === true, dir: projectRoot, hostname, port, httpServer: server });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  takeRequests(server, (request, response) => answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, hostname, resolve);
+  });
+  await stopped(server, limits.shutdownMs);
+  // Next and the index hold the process otherwise.
+  process.exit(0);
+}
+
+/** Marks each request and hands it on, unless Next itself would fail on it. */
+export function takeRequests(
+  server: Server,
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): void {
+  server.on('clientError', answerUnreadable);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('X-Request-Id', markRequest(request.headers, request.socket.remoteAddress));
+    const refusal = refusalOf(request);
+    if (refusal) {
+      const body = JSON.stringify({ error: refusal.error });
+      response.writeHead(refusal.status, {
+        'Content-Type': 'application/json',
+        'X-Content-Type-Options': 'nosniff',
+        Connection: 'close',
+      });
+      response.end(body);
+      return;
+    }
+    answer(request, response).catch((thrown: unknown) => {
+      console.error(thrown);
+      response.destroy();
+    });
+  });
+}
+
+interface Refusal {
+  status: number;
+  error: string;
+}
+
+/** What is no HTTP at all is refused with a sentence too. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify({
+    error: tooLarge ? 'The headers of the request are too large.' : 'The request is not valid HTTP.',
+  });
+  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+      `Connection: close\r\n\r\n${body}`,
+  );
+}
+
+/** Why a request is none that a page or a route could answer. Next turns some of these into a failure of its own. */
+export function refusalOf({ method = '', url = '', rawHeaders }: IncomingMessage): Refusal | undefined {
+  if (!METHODS.has(method)) {
+    return { status: 405, error: `Footnote does not know the method ${method.slice(0, 20)}.` };
+  }
+  if (!url.startsWith('/') || url.startsWith('//') || url.startsWith('/\\')) {
+    return { status: 400, error: 'The address of a request must be a path that begins with one slash.' };
+  }
+  if (!isDecodable(url.replace(/[?#].*$/s, ''))) {
+    return { status: 400, error: 'The address has a percent sign that begins no character.' };
+  }
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  if (hosts.length > 1) return { status: 400, error: 'The request names its host more than once.' };
+  return undefined;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for a signal, then until all answers are written or `graceMs` are over. */
+async function stopped(server: Server, graceMs: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+  await close(server, graceMs);
+}
+
+/** Takes no more connections, and ends each as soon as it has its answer; after `graceMs`, all. */
+export function close(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), graceMs);
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(late);
+      clearInterval(idle);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
