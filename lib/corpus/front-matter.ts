@@ -13,6 +13,10 @@ export interface SplitFile {
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*(?:\n|$)/gm;
 const LONGEST = 65_536;
+const LONGEST_LOOK = 500;
+const FIELD = /^\s*[A-Za-z][\w-]{0,40}:(?:[ \t]|\n)/;
+const NOT_CLOSED = 'no line of --- closes it within 64 KB, so it was read as text';
+const NO_FIELDS = 'it has no fields such as "title: ..." and was read as text';
 
 /**
  * Takes YAML between two lines of `---` off the beginning of a text, through the newline after the closing one. A text
@@ -24,16 +28,24 @@ export function splitFrontMatter(text: string): SplitFile {
   if (opening === undefined) return whole;
   CLOSING.lastIndex = opening;
   const closing = CLOSING.exec(text.slice(0, LONGEST));
-  if (!closing) return whole;
+  if (!closing) {
+    // A text may begin with a rule; one that goes on with a field was meant to have front matter.
+    const unclosed = FIELD.test(text.slice(opening, opening + LONGEST_LOOK));
+    return unclosed ? { ...whole, problem: NOT_CLOSED } : whole;
+  }
+  const inside = text.slice(opening, closing.index);
   let value: unknown;
   try {
     // Everything as it is written: `published: 2025-01-17` and `title: 007` are text.
-    value = parse(text.slice(opening, closing.index), { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
+    value = parse(inside, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
   } catch (error) {
     const [reason = ''] = messageOf(error).split(/ at line|\n/);
     const problem = `it is not valid YAML (${reason}) and was read as text; a value with a colon needs quotation marks`;
     return { ...whole, problem };
   }
-  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) return whole;
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+    // Between two rules of a text stand paragraphs.
+    return /\n[ \t]*\n/.test(`\n${inside}`) ? whole : { ...whole, problem: NO_FIELDS };
+  }
   return { text: text.slice(closing.index + closing[0].length), given: givenMetadataShape.parse(value ?? {}) };
 }

@@ -10,10 +10,9 @@ export type ListedFile = {
   path: string;
 } & ({ location: string; suffix: Suffix } | { reason: string });
 
-export type Suffix = '.md' | '.txt' | '.jsonl';
+export type Suffix = '.md' | '.txt' | '.html' | '.htm' | '.pdf' | '.docx' | '.jsonl';
 
-const SUFFIXES: readonly string[] = ['.md', '.txt', '.jsonl'] satisfies Suffix[];
-const NOT_YET = new Set(['.html', '.htm', '.pdf', '.docx']);
+const SUFFIXES: readonly string[] = ['.md', '.txt', '.html', '.htm', '.pdf', '.docx', '.jsonl'] satisfies Suffix[];
 
 /**
  * All files of a corpus folder and of the folders in it, in code-point order of their paths. Hidden files and folders
@@ -32,7 +31,9 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
         if (stats.isDirectory()) folders.push(filePath);
         else files.push({ path: filePath, ...(await lookAt(root, filePath, stats)) });
       } catch (error) {
-        files.push({ path: filePath, reason: fileProblem(error) });
+        // Node puts this sign where the name on disk is not UTF-8, and then finds no file of that name.
+        const reason = name.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : fileProblem(error);
+        files.push({ path: filePath, reason });
       }
     }
   }
@@ -63,7 +64,6 @@ async function lookAt(
   } else if (!stats.isFile()) return { reason: `it is ${kindOf(stats)}, not a regular file` };
   const suffix = path.posix.extname(filePath).toLowerCase();
   if (isSuffix(suffix)) return { location, suffix };
-  if (NOT_YET.has(suffix)) return { reason: `${suffix} files are not supported yet` };
   return { reason: `expected a ${SUFFIXES.slice(0, -1).join(', ')} or ${SUFFIXES.at(-1)} file` };
 }
 

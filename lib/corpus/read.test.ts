@@ -114,11 +114,11 @@ describe('readCorpus on a folder', () => {
       'rules.md': 'it has no words',
       'latin1.txt': 'it is not valid UTF-8: save it as UTF-8',
       'picture.md': 'it is binary, not text',
-      'page.html': '.html files are not supported yet',
-      'paper.PDF': '.pdf files are not supported yet',
-      'letter.docx': '.docx files are not supported yet',
-      'notes.rtf': 'expected a .md, .txt or .jsonl file',
-      LICENSE: 'expected a .md, .txt or .jsonl file',
+      'page.html': 'it is empty',
+      'paper.PDF': 'it is not a PDF, or damaged',
+      'letter.docx': 'it is not a Word document, or damaged',
+      'notes.rtf': 'expected a .md, .txt, .html, .htm, .pdf, .docx or .jsonl file',
+      LICENSE: 'expected a .md, .txt, .html, .htm, .pdf, .docx or .jsonl file',
     });
     expect(await idsOf()).toEqual(['a']);
   });
@@ -290,7 +290,9 @@ describe('readCorpus without an article', () => {
     expect(await problem(path.join(root, 'nowhere'))).toMatch(
       /nowhere" does not exist\. Name a folder .*--corpus PATH or CORPUS_DIR/,
     );
-    expect(await problem(root)).toMatch(/^There is no article in the corpus .* Put \.md, \.txt or \.jsonl files there/);
+    expect(await problem(root)).toMatch(
+      /^There is no article in the corpus .* Put \.md, \.txt, \.html, \.pdf, \.docx or \.jsonl files there/,
+    );
     write({ 'a.md': '', 'b.pdf': '%PDF', 'file.txt': PROSE });
     expect(await problem(path.join(root, 'file.txt'))).toMatch(/neither a folder nor a \.jsonl file/);
     rmSync(path.join(root, 'file.txt'));

@@ -5,24 +5,13 @@ import type { Article } from '#lib/domain.ts';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { toArticle, type Source } from './article.ts';
 import { compareCodePoints } from './code-point-order.ts';
-import { decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readJsonl } from './jsonl.ts';
+import { languageOf } from './language.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
-import { fileProblem, readRegularFile } from './safe-file.ts';
+import { readFile, type Skip } from './read-file.ts';
 
-/** Something in the corpus that was not read, and why. */
-export interface Skip {
-  /** POSIX, from the corpus folder. */
-  path: string;
-  /** A clause: "it is empty". */
-  reason: string;
-}
+export type { Skip };
 
 export type CorpusEntry = { article: Article } | { skipped: Skip };
-
-/** Of a file with a million bad lines, so many are named and the rest counted. */
-const MOST_NAMED_LINES = 100;
 
 /**
  * The articles of a folder, or of one `.jsonl` file, in code-point order of their paths, one in memory at a time.
@@ -36,7 +25,7 @@ export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry> {
   let skipped = 0;
   for (const file of await filesOf(corpus)) {
     for await (const entry of readFile(file)) {
-      const found = 'source' in entry ? admit(entry.source, entry.path, firstPaths) : { skipped: entry };
+      const found = 'source' in entry ? await admit(entry.source, entry.path, firstPaths) : { skipped: entry };
       if ('skipped' in found) {
         skipped += 1;
         if (skips.length === 0) skips.push(found.skipped);
@@ -92,67 +81,20 @@ async function find(corpus: string): Promise<{ location: string; stats: Stats }>
   }
 }
 
-type FileEntry = { source: Source; path: string } | Skip;
-
-async function* readFile(file: ListedFile): AsyncGenerator<FileEntry> {
-  if ('reason' in file) {
-    yield file;
-    return;
-  }
-  try {
-    yield* file.suffix === '.jsonl' ? readLines(file.path, file.location) : readText(file.path, file.location);
-  } catch (error) {
-    yield { path: file.path, reason: fileProblem(error) };
-  }
-}
-
-async function* readText(filePath: string, location: string): AsyncGenerator<FileEntry> {
-  const file = await readRegularFile(location);
-  const decoded = 'reason' in file ? file : decode(file.bytes);
-  if ('reason' in decoded) {
-    yield { path: filePath, reason: decoded.reason };
-    return;
-  }
-  const { text, given, problem } = splitFrontMatter(decoded.text);
-  if (problem !== undefined) yield { path: `${filePath} (front matter)`, reason: problem };
-  const id = withoutSuffix(filePath);
-  yield { path: filePath, source: { id, text, given, name: path.posix.basename(id) } };
-}
-
-async function* readLines(filePath: string, location: string): AsyncGenerator<FileEntry> {
-  let bad = 0;
-  for await (const entry of readJsonl(location)) {
-    if ('record' in entry) {
-      const { id, text, given } = entry.record;
-      const name = id === undefined ? undefined : path.posix.basename(id);
-      const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
-      yield { path: `${filePath}, line ${entry.line}`, source };
-    } else if (entry.line === undefined) {
-      yield { path: filePath, reason: entry.reason };
-    } else {
-      bad += 1;
-      if (bad <= MOST_NAMED_LINES) yield { path: filePath, reason: `line ${entry.line} ${entry.reason}` };
-    }
-  }
-  if (bad > MOST_NAMED_LINES) yield { path: filePath, reason: `${bad - MOST_NAMED_LINES} more lines are no articles` };
-}
-
 /** The first path of an id has it. */
-function admit(source: Source, at: string, firstPaths: Map<string, string>): CorpusEntry {
+async function admit(source: Source, at: string, firstPaths: Map<string, string>): Promise<CorpusEntry> {
   const first = firstPaths.get(source.id);
   if (first !== undefined) return { skipped: { path: at, reason: `its id "${source.id}" is taken by ${first}` } };
   const made = toArticle(source);
   if ('reason' in made) return { skipped: { path: at, reason: made.reason } };
   firstPaths.set(source.id, at);
-  return made;
-}
-
-function withoutSuffix(filePath: string): string {
-  return filePath.slice(0, filePath.length - path.posix.extname(filePath).length);
+  const language = made.article.language ?? (await languageOf(made.article.text));
+  return { article: language === undefined ? made.article : { ...made.article, language } };
 }
 
 function nothingFound(corpus: string, skipped: number, first: Skip | undefined): string {
-  const cure = 'Put .md, .txt or .jsonl files there, or name another corpus with --corpus PATH or CORPUS_DIR.';
+  const cure =
+    'Put .md, .txt, .html, .pdf, .docx or .jsonl files there, or name another corpus with --corpus PATH or CORPUS_DIR.';
   if (!first) return `There is no article in the corpus "${corpus}". ${cure}`;
   const others = skipped > 1 ? ` and ${skipped - 1} more` : '';
   return `There is no article in the corpus "${corpus}": skipped ${first.path} (${first.reason})${others}. ${cure}`;

@@ -1,0 +1,53 @@
+import { givenMetadataShape, type GivenMetadata } from '#lib/corpus/given-metadata.ts';
+import type { DocumentResult } from './document.ts';
+import { textOfHtml } from './html.ts';
+import { unzip, zipEntries } from './zip.ts';
+
+/** The parts of a document unpack to no more than this together; its text is one of them. */
+const LARGEST_UNPACKED = 24 * 1024 * 1024;
+/** What Word calls a document that nobody has named. */
+const NO_TITLE = /^(?:word document|microsoft word|untitled|document\d*|normal)$/i;
+
+/** All that is asked of the parsed properties. */
+interface TaggedDocument {
+  getElementsByTagName(name: string): ArrayLike<{ textContent: string | null }>;
+}
+
+/** The text of a Word document with its headings, points and tables, and the title and author of its properties. */
+export async function readDocx(bytes: Buffer): Promise<DocumentResult> {
+  const entries = zipEntries(bytes);
+  if (!entries?.has('word/document.xml')) return { reason: 'it is not a Word document, or damaged' };
+  let left = LARGEST_UNPACKED;
+  for (const entry of entries.values()) {
+    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
+    const part = unzip(bytes, entry, left);
+    if (!part) return { reason: 'it is damaged, or its text unpacks to more than 24 MB' };
+    left -= part.length;
+  }
+  const { default: mammoth } = await import('mammoth');
+  let html: string;
+  try {
+    const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    ({ value: html } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: noImage }));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { reason: `it is not a Word document, or damaged (${error.message.split('\n')[0]})` };
+  }
+  return { text: await textOfHtml(html), given: await propertiesOf(bytes) };
+}
+
+async function propertiesOf(bytes: Buffer): Promise<GivenMetadata> {
+  const entry = zipEntries(bytes)?.get('docProps/core.xml');
+  const xml = entry && unzip(bytes, entry, LARGEST_UNPACKED)?.toString('utf8');
+  if (!xml) return givenMetadataShape.parse({});
+  const { DOMParser } = await import('linkedom');
+  const properties: TaggedDocument = new DOMParser().parseFromString(xml, 'text/xml');
+  const read = (name: string): string | undefined =>
+    properties.getElementsByTagName(name)[0]?.textContent?.trim() || undefined;
+  const title = read('dc:title');
+  return givenMetadataShape.parse({
+    title: title !== undefined && NO_TITLE.test(title) ? undefined : title,
+    author: read('dc:creator'),
+    language: read('dc:language'),
+  });
+}

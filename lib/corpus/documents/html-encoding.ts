@@ -1,0 +1,20 @@
+import { decode, type Decoded } from '#lib/corpus/decode.ts';
+
+const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
+/** How far a browser looks for the declaration. */
+const HEAD = 1024;
+
+/** A page's text: by its byte order mark, else by the encoding that it declares, else UTF-8. */
+export function decodeHtml(bytes: Uint8Array): Decoded {
+  const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1];
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (declared === undefined || marked || /^utf-?(?:8|16)/i.test(declared)) return decode(bytes);
+  try {
+    const text = new TextDecoder(declared, { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return text.includes('\0') ? { reason: 'it is binary, not text' } : { text };
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: `it declares the unknown encoding "${declared}"` };
+    if (!(error instanceof TypeError)) throw error;
+    return { reason: `it is not valid ${declared}, which it declares: save it as UTF-8` };
+  }
+}

@@ -1,0 +1,126 @@
+import type { PageLine } from './pdf-lines.ts';
+
+/** Stands between two pages of a text, alone on its line or in the middle of a sentence. */
+export const PAGE_BREAK = '\f';
+
+/** Lines further apart than this share of the usual distance belong to two paragraphs. */
+const PARAGRAPH_GAP = 1.35;
+/** A first line begins this share of its size further in. */
+const INDENT = 0.8;
+/** A line that ends before this share of the width is the last of its paragraph, if it ends a sentence. */
+const SHORT_LINE = 0.85;
+/** Letters so much larger than those of the text are a heading. */
+const HEADING_SIZE = 1.15;
+const LONGEST_HEADING = 200;
+/** What stands in the same words on so many pages belongs to none. */
+const REPEATED = 3;
+const FINISHED = /[.!?…:。！？؟۔।]["”’»)\]]*$/u;
+
+interface PageParagraph {
+  text: string;
+  size: number;
+}
+
+/** The text of a document: paragraphs with a blank line between, headings marked, page numbers and page headers left out. */
+export function textOfPages(pages: PageLine[][]): string {
+  const plain = withoutRunningLines(pages);
+  const size = usualSize(plain.flat());
+  let text = '';
+  plain.forEach((lines, index) => {
+    const paragraphs = paragraphsOf(lines).map((paragraph) => asMarkdown(paragraph, size));
+    const [first = ''] = paragraphs;
+    if (index > 0) {
+      const goesOn = text !== '' && /[\p{L}\p{N},;]$/u.test(text) && /^\p{Ll}/u.test(first) && !isHeading(text);
+      text += goesOn ? PAGE_BREAK : `\n${PAGE_BREAK}\n`;
+    }
+    text += paragraphs.join('\n\n');
+  });
+  return `${text.trimEnd()}\n`;
+}
+
+/** The page (from 1) of a place in a text. A text without page breaks has none. */
+export function pageAt(text: string, offset: number): number | undefined {
+  if (!text.includes(PAGE_BREAK)) return undefined;
+  let page = 1;
+  for (let at = text.indexOf(PAGE_BREAK); at >= 0 && at < offset; at = text.indexOf(PAGE_BREAK, at + 1)) page += 1;
+  return page;
+}
+
+function isHeading(text: string): boolean {
+  return text.slice(text.lastIndexOf('\n') + 1).startsWith('#');
+}
+
+function asMarkdown({ text, size }: PageParagraph, usual: number): string {
+  const heading = size > HEADING_SIZE * usual && text.length <= LONGEST_HEADING;
+  return heading ? `# ${text}` : text;
+}
+
+function paragraphsOf(lines: PageLine[]): PageParagraph[] {
+  const paragraphs: PageParagraph[] = [];
+  const distance = median(
+    lines
+      .slice(1)
+      .map((line, index) => lines[index]!.bottom - line.bottom)
+      .filter((d) => d > 0),
+  );
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const open = paragraphs.at(-1);
+    if (before && open && !beginsParagraph(line, before, { distance, width: right - left })) {
+      open.text = joined(open.text, line.text);
+      open.size = Math.min(open.size, line.size);
+    } else paragraphs.push({ text: line.text, size: line.size });
+  });
+  return paragraphs;
+}
+
+function beginsParagraph(line: PageLine, before: PageLine, page: { distance: number; width: number }): boolean {
+  const gap = before.bottom - line.bottom;
+  // Upwards it goes to the next column, where the sentence may go on.
+  if (gap > PARAGRAPH_GAP * Math.max(page.distance, line.size)) return true;
+  if (Math.abs(line.size - before.size) > 0.12 * Math.max(line.size, before.size)) return true;
+  if (/^(?:[-•‣▪–*]|\d{1,2}[.)])\s/u.test(line.text)) return true;
+  if (!FINISHED.test(before.text)) return false;
+  const indented = line.left - before.left > INDENT * line.size && line.left - before.left < 6 * line.size;
+  return indented || before.right - before.left < SHORT_LINE * Math.min(page.width, 1.2 * (line.right - line.left));
+}
+
+/** A word that is divided at the end of a line is one word. */
+function joined(text: string, next: string): string {
+  if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
+  if (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
+  return `${text} ${next}`;
+}
+
+/** Page numbers, and headers and footers that say the same on several pages. */
+function withoutRunningLines(pages: PageLine[][]): PageLine[][] {
+  const ends = (lines: PageLine[]): PageLine[] => [...new Set([lines[0], lines.at(-1)])].filter((line) => !!line);
+  const form = (line: PageLine): string => line.text.replace(/\p{N}+/gu, '#').toLowerCase();
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    for (const key of new Set(ends(lines).map(form))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const runs = (line: PageLine): boolean =>
+    counts.get(form(line))! >= REPEATED ||
+    /^(?:[-–—]\s*)?(?:page\s*)?\p{N}{1,4}(?:\s*(?:\/|of)\s*\p{N}{1,4})?(?:\s*[-–—])?$/iu.test(line.text);
+  return pages.map((lines) => {
+    if (lines.length < 2) return lines;
+    const out = new Set(ends(lines).filter(runs));
+    return lines.filter((line) => !out.has(line));
+  });
+}
+
+function usualSize(lines: PageLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}

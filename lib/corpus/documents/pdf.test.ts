@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { madePdf } from './made-files.test-data.ts';
+import { pageAt } from './pdf-pages.ts';
+import { readPdf } from './pdf.ts';
+
+const read = async (...given: Parameters<typeof madePdf>) => {
+  const result = await readPdf(madePdf(...given));
+  if ('reason' in result) throw new Error(result.reason);
+  return result;
+};
+
+describe('the text of a PDF', () => {
+  it('has its wrapped lines joined to paragraphs, and divided words put together', async () => {
+    const { text } = await read([
+      [
+        { text: 'The harbour of Port Ellis opened on Satur-', y: 700 },
+        { text: 'day after two years of building, and the first', y: 686 },
+        { text: 'ferry left at noon.', y: 672 },
+        { text: 'The mayor said that the quay had cost more', y: 640 },
+        { text: 'than planned.', y: 626 },
+      ],
+    ]);
+    expect(text).toBe(
+      'The harbour of Port Ellis opened on Saturday after two years of building, and the first ferry left at noon.\n\n' +
+        'The mayor said that the quay had cost more than planned.\n',
+    );
+  });
+
+  it('has large lines as headings', async () => {
+    const { text } = await read([
+      [
+        { text: 'The harbour opens', y: 740, size: 24 },
+        { text: 'The first ferry left at noon with ninety people on board.', y: 700 },
+        { text: 'Nobody had expected so many on the first day of all.', y: 686 },
+      ],
+    ]);
+    expect(text).toMatch(/^# The harbour opens\n\nThe first ferry/);
+  });
+
+  it('tells the page of every place, also where a sentence goes on over the page', async () => {
+    const { text } = await read([
+      [{ text: 'The first page ends in the middle of a', y: 700 }],
+      [
+        { text: 'sentence that goes on.', y: 700 },
+        { text: 'Then comes another.', y: 660 },
+      ],
+      [{ text: 'The third page is short.', y: 700 }],
+    ]);
+    expect(text).toContain('middle of a\fsentence that goes on.');
+    expect(pageAt(text, text.indexOf('The first'))).toBe(1);
+    expect(pageAt(text, text.indexOf('sentence'))).toBe(2);
+    expect(pageAt(text, text.indexOf('Then'))).toBe(2);
+    expect(pageAt(text, text.indexOf('third'))).toBe(3);
+    expect(pageAt('A text without pages.', 3)).toBeUndefined();
+  });
+
+  it('has no page numbers and no headers that all pages have', async () => {
+    const { text } = await read(
+      ['one', 'two', 'three'].map((word, index) => [
+        { text: 'Harbour News 2025', y: 760 },
+        { text: `The text of page ${word} stands here.`, y: 700 },
+        { text: String(index + 1), y: 40 },
+      ]),
+    );
+    expect(text).toBe(
+      'The text of page one stands here.\n\f\nThe text of page two stands here.\n\f\nThe text of page three stands here.\n',
+    );
+  });
+
+  it('comes with title and author, but not with a file name for a title', async () => {
+    const lines = [[{ text: 'The ferry carries mail.', y: 700 }]];
+    expect((await read(lines, { Title: 'The ferry', Author: 'Ann Lee' })).given).toMatchObject({
+      title: 'The ferry',
+      author: 'Ann Lee',
+    });
+    expect((await read(lines, { Title: 'Microsoft Word - ferry.docx' })).given.title).toBeUndefined();
+  });
+
+  it('is refused by name where there is none', async () => {
+    expect(await readPdf(Buffer.from('no PDF'))).toEqual({ reason: 'it is not a PDF, or damaged' });
+    expect(await readPdf(madePdf([[]]))).toEqual({ reason: 'it has no text: its pages may be scanned pictures' });
+    const cut = madePdf([[{ text: 'The ferry carries mail.', y: 700 }]]).subarray(0, 120);
+    expect(await readPdf(cut)).toEqual({
+      reason: expect.stringMatching(/^it (?:is not a PDF, or damaged|has no text)/),
+    });
+  });
+});

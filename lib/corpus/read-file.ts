@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { messageOf } from '#lib/errors.ts';
+import type { Source } from './article.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './documents/docx.ts';
+import { readHtml } from './documents/html.ts';
+import { readPdf } from './documents/pdf.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { GivenMetadata } from './given-metadata.ts';
+import { readJsonl } from './jsonl.ts';
+import type { ListedFile, Suffix } from './list-files.ts';
+import { fileProblem, readRegularFile } from './safe-file.ts';
+
+/** Something in the corpus that was not read, and why. */
+export interface Skip {
+  /** POSIX, from the corpus folder. */
+  path: string;
+  /** A clause: "it is empty". */
+  reason: string;
+}
+
+export type FileEntry = { source: Source; path: string } | Skip;
+
+/** What a file of one article says, or why it says nothing. */
+type Content = { text: string; given: GivenMetadata; problem?: string } | { reason: string };
+
+/** Of a file with a million bad lines, so many are named and the rest counted. */
+const MOST_NAMED_LINES = 100;
+/** Of one article: some fifty novels. Its sentences, words and vectors must fit into memory beside it. */
+const MOST_CHARACTERS = 60_000_000;
+
+/** Parsers of rich formats meet files that nobody has foreseen; one of them must not end the reading of all others. */
+function careful(read: (bytes: Buffer) => Promise<Content>): (bytes: Buffer) => Promise<Content> {
+  return async (bytes) => {
+    try {
+      return await read(bytes);
+    } catch (error) {
+      return { reason: `it cannot be taken apart (${messageOf(error).split('\n')[0]})` };
+    }
+  };
+}
+
+const READERS: Record<Exclude<Suffix, '.jsonl'>, (bytes: Buffer) => Content | Promise<Content>> = {
+  '.md': readPlain,
+  '.txt': readPlain,
+  '.html': careful(readHtml),
+  '.htm': careful(readHtml),
+  '.pdf': careful(readPdf),
+  '.docx': careful(readDocx),
+};
+
+/** The articles of a file in their order, and what is wrong with it. */
+export async function* readFile(file: ListedFile): AsyncGenerator<FileEntry> {
+  if ('reason' in file) {
+    yield file;
+    return;
+  }
+  const { path: filePath, location, suffix } = file;
+  try {
+    yield* suffix === '.jsonl' ? readLines(filePath, location) : readOne(filePath, location, READERS[suffix]);
+  } catch (error) {
+    yield { path: filePath, reason: fileProblem(error) };
+  }
+}
+
+async function* readOne(filePath: string, location: string, read: (typeof READERS)['.md']): AsyncGenerator<FileEntry> {
+  const file = await readRegularFile(location);
+  const content = 'reason' in file ? file : file.bytes.length === 0 ? EMPTY : await read(file.bytes);
+  if ('reason' in content) {
+    yield { path: filePath, reason: content.reason };
+    return;
+  }
+  const { text, given, problem } = content;
+  if (problem !== undefined) yield { path: `${filePath} (front matter)`, reason: problem };
+  if (text.length > MOST_CHARACTERS) {
+    yield { path: filePath, reason: `its text is longer than ${MOST_CHARACTERS / 1_000_000} million characters` };
+    return;
+  }
+  const id = withoutSuffix(filePath);
+  yield { path: filePath, source: { id, text, given, name: path.posix.basename(id) } };
+}
+
+const EMPTY = { reason: 'it is empty' };
+
+function readPlain(bytes: Buffer): Content {
+  const decoded = decode(bytes);
+  return 'reason' in decoded ? decoded : splitFrontMatter(decoded.text);
+}
+
+async function* readLines(filePath: string, location: string): AsyncGenerator<FileEntry> {
+  let bad = 0;
+  for await (const entry of readJsonl(location)) {
+    if ('record' in entry) {
+      const { id, text, given } = entry.record;
+      const name = id === undefined ? undefined : path.posix.basename(id);
+      const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
+      yield { path: `${filePath}, line ${entry.line}`, source };
+    } else if (entry.line === undefined) {
+      yield { path: filePath, reason: entry.reason };
+    } else {
+      bad += 1;
+      if (bad <= MOST_NAMED_LINES) yield { path: filePath, reason: `line ${entry.line} ${entry.reason}` };
+    }
+  }
+  if (bad > MOST_NAMED_LINES) yield { path: filePath, reason: `${bad - MOST_NAMED_LINES} more lines are no articles` };
+}
+
+function withoutSuffix(filePath: string): string {
+  return filePath.slice(0, filePath.length - path.posix.extname(filePath).length);
+}
