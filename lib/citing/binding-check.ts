@@ -69,8 +69,11 @@ function checkDated(own: Figure[], theirs: Figure[], { statement }: Alignment): 
   return [];
 }
 
-function countIn(tokens: Token[], figures: Figure[], { same }: Alignment): number {
-  const segments = figures.map(({ segment }) => segment);
+function countIn(tokens: Token[], figures: Figure[], { same, source }: Alignment): number {
+  // "…, to 9,340, the ministry said": alone between commas it belongs to what goes before.
+  const isAlone = (segment: number) =>
+    source.tokens.every((token) => token.segment !== segment || token.stop || token.isFigure);
+  const segments = figures.flatMap(({ segment }) => (isAlone(segment) ? [segment, segment - 1] : [segment]));
   return tokens.filter(({ index }) => same[index]!.some((match) => segments.includes(match.segment))).length;
 }
 

@@ -65,13 +65,25 @@ function withoutStartOfNumber(date: DateMention, written: string): DateMention {
   return { ...rest, text, end: date.start + text.length };
 }
 
+const COUNTS_NOTHING = /^ (?:before|after|in|on|at|from|to|since|when|while|than|by|as|during|because|and|or|but)\b/i;
+
 /** "from 1.90 to 2.10 francs": a number counts no number. */
 function countingThings(number: NumberMention, written: string): Figure {
-  const { counted, ...rest } = withoutPartOfWord(number, written);
+  const { counted, ...rest } = withoutPartOfWord(withOwnDollar(number, written), written);
   // "74 of them drowned" counts what was named before.
   const isOfThem = /^ of (?:them|those|these|whom|which)\b/i.test(written.slice(number.end, number.end + 10));
+  // "from 2,000 before the army took over" counts no army.
+  if (COUNTS_NOTHING.test(written.slice(number.end, number.end + 12))) return rest;
   if (isOfThem) return { ...rest, isOfNamed: true };
   return counted !== undefined && !/^\d/.test(counted) ? { counted, ...rest } : rest;
+}
+
+/** "49.5 million Australian dollars" is A$49.5 million. */
+function withOwnDollar(number: NumberMention, written: string): NumberMention {
+  const [, nation] = /^ (Australian|Canadian) dollars?\b/.exec(written.slice(number.end, number.end + 20)) ?? [];
+  if (nation === undefined) return number;
+  const { counted: _, ...rest } = number;
+  return { ...rest, unit: { dimension: nation === 'Australian' ? 'AUD' : 'CAD', factor: 1 } };
 }
 
 /** "to cover 3.6bn km" is not "over 3.6bn km". */

@@ -97,6 +97,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
         .slice(0, 1)
         .flatMap((token) => matchesOf(alignment, token))
         .find((token) => isDone(token, source) && !isSpeechWord(token));
+      // "is to take over" for "has agreed to hand over"
+      if (theirs.some(({ word }) => word === told)) continue;
       const isToCome = told && theirs.some(({ kind, scope }) => kind !== 'claim' && scope.includes(told));
       if (told && !isToCome && !isPassivePresent(told, alignment))
         return [

@@ -42,6 +42,9 @@ const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|al
 const RULE = baseFormOf('rule');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
+const REQUEST =
+  /^(?:petition|motion|request|proposal|application|appeal|bill|bid|call|offer|attempt|threat|promise|pledge)$/;
+const CONSIDERING = basesOf('consider weigh mull discuss ponder');
 const REQUEST_OF_THING =
   /^(?:demand(?:s|ed|ing)?|request(?:s|ed|ing)|seek(?:s|ing)?|sought|propos(?:es|ed|ing)|recommend(?:s|ed|ing)?)$/;
 
@@ -143,7 +146,15 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     before !== undefined &&
     /^(?:the|a|an|his|her|its|their|this|no|of)$/.test(before.folded);
   if (PLAN.test(token.folded)) return 'plan';
+  // "a petition to remove her"
+  if (REQUEST.test(token.folded) && next?.folded === 'to' && toAfter(token, tokens)) return 'plan';
   if (isNoun) return undefined;
+  // "considers a petition": the petition is there.
+  if (
+    CONSIDERING.has(token.base) &&
+    tokens.slice(token.index + 1, token.index + 4).some(({ folded }) => REQUEST.test(folded))
+  )
+    return undefined;
   // "is said to have acted", "could not be ruled out"
   if (
     TOLD.has(token.base) &&

@@ -24,7 +24,11 @@ export function checkNumbers(alignment: Alignment): Finding[] {
   for (const number of statement.numbers) {
     if (number.isImplied || isCountedOut(statement, number, source)) continue;
     const equals = source.numbers.filter(
-      (other) => isSameNumber(number, other) && !(isTimes(number) && isOfScore(other, source)),
+      (other) =>
+        isSameNumber(number, other) &&
+        !(isTimes(number) && isOfScore(other, source)) &&
+        // The 2 of "3-2" is not that of "scored twice".
+        !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
     if (equals.length === 0 && isBetweenYears(number, source)) continue;
@@ -157,18 +161,31 @@ function isClose(a: number, b: number, tolerance: number): boolean {
 }
 
 function missing(number: Figure, { statement, source }: Alignment): Finding {
+  const likenessOf = (other: Figure) =>
+    likeness(number, other) + (standAlike(number, statement, other, source) ? 2 : 0);
   const rivals = source.numbers.filter(
     (other) => !other.isImplied && !statement.numbers.some((own) => own !== number && isSameNumber(own, other)),
   );
-  const best = rivals.toSorted((a, b) => likeness(number, b) - likeness(number, a))[0];
+  const best = rivals.toSorted((a, b) => likenessOf(b) - likenessOf(a))[0];
   const sameValue = rivals.find((other) => isOfOtherUnit(number, other));
   if (sameValue)
     return contradiction(
       `The footnote's sentence says ${sameValue.text.trim()}, the answer says ${number.text.trim()}.`,
     );
-  const isRival = best && (likeness(number, best) > 1 || (rivals.length === 1 && likeness(number, best) > 0));
+  const isRival = best && (likenessOf(best) > 1 || (rivals.length === 1 && likenessOf(best) > 0));
   if (!isRival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
   return contradiction(`The footnote's sentence says ${best.text.trim()}, the answer says ${number.text.trim()}.`);
+}
+
+/** The same word stands before both or behind both: "under 16". */
+function standAlike(number: Figure, own: AnalysedText, other: Figure, theirs: AnalysedText): boolean {
+  const before = ({ text }: AnalysedText, { start }: Figure) =>
+    /(\p{L}{3,})\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const after = ({ text }: AnalysedText, { end }: Figure) => /^[\s-](\p{L}{3,})/u.exec(text.slice(end, end + 20))?.[1];
+  const [one, two] = [before(own, number), before(theirs, other)];
+  if (one !== undefined && one === two) return true;
+  const [next, following] = [after(own, number), after(theirs, other)];
+  return next !== undefined && next === following;
 }
 
 /** "2.5 billion dollars" for 2.5 billion euros. */

@@ -58,6 +58,7 @@ optimistic | pessimistic
 positive | negative
 public | private, secret
 legal, lawful | illegal, unlawful
+bring charge, press charge, file charge, charge | drop charge, drop the charge, drop all charge, clear
 possible | impossible
 likely | unlikely
 known | unknown

@@ -22,6 +22,7 @@ const CLAIMING = basesOf(
    speculate reckon expect hope guess assume consider`,
 );
 const CLAIM = baseFormOf('claim');
+const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
 const PUTTING = basesOf('put peg see estimate');
 const ADVERB =
@@ -48,6 +49,8 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     // "IDC puts the shipments at 232m"
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
+    // "considers a petition"
+    if (word.base === CONSIDER && /^(?:an?|whether)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "claimed responsibility", "claimed 20 lives"
     if (
       word.base === CLAIM &&

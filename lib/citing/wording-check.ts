@@ -86,6 +86,12 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     if (own.every(({ base }) => mayBeVerb(base)) && negations.some(({ scope }) => scope.some(isLost))) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
   }
+  // "Break the rules" for "fail to comply"
+  if (
+    own.some(({ base }) => DENYING.has(base)) &&
+    negationsIn(source).some(({ scope }) => theirs.some((token) => scope.includes(token)))
+  )
+    return undefined;
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
   // One word on either side, and the two have changed places, or the statement's is taken from elsewhere.
   const crosses = gaps.some(
