@@ -9,7 +9,7 @@ import { isFinished } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
 import { ExportConversation } from './export-conversation.tsx';
 import { QuestionBox } from './question-box.tsx';
-import { problemOf } from './request-problem.ts';
+import { problemOf, requestOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
 import { TurnView } from './turn.tsx';
 import { announcement, turnsOf } from './turns.ts';
@@ -92,7 +92,11 @@ export function Conversation({ starters, provider }: ConversationProps) {
             writing={writing && question === last?.question}
           >
             {unfinished && question === last.question && (
-              <AskAgain problem={error && problemOf(error)} onAskAgain={askAgain} />
+              <AskAgain
+                problem={error && problemOf(error)}
+                requestId={error && (answer?.metadata?.requestId ?? requestOf(error))}
+                onAskAgain={askAgain}
+              />
             )}
             {question !== last?.question && !isFinished(answer) && (
               <p className="mt-6 text-sm text-quiet">This answer is incomplete.</p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemOf } from './request-problem.ts';
+import { problemOf, requestOf } from './request-problem.ts';
 
 test.each([
   ['a refused request', new Error('{"error":"The question is empty."}'), 'The question is empty.'],
@@ -9,4 +9,10 @@ test.each([
   ['nothing at all', new Error(''), 'The question could not be answered.'],
 ])('%s is told to the reader in a sentence', (_what, error, sentence) => {
   expect(problemOf(error)).toBe(sentence);
+});
+
+test('a failure of the server has the name of its request in the log, a refusal has none', () => {
+  expect(requestOf(new Error('{"error":"Something went wrong.","requestId":"7f3a9c21"}'))).toBe('7f3a9c21');
+  expect(requestOf(new Error('{"error":"The question is empty."}'))).toBeUndefined();
+  expect(requestOf(new Error('The model did not answer.'))).toBeUndefined();
 });

@@ -1,17 +1,23 @@
 /** A sentence for the reader about a request that failed: the server's own where it gave one. */
 export function problemOf(error: Error): string {
-  const said = sentenceIn(error.message);
+  const said = textIn(error.message, 'error');
   if (said) return said;
   // What a browser throws when it cannot reach the server, each in its own words.
   if (error instanceof TypeError) return 'Footnote could not be reached. Is it still running?';
   return error.message || 'The question could not be answered.';
 }
 
-/** The `error` of a refused request, whose body the AI SDK passes on as the message. */
-function sentenceIn(message: string): string | undefined {
+/** What the server's log calls a request that the server failed on. */
+export function requestOf(error: Error): string | undefined {
+  return textIn(error.message, 'requestId');
+}
+
+/** A field of a refused request, whose body the AI SDK passes on as the message. */
+function textIn(message: string, name: 'error' | 'requestId'): string | undefined {
   try {
     const body: unknown = JSON.parse(message);
-    if (typeof body === 'object' && body && 'error' in body && typeof body.error === 'string') return body.error;
+    const text = typeof body === 'object' && body && (body as { [field in typeof name]?: unknown })[name];
+    if (typeof text === 'string') return text;
   } catch {
     // Not JSON: a sentence of the answer stream, or a failure of the network.
   }
