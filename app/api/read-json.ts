@@ -43,10 +43,10 @@ function refusalOfType(headers: Headers): string | undefined {
 function faultOf(value: unknown): string | undefined {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return `The request has lists or objects within each other more than ${MAX_DEPTH} deep.`;
     const next: unknown[] = [];
     for (const one of level) {
       if (typeof one !== 'object' || one === null) continue;
+      if (depth >= MAX_DEPTH) return `The request has lists or objects within each other more than ${MAX_DEPTH} deep.`;
       const reserved = Array.isArray(one) ? undefined : Object.keys(one).find((name) => RESERVED_NAMES.has(name));
       if (reserved !== undefined) return `The request has a field "${reserved}", which no request has.`;
       for (const inner of Object.values(one)) next.push(inner);

@@ -1,0 +1,280 @@
+/** What every handler under /api promises, asked of the handlers themselves: proxy.ts stands before none of them. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { markRequest } from '#lib/access/peer.ts';
+import { openSession } from '#lib/access/session.ts';
+import { UserError } from '#lib/errors.ts';
+import * as unknown from './[...unknown]/route.ts';
+import * as article from './article/route.ts';
+import * as chat from './chat/route.ts';
+import type { Handler } from './handler.ts';
+import * as ready from './health/ready/route.ts';
+import * as health from './health/route.ts';
+import { logged } from './logged.test-data.ts';
+import * as signIn from './sign-in/route.ts';
+
+const TOKEN = 'open-sesame';
+const QUESTION = 'Who has the canary?';
+const engine = vi.hoisted(() => ({ open: vi.fn() }));
+vi.mock('#app/engine.ts', () => ({ getEngine: engine.open }));
+
+const answering = {
+  async *ask() {
+    yield { type: 'done', finish: 'refused', coverage: { articles: 1, speaking: [], silent: [] }, nearest: [] };
+  },
+  article: async () => undefined,
+  citedArticle: async () => ({ article: { id: 'a', title: 'A', hash: 'h', text: 'It froze.' }, places: [] }),
+  about: async () => ({ articles: 1 }),
+};
+
+type Headers = Record<string, string>;
+
+interface Sent {
+  method?: string;
+  path?: string;
+  headers?: Headers;
+  body?: string;
+  from?: string;
+}
+
+function send({ method = 'POST', path = '/api/chat', headers = {}, body, from = '203.0.113.5' }: Sent): Request {
+  const all: IncomingHttpHeaders = { host: 'localhost:3000', 'content-type': 'application/json', ...headers };
+  markRequest(all, from);
+  return new Request(`http://localhost:3000${path}`, { method, headers: all as Headers, body });
+}
+
+const question = (sent: Sent = {}) =>
+  send({ body: JSON.stringify({ messages: [{ role: 'user', parts: [{ type: 'text', text: QUESTION }] }] }), ...sent });
+const reading = (sent: Sent = {}) => send({ method: 'GET', path: '/api/article?id=a', ...sent });
+const form = (token: string, sent: Sent = {}) =>
+  send({
+    path: '/api/sign-in',
+    body: new URLSearchParams({ token }).toString(),
+    ...sent,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...sent.headers },
+  });
+
+/** Every way to the articles. A new route belongs here. */
+const READERS: [name: string, handler: Handler, request: (sent?: Sent) => Request][] = [
+  ['a question', chat.POST, question],
+  ['an article', article.GET, reading],
+  ['an article with many places', article.POST, (sent) => send({ body: '{"id":"a","anchors":[]}', ...sent })],
+];
+
+beforeEach(() => {
+  engine.open.mockResolvedValue(answering);
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('footnote.limits')];
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
+describe('where there is a token', () => {
+  beforeEach(() => {
+    vi.stubEnv('ACCESS_TOKEN', TOKEN);
+  });
+
+  test.each(READERS)('%s is for those who show it', async (_name, handler, request) => {
+    const session = openSession(TOKEN, Date.now());
+    const shown: Headers[] = [{ authorization: `Bearer ${TOKEN}` }, { cookie: `footnote_session=${session}` }];
+    for (const headers of shown) {
+      expect((await handler(request({ headers }))).status).toBe(200);
+    }
+    const wrong: Headers[] = [{}, { authorization: 'Bearer wrong' }, { cookie: `footnote_session=${TOKEN}` }];
+    for (const headers of wrong) {
+      engine.open.mockClear();
+      const response = await handler(request({ headers }));
+      expect(response.status).toBe(401);
+      expect(await response.json()).toEqual({ error: expect.stringMatching(/^[A-Z].*\.$/) });
+      // Nothing was looked up for a stranger.
+      expect(engine.open).not.toHaveBeenCalled();
+    }
+  });
+
+  test('tokens cannot be tried out one after the other, in either way', async () => {
+    const guess = (n: number) => reading({ headers: { authorization: `Bearer guess-${n}` } });
+    for (let n = 0; n < 10; n++) expect((await article.GET(guess(n))).status).toBe(401);
+    const refused = await article.GET(guess(10));
+    expect([refused.status, Number(refused.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
+    expect((await signIn.POST(form(TOKEN))).status).toBe(429);
+    // Somebody else is not locked out.
+    expect((await signIn.POST(form(TOKEN, { from: '198.51.100.1' }))).status).toBe(303);
+  });
+
+  test('health is told to whoever watches the server, and no more than that', async () => {
+    const response = await health.GET(send({ method: 'GET', path: '/api/health' }));
+    expect([response.status, await response.json()]).toEqual([200, { status: 'alive' }]);
+  });
+});
+
+describe('signing in', () => {
+  beforeEach(() => {
+    vi.stubEnv('ACCESS_TOKEN', TOKEN);
+  });
+
+  test('gives a cookie that scripts and other sites cannot use, and that opens the door', async () => {
+    const response = await signIn.POST(form(TOKEN));
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+    const [cookie, ...attributes] = response.headers.get('set-cookie')!.split('; ');
+    expect(attributes).toEqual(['Path=/', 'HttpOnly', 'SameSite=Lax', 'Max-Age=2592000']);
+    expect((await article.GET(reading({ headers: { cookie: cookie! } }))).status).toBe(200);
+  });
+
+  test('makes the cookie for encrypted connections only when a trusted proxy has one', async () => {
+    const https = { headers: { 'x-forwarded-proto': 'https' } };
+    expect((await signIn.POST(form(TOKEN, https))).headers.get('set-cookie')).not.toContain('Secure');
+    vi.stubEnv('TRUSTED_PROXIES', '203.0.113.5');
+    expect((await signIn.POST(form(TOKEN, https))).headers.get('set-cookie')).toContain('; Secure');
+  });
+
+  test('with another token leads a browser back to the page and tells a program', async () => {
+    const browser = await signIn.POST(form('wrong', { headers: { accept: 'text/html,*/*' } }));
+    expect([browser.status, browser.headers.get('location')]).toEqual([303, '/sign-in?problem=wrong']);
+    const program = await signIn.POST(form('wrong'));
+    expect([program.status, program.headers.get('set-cookie')]).toEqual([401, null]);
+  });
+
+  test('takes a form of its own page only', async () => {
+    expect((await signIn.POST(form(TOKEN, { headers: { origin: 'http://evil.example' } }))).status).toBe(403);
+    expect((await signIn.POST(form(TOKEN, { headers: { 'content-type': 'application/json' } }))).status).toBe(415);
+    expect((await signIn.POST(form('x'.repeat(9_000)))).status).toBe(413);
+  });
+});
+
+test.each([
+  ...READERS,
+  ['signing in', signIn.POST, (sent) => form(TOKEN, sent)],
+  ['health', health.GET, (sent) => send({ method: 'GET', path: '/api/health', ...sent })],
+] satisfies typeof READERS)('%s is not for other sites', async (_name, handler, request) => {
+  const foreign: Headers[] = [
+    { host: 'evil.example' },
+    { host: '127.0.0.1.evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    // Another port of this machine.
+    { 'sec-fetch-site': 'same-site' },
+  ];
+  for (const headers of foreign) {
+    expect((await handler(request({ headers }))).status).toBe(403);
+  }
+});
+
+describe('limits', () => {
+  test('let an address ask so many questions a minute, then say how long to wait', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE', '2');
+    expect((await chat.POST(question())).status).toBe(200);
+    expect((await chat.POST(question())).status).toBe(200);
+    const refused = await chat.POST(question());
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '30']);
+    expect(await refused.json()).toEqual({
+      error: 'Too many questions from your address within a minute. Try again in 30 seconds.',
+    });
+    expect((await chat.POST(question({ from: '198.51.100.1' }))).status).toBe(200);
+  });
+
+  test('are not escaped by an address that the client made up', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE', '1');
+    const made = (n: number) => question({ headers: { 'x-forwarded-for': `198.51.100.${n}` } });
+    expect((await chat.POST(made(1))).status).toBe(200);
+    expect((await chat.POST(made(2))).status).toBe(429);
+  });
+
+  test('count readers behind a trusted proxy one by one', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE', '1');
+    vi.stubEnv('TRUSTED_PROXIES', '203.0.113.0/24');
+    const made = (n: number) => question({ headers: { 'x-forwarded-for': `192.0.2.${n * 7}, 198.51.100.${n}` } });
+    expect((await chat.POST(made(1))).status).toBe(200);
+    expect((await chat.POST(made(2))).status).toBe(200);
+    expect((await chat.POST(made(2))).status).toBe(429);
+  });
+
+  test('hold for all addresses together too', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE_OVERALL', '3');
+    const asked = [1, 2, 3, 4].map((n) => chat.POST(question({ from: `198.51.100.${n}` })));
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([200, 200, 200, 429]);
+  });
+
+  test('hold for articles and for requests that are refused', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE', '1');
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n++) statuses.push((await article.GET(reading({ path: '/api/article' }))).status);
+    expect(statuses.slice(-2)).toEqual([400, 429]);
+  });
+
+  test('are on without a setting', async () => {
+    const statuses = await Promise.all(Array.from({ length: 61 }, () => chat.POST(question())));
+    expect(statuses.filter(({ status }) => status === 429)).toHaveLength(1);
+  });
+});
+
+describe('a request that goes wrong', () => {
+  test('is answered with a safe sentence and a name that the log has too', async () => {
+    engine.open.mockRejectedValue(new Error('SQLITE_CORRUPT /srv/index sk-canary'));
+    const lines = await logged(async () => {
+      const response = await chat.POST(question());
+      const body = (await response.json()) as { error: string; requestId: string };
+      expect(response.status).toBe(503);
+      expect(body.error).toBe('Something went wrong on the server; its log says what.');
+      expect(response.headers.get('x-request-id')).toBe(body.requestId);
+      return body.requestId;
+    });
+    expect(lines.output).toContain(`"requestId":"${lines.result}","fault":"Error"`);
+  });
+
+  test('for want of an index makes the server alive and not ready', async () => {
+    engine.open.mockRejectedValue(new UserError('There is no index in /srv/index.'));
+    const response = await ready.GET(send({ method: 'GET', path: '/api/health/ready' }));
+    expect(response.status).toBe(503);
+    expect(JSON.stringify(await response.json())).not.toContain('/srv');
+    expect((await health.GET(send({ method: 'GET', path: '/api/health' }))).status).toBe(200);
+    engine.open.mockResolvedValue(answering);
+    expect((await ready.GET(send({ method: 'GET', path: '/api/health/ready' }))).status).toBe(200);
+    engine.open.mockResolvedValue({ about: async () => ({ articles: 0 }) });
+    expect((await ready.GET(send({ method: 'GET', path: '/api/health/ready' }))).status).toBe(503);
+  });
+});
+
+test('the log has a line for each request and for the end of an answer, and nothing of the question', async () => {
+  vi.stubEnv('ACCESS_TOKEN', TOKEN);
+  const { output } = await logged(async () => {
+    const response = await chat.POST(question({ headers: { authorization: `Bearer ${TOKEN}` } }));
+    await response.text();
+    await article.GET(reading({ path: `/api/article?id=${encodeURIComponent(QUESTION)}` }));
+  });
+  const lines = output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toMatchObject([
+    { level: 'info', method: 'POST', path: '/api/chat', status: 200 },
+    { level: 'info', answer: 'refused' },
+    { level: 'info', method: 'GET', path: '/api/article', status: 401 },
+  ]);
+  expect(lines[0]!.requestId).toBe(lines[1]!.requestId);
+  expect(output).not.toMatch(/canary|sesame/);
+});
+
+describe('an address or a method that is none', () => {
+  test.each([
+    ['/api/chat', chat, 'POST'],
+    ['/api/article', article, 'GET, POST'],
+    ['/api/sign-in', signIn, 'POST'],
+    ['/api/health', health, 'GET'],
+    ['/api/health/ready', ready, 'GET'],
+  ])('%s says which methods it takes', async (path, route, allowed) => {
+    const handlers = route as Partial<Record<string, Handler>>;
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      if (allowed.split(', ').includes(method)) continue;
+      const response = await handlers[method]!(send({ method, path }));
+      expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+      expect(await response.json()).toEqual({ error: expect.stringMatching(/^This address takes .*\.$/) });
+    }
+  });
+
+  test('anything else under /api is not found, with a sentence', async () => {
+    const response = await unknown.POST(send({ path: '/api/nope' }));
+    expect([response.status, await response.json()]).toEqual([404, { error: 'There is nothing at this address.' }]);
+  });
+});

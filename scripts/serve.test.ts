@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readMark } from '#lib/access/peer.ts';
+import { close, takeRequests } from './serve.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const running: Server[] = [];
+
+afterEach(async () => {
+  for (const server of running.splice(0)) {
+    server.closeAllConnections();
+    if (server.listening) await close(server, 0);
+  }
+});
+
+async function serving(answer: Answer): Promise<{ server: Server; port: number }> {
+  const server = createServer();
+  takeRequests(server, answer);
+  running.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** Sends these very bytes and gives all that comes back. */
+function exchange(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    socket.setEncoding('utf8').on('data', (text: string) => (received += text));
+    socket.on('error', reject);
+    socket.on('close', () => resolve(received));
+  });
+}
+
+const request = (line: string, ...headers: string[]) =>
+  [`${line} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n');
+
+describe('a request that Next would fail on', () => {
+  it.each([
+    ['TRACE /', 405],
+    ['PROPFIND /api/chat', 405],
+    ['GET *', 400],
+    ['GET http://evil.example/', 400],
+    ['GET //evil.example/', 400],
+    ['GET /\\evil.example', 400],
+    ['GET /%', 400],
+    ['GET /api/article/%E0%A4%A', 400],
+    ['NONSENSE /', 400],
+  ])('is refused with a sentence: %s', async (line, status) => {
+    const { port } = await serving(async () => {
+      throw new Error('Next was asked.');
+    });
+    const received = await exchange(port, request(line));
+    expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(JSON.parse(received.split('\r\n\r\n')[1]!.replaceAll(/^\w+\r\n|\r\n0$/g, ''))).toEqual({
+      error: expect.stringMatching(/^[A-Z].*\.$/),
+    });
+  });
+
+  it('is one that names two hosts, has headers without end, or is no HTTP', async () => {
+    const { port } = await serving(async (_request, response) => void response.end('Next was asked.'));
+    expect(await exchange(port, request('GET /', 'Host: evil.example'))).toMatch(/^HTTP\/1.1 400 /);
+    expect(await exchange(port, request('GET /', `X: ${'a'.repeat(20_000)}`))).toMatch(/^HTTP\/1.1 431 /);
+    expect(await exchange(port, '\x16\x03\x01\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*not valid HTTP/s);
+    expect(await exchange(port, request('GET /?id=%'))).toContain('Next was asked.');
+  });
+});
+
+it('the app learns who asks from the connection, not from what the client wrote', async () => {
+  const seen: unknown[] = [];
+  const { port } = await serving(async ({ headers }, response) => {
+    seen.push(readMark(new Headers(headers as Record<string, string>)));
+    response.end();
+  });
+  const received = await exchange(port, request('GET /', 'X-Footnote-Peer: key id 198.51.100.1', 'X-Request-Id: mine'));
+  const requestId = /^x-request-id: (\w+)/im.exec(received)?.[1];
+  expect(seen).toEqual([{ peer: '127.0.0.1', requestId }]);
+  expect(requestId).not.toBe('mine');
+});
+
+describe('a server that is asked to stop', () => {
+  it('finishes the answer that it is writing, and takes no other', async () => {
+    let finish = (): void => undefined;
+    const { server, port } = await serving(async (_request, response) => {
+      response.write('first half, ');
+      finish = () => response.end('second half');
+    });
+    const answered = new Promise<string>((resolve) => {
+      let received = '';
+      // Kept alive, as by a browser: the connection must not hold the server either.
+      const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'));
+      socket.setEncoding('utf8').on('data', (text: string) => {
+        received += text;
+        if (text.includes('first half')) begun();
+      });
+      socket.on('close', () => resolve(received));
+    });
+    let begun = (): void => undefined;
+    await new Promise<void>((resolve) => (begun = resolve));
+    const closed = close(server, 60_000);
+    await expect(exchange(port, request('GET /'))).rejects.toThrow('ECONNREFUSED');
+    finish();
+    expect(await answered).toContain('second half');
+    await closed;
+  });
+
+  it('cuts an answer that has no end when its time is over', async () => {
+    const { server, port } = await serving(async (_request, response) => void response.write('on and on'));
+    const cut = exchange(port, request('GET /'));
+    await new Promise<void>((resolve) => server.once('request', () => setImmediate(resolve)));
+    await close(server, 100);
+    expect(await cut).toContain('on and on');
+  });
+});
