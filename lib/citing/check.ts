@@ -9,6 +9,7 @@ import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
 import { checkCurrencies } from './currencies-check.ts';
 import { checkDates } from './dates-check.ts';
+import { checkExceptions } from './exceptions-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
 import { areTwoLanguages } from './language-gap.ts';
@@ -56,6 +57,7 @@ const CHECKS: Check[] = [
   checkTurnedClauses,
   checkCrossedNames,
   checkContrasts,
+  checkExceptions,
   checkQuantities,
   checkRoles,
   checkOrder,
@@ -82,6 +84,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkCrossedNames, 0.6],
   [checkRoles, 0.6],
   [checkContrasts, 0.6],
+  [checkExceptions, 0.6],
   [checkCrossedSpeakers, 0.5],
   [checkOpenQuestions, 0.5],
   [checkOrder, 0.6],

@@ -81,7 +81,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
           `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer says “${already}”.`,
         ),
       ];
-    if (done && !own.some(({ scope }) => scope.includes(done)))
+    if (done && !own.some(({ word, scope }) => word === done || scope.includes(done)))
       return [
         contradiction(
           `The footnote's sentence says that it is still to come (“${writtenPlan(hedge.word, source)}”), the answer tells it as done (“${done.text}”).`,

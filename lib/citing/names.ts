@@ -19,7 +19,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 );
 
 const PRONOUNS = new Set(
-  'fewer less more nearly almost roughly about around over under both most all only just none each every either contrary thanks prior owing compared unlike due subject relative instead rather someone somebody everyone everybody anyone anybody nobody one many several two three four five six seven eight nine ten'.split(
+  'non ex anti pro pre post mid fewer less more nearly almost roughly about around over under both most all only just none each every either contrary thanks prior owing compared unlike due subject relative instead rather someone somebody everyone everybody anyone anybody nobody one many several two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );

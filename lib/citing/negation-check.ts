@@ -51,7 +51,12 @@ export function checkNegation(alignment: Alignment): Finding[] {
   for (const negation of theirs) {
     const { reverse } = alignment;
     const pairs = negation.scope.map((token) =>
-      pairsOf(token, reverseMatchesOf(alignment, token), reverse.opposite[token.index]!),
+      pairsOf(
+        token,
+        reverseMatchesOf(alignment, token),
+        // "neither confirmed nor denied": who confirmed does not stand for "not denied".
+        reverse.opposite[token.index]!.filter(({ index }) => alignment.same[index]!.length === 0),
+      ),
     );
     const matched = pairs.filter((found) => found.length > 0).length;
     const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;

@@ -33,6 +33,8 @@ const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const BELIEVING = basesOf('believe think expect suppose want see');
 const GROUNDS = basesOf('evidence proof sign indication suggestion reason guarantee basis ground hint');
+const ESCAPE = baseFormOf('escape');
+const HARM = basesOf('injury harm death damage punishment charge');
 const DECLARE = baseFormOf('declare');
 const RULE = baseFormOf('rule');
 const DENY = baseFormOf('deny');
@@ -118,6 +120,10 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
+  // "escaped injury"
+  if (token.base === ESCAPE && next && HARM.has(next.base)) return 'plain';
+  // "neither confirmed nor denied that": it is not denied.
+  if (token.root === DENY && isNeither(token, tokens)) return undefined;
   // "the failure of the stage to ignite"
   if (
     /^(?:failure|refusal)$/.test(token.folded) &&
@@ -149,6 +155,13 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   return object && saysThat.some(({ folded }) => /^(?:that|of|about|he|she|it|they)$/.test(folded))
     ? 'speech'
     : undefined;
+}
+
+function isNeither({ index }: Token, tokens: Token[]): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).map(({ folded }) => folded);
+  return (
+    before.includes('nor') || (before.includes('or') && before.some((word) => /^(?:not|neither)$|n't$/.test(word)))
+  );
 }
 
 /** "Over" at the end of what somebody declares, or is. */

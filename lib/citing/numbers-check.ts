@@ -31,7 +31,7 @@ export function checkNumbers(alignment: Alignment): Finding[] {
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    if (equals.length === 0 && isBetweenYears(number, source)) continue;
+    if (equals.length === 0 && (isBetweenYears(number, source) || isDifference(number, alignment))) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
@@ -43,6 +43,18 @@ function isBetweenYears({ value, unit, text }: Figure, { dates }: AnalysedText):
   if (unit === undefined || !/years?$/i.test(text.trim())) return false;
   const years = dates.flatMap(({ year }) => year ?? []);
   return years.some((from) => years.includes(from + value));
+}
+
+/** "Eight euros more" for 30 euros and 22 euros. */
+function isDifference({ value, unit, end }: Figure, { statement, source }: Alignment): boolean {
+  if (
+    !/^ (?:\p{L}+ )?(?:more|less|fewer|higher|lower|later|earlier|cheaper|dearer|longer|shorter)\b/u.test(
+      statement.text.slice(end),
+    )
+  )
+    return false;
+  const alike = source.numbers.filter((other) => other.unit?.dimension === unit?.dimension);
+  return alike.some((one) => alike.some((two) => isClose(Math.abs(one.value - two.value), value, 0)));
 }
 
 /** "The highest price" where the sentence has the second-highest. */

@@ -2,7 +2,7 @@
 export const OPPOSITES_OF_NEWS = `
 rise, increase, grow, climb, soar, jump, surge, raise, boost, expand, upward, higher, gain, hike, more | less, fewer, fall, decrease, decline, drop, sink, shrink, plunge, slump, lower, cut, reduce, downward, tumble, plummet, dip, contract, dwindle, diminish | unchanged, flat, steady
 confirm, acknowledge, affirm, admit | deny, refute, dispute
-accept, approve, adopt, pass, endorse, ratify, welcome, agree | reject, refuse, decline, turn down, vote down, veto, throw out, strike down
+accept, approve, adopt, pass, endorse, ratify, welcome, agree, grant, uphold | reject, refuse, decline, turn down, vote down, veto, throw out, strike down
 support, back, favour, endorse, advocate, in favour, welcome | oppose, against, resist, object, reject, turn down, vote down, condemn, dissent
 allow, permit, authorise, legalise, enable, let, approve | ban, forbid, prohibit, outlaw, block, bar, prevent, veto, refuse
 win, beat, defeat, triumph, victory, victorious | lose, defeat, loss
@@ -43,6 +43,7 @@ include | exclude
 join, enter | leave, quit, withdraw from
 stay, remain | leave, quit, depart
 arrive | depart, leave
+admit to, hospitalise, take to hospital | leave, discharge
 send | receive
 give, award | receive, take away
 lend, lender | borrow, borrower

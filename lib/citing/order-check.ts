@@ -66,6 +66,8 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
     const isFirst = before.length === 0;
     // "before midnight" tells a time, not what came first.
     if (isTime(tokens[word.index + 1])) return [];
+    // "down from 18 before the law": the figure was so then.
+    if (tokens[word.index - 1]?.isFigure && tokens[word.index - 2]?.folded === 'from') return [];
     const end = tokens.find(({ index, folded }) => index > word.index && MODAL.test(folded))?.index ?? Infinity;
     const complement = after.filter(
       (token) =>
@@ -81,7 +83,10 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
 /** "…, and Han won it a year later": what the clause tells comes behind what stands before it. */
 function laterIn(word: Token, tokens: Token[]): Sequence | undefined {
   const before = tokens[word.index - 1];
-  if (!/^(?:later|afterwards)$/.test(word.folded) || !before || before.clause !== word.clause) return undefined;
+  const isLast = tokens[word.index + 1]?.sentence !== word.sentence;
+  const isBack = word.folded === 'earlier' || (word.folded === 'before' && isLast);
+  if ((!isBack && !/^(?:later|afterwards)$/.test(word.folded)) || !before || before.clause !== word.clause)
+    return undefined;
   if (!before.isFigure && !MEASURES.has(before.base)) return undefined;
   const isTelling = ({ stop, isFigure, base }: Token) => !stop && !isFigure && !MEASURES.has(base);
   const main = tokens.filter((token) => token.clause === word.clause && isTelling(token));
@@ -92,7 +97,7 @@ function laterIn(word: Token, tokens: Token[]): Sequence | undefined {
       token.sentence >= word.sentence - 1 &&
       isTelling(token),
   );
-  return main.length > 0 && complement.length > 0 ? { word, isLater: true, main, complement } : undefined;
+  return main.length > 0 && complement.length > 0 ? { word, isLater: !isBack, main, complement } : undefined;
 }
 
 function directionOf({ folded, index }: Token, tokens: Token[]): boolean | undefined {

@@ -7,7 +7,7 @@ company, firm, business, group, maker, manufacturer, corporation
 motorway, highway, freeway, expressway
 house, home, building, dwelling
 repeatedly, several times, many times, often, again and again
-parliament, lawmaker, legislature, member of parliament, legislator, assembly
+parliament, lawmaker, legislature, member of parliament, legislator, assembly, MP
 stop, save, block, parry
 attend, take part, participate, be present, join
 rise, increase, grow, go up, climb, jump, gain, add, more, higher, bigger, larger

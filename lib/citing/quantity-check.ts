@@ -28,6 +28,10 @@ export function checkQuantities(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const only = checkOnly(alignment);
   if (only.length > 0) return only;
+  const everyone = statement.tokens.find(({ folded }) => EVERYONE.test(folded));
+  const isLimited = source.tokens.find(({ folded }) => ONLY.test(folded));
+  if (everyone && isLimited && !/\b(?:every|all|any)/i.test(source.text) && !LIMITING.test(statement.text))
+    return [contradiction(`The footnote's sentence says “${isLimited.text}”, the answer says “${everyone.text}”.`)];
   const wholes = source.numbers.filter(({ kind, isImplied }) => kind === 'fraction' && isImplied);
   for (const token of statement.tokens) {
     const figure = /^(?:all|both)$/.test(token.folded)
@@ -55,6 +59,7 @@ export function checkQuantities(alignment: Alignment): Finding[] {
   return [];
 }
 
+const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;
 const ONLY = /^(?:only|solely|exclusively)$/;
 const LIMITING =
   /\b(?:only|just|merely|mere|solely|sole|alone|exclusively|single|nothing but|nobody but|no more|limited|restricted|confined|except|but not|not|no other|barely)\b/i;

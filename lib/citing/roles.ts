@@ -11,6 +11,9 @@ export interface Roles {
 const BE = new Set('be am is are was were been being get got gets getting has have had'.split(' '));
 /** Past participles that look like the verb. */
 const UNCHANGED = /^(?:put|cut|hit|set|let|shut|hurt|cost|split|spread|quit|cast|beat|shed|burst|read|bid|upset)$/;
+/** Past tenses that are no participles. */
+const PAST_ONLY =
+  /^(?:wrote|gave|took|saw|went|began|broke|chose|drew|drove|ate|fell|flew|knew|rode|rose|sang|spoke|stole|swam|threw|wore|forgot|froze|hid|tore|grew|became|came|ran|shook|sank|drank|bit|arose|forbade|undertook|overtook|withdrew|blew|woke|swore)$/;
 /** Whose base is another of their forms. */
 const NO_PARTICIPLE = /^(?:deal|mean|bear|bind|feel|find|lose|leave)$/;
 /** "washed away by", "set up by". */
@@ -90,7 +93,7 @@ function isBearer(token: Token): boolean {
 /** "was attacked", "had been bought"; "attacked by" and "cocaine hidden in bananas" too. */
 export function isPassive(text: AnalysedText, verb: Token): boolean {
   const { tokens } = text;
-  if (!isParticiple(verb)) return false;
+  if (!isParticiple(verb) || PAST_ONLY.test(verb.folded)) return false;
   const next = tokens[verb.index + (PARTICLE.test(tokens[verb.index + 1]?.folded ?? '') ? 2 : 1)];
   if (next?.folded === 'by' && next.clause === verb.clause) return true;
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at--) {

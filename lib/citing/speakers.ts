@@ -125,6 +125,8 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
   for (let at = verb.index - 1; at >= 0 && named.length < MOST_NAMED; at--) {
     const token = tokens[at]!;
     if (token.segment !== verb.segment || token.clause !== verb.clause) break;
+    // "sooner than the government had suggested"
+    if (named.length > 0 && /^(?:than|as|that|what|how|when)$/.test(token.folded)) break;
     if (/^(?:he|she|they|it|i|we|you)$/.test(token.folded)) return [token];
     if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
     if (!token.stop && !ADVERB.test(token.folded)) named.unshift(token);
