@@ -39,6 +39,8 @@ describe('npm run index', () => {
       removed: [],
       unchanged: 0,
       skipped: [],
+      renamed: [],
+      copies: [],
       stats: { generation: 1, articles: 1, passages: 1, indexedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
       seconds: expect.any(Number),
     });
@@ -63,6 +65,8 @@ describe('the summary for a person', () => {
     removed: [],
     unchanged: 1_234,
     skipped: [],
+    renamed: [],
+    copies: [],
     stats: { generation: 3, articles: 1_234, passages: 9_876, indexedAt: '2025-01-17T00:00:00.000Z' },
     seconds: 0.04,
   };

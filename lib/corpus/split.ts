@@ -2,8 +2,8 @@ import type { Article, Passage, Sentence } from '#lib/domain.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
 
-/** Changes when the same article gives other passages; an index split by another splitter is made anew. */
-export const SPLITTER_ID = 'sentences-256-v1';
+/** Changes when the same article gives other passages, or they are embedded in other words; an index split by another splitter is made anew. */
+export const SPLITTER_ID = 'sentences-256-v2';
 
 /** A passage before a store has given it its number. */
 export type SplitPassage = Omit<Passage, 'id' | 'articleId'>;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -82,6 +82,92 @@ describe('indexing a corpus', () => {
     expect(await index({ ...createEmbeddedEmbedder(), embed })).toMatchObject({ removed: ['bridge'], unchanged: 1 });
   });
 
+  it('embeds nothing again when a file is renamed, moved, or gets other metadata', async () => {
+    await index();
+    await mkdir(path.join(folder, 'corpus', 'coast'));
+    await rename(file('ferry.md'), file('coast/the-mail-boat.md'));
+    await writeFile(file('bridge.md'), '---\noutlet: The Valley\n---\nThe bridge over the Tarn opened in March.');
+    const embed = () => Promise.reject(new Error('There is nothing to embed.'));
+    expect(await index({ ...createEmbeddedEmbedder(), embed })).toMatchObject({
+      added: ['coast/the-mail-boat'],
+      changed: ['bridge'],
+      removed: ['ferry'],
+      renamed: [{ from: 'ferry', to: 'coast/the-mail-boat' }],
+    });
+    await withStore(async (store) => {
+      expect(await store.article('ferry')).toBeUndefined();
+      expect((await store.passagesOf('coast/the-mail-boat')).map(({ text }) => text)).toEqual([
+        'The ferry carries mail to the island.',
+      ]);
+    });
+  });
+
+  it('embeds nothing again when a text whose title is only its file name gets another name', async () => {
+    await rename(file('ferry.md'), file('mail-boat.md'));
+    await writeFile(file('mail-boat.md'), 'The ferry carries mail to the island.');
+    await index();
+    await rename(file('mail-boat.md'), file('island-post.md'));
+    const embed = () => Promise.reject(new Error('There is nothing to embed.'));
+    expect((await index({ ...createEmbeddedEmbedder(), embed })).renamed).toHaveLength(1);
+  });
+
+  it('embeds only the passages of a changed article that are new', async () => {
+    const section = (name: string) => `# ${name}\n\n${`The ${name} is described here at length. `.repeat(40)}\n\n`;
+    await writeFile(
+      file('guide.md'),
+      `---\ntitle: Guide\n---\n${section('harbour')}${section('quay')}${section('crane')}`,
+    );
+    await index();
+    await writeFile(
+      file('guide.md'),
+      `---\ntitle: Guide\n---\n${section('harbour')}${section('quay')}${section('lock')}`,
+    );
+    const embedded: string[] = [];
+    const embedder = createEmbeddedEmbedder();
+    const embed = (texts: string[]) => {
+      embedded.push(...texts);
+      return embedder.embed(texts);
+    };
+    expect((await index({ ...embedder, embed })).changed).toEqual(['guide']);
+    expect(embedded.length).toBeGreaterThan(0);
+    expect(embedded.every((text) => text.includes('lock'))).toBe(true);
+  });
+
+  it('names texts that are printed twice', async () => {
+    const story = Array.from({ length: 30 }, (_, n) => `Sentence ${n} tells of the harbour and of pier ${n * 7}.`).join(
+      ' ',
+    );
+    await writeFile(file('wire-one.md'), story);
+    await writeFile(file('wire-two.md'), `---\noutlet: The Valley\n---\n${story} Additional reporting by our staff.`);
+    expect((await index()).copies).toEqual([['wire-one', 'wire-two']]);
+    // Told once, when it is new.
+    expect((await index()).copies).toEqual([]);
+  });
+
+  it('builds a damaged index anew, and says so', async () => {
+    await index();
+    const database = path.join(folder, 'index', 'index.sqlite');
+    const { size } = await stat(database);
+    for (const damage of [Buffer.alloc(size, 7), Buffer.from('no database')]) {
+      await writeFile(database, damage);
+      expect(await index()).toMatchObject({ added: ['bridge', 'ferry'], rebuilt: 'it was damaged' });
+      await withStore(async (store) => expect((await store.stats()).articles).toBe(2));
+    }
+    await writeFile(database, '');
+    expect((await index()).rebuilt).toBe('what was there was not a whole index of this version');
+  });
+
+  it('needs no lock when nothing has changed', async () => {
+    const { stats } = await index();
+    const { spec } = await withStore(async (store) => ({ spec: store.spec }));
+    const writer = await openSqliteWriter(path.join(folder, 'index'), spec);
+    try {
+      expect(await index()).toMatchObject({ unchanged: 2, stats });
+    } finally {
+      await writer.abort();
+    }
+  });
+
   it('names what it could not read and indexes the rest', async () => {
     await writeFile(file('empty.md'), ' \n');
     const { skipped, added } = await index();
@@ -153,6 +239,7 @@ describe('indexing that fails', () => {
     expect(stats.articles).toBe(2);
     const { spec } = await withStore(async (store) => ({ spec: store.spec }));
     const writer = await openSqliteWriter(path.join(folder, 'index'), spec);
+    await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
     await expect(index()).rejects.toThrow(UserError);
     await writer.abort();
     expect((await index()).unchanged).toBe(2);

@@ -1,16 +1,21 @@
 import { collectCorpus, type Skip } from '#lib/corpus/read.ts';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
-import { splitArticle, SPLITTER_ID } from '#lib/corpus/split.ts';
+import { groupCopies } from '#lib/corpus/copies.ts';
+import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
-import { INDEX_FORMAT } from '#lib/store/schema.ts';
-import { openSqliteStore, readSpec } from '#lib/store/sqlite-store.ts';
-import { openSqliteWriter } from '#lib/store/sqlite-writer.ts';
-import type { IndexedArticle, IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
-import { ANALYSER_ID, terms } from '#lib/text/words.ts';
+import { INDEX_FORMAT, indexIdentity } from '#lib/store/schema.ts';
+import { isDamage } from '#lib/store/sqlite-errors.ts';
+import { type Indexed, readIndexed } from '#lib/store/sqlite-store.ts';
+import { discardIndex, openSqliteWriter } from '#lib/store/sqlite-writer.ts';
+import type { IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
+import { ANALYSER_ID } from '#lib/text/words.ts';
+import { embeddedText } from './embedded-text.ts';
+import { prepareArticles } from './prepare-articles.ts';
 
-/** Articles that are split, embedded and written together. */
+/** Articles that are split, embedded and written together, while their texts together are not longer than this. */
 const BATCH = 16;
+const BATCH_CHARACTERS = 500_000;
 
 export interface IndexRequest {
   /** Folder or `.jsonl` file. */
@@ -33,50 +38,80 @@ export interface IndexSummary {
   removed: string[];
   unchanged: number;
   skipped: Skip[];
+  /** Texts that were removed under one id and added under another; both ids are named above too. Nothing of them was embedded again. */
+  renamed: { from: string; to: string }[];
+  /** Articles that print the same text, or nearly so, as long as one of them is new: each group counts as one origin. */
+  copies: string[][];
   /** Why everything was indexed anew; absent when it was not. */
   rebuilt?: string;
   stats: StoreStats;
   seconds: number;
 }
 
+/** What an indexing run has to do. */
+interface Changes {
+  added: Article[];
+  changed: Article[];
+  removed: string[];
+}
+
 /**
  * Brings an index to the state of a corpus: what is new or changed is split, embedded and written, what is gone is removed, and the result becomes
- * visible at once. Nothing is written when nothing has changed.
+ * visible at once. Nothing is written, and no other run is in the way, when nothing has changed. A damaged index is built anew.
  *
  * @throws {UserError} when the corpus cannot be read, another run is at work, or the embedder fails; the index is then as it was.
  */
-export async function indexCorpus({ corpus, directory, embedder, onProgress }: IndexRequest): Promise<IndexSummary> {
+export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
-  const earlier = readSpec(directory);
-  const spec = await specOf(embedder, earlier);
+  const { articles, skipped } = await collectCorpus(request.corpus);
+  const seconds = (): number => (performance.now() - started) / 1_000;
+  try {
+    return { ...(await update(request, articles)), skipped, seconds: seconds() };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    await discardIndex(request.directory);
+    const summary = await update(request, articles);
+    return { ...summary, rebuilt: 'it was damaged', skipped, seconds: seconds() };
+  }
+}
+
+type Update = Omit<IndexSummary, 'skipped' | 'seconds'>;
+
+async function update({ directory, embedder, onProgress }: IndexRequest, articles: Article[]): Promise<Update> {
+  const earlier = readIndexed(directory);
+  const spec = await specOf(embedder, earlier?.spec);
+  const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(directory);
+  if (earlier && rebuilt === undefined) {
+    const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
+    if (added.length + changed.length + removed.length === 0) return untouched(earlier);
+  }
   const writer = await openSqliteWriter(directory, spec);
   try {
-    const known = await writer.known();
-    const { articles, skipped } = await collectCorpus(corpus);
-    const present = new Set(articles.map(({ id }) => id));
-    const removed = [...known.keys()].filter((id) => !present.has(id));
-    const added = articles.filter(({ id }) => !known.has(id));
-    const changed = articles.filter(
-      (article) => known.has(article.id) && known.get(article.id) !== fingerprint(article),
-    );
+    const changes = changesOf(articles, await writer.known());
+    const { added, changed, removed } = changes;
     const todo = [...added, ...changed];
-
-    for (let start = 0; start < todo.length; start += BATCH) {
-      onProgress?.({ done: start, total: todo.length });
-      await writer.put(await prepare(todo.slice(start, start + BATCH), embedder));
+    const renamed = await renamedIn(changes, writer);
+    const origins = new Map(renamed.map(({ from, to }) => [to, from]));
+    let done = 0;
+    for (const batch of batchesOf(todo)) {
+      onProgress?.({ done, total: todo.length });
+      const known = await vectorsOf(batch, origins, writer);
+      await writer.put(await prepareArticles(batch, embedder, known));
+      done += batch.length;
     }
-    if (todo.length > 0) onProgress?.({ done: todo.length, total: todo.length });
+    if (todo.length > 0) onProgress?.({ done, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
-    const stats = await finish(writer, directory, todo.length + removed.length > 0 || !isSame(earlier, spec));
+    const fresh = new Set(todo.map(({ id }) => id));
+    const copies = groupCopies(articles).filter((group) => group.some((id) => fresh.has(id)));
     return {
       added: added.map(({ id }) => id),
       changed: changed.map(({ id }) => id),
       removed,
       unchanged: articles.length - todo.length,
-      skipped,
-      ...(earlier && known.size === 0 && { rebuilt: whyRebuilt(earlier, spec) }),
-      stats,
-      seconds: (performance.now() - started) / 1_000,
+      renamed,
+      copies,
+      ...(rebuilt !== undefined && { rebuilt }),
+      stats: await writer.commit(),
     };
   } catch (error) {
     await writer.abort();
@@ -84,20 +119,59 @@ export async function indexCorpus({ corpus, directory, embedder, onProgress }: I
   }
 }
 
-/** Nothing is written when nothing has changed: the generation stays. */
-async function finish(writer: Writer, directory: string, changed: boolean): Promise<StoreStats> {
-  if (changed) return writer.commit();
-  await writer.abort();
-  const store = openSqliteStore(directory);
-  try {
-    return await store.stats();
-  } finally {
-    await store.close();
-  }
+function untouched({ stats, fingerprints }: Indexed): Update {
+  return { added: [], changed: [], removed: [], unchanged: fingerprints.size, renamed: [], copies: [], stats };
 }
 
-function isSame(earlier: IndexSpec | undefined, spec: IndexSpec): boolean {
-  return earlier !== undefined && whyRebuilt(earlier, spec) === undefined;
+function changesOf(articles: Article[], known: ReadonlyMap<string, string>): Changes {
+  const present = new Set(articles.map(({ id }) => id));
+  return {
+    added: articles.filter(({ id }) => !known.has(id)),
+    changed: articles.filter((article) => known.has(article.id) && known.get(article.id) !== fingerprint(article)),
+    removed: [...known.keys()].filter((id) => !present.has(id)),
+  };
+}
+
+/** Pairs what is new with what is gone and has the same text, each at most once. */
+async function renamedIn({ added, removed }: Changes, writer: Writer): Promise<{ from: string; to: string }[]> {
+  if (added.length === 0 || removed.length === 0) return [];
+  const hashes = await writer.hashes();
+  const gone = new Map<string, string[]>();
+  for (const id of removed) gone.set(hashes.get(id)!, [...(gone.get(hashes.get(id)!) ?? []), id]);
+  return added.flatMap(({ id, hash }) => {
+    const from = gone.get(hash)?.shift();
+    return from === undefined ? [] : [{ from, to: id }];
+  });
+}
+
+/** The vectors that the index has of these articles, under their ids of now or before. */
+async function vectorsOf(
+  articles: Article[],
+  origins: ReadonlyMap<string, string>,
+  writer: Writer,
+): Promise<Map<string, Float32Array>> {
+  const vectors = new Map<string, Float32Array>();
+  for (const { id } of articles) {
+    const from = origins.get(id) ?? id;
+    const { title, passages } = await writer.earlier(from);
+    for (const { text, vector } of passages) vectors.set(embeddedText({ id: from, title }, text), vector);
+  }
+  return vectors;
+}
+
+function* batchesOf(articles: Article[]): Generator<Article[]> {
+  let batch: Article[] = [];
+  let characters = 0;
+  for (const article of articles) {
+    if (batch.length === BATCH || (batch.length > 0 && characters + article.text.length > BATCH_CHARACTERS)) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(article);
+    characters += article.text.length;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promise<IndexSpec> {
@@ -107,34 +181,13 @@ async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promi
   return { format: INDEX_FORMAT, embedder: embedder.id, dimensions, analyser: ANALYSER_ID, splitter: SPLITTER_ID };
 }
 
+/** A database without a generation is left where the first run ended early, or by a version with other tables. */
+function whyUnreadable(directory: string): string | undefined {
+  return indexIdentity(directory) === undefined ? undefined : 'what was there was not a whole index of this version';
+}
+
 function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {
   const keys = (Object.keys(spec) as (keyof IndexSpec)[]).filter((key) => earlier[key] !== spec[key]);
   if (keys.length === 0) return undefined;
   return keys.map((key) => `the ${key} is now "${spec[key]}" and was "${earlier[key]}"`).join(', ');
-}
-
-async function prepare(articles: Article[], embedder: Embedder): Promise<IndexedArticle[]> {
-  const split = await Promise.all(
-    articles.map(async (article) => ({ article, passages: await splitArticle(article) })),
-  );
-  const texts = split.flatMap(({ article, passages }) => passages.map(({ text }) => `${article.title}\n${text}`));
-  const vectors = await embedder.embed(texts);
-  let next = 0;
-  return split.map(({ article, passages }) => {
-    const title = terms(article.title);
-    const meta = terms(metaOf(article));
-    return {
-      article,
-      passages: passages.map((passage) => ({
-        ...passage,
-        terms: { title, meta, text: terms(passage.text) },
-        vector: vectors[next++]!,
-      })),
-    };
-  });
-}
-
-/** What a reader may call an article by besides its title. */
-function metaOf({ id, outlet, author, published }: Article): string {
-  return [outlet, author, published, id.replace(/[-_/.]+/gu, ' ')].filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
-import { bytesOf } from './exact-scan.ts';
+import { bytesOf, vectorOf } from './exact-scan.ts';
 import { isIndexable } from './schema.ts';
 import type { State } from './state.ts';
-import { FIELDS, type IndexedArticle, type IndexedPassage, type IndexSpec } from './store.ts';
+import { type EarlierPassages, FIELDS, type IndexedArticle, type IndexedPassage, type IndexSpec } from './store.ts';
 
 /** How far from 1 the length of a vector may be, after rounding. */
 const UNIT_TOLERANCE = 0.01;
@@ -44,6 +44,27 @@ export class ArticleRows {
   fingerprints(): Map<string, string> {
     const rows = this.#database.prepare('SELECT id, fingerprint FROM articles').all();
     return new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
+  }
+
+  /** Hash of the text of every article, by id. */
+  hashes(): Map<string, string> {
+    const rows = this.#database.prepare('SELECT id, hash FROM articles').all();
+    return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
+  }
+
+  /** Title, passages and vectors of an article; empty when it is not there. */
+  earlier(articleId: string): EarlierPassages {
+    const article = this.#database.prepare('SELECT title, text FROM articles WHERE id = ?').get(articleId);
+    if (!article) return { title: '', passages: [] };
+    const rows = this.#database
+      .prepare('SELECT start, "end", vector FROM passages JOIN vectors USING (id) WHERE articleId = ? ORDER BY start')
+      .all(articleId);
+    const text = String(article.text);
+    const passages = rows.map(({ start, end, vector }) => ({
+      text: text.slice(Number(start), Number(end)),
+      vector: vectorOf(vector as Uint8Array),
+    }));
+    return { title: String(article.title), passages };
   }
 
   /** Adds an article, or replaces the one of its id; its passages get new ids either way. */

@@ -105,6 +105,11 @@ export function indexIdentity(directory: string): string | undefined {
   return file && `${file.dev}:${file.ino}`;
 }
 
+/** The database of an index and what SQLite keeps beside it. */
+export function databaseFiles(directory: string): string[] {
+  return ['', '-wal', '-shm', '-journal'].map((suffix) => databaseFile(directory) + suffix);
+}
+
 function databaseFile(directory: string): string {
   return join(directory, 'index.sqlite');
 }

@@ -1,5 +1,8 @@
 import { messageOf, UserError } from '#lib/errors.ts';
 
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
 /** The primary result codes of SQLite that the person at the keyboard can do something about. */
 const SENTENCES: Record<number, (directory: string) => string> = {
   5: (directory) => `The index in ${directory} is held by another process. Try again when it has finished.`,
@@ -19,6 +22,13 @@ export function plainError(error: unknown, directory: string): unknown {
   return sentence ? new UserError(`${sentence(directory)} (SQLite: ${messageOf(error)})`, { cause: error }) : error;
 }
 
+/** Whether an index cannot be read because its files are damaged. */
+export function isDamage(error: unknown): boolean {
+  const cause = error instanceof UserError ? error.cause : error;
+  const code = resultCode(cause);
+  return code === CORRUPT || code === NOT_A_DATABASE;
+}
+
 /** SQLite's primary result code, such as 5 for "busy"; undefined when the error is not SQLite's. */
 export function resultCode(error: unknown): number | undefined {
   const isFromSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
@@ -27,5 +37,5 @@ export function resultCode(error: unknown): number | undefined {
 }
 
 function damaged(directory: string): string {
-  return `The index in ${directory} is damaged. Delete the folder and run \`npm run index\`.`;
+  return `The index in ${directory} is damaged. Run \`npm run index\` to build it anew.`;
 }

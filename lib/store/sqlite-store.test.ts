@@ -160,7 +160,7 @@ describe('a store in SQLite', () => {
     await expect(store.stats()).rejects.toThrow('has been closed');
     await writeFile(join(directory, 'index.sqlite'), 'This is no database. '.repeat(100));
     expect(() => openSqliteStore(directory)).toThrow(UserError);
-    expect(() => readSpec(directory)).toThrow('is damaged. Delete the folder and run `npm run index`');
+    expect(() => readSpec(directory)).toThrow('is damaged. Run `npm run index` to build it anew');
   });
 });
 

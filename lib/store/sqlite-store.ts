@@ -24,12 +24,38 @@ export function openSqliteStore(directory: string): Store {
   });
 }
 
+/** One generation, as far as it tells what has changed since. */
+export interface Indexed {
+  spec: IndexSpec;
+  stats: StoreStats;
+  /** Fingerprint of every article, by id. */
+  fingerprints: Map<string, string>;
+}
+
 /** What the index in `directory` was built with; undefined when there is none, or none that this version can read. */
 export function readSpec(directory: string): IndexSpec | undefined {
   return withDatabase(directory, (database) => {
     const spec = database && readState(database)?.spec;
     database?.close();
     return spec;
+  });
+}
+
+/** What the index in `directory` holds, read without keeping a writer out; undefined when there is none. */
+export function readIndexed(directory: string): Indexed | undefined {
+  return withDatabase(directory, (database) => {
+    if (!database) return undefined;
+    try {
+      database.exec('BEGIN');
+      const state = readState(database);
+      if (!state) return undefined;
+      const { generation, articles, passages, indexedAt, spec } = state;
+      const rows = database.prepare('SELECT id, fingerprint FROM articles').all();
+      const fingerprints = new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
+      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints };
+    } finally {
+      database.close();
+    }
   });
 }
 

@@ -138,8 +138,8 @@ describe('an indexing run in SQLite', () => {
     await writeFile(join(directory, 'file'), '');
     await expect(openSqliteWriter(join(directory, 'file'), SAMPLE_SPEC)).rejects.toThrow('cannot be created');
     await writeFile(join(directory, 'index.sqlite'), 'This is no database. '.repeat(100));
-    await expect(openSqliteWriter(directory, SAMPLE_SPEC)).rejects.toThrow('is damaged. Delete the folder');
+    await expect(openSqliteWriter(directory, SAMPLE_SPEC)).rejects.toThrow('is damaged. Run `npm run index`');
     // The lock was given back.
-    await expect(openSqliteWriter(directory, SAMPLE_SPEC)).rejects.toThrow('is damaged. Delete the folder');
+    await expect(openSqliteWriter(directory, SAMPLE_SPEC)).rejects.toThrow('is damaged. Run `npm run index`');
   });
 });

@@ -6,10 +6,10 @@ import { messageOf, UserError } from '#lib/errors.ts';
 import { readVectors } from './exact-scan.ts';
 import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
 import { ArticleRows } from './article-rows.ts';
-import { createTables, openForWriting } from './schema.ts';
+import { createTables, databaseFiles, openForWriting } from './schema.ts';
 import { plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
-import type { IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
+import type { EarlierPassages, IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
 import { lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
@@ -30,6 +30,21 @@ export async function openSqliteWriter(directory: string, spec: IndexSpec): Prom
   } catch (error) {
     unlock();
     throw plainError(error, directory);
+  }
+}
+
+/**
+ * Removes an index that is damaged, so that the next run builds it anew.
+ *
+ * @throws UserError when another run is at work, or the folder cannot be written.
+ */
+export async function discardIndex(directory: string): Promise<void> {
+  const unlock = lockForWriting(directory);
+  try {
+    for (const file of databaseFiles(directory)) await rm(file, { force: true });
+    await removeGraphsExcept(directory, undefined);
+  } finally {
+    unlock();
   }
 }
 
@@ -61,6 +76,14 @@ class SqliteWriter implements Writer {
 
   async known(): Promise<Map<string, string>> {
     return this.#change(() => this.#rows.fingerprints());
+  }
+
+  async hashes(): Promise<Map<string, string>> {
+    return this.#change(() => this.#rows.hashes());
+  }
+
+  async earlier(articleId: string): Promise<EarlierPassages> {
+    return this.#change(() => this.#rows.earlier(articleId));
   }
 
   async put(articles: IndexedArticle[]): Promise<void> {

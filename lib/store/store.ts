@@ -101,10 +101,20 @@ export interface IndexedPassage extends Omit<Passage, 'id' | 'articleId'> {
   vector: Float32Array;
 }
 
+/** What an index holds of an article, so that nothing is embedded twice. */
+export interface EarlierPassages {
+  title: string;
+  passages: { text: string; vector: Float32Array }[];
+}
+
 /** One indexing run. Nothing is seen by readers before `commit`; `abort` leaves no trace. */
 export interface Writer {
   /** Fingerprint (text and metadata) of every article in the index, by id. */
   known(): Promise<Map<string, string>>;
+  /** Hash of the text of every article in the index, by id. */
+  hashes(): Promise<Map<string, string>>;
+  /** The passages of an article as they are in the index, in the order of the text; none when it is not there. */
+  earlier(articleId: string): Promise<EarlierPassages>;
   /** Adds or replaces. */
   put(articles: IndexedArticle[]): Promise<void>;
   remove(ids: string[]): Promise<void>;
