@@ -104,7 +104,8 @@ describe('a server that is asked to stop', () => {
     finish();
     expect(await answered).toContain('second half');
     await closed;
-  });
+    // Node would keep an idle connection for five seconds.
+  }, 3_000);
 
   it('cuts an answer that has no end when its time is over', async () => {
     const { server, port } = await serving(async (_request, response) => void response.write('on and on'));

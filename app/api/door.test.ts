@@ -1,5 +1,8 @@
 /** What every handler under /api promises, asked of the handlers themselves: proxy.ts stands before none of them. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markRequest } from '#lib/access/peer.ts';
 import { openSession } from '#lib/access/session.ts';
@@ -201,6 +204,27 @@ describe('limits', () => {
     const statuses: number[] = [];
     for (let n = 0; n < 11; n++) statuses.push((await article.GET(reading({ path: '/api/article' }))).status);
     expect(statuses.slice(-2)).toEqual([400, 429]);
+  });
+
+  test('let so many questions a day go to a model, also after a restart, and refused ones cost nothing', async () => {
+    const index = await mkdtemp(join(tmpdir(), 'footnote-limits-'));
+    vi.stubEnv('INDEX_DIR', index);
+    vi.stubEnv('MODEL_QUESTIONS_PER_DAY', '2');
+    expect((await chat.POST(question())).status).toBe(200);
+    vi.stubEnv('OPENAI_API_KEY', 'sk-test');
+    const restart = () => delete (globalThis as Record<symbol, unknown>)[Symbol.for('footnote.limits')];
+    restart();
+    expect((await chat.POST(send({ body: '{}' }))).status).toBe(400);
+    expect((await chat.POST(question())).status).toBe(200);
+    restart();
+    expect((await chat.POST(question())).status).toBe(200);
+    const refused = await chat.POST(question({ from: '198.51.100.1' }));
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toEqual({
+      error: expect.stringMatching(/^All 2 questions of today that go to a model/),
+    });
+    await rm(index, { recursive: true });
   });
 
   test('are on without a setting', async () => {
