@@ -2,9 +2,10 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import type { IndexSummary } from '#lib/engine/indexing.ts';
-import { describeSummary, main } from './index.ts';
+import { bringUpToDate, describeSummary, keepUpToDate, main } from './index.ts';
 
 let folder: string;
 let printed: string[];
@@ -54,8 +55,45 @@ describe('npm run index', () => {
 
   it('explains itself', async () => {
     expect(await main(['--help'])).toBe(0);
-    for (const option of ['corpus', 'index', 'json', 'help']) expect(printed.join()).toContain(`--${option} `);
+    for (const option of ['corpus', 'index', 'watch', 'json', 'help']) expect(printed.join()).toContain(`--${option} `);
   });
+});
+
+describe('npm run index -- --watch', () => {
+  it('indexes what is written, changed and removed while it runs, and says what it could not do', async () => {
+    const stopped = new AbortController();
+    const seen: IndexSummary[] = [];
+    const told: string[] = [];
+    vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(text));
+    const config = { ...readConfig({}), corpus: path.join(folder, 'corpus'), index: path.join(folder, 'index') };
+    const file = (name: string) => path.join(folder, 'corpus', name);
+    await bringUpToDate(config);
+    const watching = keepUpToDate(config, (summary) => seen.push(summary), stopped.signal);
+    try {
+      // The first write may come before the watcher is there, and is then written again.
+      await vi.waitUntil(
+        async () => {
+          await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
+          return seen.length > 0;
+        },
+        { timeout: 20_000, interval: 500 },
+      );
+      expect(seen[0]!.added).toEqual(['heron']);
+      await rm(file('ferry.md'));
+      await vi.waitUntil(() => seen.length > 1, { timeout: 20_000 });
+      expect(seen[1]!.removed).toEqual(['ferry']);
+      await rm(file('heron.md'));
+      await vi.waitUntil(() => told.length > 0, { timeout: 20_000 });
+      expect(told[0]).toContain('There is no article in the corpus');
+      await mkdir(path.join(folder, 'corpus', 'new'));
+      await writeFile(file('new/gull.md'), 'Gulls nest on the roofs.');
+      await vi.waitUntil(() => seen.length > 2, { timeout: 40_000 });
+      expect(seen[2]).toMatchObject({ added: ['new/gull'], removed: ['heron'] });
+    } finally {
+      stopped.abort();
+      await watching;
+    }
+  }, 90_000);
 });
 
 describe('the summary for a person', () => {
@@ -81,6 +119,20 @@ describe('the summary for a person', () => {
     expect(describeSummary({ ...summary, added: ['a'], rebuilt: 'the embedder is now "b" and was "a"' })[0]).toBe(
       'Everything was indexed anew: the embedder is now "b" and was "a".',
     );
+  });
+
+  it('names what was renamed and what is printed twice, and lets no name move the cursor', () => {
+    const lines = describeSummary({
+      ...summary,
+      skipped: [{ path: 'a\n\u001b[2Jb.md', reason: 'it is empty' }],
+      renamed: [{ from: 'a', to: 'b' }],
+      copies: [['c', 'd']],
+    });
+    expect(lines.slice(0, 3)).toEqual([
+      String.raw`Skipped a\u{a}\u{1b}[2Jb.md: it is empty`,
+      'Renamed a to b',
+      'One text under several names: c, d',
+    ]);
   });
 
   it('names what was skipped, up to twenty', () => {

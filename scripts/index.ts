@@ -1,31 +1,75 @@
 /** `npm run index`: brings the index to the state of the corpus. */
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
+import { UserError } from '#lib/errors.ts';
 import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
 import { openEmbedder } from '#lib/engine/models.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { startProgress } from './progress-line.ts';
+import { watchCorpus } from './watch-corpus.ts';
 
 const HELP = `npm run index -- [options]
 
 Splits and embeds the articles that are new or have changed, removes those that are gone.
 
 ${CORPUS_HELP}
-  --json          print the summary as JSON
+  --watch         go on, and index whenever something in the corpus changes (Ctrl+C stops it)
+  --json          print the summary as JSON, with --watch one line for every change
   --help          show this`;
 
 const MOST_SKIPS_SHOWN = 20;
+const MOST_COPIES_SHOWN = 5;
 
 export async function main(argv: string[]): Promise<number> {
-  const values = parseArguments(argv, HELP, (args) =>
-    parseArgs({ args, options: { ...CORPUS_OPTIONS, json: { type: 'boolean' }, help: { type: 'boolean' } } }),
-  )?.values;
+  const options = {
+    ...CORPUS_OPTIONS,
+    watch: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  const values = parseArguments(argv, HELP, (args) => parseArgs({ args, options }))?.values;
   if (!values) return 0;
-  const summary = await bringUpToDate(withCorpusOptions(readConfig(), values));
-  if (values.json) console.log(JSON.stringify(summary));
-  else console.log(describeSummary(summary).join('\n'));
+  const config = withCorpusOptions(readConfig(), values);
+  const print = (summary: IndexSummary): void => {
+    console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));
+  };
+  print(await bringUpToDate(config));
+  if (values.watch) await untilStopped((signal) => keepUpToDate(config, print, signal));
   return 0;
+}
+
+/** Indexes after every change until `signal` aborts. What a run cannot do is told, and the next change is waited for. */
+export async function keepUpToDate(
+  config: Config,
+  print: (summary: IndexSummary) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let told = '';
+  const update = async (): Promise<void> => {
+    try {
+      const summary = await bringUpToDate(config);
+      told = '';
+      if (summary.added.length + summary.changed.length + summary.removed.length > 0) print(summary);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (error.message !== told) console.error(error.message);
+      told = error.message;
+    }
+  };
+  await watchCorpus(config.corpus, update, signal);
+}
+
+async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const stopped = new AbortController();
+  const stop = (): void => {
+    stopped.abort();
+  };
+  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.once(signal, stop);
+  console.error('Watching for changes (Ctrl+C stops it).');
+  await work(stopped.signal);
+  for (const signal of signals) process.off(signal, stop);
 }
 
 /** Indexes what has changed, with progress on standard error. */
@@ -45,11 +89,20 @@ export async function bringUpToDate(config: Config): Promise<IndexSummary> {
 
 /** The summary as lines for a person. */
 export function describeSummary(summary: IndexSummary): string[] {
-  const { added, changed, removed, unchanged, skipped, stats } = summary;
+  const { added, changed, removed, unchanged, skipped, renamed, copies, stats } = summary;
   const lines: string[] = [];
   if (summary.rebuilt) lines.push(`Everything was indexed anew: ${summary.rebuilt}.`);
-  for (const { path, reason } of skipped.slice(0, MOST_SKIPS_SHOWN)) lines.push(`Skipped ${path}: ${reason}`);
+  for (const { path, reason } of skipped.slice(0, MOST_SKIPS_SHOWN))
+    lines.push(`Skipped ${printable(path)}: ${printable(reason)}`);
   if (skipped.length > MOST_SKIPS_SHOWN) lines.push(`… and ${skipped.length - MOST_SKIPS_SHOWN} more were skipped.`);
+  for (const { from, to } of renamed.slice(0, MOST_SKIPS_SHOWN))
+    lines.push(`Renamed ${printable(from)} to ${printable(to)}`);
+  for (const [first = '', ...others] of copies.slice(0, MOST_COPIES_SHOWN)) {
+    lines.push(
+      `One text under several names: ${[first, ...others].slice(0, 5).map(printable).join(', ')}${others.length > 4 ? ', …' : ''}`,
+    );
+  }
+  if (copies.length > MOST_COPIES_SHOWN) lines.push(`… and ${copies.length - MOST_COPIES_SHOWN} more texts.`);
   const size = `${count(stats.articles, 'article')}, ${count(stats.passages, 'passage')}`;
   if (added.length + changed.length + removed.length === 0) {
     lines.push(`Nothing has changed: the index holds ${size} (${summary.seconds.toFixed(1)} s).`);
@@ -64,4 +117,9 @@ export function describeSummary(summary: IndexSummary): string[] {
 
 function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The name of a file may hold anything, also what moves the cursor of a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
