@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import type { Alignment } from './alignment.ts';
+import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 
 const EXCEPT = /^(?:except|excluding|besides|bar|barring)$/;
@@ -10,14 +10,13 @@ const NEAR = 4;
 const BESIDE = 6;
 
 /** "Visitors from the Union" for "visitors from outside the Union": what is left out, or alone is meant, may not be its contrary. */
-export function checkExceptions({ statement, source, same, akin, reverse }: Alignment): Finding[] {
+export function checkExceptions(alignment: Alignment): Finding[] {
+  const { statement, source, same } = alignment;
   const [own, theirs] = [exceptedIn(statement), exceptedIn(source)];
   for (const { word, excepted } of theirs) {
-    const named = [...reverse.same[excepted.index]!, ...reverse.akin[excepted.index]!];
-    const isOnlyThere = named.every(({ index }) =>
-      (same[index]!.length > 0 ? same[index]! : akin[index]!).every((match) =>
-        theirs.some((other) => other.excepted === match),
-      ),
+    const named = reverseMatchesOf(alignment, excepted);
+    const isOnlyThere = named.every((token) =>
+      matchesOf(alignment, token).every((match) => theirs.some((other) => other.excepted === match)),
     );
     if (named.length === 0 || !isOnlyThere || named.some((token) => hasExcept(around(token, statement)))) continue;
     const said = source.text.slice(word.start, excepted.end);

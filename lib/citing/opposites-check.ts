@@ -61,7 +61,11 @@ function textFrom(token: Token, tokens: Token[]): string {
 function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: boolean): boolean {
   const { statement, source, same, akin } = alignment;
   if (!isStrict && !token.stop && !other.stop && !NEXT_TO.has(token.base) && !NEXT_TO.has(other.base))
-    return haveOneSubject(token, other, alignment) || shareNeighbours(token, other, alignment);
+    return (
+      haveOneSubject(token, other, alignment) ||
+      shareNeighbours(token, other, alignment) ||
+      followSameFigure(token, other, statement, source)
+    );
   const nextOf = (one: Token, tokens: Token[]) =>
     tokens
       .slice(one.index + 1, one.index + 5)
