@@ -14,6 +14,7 @@ import { namesHolder } from './offices.ts';
 import { judgePremise } from './premise.ts';
 import { type ReadSentence, readSentences } from './read-sentences.ts';
 import { askedSpeech, quotesThem } from './said-by.ts';
+import { toldInstead } from './told-instead.ts';
 
 /**
  * Below this share of what the question's words tell, the articles do not speak to it. Among many passages chance finds some of any words; in
@@ -91,6 +92,8 @@ export function judgeAnswerability(
   if (denial) return refused('denied', denial);
   const clause = askedClause(query);
   if (!clause) return { answerable: true, missing };
+  const instead = toldInstead(clause, asked, sentences.slice(0, LOOKED_AT));
+  if (instead) return refused('denied', instead);
   const premise = judgePremise(clause, asked, sentences);
   const denied = premise.denial && premise.denied - premise.held >= DENIED_BY;
   return denied ? refused('denied', premise.denial) : { answerable: true, missing };

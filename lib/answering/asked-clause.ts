@@ -50,7 +50,7 @@ const LIGHT = basesOf(
 
 /** Reads the main clause of a question; undefined when no verb of it says what was done. */
 export function askedClause({ text, terms }: Query): AskedClause | undefined {
-  const question = analyse(text);
+  const question = analyse(text.replace(/\bcalled off\b/giu, 'cancelled'));
   const isKnown = (token: Token) => terms.some(({ term, known }) => known && term === token.term);
   const { tokens } = question;
   const asking = tokens.findIndex(({ folded }) => ASKING.test(folded));

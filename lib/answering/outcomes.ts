@@ -24,15 +24,22 @@ export function otherOutcomes(word: Token, inText: readonly Token[], tokens: rea
     inText.map(({ base }) => base),
     word.index,
   );
-  const lines = OUTCOMES.filter((sides) => sides.some((side) => side.has(word.base)));
-  if (own.length === 0 && lines.length === 0) return [];
   const bases = tokens.map(({ base }) => base);
+  const fates = otherFates(word, tokens);
   return tokens.filter(
-    ({ index, base }) =>
-      sidesAt(bases, index).some((side) => own.some((mine) => areOpposite(mine, side))) ||
-      lines.some(
-        (sides) => sides.some((side) => side.has(base)) && !sides.some((side) => side.has(base) && side.has(word.base)),
-      ),
+    (token) =>
+      fates.includes(token) ||
+      (own.length > 0 && sidesAt(bases, token.index).some((side) => own.some((mine) => areOpposite(mine, side)))),
+  );
+}
+
+/** Only what else could have come of it: "postponed" for "cancelled". */
+export function otherFates(word: Token, tokens: readonly Token[]): Token[] {
+  const lines = OUTCOMES.filter((sides) => sides.some((side) => side.has(word.base)));
+  return tokens.filter(({ base }) =>
+    lines.some(
+      (sides) => sides.some((side) => side.has(base)) && !sides.some((side) => side.has(base) && side.has(word.base)),
+    ),
   );
 }
 void baseFormOf;

@@ -52,6 +52,22 @@ describe('a value', () => {
 });
 
 describe('what a question takes for granted', () => {
+  it.each(['Why was the summit cancelled?', 'Why was the summit called off?'])('%s: it was postponed', (question) => {
+    const sentence = 'The summit was postponed because of ice.';
+    const { why, denial } = judge(question, sentence, 'The council cancelled the fair.');
+    expect(why).toBe('denied');
+    expect(denial?.sentence.text).toBe(sentence);
+  });
+
+  it('is not denied when one article tells of a delay and another that it was cancelled in the end', () => {
+    const told = judge(
+      'Why was the summit cancelled?',
+      'The summit was postponed because of ice.',
+      'The summit was cancelled because of war.',
+    );
+    expect(told.answerable).toBe(true);
+  });
+
   it('is denied when the articles tell the opposite, and that sentence is shown', () => {
     const { answerable, denial } = judge(
       'Why did Marchetti rejoin the city council in 2018?',

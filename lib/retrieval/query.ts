@@ -133,7 +133,8 @@ function askedWords(question: string): AskedWord[] {
   const all = words(question);
   const capitalised = all.filter(({ text }) => isCapitalised(text)).length;
   const shouted = capitalised > 3 && capitalised > all.length * 0.7;
-  const instructs = ['comparison', 'summary'].includes(questionKind(question));
+  const instructs =
+    ['comparison', 'summary'].includes(questionKind(question)) || /^\s*(?:compare|list|name)\b/iu.test(question);
   const kindWords = new Set([...question.matchAll(KIND_WORD)].map((match) => match.index + match[0].length));
   const asked = new Map<string, AskedWord>();
   for (const [index, word] of all.entries()) {

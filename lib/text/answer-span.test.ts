@@ -16,7 +16,14 @@ describe('the places of a sentence that could be the answer', () => {
     ['person', 'They asked Jean de la Fontaine twice.', ['They', 'Jean de la Fontaine']],
     ['place', 'the talks in Washington, Moscow and Kazan', ['Washington, Moscow and Kazan']],
     ['reason', 'It was closed because of ice. Nobody came.', ['because of ice']],
-    ['reason', 'They waited so as not to steal the show, he said.', ['so as not to steal the show, he said']],
+    ['reason', 'They waited so as not to steal the show, he said.', ['so as not to steal the show']],
+    ['reason', 'They waited because of ice, and the quay stayed empty.', ['because of ice']],
+    [
+      'reason',
+      'They joined to avoid sanctions that the U.S. has imposed.',
+      ['to avoid sanctions that the U.S. has imposed'],
+    ],
+    ['reason', 'They joined to avoid the U.S.', ['to avoid the U.S']],
   ])('%s in: %s', (kind, sentence, expected) => {
     expect(spans(kind, sentence)).toEqual(expected);
   });

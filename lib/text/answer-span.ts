@@ -5,7 +5,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|a third|a quarter|twice|once';
 const REASON_CUES =
-  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explain(?:s|ed|ing)?|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
+  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
 
 /** Verbs that are spelt like a month. */
 const NO_DATE = /^(?:(?:this|last|next) )?(?:may|march)$/;
@@ -28,8 +28,12 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   person:
     /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+){0,2}(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
   place: /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu,
-  reason: new RegExp(`\\b(?:${REASON_CUES})\\b(?:[^.;:!?]|\\.(?=\\S))*`, 'giu'),
+  reason: new RegExp(`\\b(?:${REASON_CUES})\\b(?:[^.;:!?]|\\.(?=\\S)|(?<=\\b\\p{Lu})\\.(?=\\s+\\S))*`, 'giu'),
 };
+
+/** Where a reason ends inside its sentence: at who gave it, and where something else is told. */
+const BEHIND_REASON =
+  /,["”’']?\s+(?:(?:and|but|which|while|whereas|though|although)\b|(?:[\p{L}\p{M}’'.]+\s+){1,6}(?:said|says|added|adds|wrote|writes|noted|notes|explained|explains|believes?|thinks?|told)\b).*$/su;
 
 /** All places of a sentence that could be what is asked for, in order; none for kinds that no pattern tells. */
 export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
@@ -41,6 +45,7 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
     .filter((match) => kind !== 'person' || !NO_PERSON.test(match[0]))
     .map((match) => {
       const lead = match[0].length - match[0].trimStart().length;
-      return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
+      const told = kind === 'reason' ? match[0].replace(BEHIND_REASON, '') : match[0];
+      return { start: match.index + lead, end: match.index + told.trimEnd().length };
     });
 }

@@ -21,6 +21,7 @@ describe('the kind of answer that a question asks for', () => {
     ['and where?', 'place'],
     ['Why was the signing postponed?', 'reason'],
     ['What led to the quarrel?', 'reason'],
+    ['Compare the reasons given for the delay', 'reason'],
     ['For what reasons did they wait?', 'reason'],
     ['What were the causes of the fire?', 'reason'],
     ['List the provisions.', 'list'],

@@ -16,6 +16,10 @@ const PATTERNS: [QuestionKind, RegExp][] = [
       String.raw`\b(summari[sz]e|summary|sum up|sum it up|overview|recap|outline|digest of|in a nutshell|tl;?dr|main (points?|ideas?|arguments?|messages?|claims?|thesis|takeaways?|findings?|conclusions?)|key (points|takeaways|messages|findings|ideas|arguments)|takeaways|gist)\b|${COLLECTS}|${ABOUT_WHAT}`,
     ),
   ],
+  [
+    'reason',
+    /\b(reasons?|causes?|explanations?|motives?) (that (are|were) )?(given|offered|named|cited|stated|put forward)? ?(for|behind|of) /,
+  ],
   ['comparison', /\b(compare|comparison|contrast|differences? between|differ\b|differently|versus|\bvs\b)/],
   [
     'reason',
