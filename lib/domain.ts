@@ -179,6 +179,8 @@ export interface Coverage {
   /** Number of articles in the corpus. */
   articles: number;
   speaking: string[];
+  /** Groups of those that print the same text or nearly so: each group is one origin. Absent when there are none. */
+  copies?: string[][];
   /** At most 20; in a larger corpus only those that were retrieved. */
   silent: string[];
 }

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
+import { coverageSentence } from '#lib/export/coverage-sentence.ts';
 import { readSpec } from '#lib/store/sqlite-store.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
@@ -85,7 +86,5 @@ function describeCoverage({ coverage, statements }: AnswerResult): string {
   const supported = statements.filter(({ verdict }) => verdict === 'quoted' || verdict === 'supported').length;
   const counted = `${statements.length} ${statements.length === 1 ? 'statement' : 'statements'}`;
   const checked = statements.length === 0 ? '' : `${counted}, ${supported} supported; `;
-  const speaking = coverage!.speaking.length;
-  const noun = coverage!.articles === 1 ? 'article' : 'articles';
-  return `${checked}${speaking} of ${coverage!.articles} ${noun} ${speaking === 1 ? 'speaks' : 'speak'} to this.`;
+  return `${checked}${coverageSentence(coverage!).words}.`;
 }

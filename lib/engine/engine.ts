@@ -15,7 +15,7 @@ import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
-import { coverageOf } from './coverage.ts';
+import { copiesAmong, coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openEmbedder, providerOf } from './models.ts';
 import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
@@ -177,11 +177,12 @@ class LocalEngine implements Engine {
     const { notice } = written;
     const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
+    const copies = copiesAmong(await Promise.all([...new Set(cited)].map((id) => store.article(id))));
     const differences = refused ? [] : findDifferences({ question: query.text, citations, ...evidence });
     yield {
       type: 'done',
       finish: refused ? 'refused' : 'answered',
-      coverage: coverageOf([...articles.keys()], retrieved, cited),
+      coverage: coverageOf([...articles.keys()], retrieved, cited, copies),
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
       ...(notice !== undefined && { notice }),

@@ -27,6 +27,12 @@ describe('the sentence about the statements', () => {
 });
 
 describe('the sentence about coverage', () => {
+  test('counts articles that print one text as one origin', () => {
+    const coverage = { articles: 5, speaking: ['a', 'b', 'c'], silent: [], copies: [['a', 'b']] };
+    expect(coverageSentence(coverage).words).toBe('3 of 5 articles speak to this, which go back to 2 different texts');
+    expect(coverageSentence({ ...coverage, speaking: ['a', 'b'] }).words).toMatch(/to this, which go back to 1 text$/);
+  });
+
   test('names the articles that do not speak to the question', () => {
     expect(coverageSentence({ articles: 3, speaking: ['a', 'b'], silent: ['c'] })).toEqual({
       words: '2 of 3 articles speak to this',

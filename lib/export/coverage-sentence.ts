@@ -20,13 +20,17 @@ export function statementsSentence(statements: Statement[]): string {
 }
 
 /** "4 of 5 articles speak to this; not: …": the words, the silent articles to name, and how many more there are. */
-export function coverageSentence({ articles, speaking, silent }: Coverage): {
+export function coverageSentence({ articles, speaking, silent, copies = [] }: Coverage): {
   words: string;
   named: string[];
   unnamed: number;
 } {
   const noun = articles === 1 ? 'article' : 'articles';
-  const words = `${speaking.length} of ${articles} ${noun} ${speaking.length === 1 ? 'speaks' : 'speak'} to this`;
+  // A story printed in two newspapers is no second witness.
+  const origins = speaking.length - copies.reduce((extra, group) => extra + group.length - 1, 0);
+  const counted =
+    copies.length === 0 ? '' : `, which go back to ${origins} ${origins === 1 ? 'text' : 'different texts'}`;
+  const words = `${speaking.length} of ${articles} ${noun} ${speaking.length === 1 ? 'speaks' : 'speak'} to this${counted}`;
   // Where none speaks, naming them all would only repeat the list of articles.
   const named = speaking.length === 0 ? [] : silent.slice(0, MAX_NAMED);
   return { words, named, unnamed: named.length === 0 ? 0 : articles - speaking.length - named.length };
