@@ -42,7 +42,10 @@ interface SourceFile {
 }
 
 // At the root, only what Next reads is part of the app; the configuration of a test runner imports what it configures.
-const SOURCES = ['{app,lib,scripts,e2e}/**/*.{ts,tsx}', '{proxy,instrumentation,next.config}.ts'];
+const SOURCES = [
+  '{app,lib,scripts,e2e}/**/*.{ts,tsx}',
+  '{proxy,instrumentation,instrumentation-client,next.config}.ts',
+];
 
 const files: SourceFile[] = globSync(SOURCES, { cwd: root })
   .map((file) => file.replaceAll(path.sep, '/'))

@@ -13,6 +13,7 @@ const SOURCES = [
   'next.config.ts',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
