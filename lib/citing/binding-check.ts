@@ -42,6 +42,11 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const anchor = beside.filter(({ index }) => index < figure.index).slice(-1);
     const words = countIn(anchor, [...homes, ...rivals], alignment) > 0 ? anchor : beside;
     if (countIn(words, homes, alignment) > 0) continue;
+    // Whose figure it is says more than the verb: "Yoon's party won 108 seats" for "… while Yoon's party took 108".
+    const names = beside.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence);
+    if (countIn(names, homes, alignment) > countIn(names, rivals, alignment)) continue;
+    // "the age of 16" for "sixteen-year-olds"
+    if (/^aged?$/.test(anchor[0]?.folded ?? '') && homes.some((home) => isYearsOld(home, source))) continue;
     const rival = rivals.find((other) => countIn(words, [other], alignment) > 0);
     if (!rival) continue;
     return [contradiction(`The footnote's sentence says ${rival.written} of this, the answer says ${figure.written}.`)];
@@ -88,6 +93,15 @@ function figuresIn({ tokens, numbers, dates }: AnalysedText): Figure[] {
       .map((number) => ({ written: number.text.trim(), ...placeOf(number.start), number })),
     ...dates.map((date) => ({ written: date.text, ...placeOf(date.start), date })),
   ];
+}
+
+function isYearsOld({ number }: Figure, { text }: AnalysedText): boolean {
+  return (
+    number !== undefined &&
+    /^[\s-]*(?:years?[\s-])?olds?\b|years?-olds?$/.test(
+      text.slice(number.end - 10, number.end + 12).replace(/^.*?(?=[\s-]*year)/, ''),
+    )
+  );
 }
 
 /** One of the two numbers of "6-4", which stand the other way round for the other side. */

@@ -1,10 +1,11 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { negationsIn } from './negation.ts';
 
 const EXCEPT = /^(?:except|excluding|besides|bar|barring)$/;
 const LEAVES_OUT =
-  /^(?:outside|non|except|excluding|apart|other|others|otherwise|elsewhere|foreign|foreigners?|but|not|exempt\w*|save|besides|beyond|unlike|exception|bar|barring)$/;
+  /^(?:outside|non|except|excluding|apart|other|others|otherwise|elsewhere|foreign|foreigners?|but|not|exempt\w*|save|besides|beyond|unlike|exception|bar|barring|only|alone|just|solely)$/;
 /** In words. */
 const NEAR = 4;
 const BESIDE = 6;
@@ -14,6 +15,18 @@ export function checkExceptions(alignment: Alignment): Finding[] {
   const { statement, source, same } = alignment;
   const [own, theirs] = [exceptedIn(statement), exceptedIn(source)];
   for (const { word, excepted } of theirs) {
+    // "Nobody except Russia": Russia did.
+    if (isOfNone(word, source)) {
+      const named = reverseMatchesOf(alignment, excepted);
+      const denied = negationsIn(statement).find(({ scope }) => named.some(({ index }) => scope[0]!.index > index));
+      if (
+        !denied ||
+        named.some((token) => hasExcept(around(token, statement).filter(({ folded }) => folded !== 'not')))
+      )
+        continue;
+      const said = source.text.slice(word.start, excepted.end);
+      return [contradiction(`The footnote's sentence says “${said}”, the answer says “${denied.word.text}” of it.`)];
+    }
     const named = reverseMatchesOf(alignment, excepted);
     const isOnlyThere = named.every((token) =>
       matchesOf(alignment, token).every((match) => theirs.some((other) => other.excepted === match)),
@@ -29,6 +42,13 @@ export function checkExceptions(alignment: Alignment): Finding[] {
     return [contradiction(`The answer says “${said}”, the footnote's sentence does not say “${word.text}”.`)];
   }
   return [];
+}
+
+function isOfNone({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
+  return tokens.some(
+    (token) =>
+      token.index < index && token.sentence === sentence && /^(?:no|none|nobody|nothing|never|not)$/.test(token.folded),
+  );
 }
 
 /** Any way to leave something out: "non-members", "other than", "but not". */

@@ -131,9 +131,12 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
 }
 
 /** "Has set no date for a return" for "is considering returning, but has set no date": only named beside what another clause tells. */
-function isToldAside({ word, scope }: Hedge, { statement, source, same, reverse }: Alignment): boolean {
+function isToldAside({ kind, word, scope }: Hedge, { statement, source, same, reverse }: Alignment): boolean {
   const { tokens } = statement;
   const named = scope.slice(0, 1).flatMap(({ index }) => [...reverse.same[index]!, ...reverse.akin[index]!]);
+  // "To set an example, he …" for "wanted to set an example"
+  if (kind === 'wish' && named.length > 0 && named.every(({ index }) => tokens[index - 1]?.folded === 'to'))
+    return true;
   const isAside = ({ index }: Token) =>
     tokens.slice(Math.max(0, index - 2), index).some(({ folded }) => /^(?:for|of|on|about|to)$/.test(folded)) &&
     tokens[index - 1]?.folded !== 'to';

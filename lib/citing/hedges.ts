@@ -89,11 +89,18 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     // "officials who falsely claimed disabled status", "fell after the company warned of losses": they claim what follows, no more.
     const isAside = ASIDE.test(clause.folded);
     const scope = isAside
-      ? after.filter((token) => token.clause === word.clause || token.clause === word.clause + 1)
+      ? after.filter(
+          (token) => token.clause === word.clause || (token.clause === word.clause + 1 && saysThat(token, text.tokens)),
+        )
       : told;
     hedges.push({ kind: 'claim', word, scope });
   }
   return hedges;
+}
+
+/** Stands in a clause that "that" leads. */
+function saysThat({ clause }: Token, tokens: Token[]): boolean {
+  return tokens.find((token) => token.clause === clause)?.folded === 'that';
 }
 
 /** "not" or "refused to" shortly before. */

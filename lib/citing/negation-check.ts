@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { speakersIn } from './speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
 const GIVE = baseFormOf('give');
@@ -62,6 +63,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
     const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
     if (!speaksOfIt) continue;
     if (negation.word.folded === 'without' && isMissing) continue;
+    if (isExcepted(negation, alignment) || isToldByAnother(negation, alignment)) continue;
     const agrees = pairs
       .flat()
       .some(
@@ -95,6 +97,34 @@ function isVerbatim({ statement, same, opposite }: Alignment): boolean {
   const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
   const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
   return told.length >= content.length * MOSTLY;
+}
+
+/** "Four countries, Russia among them, recognise it" for "no country recognises it except …". */
+function isExcepted({ word }: Negation, { source, reverse }: Alignment): boolean {
+  const except = source.tokens.find(
+    ({ folded, index, sentence }) =>
+      sentence === word.sentence && index > word.index && /^(?:except|but|besides)$/.test(folded),
+  );
+  if (!except || !/^(?:no|none|nobody|nothing|never)$/.test(word.folded)) return false;
+  const excepted = source.tokens.slice(except.index + 1, except.index + 4).find(({ stop }) => !stop);
+  return excepted !== undefined && except.clause === excepted.clause && reverse.same[excepted.index]!.length > 0;
+}
+
+/** "Economists think that raising it is unavoidable" for "will not raise it, although economists consider the step inevitable". */
+function isToldByAnother({ word }: Negation, { statement, source, same, akin }: Alignment): boolean {
+  const isElsewhere = ({ index }: Token) => {
+    const matches = [...same[index]!, ...akin[index]!];
+    return matches.length > 0 && matches.every(({ clause }) => clause !== word.clause);
+  };
+  const speaker = speakersIn(statement).find(({ named }) => named.every(isElsewhere));
+  if (!speaker) return false;
+  const isOfIt = source.tokens.some(
+    ({ clause, folded }) => clause !== word.clause && /^(?:step|move|this|it|idea|measure|plan|decision)$/.test(folded),
+  );
+  const told = statement.tokens.filter(
+    (token) => !token.stop && token !== speaker.word && !speaker.named.includes(token),
+  );
+  return isOfIt && told.some(isElsewhere);
 }
 
 /** Is what is negated ("an application has not been made"): in the segment of a negation, before it. */

@@ -74,6 +74,9 @@ function areBeside(token: Token, other: Token, alignment: Alignment, isStrict: b
   const theirs = nextOf(other, source.tokens);
   if (!token.stop && !other.stop && haveOneSubject(token, other, alignment)) return true;
   if (followSameFigure(token, other, statement, source)) return true;
+  // "slightly more" and "slightly less"
+  const [degree, theirDegree] = [statement.tokens[token.index - 1], source.tokens[other.index - 1]];
+  if (degree && theirDegree && !degree.stop && degree.base === theirDegree.base) return true;
   return nextOf(token, statement.tokens).some(({ index }) =>
     [...same[index]!, ...akin[index]!].some((match) => theirs.includes(match)),
   );

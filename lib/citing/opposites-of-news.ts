@@ -106,7 +106,7 @@ domestic | foreign
 rural | urban
 voluntary | compulsory, mandatory, obligatory
 temporary, temporarily | permanent, permanently
-partial, partly | complete, completely, full, fully, entirely
+partial, partly, in part | complete, completely, full, fully, entirely
 deep | shallow
 wide, broad | narrow
 alive, survive | dead, die, death, kill, perish
@@ -185,6 +185,8 @@ born, birth | died, death
 left-wing, leftist | right-wing, rightist
 thank, praise | blame
 recognise | ignore
+heed, take seriously, follow | ignore, disregard
+violate, breach, infringe | respect, observe, comply with, uphold, honour
 free of charge | for a fee
 commission | decommission
 debut | farewell

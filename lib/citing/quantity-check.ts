@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { DENYING, isNegating } from './negation.ts';
 
 const LEVELS: Record<string, string> = {
   all: 'all',
@@ -50,13 +51,22 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     if (!counted || isOfShare) continue;
     const theirs = matchesOf(alignment, counted).flatMap((noun) => quantifierOf(noun, source) ?? []);
     if (theirs.some((other) => levelOf(other, source) === level)) continue;
+    // "Most missed it" for "fewer than half met it"
+    const isRest = level === 'most' && deniesByItself(alignment);
     const share = source.numbers.findLast((number) => isShareOf(number, counted, alignment));
-    if (share && (level === 'all' || level === 'none' || (level === 'most' && share.value <= 0.5)))
+    if (share && !isRest && (level === 'all' || level === 'none' || (level === 'most' && share.value <= 0.5)))
       return [contradiction(`The footnote's sentence says “${share.text}”, the answer says “${token.text}”.`)];
-    if (theirs.length === 0) continue;
+    if (theirs.length === 0 || isRest) continue;
     return [contradiction(`The footnote's sentence says “${theirs[0]!.text}”, the answer says “${token.text}”.`)];
   }
   return [];
+}
+
+/** "Missed" for what others did not: a word that denies and that the sentence does not have. */
+function deniesByItself({ statement, same }: Alignment): boolean {
+  return statement.tokens.some(
+    (token) => same[token.index]!.length === 0 && (DENYING.has(token.base) || isNegating(token, statement.tokens)),
+  );
 }
 
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;

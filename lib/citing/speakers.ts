@@ -22,6 +22,7 @@ const CLAIMING = basesOf(
    speculate reckon expect hope guess assume consider`,
 );
 const CLAIM = baseFormOf('claim');
+const FEAR = baseFormOf('fear');
 const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
 const PUTTING = basesOf('put peg see estimate');
@@ -49,6 +50,8 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     // "IDC puts the shipments at 232m"
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
+    // "feared for his life"
+    if (word.base === FEAR && text.tokens[word.index + 1]?.folded === 'for') continue;
     // "considers a petition"
     if (word.base === CONSIDER && /^(?:an?|whether)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "claimed responsibility", "claimed 20 lives"
@@ -99,7 +102,7 @@ function putsAt({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
 function isNoun(word: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[word.index - 1];
   const isDoing = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
-  if (word.folded.endsWith('ing') && !isDoing) return true;
+  if ((word.folded.endsWith('ing') && !isDoing) || word.folded.endsWith('ings')) return true;
   // "a misread weather report caused": a verb without an ending has a subject of more than one
   if (
     NOUNS.test(word.folded) &&

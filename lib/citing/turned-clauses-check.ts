@@ -4,6 +4,8 @@ import { contradiction, type Finding } from './finding.ts';
 
 const FEWEST_REPEATED = 5;
 const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
+const STANDS_FOR =
+  /^(?:third|second|first|fourth|others?|latter|former|it|they|he|she|one|ones|rest|both|two|three|each|neither|none)$/;
 /** Say that it was otherwise in one place than elsewhere. */
 const EXCEPT = /^(?:outside|except|excluding|elsewhere|apart|besides|unlike|beyond)$/;
 
@@ -18,6 +20,13 @@ export function checkTurnedClauses({ statement, source, same, opposite }: Alignm
     const [rival, ...rivals] = opposite[token.index]!;
     if (!other || !rival || others.length + rivals.length > 0 || other.segment === rival.segment) continue;
     if (token.stop || COMPARATIVE.test(token.folded) || COMPARATIVE.test(rival.folded)) continue;
+    // "the third was acquitted": one of those named before
+    if (
+      source.tokens.some(
+        ({ segment, folded, index }) => segment === other.segment && index < other.index && STANDS_FOR.test(folded),
+      )
+    )
+      continue;
     const isIn = (one: Token, verb: Token) => same[one.index]!.some(({ segment }) => segment === verb.segment);
     const isOnlyAtRival = (one: Token) => isIn(one, rival) && !isIn(one, other);
     const around = statement.tokens.filter(
