@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readMark } from '#lib/access/peer.ts';
-import { close, takeRequests } from './serve.ts';
+import { close, refuseUpgrade, takeRequests } from './serve.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -66,6 +66,14 @@ describe('a request that Next would fail on', () => {
     expect(await exchange(port, '\x16\x03\x01\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*not valid HTTP/s);
     expect(await exchange(port, request('GET /?id=%'))).toContain('Next was asked.');
   });
+});
+
+it('a WebSocket is refused and its connection closed, since nobody else would close it', async () => {
+  const { server, port } = await serving(async (_request, response) => void response.end('Next was asked.'));
+  server.on('upgrade', refuseUpgrade);
+  const headers = ['GET / HTTP/1.1', 'Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket', '', ''];
+  expect(await exchange(port, headers.join('\r\n'))).toMatch(/^HTTP\/1.1 400 .*no WebSocket/s);
+  await close(server, 60_000);
 });
 
 it('the app learns who asks from the connection, not from what the client wrote', async () => {

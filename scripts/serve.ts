@@ -18,11 +18,13 @@ export async function main(argv: string[]): Promise<number> {
   await app.prepare();
   const answer = app.getRequestHandler();
   takeRequests(server, (request, response) => answer(request, response));
+  // The development server reloads pages over a WebSocket; otherwise there is none.
+  if (!dev) server.on('upgrade', refuseUpgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, resolve);
   });
-  await stopped(server, limits.shutdownMs);
+  await stopped(server, dev ? 0 : limits.shutdownMs);
   // Next and the index hold the process otherwise.
   process.exit(0);
 }
@@ -32,7 +34,7 @@ export function takeRequests(
   server: Server,
   answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): void {
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', refuseUnreadable);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Request-Id', markRequest(request.headers, request.socket.remoteAddress));
     const refusal = refusalOf(request);
@@ -59,17 +61,25 @@ interface Refusal {
 }
 
 /** What is no HTTP at all is refused with a sentence too. */
-export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const body = JSON.stringify({
-    error: tooLarge ? 'The headers of the request are too large.' : 'The request is not valid HTTP.',
-  });
-  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
-      `Connection: close\r\n\r\n${body}`,
-  );
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+  } else if (error.code === 'HPE_HEADER_OVERFLOW') {
+    refuseRaw(socket, '431 Request Header Fields Too Large', 'The headers of the request are too large.');
+  } else {
+    refuseRaw(socket, '400 Bad Request', 'The request is not valid HTTP.');
+  }
+}
+
+/** Nobody would close such a connection: Next leaves one that it does not know open for ever. */
+export function refuseUpgrade(_request: IncomingMessage, socket: Duplex): void {
+  refuseRaw(socket, '400 Bad Request', 'Footnote has no WebSocket.');
+}
+
+function refuseRaw(socket: Duplex, status: string, error: string): void {
+  const body = JSON.stringify({ error });
+  const head = ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  socket.end([`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n'), () => socket.destroy());
 }
 
 /** Why a request is none that a page or a route could answer. Next turns some of these into a failure of its own. */
@@ -108,13 +118,17 @@ async function stopped(server: Server, graceMs: number): Promise<void> {
 /** Takes no more connections, and ends each as soon as it has its answer; after `graceMs`, all. */
 export function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), graceMs);
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
+    const end = (): void => {
       clearTimeout(late);
       clearInterval(idle);
       resolve();
-    });
-    server.closeIdleConnections();
+    };
+    const late = setTimeout(() => {
+      server.closeAllConnections();
+      // A connection that has become a WebSocket is closed by nobody, and `close` would wait for it.
+      end();
+    }, graceMs);
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(end);
   });
 }
