@@ -1,15 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { addressOf, limitsOf } from '#app/api/limits.ts';
+import { refuse } from '#app/api/refuse.ts';
 import { turnedAway } from '#app/door.ts';
 import { readConfig } from '#lib/config.ts';
 
 /** Turns strangers away from the pages and gives each page view a Content-Security-Policy with a nonce of its own. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const reason = turnedAway(request, readConfig());
   if (reason) return NextResponse.json({ error: reason }, { status: 403 });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const error = `A page is read with GET, and this request says ${request.method.slice(0, 20)}.`;
     return NextResponse.json({ error }, { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
+
+  const tooMany = refusalOfMany(request);
+  if (tooMany) return tooMany;
 
   const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
   // Next reads the nonce from the request's header and puts it on its own scripts.
@@ -22,6 +27,17 @@ export function proxy(request: NextRequest): NextResponse {
 
 // The handlers under /api ask at the door themselves: a request that passes through here has its body buffered.
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
+
+/** Pages count as much as articles do: each is put together for its reader. */
+function refusalOfMany({ headers }: NextRequest): Response | undefined {
+  const settings = readConfig();
+  const { requests } = limitsOf(settings);
+  const address = addressOf(headers, settings);
+  const refusal = requests.refusal(address);
+  if (refusal) return refuse(refusal);
+  requests.count(address);
+  return undefined;
+}
 
 /** `development` allows what the development server needs: evaluated code, inline styles and a socket. */
 function contentSecurityPolicy(nonce: string, development: boolean): string {

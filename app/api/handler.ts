@@ -1,11 +1,10 @@
-import { clientAddress, limitKey } from '#lib/access/client-address.ts';
 import { readMark } from '#lib/access/peer.ts';
 import { readConfig, type Config } from '#lib/config.ts';
 import { comesFromElsewhere, turnedAway } from '../door.ts';
 import { duringRequest, log } from '../log.ts';
 import { sentenceFor } from '../sentence.ts';
 import { bearerOf, isSignedIn } from '../signed-in.ts';
-import { limitsOf, type Limits } from './limits.ts';
+import { addressOf, limitsOf, type Limits } from './limits.ts';
 import { refuse, type Refusal } from './refuse.ts';
 
 export interface Asking {
@@ -28,9 +27,9 @@ export type Handler = (request: Request) => Promise<Response>;
 export function handlerFor(whom: For, respond: (request: Request, asking: Asking) => Promise<Response>): Handler {
   return async (request) => {
     const began = performance.now();
-    const { peer, requestId } = readMark(request.headers);
+    const { requestId } = readMark(request.headers);
     return duringRequest(requestId, async () => {
-      const response = await answer(request, peer, requestId, whom, respond);
+      const response = await answer(request, requestId, whom, respond);
       response.headers.set('X-Request-Id', requestId);
       log().info({
         method: request.method,
@@ -45,18 +44,16 @@ export function handlerFor(whom: For, respond: (request: Request, asking: Asking
 
 async function answer(
   request: Request,
-  peer: string,
   requestId: string,
   whom: For,
   respond: (request: Request, asking: Asking) => Promise<Response>,
 ): Promise<Response> {
   try {
     const config = readConfig();
-    const forwarded = request.headers.get('x-forwarded-for');
     const asking: Asking = {
       config,
       limits: limitsOf(config),
-      address: limitKey(clientAddress(peer, forwarded, config.trustedProxies)),
+      address: addressOf(request.headers, config),
       requestId,
     };
     const refusal = refusalAtTheDoor(request, whom, asking);

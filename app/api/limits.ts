@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { clientAddress, limitKey } from '#lib/access/client-address.ts';
 import { DailyCap } from '#lib/access/daily-cap.ts';
+import { readMark } from '#lib/access/peer.ts';
 import { RateLimit } from '#lib/access/rate-limit.ts';
 import type { Config } from '#lib/config.ts';
 import type { Refusal } from './refuse.ts';
@@ -82,6 +84,11 @@ const shared = globalThis as { [LIMITS]?: Limits };
 /** The limits of this process. */
 export function limitsOf(config: Config): Limits {
   return (shared[LIMITS] ??= openLimits(config));
+}
+
+/** What limits are counted by: the client's address, or its network. */
+export function addressOf(headers: Headers, { trustedProxies }: Pick<Config, 'trustedProxies'>): string {
+  return limitKey(clientAddress(readMark(headers).peer, headers.get('x-forwarded-for'), trustedProxies));
 }
 
 function inWords(seconds: number): string {
