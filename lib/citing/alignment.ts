@@ -22,6 +22,8 @@ export interface Alignment {
   opposite: Token[][];
   /** How much of what the statement says it says in the source's words, or their opposites: 0 to 1. One wrong detail leaves most of them. */
   repeated: number;
+  /** How many of its words are not the source's, nor their opposites. */
+  untold: number;
   /** The same three, from the source's words to the statement's. */
   reverse: Pick<Alignment, 'same' | 'akin' | 'opposite'>;
 }
@@ -50,7 +52,8 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   const content = own.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
   const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
   const repeated = content.length === 0 ? 1 : told.length / content.length;
-  return { statement: own, source, articles, metadata, same, akin, opposite, repeated, reverse };
+  const untold = content.length - told.length;
+  return { statement: own, source, articles, metadata, same, akin, opposite, repeated, untold, reverse };
 }
 
 /** "a quarter of a century" stands for "25 years", figures and unit alike. */

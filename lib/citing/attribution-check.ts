@@ -54,6 +54,11 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
   if (named.some(({ base }) => metadata.has(base))) return true;
   const speakers = theirs.flatMap((speaker) => speaker.named);
   const isName = (token: Token) => isWrittenAsName(token, statement);
+  const nationsOf = (tokens: Token[]) => tokens.filter(({ base }) => NATIONS.has(base));
+  const [nations, theirNations] = [nationsOf(named), nationsOf(speakers)];
+  const isOfNation = ({ index }: Token) =>
+    [...alignment.same[index]!, ...alignment.akin[index]!].some((match) => theirNations.includes(match));
+  if (nations.length > 0 && theirNations.length > 0 && !nations.some(isOfNation)) return false;
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
   const asked = names.length > 0 ? names : [headOf(named, statement)];
   const isSo = (token: Token, match: Token) =>

@@ -37,6 +37,14 @@ export function wrong(detail: WrongDetail, sentences: string | string[], stateme
   return { sentences: [sentences].flat(), statement, wrong: detail };
 }
 
+/** One sentence with several statements: those that it bears out, and those that are wrong in one detail. */
+export function pairsOf(sentence: string, rights: string[], wrongs: [WrongDetail, string][]): CheckPair[] {
+  return [
+    ...rights.map((statement) => right(sentence, statement)),
+    ...wrongs.map(([detail, statement]) => wrong(detail, sentence, statement)),
+  ];
+}
+
 export const TUNING_PAIRS: CheckPair[] = [
   // Politics
   right(

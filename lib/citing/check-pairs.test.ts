@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HELD_OUT_PAIRS } from './check-pairs-held-out.test-data.ts';
+import { NEWS_PAIRS_1 } from './check-pairs-news-1.test-data.ts';
+import { NEWS_PAIRS_2 } from './check-pairs-news-2.test-data.ts';
+import { NEWS_PAIRS_3 } from './check-pairs-news-3.test-data.ts';
+import { NEWS_PAIRS_4 } from './check-pairs-news-4.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -20,6 +24,10 @@ const shareOf = (pairs: CheckPair[]) => pairs.filter(isDoubted).length / pairs.l
 describe.each([
   ['the pairs that the checks were tuned on', TUNING_PAIRS],
   ['the pairs that they were only measured on', HELD_OUT_PAIRS],
+  ['a first set of news', NEWS_PAIRS_1],
+  ['a second set of news', NEWS_PAIRS_2],
+  ['a third set of news', NEWS_PAIRS_3],
+  ['a fourth set of news', NEWS_PAIRS_4],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

@@ -104,6 +104,8 @@ function checkRelative(statement: AnalysedText, source: AnalysedText): Finding[]
   for (const own of relativesIn(statement)) {
     const sameSpan = theirs.filter(({ span }) => span.folded === own.span.folded);
     if (sameSpan.length === 0 || sameSpan.some(({ side }) => side === own.side)) continue;
+    // "less this autumn than last"
+    if (own.side === 'last' && /\b(?:than|from|with|to|on) last\b(?! \p{L})/u.test(source.text)) continue;
     const written = ({ word, span }: Relative, { text }: AnalysedText) => text.slice(word.start, span.end);
     return [
       contradiction(

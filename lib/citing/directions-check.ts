@@ -2,6 +2,7 @@ import type { Alignment } from './alignment.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { basesOf } from './meaning.ts';
 import { isPreposition, prepositionBefore, standsIn } from './roles.ts';
 
 /** "joined Benfica" for "joined from Benfica", "moved from Paris" for "moved to Paris". */
@@ -30,6 +31,8 @@ export function checkDirections(alignment: Alignment): Finding[] {
   return [];
 }
 
+const LEAVING = basesOf('leave quit swap exchange abandon');
+
 /** "from A to B" for "from B to A". */
 export function checkWays(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
@@ -47,8 +50,16 @@ export function checkWays(alignment: Alignment): Finding[] {
 function waysIn({ tokens }: AnalysedText): { from: Token[]; to: Token[] } {
   const ways: { from: Token[]; to: Token[] } = { from: [], to: [] };
   let way: Token[] | undefined;
+  let isLeaving = false;
   for (const token of tokens) {
-    if (token.folded === 'from') way = ways.from;
+    // "left Boca for Trabzonspor"
+    if (LEAVING.has(token.base)) {
+      way = ways.from;
+      isLeaving = true;
+    } else if (isLeaving && token.folded === 'for') {
+      way = ways.to;
+      isLeaving = false;
+    } else if (token.folded === 'from') way = ways.from;
     else if (token.folded === 'to') way = ways.to;
     else if (isPreposition(token)) way = undefined;
     else if (!token.stop) way?.push(token);

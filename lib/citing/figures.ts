@@ -37,7 +37,8 @@ export function figuresIn(text: string, language = languageFor(text)): Figures {
   const numbers = numbersIn(written)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
     .filter((number) => !isQuarterOfYear(number, written))
-    .map((number) => countingThings(number, written));
+    .map((number) => countingThings(number, written))
+    .map((number, index, all) => withUnitOfWhole(number, all[index + 1], written));
   if (pieces.length === 0) return { dates, numbers: [...numbers, ...sharesIn(numbers, text), ...impliedIn(text)] };
   const home = <Mention extends Slice & { text: string }>(mention: Mention): Mention => {
     const start = backOf(mention.start, 'start', pieces);
@@ -46,6 +47,13 @@ export function figuresIn(text: string, language = languageFor(text)): Figures {
   };
   const own = numbers.map(home);
   return { dates: dates.map(home), numbers: [...own, ...sharesIn(own, text), ...impliedIn(text)] };
+}
+
+/** "1,200 of the 3,000 kilometres" are kilometres too. */
+function withUnitOfWhole(number: Figure, whole: Figure | undefined, written: string): Figure {
+  if (!whole?.unit || number.unit || number.kind !== 'cardinal') return number;
+  const isPart = /^ (?:out )?of (?:the |its |their |all )*$/.test(written.slice(number.end, whole.start));
+  return isPart ? { ...number, unit: whole.unit } : number;
 }
 
 /** "the first quarter of 2024" is no fraction. */

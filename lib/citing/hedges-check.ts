@@ -3,7 +3,7 @@ import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { contentOf } from './coverage-check.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
-import { basesOf } from './meaning.ts';
+import { basesOf, mayBeVerb } from './meaning.ts';
 import { negationsIn } from './negation.ts';
 import { isParticiple, isPassive, isPreposition, isUnchanged } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
@@ -46,7 +46,12 @@ export function checkHedges(alignment: Alignment): Finding[] {
   const isDoubted =
     isOpen || own.some(({ kind, word }) => kind === 'doubt' || SOFT.has(word.base)) || SAID.test(statement.text);
   const isHedged = isDoubted || own.some(({ kind }) => kind === 'claim') || /\baccording to\b/i.test(statement.text);
-  const isAttributed = isHedged || speakersIn(statement).length > 0 || namesSpeaker(alignment);
+  const isAttributed =
+    isHedged ||
+    speakersIn(statement).length > 0 ||
+    namesSpeaker(alignment) ||
+    // "28 think that …"
+    statement.tokens.some((token) => SOFT.has(token.base) && mayBeVerb(token.base));
   const isUndecided = negationsIn(statement).length > 0 || /deci(?:d|s)|\bover\b|\bon\b/i.test(statement.text);
   const isConditional =
     CONDITIONAL.test(statement.text) || (/\bwould\b/i.test(statement.text) && speakersIn(statement).length === 0);
@@ -217,6 +222,7 @@ function alreadyIn({ scope }: Hedge, alignment: Alignment): string | undefined {
 
 /** "would be at the lower end" tells nothing that "lowered" could be. */
 function leadsTo({ word, scope }: Hedge, { tokens }: AnalysedText): boolean {
+  if (tokens[scope[0]!.index - 1]?.folded === 'to') return true;
   const between = tokens.slice(word.index + 1, scope[0]!.index);
   return !between.some(
     (token) => token.folded !== 'to' && (isPreposition(token) || /^(?:the|a|an|its|his|her|their)$/.test(token.folded)),

@@ -40,10 +40,12 @@ const DISPUTING = basesOf('deny dispute reject refute contest');
 const NEEDING = basesOf('need require await');
 const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|although|as|where)$/;
 const RULE = baseFormOf('rule');
+const CONSIDER = baseFormOf('consider');
+const ORDERING = basesOf('order instruct direct');
 /** With what is asked for behind them. */
 const REQUESTING = basesOf('ask call demand request seek propose recommend apply');
 const REQUEST =
-  /^(?:petition|motion|request|proposal|application|appeal|bill|bid|call|offer|attempt|threat|promise|pledge)$/;
+  /^(?:plan|petition|motion|request|proposal|application|appeal|bill|bid|call|offer|attempt|threat|promise|pledge)$/;
 const CONSIDERING = basesOf('consider weigh mull discuss ponder');
 const REQUEST_OF_THING =
   /^(?:demand(?:s|ed|ing)?|request(?:s|ed|ing)|seek(?:s|ing)?|sought|propos(?:es|ed|ing)|recommend(?:s|ed|ing)?)$/;
@@ -186,6 +188,10 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     hasObject(token, tokens)
   )
     return 'wish';
+  // "considers it too low" is a view, "considers leaving" is none yet.
+  const isView =
+    token.base === CONSIDER && token.folded !== 'considering' && !/ing$|^whether$/.test(next?.folded ?? '');
+  if (isView) return undefined;
   if (DOUBTING.has(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
   // "is to sign", "are to be signed"
   if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
@@ -198,7 +204,7 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
 
 /** The "to" of "plans to sign", "is due to be signed"; of "wants the trams to run" too. */
 function toAfter(word: Token, tokens: Token[]): Token | undefined {
-  const farthest = WISHING.has(word.base) ? word.index + 6 : word.index + 2;
+  const farthest = WISHING.has(word.base) || ORDERING.has(word.base) ? word.index + 6 : word.index + 2;
   const to = tokens
     .slice(word.index + 1, farthest)
     .find((token) => token.folded === 'to' && token.segment === word.segment);
@@ -223,7 +229,7 @@ function scopeOf(word: Token, tokens: Token[], kind: Hedge['kind']): Token[] {
   }
   const scope: Token[] = [];
   let { clause } = word;
-  const from = kind === 'wish' ? (toAfter(word, tokens) ?? word) : word;
+  const from = kind === 'wish' || ORDERING.has(word.base) ? (toAfter(word, tokens) ?? word) : word;
   for (let at = from.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
     const token = tokens[at]!;
     if (token.sentence !== word.sentence) break;

@@ -63,6 +63,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
     const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
     if (!speaksOfIt) continue;
     if (negation.word.folded === 'without' && isMissing) continue;
+    // "tried to enter and were stopped" for "were stopped from entering"
+    if (negation.word.folded === 'from' && alignment.statement.tokens.some(({ base }) => DENYING.has(base))) continue;
     if (isExcepted(negation, alignment) || isToldByAnother(negation, alignment)) continue;
     const agrees = pairs
       .flat()

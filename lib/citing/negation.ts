@@ -105,8 +105,10 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   // "the no-confidence motion"
   if (token.folded === 'no' && next?.isHyphened) return undefined;
   // "no stronger storm": the strongest
+  const isPredicate = /^(?:is|are|was|were|be|been)$/.test(tokens[token.index - 1]?.folded ?? '');
   const isSuperlative =
     /^(?:no|never)$/.test(token.folded) &&
+    !(isPredicate && token.folded === 'no') &&
     tokens
       .slice(token.index + 1, token.index + 3)
       .some((one) => one.folded.endsWith('er') && one.base !== one.term && !/^(?:long|late)er$/.test(one.folded));

@@ -303,6 +303,7 @@ function ofAnotherUnit(
 
 /** "12 articles" where the sentence has 47 articles and 12 annexes. */
 function countsAnother(number: NumberMention, equals: NumberMention[], source: AnalysedText): Finding[] {
+  if (equals.some(({ unit }) => unit !== undefined && unit.dimension === number.unit?.dimension)) return [];
   if (number.counted === undefined || equals.some(({ counted }) => counted === undefined || counted === number.counted))
     return [];
   const rival = source.numbers.find(

@@ -154,6 +154,7 @@ acquittal, acquit | conviction, convict
 defence, defensive | offence, offensive
 home | away
 indoor | outdoor
+up | down
 upper | lower
 inner | outer
 upstream | downstream

@@ -15,7 +15,7 @@ const TWO_WAY = basesOf(
 
 /** Who says what is told by whom the quotes name as speaker. */
 const SAYING = basesOf(
-  'say state remark declare note mention comment add announce stress emphasise underline explain report write',
+  'say state remark declare note mention comment add announce stress emphasise underline explain report write insist claim argue assert maintain contend believe think expect fear hope suggest predict conclude',
 );
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;

@@ -16,6 +16,9 @@ const PAST_ONLY =
   /^(?:wrote|gave|took|saw|went|began|broke|chose|drew|drove|ate|fell|flew|knew|rode|rose|sang|spoke|stole|swam|threw|wore|forgot|froze|hid|tore|grew|became|came|ran|shook|sank|drank|bit|arose|forbade|undertook|overtook|withdrew|blew|woke|swore)$/;
 /** Whose base is another of their forms. */
 const NO_PARTICIPLE = /^(?:deal|mean|bear|bind|feel|find|lose|leave)$/;
+/** How it is done rather than by whom: "by consensus". */
+const MANNER =
+  /^(?:consensus|acclamation|vote|hand|mistake|accident|force|law|default|decree|phone|email|mail|post|rail|road|sea|air|train|bus|boat|nearly|almost|about|around|more|less|up)$/;
 /** "washed away by", "set up by". */
 const PARTICLE = /^(?:away|up|down|out|off|over|back|in|on)$/;
 const PREPOSITIONS = new Set(
@@ -42,7 +45,7 @@ export function rolesAt(text: AnalysedText, verb: Token): Roles {
     (token) => token.clause === verb.clause && token.index > verb.index && token.folded === 'by',
   );
   if (!isPassive(text, verb)) return { agents: left, patients: right };
-  if (!by) return { agents: [], patients: left };
+  if (!by || MANNER.test(text.tokens[by.index + 1]?.folded ?? '')) return { agents: [], patients: left };
   const agents: Token[] = [];
   for (let at = by.index + 1; at < text.tokens.length; at++) {
     const token = text.tokens[at]!;

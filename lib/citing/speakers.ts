@@ -33,6 +33,7 @@ const NOUNS =
 /** Take whom it is told to behind them, not who tells it. */
 const TELLING = basesOf('tell inform remind notify');
 const MOST_NAMED = 7;
+const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/;
 
 /** Whether the word is one of saying or thinking. */
 export function isSpeechWord({ base, folded }: Token): boolean {
@@ -163,6 +164,12 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
   const { tokens } = text;
   const before = tokens[verb.index - 1];
   if (before === undefined || before.segment === verb.segment) return [];
+  // "The mediator, Omani Foreign Minister Badr Albusaidi, said the talks had …": nothing is told before.
+  const told = tokens.filter(({ index, sentence }) => index < verb.index && sentence === verb.sentence);
+  const isPredicate = (token: Token) =>
+    !token.isCapital && (isParticiple(token) || isSpeechWord(token) || AUXILIARY.test(token.folded));
+  if (told.length > 1 && !told.some(isPredicate) && !/["”»]\s*$/u.test(text.text.slice(0, verb.start).trimEnd()))
+    return told.filter(({ stop }) => !stop).slice(0, MOST_NAMED);
   const next = tokens[verb.index + 1];
   const isFollowed =
     next === undefined || isPreposition(next) || /^(?:that|it|he|she|they|how|why|what)$/.test(next.folded);
