@@ -36,9 +36,10 @@ describe('what npm start says of its readers', () => {
   const said = (environment: Record<string, string>) => describeSetup(readConfig(environment)).join('\n');
 
   it('is who can reach it and how they get in, and never the token', () => {
-    const wide = said({ HOST: '0.0.0.0', ACCESS_TOKEN: 'sesame-canary' });
+    const wide = said({ HOST: '0.0.0.0', ACCESS_TOKEN: 'long-sesame-canary' });
     expect(wide).toContain('Other machines can reach it at 0.0.0.0; readers sign in with ACCESS_TOKEN.');
     expect(wide).not.toContain('canary');
+    expect(said({ ACCESS_TOKEN: 'x' })).toContain('ACCESS_TOKEN, which is short: take 16 characters or more.');
     expect(said({ ACCESS_TOKEN: 'x', ALLOWED_HOSTS: 'a.example' })).toContain(
       'Only this machine can reach it, and readers of a.example through a proxy; readers sign in',
     );

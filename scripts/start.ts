@@ -21,6 +21,9 @@ const CTRL_C_GRACE_MS = 5_000;
 /** What the server gets, once its answers are finished or cut, to end by itself. */
 const ENDING_MS = 2_000;
 
+/** Characters of a token that nobody guesses. */
+const LONG_TOKEN = 16;
+
 /** Whoever started this, as long as it lives. */
 const parent = process.ppid;
 
@@ -67,7 +70,9 @@ function describeModels({ chat, embedding }: Config): string[] {
 function describeReaders({ host, allowedHosts, accessToken }: Config): string {
   const where = isLoopback(host) ? 'Only this machine can reach it' : `Other machines can reach it at ${host}`;
   const through = allowedHosts.length > 0 ? `, and readers of ${allowedHosts.join(', ')} through a proxy` : '';
-  return `${where}${through}; ${accessToken === undefined ? 'no one has to sign in.' : 'readers sign in with ACCESS_TOKEN.'}`;
+  const short = accessToken !== undefined && accessToken.length < LONG_TOKEN;
+  const signIn = accessToken === undefined ? 'no one has to sign in' : 'readers sign in with ACCESS_TOKEN';
+  return `${where}${through}; ${signIn}${short ? `, which is short: take ${LONG_TOKEN} characters or more` : ''}.`;
 }
 
 function describeLimits({ limits, chat, embedding }: Config): string {

@@ -27,7 +27,7 @@ async function article(asked: ArticleRequest | Refusal): Promise<Response> {
   );
   const itsPlaces = places.length > 0 ? { places } : {};
   if (!found) {
-    const error = places[0]?.sentence ?? `There is no article "${id.slice(0, 200)}" in the index.`;
+    const error = places[0]?.sentence ?? 'There is no such article in the index; it may have been removed or renamed.';
     return json({ error, ...itsPlaces } satisfies NoArticleResponse, 404);
   }
   return json({ ...found, ...itsPlaces } satisfies ArticleResponse, 200);
