@@ -31,8 +31,8 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
                 ))}
               </p>
               <div className="text-sm leading-snug">
-                <p>
-                  <bdi className="inline-block first-letter:uppercase">{who}</bdi>
+                <p className="first-letter:uppercase">
+                  <bdi>{who}</bdi>
                   {sureness && <span className="text-quiet">, {sureness}</span>}
                 </p>
                 <ul className="text-quiet">

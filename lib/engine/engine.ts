@@ -8,7 +8,7 @@ import { type CitedArticle, findCited } from '#lib/citing/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
 import { citeStream } from '#lib/citing/markers.ts';
 import type { Config } from '#lib/config.ts';
-import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence, NearestPassage } from '#lib/domain.ts';
+import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
@@ -17,6 +17,7 @@ import type { Store } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import { copiesAmong, coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openEmbedder, providerOf } from './models.ts';
+import { nearestIn } from './nearest.ts';
 import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
 import { namesOf } from './topics.ts';
@@ -155,12 +156,9 @@ class LocalEngine implements Engine {
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
-    const nearest = hits.slice(0, MOST_NEAREST).map(({ passage }): NearestPassage => {
-      const { articleId, start, end, text } = passage;
-      return { articleId, start, end, text };
-    });
     const kind = questionKind(query.text);
-    const judged = judgeAnswerability(query, kind, coverage, scoreSentences(query, kind, evidence));
+    const scored = scoreSentences(query, kind, evidence);
+    const judged = judgeAnswerability(query, kind, coverage, scored);
     const mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
     const refuse = async () => composeRefusal(judged.missing, (await this.#portrait()).topics);
     const writer = await this.#writer(evidence, signal);
@@ -175,6 +173,11 @@ class LocalEngine implements Engine {
 
     const { citations } = writer;
     const { notice } = written;
+    const nearest = nearestIn(
+      hits.slice(0, MOST_NEAREST).map(({ passage }) => passage),
+      evidence,
+      scored,
+    );
     const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
     const copies = copiesAmong(await Promise.all([...new Set(cited)].map((id) => store.article(id))));
