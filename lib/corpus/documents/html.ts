@@ -10,6 +10,11 @@ type ReaderView = NonNullable<ReturnType<Readability<TextNode>['parse']>>;
 const LARGEST_PAGE = 8 * 1024 * 1024;
 /** The reader view takes seconds for so many elements, and the square of that for more. */
 const MOST_ELEMENTS = 10_000;
+/** Nor does it come to an end where elements are nested in thousands. */
+const DEEPEST = 250;
+/** A reader view this short, on a page with so many times its text, has missed the article. */
+const SHORT = 250;
+const MUCH_MORE = 5;
 /** Each takes about a kilobyte of memory. */
 const LARGEST_TREE = 300_000;
 const TAG = /<[a-z]/gi;
@@ -34,11 +39,26 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentResult> {
 
   const page = parse();
   const given = htmlMetadata(page);
-  const article = elements > MOST_ELEMENTS ? undefined : readerView(Readability<TextNode>, parse());
+  const article =
+    elements > MOST_ELEMENTS || isDeep(page.documentElement) ? undefined : readerView(Readability<TextNode>, parse());
   let text = article?.content ? textOfDom(article.content) : '';
-  if (!HAS_WORDS.test(text)) text = withoutSurroundings(page);
+  if (text.length < SHORT) {
+    const plain = withoutSurroundings(page);
+    if (!HAS_WORDS.test(text) || plain.length > MUCH_MORE * text.length) text = plain;
+  }
   if (given.author === undefined && article?.byline) given.author = plainByline(article.byline);
   return { text, given };
+}
+
+/** Whether elements are nested deeper than in any page that somebody has written. */
+function isDeep(root: Element): boolean {
+  const waiting: [Element, number][] = [[root, 1]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [element, depth] = next;
+    if (depth > DEEPEST) return true;
+    for (const child of Array.from(element.children)) waiting.push([child, depth + 1]);
+  }
+  return false;
 }
 
 /** Takes the page apart that it reads. Undefined where it finds no article. */
