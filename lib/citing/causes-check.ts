@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isPreposition } from './roles.ts';
+import { isSpeechWord } from './speakers.ts';
 
 /** Say outright that one thing is the reason for another; "after" and "as" may only tell when. */
 const CAUSES: readonly string[][] = [
@@ -33,7 +34,9 @@ export function checkCauses(alignment: Alignment): Finding[] {
     const length = causeAt(marker, tokens);
     if (length === 0) continue;
     const from = marker.index + length;
-    const cause = reasonFrom(from, tokens).filter((token) => !token.stop && !isLight(token, statement));
+    const cause = reasonFrom(from, tokens).filter(
+      (token) => !token.stop && !isLight(token, statement) && !isSpeechWord(token),
+    );
     if (cause.length === 0) continue;
     const isFound = ({ index }: Token) => same[index]!.length > 0;
     // A name that is only near one of the sentence's words is another.

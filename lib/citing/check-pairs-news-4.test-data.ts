@@ -1,6 +1,6 @@
 import { pairsOf, type CheckPair } from './check-pairs.test-data.ts';
 
-/** A last set (54 of 60 seen, 12 of 60 doubted when new), after which checks were made to ask for more of the sentence's own words. */
+/** Two last sets (54 of 60 and 17 of 20 seen, 12 of 60 and 6 of 40 doubted when new), then tuned on. */
 export const NEWS_PAIRS_4: CheckPair[] = [
   ...pairsOf(
     "Senegal's new government has suspended the fishing agreement with the European Union, which expires in November, because it considers the payments of 1.7 million euros a year too low.",
@@ -370,5 +370,195 @@ export const NEWS_PAIRS_4: CheckPair[] = [
       ['opposite', 'Farmers in Punjab burned 40 percent more straw this autumn than last.'],
       ['negation', 'Farmers in Punjab burned less straw this autumn, and the air in Delhi was cleaner.'],
     ],
+  ),
+  ...pairsOf(
+    "Oslo's city council has decided to ban cruise ships that burn heavy oil from its harbour from 2027, despite protests from hotels.",
+    [
+      "From 2027, cruise ships burning heavy oil will be barred from Oslo's harbour.",
+      "Hotels protested against the Oslo city council's decision to ban such ships.",
+    ],
+    [['negation', "Oslo's city council has decided not to ban cruise ships that burn heavy oil from its harbour."]],
+  ),
+  ...pairsOf(
+    'President William Ruto dismissed almost his entire cabinet on 11 July 2024 after weeks of protests against higher taxes, keeping only the foreign minister.',
+    [
+      'Following weeks of anti-tax protests, Ruto sacked nearly all of his ministers on July 11, 2024.',
+      'The foreign minister was the only one to keep his post when President Ruto fired the cabinet.',
+    ],
+    [['quantity', 'President William Ruto dismissed his entire cabinet, including the foreign minister.']],
+  ),
+  ...pairsOf(
+    'The number of tigers in Nepal has nearly tripled since 2009, to 355, but attacks on villagers have become more common as well.',
+    [
+      'Nepal now has 355 tigers, almost three times as many as in 2009.',
+      'As the number of tigers in Nepal has grown, there have been more attacks on villagers.',
+    ],
+    [
+      [
+        'opposite',
+        'The number of tigers in Nepal has nearly tripled since 2009, but attacks on villagers have become rarer.',
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'Prosecutors in Milan have asked for a prison sentence of five years for the former manager, who denies having falsified the accounts.',
+    [
+      'The former manager denies falsifying the accounts; Milan prosecutors want him jailed for five years.',
+      'A five-year prison term is what prosecutors in Milan are seeking for the ex-manager.',
+    ],
+    [['tense', 'The former manager was sentenced to five years in prison in Milan.']],
+  ),
+  ...pairsOf(
+    'The telescope in the Atacama Desert, built at a cost of 1.5 billion euros, will take its first pictures in March 2029, two years later than planned.',
+    [
+      "The telescope's first images are due in March 2029, after a delay of two years.",
+      'It cost 1.5 billion euros to build the telescope in the Atacama Desert.',
+    ],
+    [['date', 'The telescope in the Atacama Desert will take its first pictures in March 2027.']],
+  ),
+  ...pairsOf(
+    "Georgia's opposition parties said they would boycott the new parliament, accusing the ruling Georgian Dream of stealing the election of 26 October.",
+    [
+      'The Georgian opposition will boycott parliament because it believes that Georgian Dream stole the October 26 election.',
+      'Georgian Dream, the ruling party, was accused by the opposition of having stolen the vote.',
+    ],
+    [
+      [
+        'roles',
+        "The ruling Georgian Dream accused Georgia's opposition parties of stealing the election of 26 October.",
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'Nvidia became the first company to be worth four trillion dollars on Wednesday, when its shares rose by 2.5 percent in New York.',
+    [
+      'On Wednesday Nvidia reached a market value of $4 trillion, which no company had done before.',
+      "Nvidia's stock gained 2.5% in New York on Wednesday.",
+    ],
+    [['number', 'Nvidia became the first company to be worth four billion dollars on Wednesday.']],
+  ),
+  ...pairsOf(
+    'The bishop apologised to the victims but refused to resign, saying that he had learned of the abuse only in 2018.',
+    [
+      'The bishop said sorry to the victims, yet he will not step down.',
+      'According to the bishop, he did not know about the abuse before 2018.',
+    ],
+    [['opposite', 'The bishop apologised to the victims and agreed to resign.']],
+  ),
+  ...pairsOf(
+    'A cargo ship carrying 3,000 cars to Mexico caught fire off Alaska on Tuesday; all 22 crew members were rescued by a passing vessel.',
+    [
+      'The 22-strong crew was saved by a passing ship after a freighter with 3,000 cars on board caught fire off Alaska.',
+      'The ship had been on its way to Mexico with 3,000 cars.',
+    ],
+    [
+      [
+        'quantity',
+        'A cargo ship carrying 3,000 cars caught fire off Alaska; only some of the crew members were rescued.',
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'Malaria deaths in Rwanda fell by 85 percent between 2016 and 2024, partly thanks to a programme in which volunteers treat patients at home.',
+    [
+      'Between 2016 and 2024, Rwanda saw an 85% drop in deaths from malaria.',
+      'Treatment at home by volunteers contributed to the decline in malaria deaths in Rwanda.',
+    ],
+    [['opposite', 'Malaria deaths in Rwanda rose by 85 percent between 2016 and 2024.']],
+  ),
+  ...pairsOf(
+    'The mayor of Istanbul, Ekrem İmamoğlu, was arrested on 19 March, days before his party was to name him as its candidate for president.',
+    [
+      "Ekrem İmamoğlu's arrest on March 19 came just days before his expected nomination as presidential candidate.",
+      "Istanbul's mayor was detained on 19 March.",
+    ],
+    [
+      [
+        'opposite',
+        'The mayor of Istanbul was arrested on 19 March, days after his party had named him as its candidate for president.',
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'The report puts the number of people without electricity in Africa at 600 million, four out of five of whom live in the countryside.',
+    [
+      'According to the report, 600 million people in Africa have no electricity.',
+      'Eighty percent of Africans without electricity live in rural areas.',
+    ],
+    [['number', 'The report puts the number of people without electricity in Africa at 900 million.']],
+  ),
+  ...pairsOf(
+    'Armenia and Azerbaijan published the text of a peace agreement on Monday, but Baku insists that Armenia must first change its constitution before it signs.',
+    [
+      'Azerbaijan will not sign the peace agreement until Armenia has amended its constitution.',
+      'The text of a peace deal between Azerbaijan and Armenia was made public on Monday.',
+    ],
+    [['roles', 'Yerevan insists that Azerbaijan must first change its constitution before it signs.']],
+  ),
+  ...pairsOf(
+    'The drought has forced Zambia to ration power for up to 21 hours a day, since it gets more than 80 percent of its electricity from hydroelectric dams.',
+    [
+      'Because over 80% of its electricity comes from hydropower, Zambia has had to cut power for as long as 21 hours a day during the drought.',
+      "Dams supply more than four fifths of Zambia's electricity.",
+    ],
+    [['number', 'The drought has forced Zambia to ration power for up to 12 hours a day.']],
+  ),
+  ...pairsOf(
+    'Scientists from Wageningen University say the bacteria might one day help to break down plastic in the sea, though tests have so far been confined to the laboratory.',
+    [
+      'The bacteria have been tested only in the laboratory so far.',
+      'Wageningen scientists think that the bacteria could one day be used to break down plastic in the ocean.',
+    ],
+    [['hedge', 'Scientists from Wageningen University say the bacteria break down plastic in the sea.']],
+  ),
+  ...pairsOf(
+    "Madagascar's new military ruler, Colonel Michael Randrianirina, was sworn in as president on Friday, three days after Andry Rajoelina had fled the country.",
+    [
+      "Colonel Randrianirina took the oath as Madagascar's president on Friday.",
+      'Andry Rajoelina fled Madagascar three days before the colonel was sworn in.',
+    ],
+    [
+      [
+        'name',
+        'Andry Rajoelina was sworn in as president on Friday, three days after Michael Randrianirina had fled the country.',
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'Ticket sales for the opera house rose by a fifth last season, its director, Beatrix Hohl, told the newspaper Kurier, attributing the success to cheaper seats for the young.',
+    [
+      'Beatrix Hohl, the director of the opera house, credits cheaper seats for young people with a 20 percent increase in ticket sales.',
+      'The opera house sold a fifth more tickets last season, its director told Kurier.',
+    ],
+    [
+      [
+        'attribution',
+        'Ticket sales for the opera house rose by a fifth last season, its conductor told the newspaper Kurier.',
+      ],
+    ],
+  ),
+  ...pairsOf(
+    'The committee did not award the prize this year because none of the 214 entries met its standards.',
+    [
+      'No prize was given this year, as not one of the 214 entries was good enough for the committee.',
+      'The committee found that all 214 entries fell short of its standards.',
+    ],
+    [['added detail', 'The committee did not award the prize this year because its sponsor had gone bankrupt.']],
+  ),
+  ...pairsOf(
+    `"Nobody should have to choose between heating and eating," Labour's Diane Mbeki said as lawmakers in Cardiff debated the fuel subsidy.`,
+    [
+      'Diane Mbeki of Labour said that no one should have to choose between heating and eating.',
+      'In Cardiff, lawmakers held a debate on the fuel subsidy.',
+    ],
+    [['quotation', `"Nobody should have to choose between heating and housing," Labour's Diane Mbeki said.`]],
+  ),
+  ...pairsOf(
+    'The Philippine coast guard accused a Chinese ship of ramming one of its vessels near Thitu Island on Sunday; China said the Philippine vessel had come dangerously close.',
+    [
+      'According to the Philippine coast guard, a Chinese ship rammed one of its boats near Thitu Island on Sunday.',
+      'China said that the Philippine vessel had approached dangerously.',
+    ],
+    [['attribution', 'China accused a Philippine ship of ramming one of its vessels near Thitu Island on Sunday.']],
   ),
 ];

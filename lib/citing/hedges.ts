@@ -237,7 +237,8 @@ function scopeOf(word: Token, tokens: Token[], kind: Hedge['kind']): Token[] {
       if (token.folded !== 'that') break;
       clause = token.clause;
     }
-    if (!token.stop && !/^\p{N}|^(?:soon|able|well|also|still)$/u.test(token.folded)) scope.push(token);
+    if (!token.stop && !/^\p{N}|^(?:soon|able|well|also|still|one|day|even|eventually|help)$/u.test(token.folded))
+      scope.push(token);
   }
   return scope;
 }

@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from './names.ts';
 import { PLACES } from './nations.ts';
+import { isSpeechWord } from './speakers.ts';
 
 type Tie = 'of' | 'from' | 'in';
 
@@ -14,7 +15,7 @@ export function checkNameBinding({ statement, source, same, akin }: Alignment): 
   // "Her Brazilian counterpart" is Brazil's president.
   if (source.tokens.some(({ folded }) => /^counterparts?$/.test(folded))) return [];
   for (const noun of statement.tokens) {
-    if (noun.stop || noun.isFigure || /^\p{Lu}/u.test(noun.text)) continue;
+    if (noun.stop || noun.isFigure || isSpeechWord(noun) || /^\p{Lu}/u.test(noun.text)) continue;
     const found = same[noun.index]!.filter(({ text }) => !/^\p{Lu}/u.test(text));
     // "one Thai soldier" is not told of "Thai and Cambodian soldiers".
     const alike = found.filter(({ folded }) => folded === noun.folded);

@@ -29,6 +29,8 @@ export function checkQuantities(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const only = checkOnly(alignment);
   if (only.length > 0) return only;
+  const nearly = nearlyAllIn(alignment);
+  if (nearly) return [nearly];
   const everyone = statement.tokens.find(({ folded }) => EVERYONE.test(folded));
   const isLimited = source.tokens.find(({ folded }) => ONLY.test(folded));
   if (everyone && isLimited && !/\b(?:every|all|any)/i.test(source.text) && !LIMITING.test(statement.text))
@@ -66,6 +68,22 @@ export function checkQuantities(alignment: Alignment): Finding[] {
 function deniesByItself({ statement, same }: Alignment): boolean {
   return statement.tokens.some(
     (token) => same[token.index]!.length === 0 && (DENYING.has(token.base) || isNegating(token, statement.tokens)),
+  );
+}
+
+const NEARLY = /^(?:almost|nearly|virtually|practically)$/;
+const WHOLE = /^(?:all|every|entire|whole|everyone|everybody|everything)$/;
+
+/** "His entire cabinet" for "almost his entire cabinet". */
+function nearlyAllIn({ statement, source, reverse }: Alignment): Finding | undefined {
+  const nearly = source.tokens.find(({ folded }) => NEARLY.test(folded));
+  const whole =
+    nearly && source.tokens.slice(nearly.index + 1, nearly.index + 4).find(({ folded }) => WHOLE.test(folded));
+  const told = whole && reverse.same[whole.index]!.find(({ folded }) => WHOLE.test(folded));
+  if (!told || /\b(?:almost|nearly|virtually|practically|most|but|except|apart|only|save|bar)\b/i.test(statement.text))
+    return undefined;
+  return contradiction(
+    `The footnote's sentence says “${source.text.slice(nearly!.start, whole!.end)}”, the answer says “${told.text}”.`,
   );
 }
 
@@ -109,6 +127,7 @@ function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): stri
   const next = tokens[index + 1];
   if (!next) return undefined;
   // "the most important", "some 40,000", "at most", "a few"
+  if (folded === 'all' && next.isFigure) return 'all';
   if (next.isFigure || (folded === 'most' && /^(?:the|at)$/.test(tokens[index - 1]?.folded ?? ''))) return undefined;
   if (folded === 'few' && tokens[index - 1]?.folded === 'a') return 'many';
   if (/[,;.]/.test(text.slice(tokens[index]!.end, next.start))) return undefined;

@@ -51,6 +51,8 @@ export function speakersIn(text: AnalysedText): Speaker[] {
     // "IDC puts the shipments at 232m"
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
+    // "said sorry"
+    if (/^(?:sorry|yes|no|goodbye|hello)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "feared for his life"
     if (word.base === FEAR && text.tokens[word.index + 1]?.folded === 'for') continue;
     // "considers a petition"
@@ -164,6 +166,15 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
   const { tokens } = text;
   const before = tokens[verb.index - 1];
   if (before === undefined || before.segment === verb.segment) return [];
+  // "The bishop refused to resign, saying that he …"
+  if (verb.folded.endsWith('ing')) {
+    const sentence = tokens.filter((token) => token.sentence === verb.sentence && token.index < verb.index);
+    const end = sentence.findIndex(
+      (token) => !token.isCapital && (isParticiple(token) || AUXILIARY.test(token.folded)),
+    );
+    const subject = sentence.slice(0, Math.max(0, end)).filter((token) => !token.stop && !ADVERB.test(token.folded));
+    if (subject.length > 0 && subject.length <= MOST_NAMED) return subject;
+  }
   // "The mediator, Omani Foreign Minister Badr Albusaidi, said the talks had …": nothing is told before.
   const told = tokens.filter(({ index, sentence }) => index < verb.index && sentence === verb.sentence);
   const isPredicate = (token: Token) =>

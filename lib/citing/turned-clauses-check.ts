@@ -4,6 +4,8 @@ import { contradiction, type Finding } from './finding.ts';
 
 const FEWEST_REPEATED = 5;
 const COMPARATIVE = /^(?:more|less|fewer|most|least|higher|lower|larger|smaller|bigger)$/;
+const LABEL =
+  /^(?:ruling|governing|opposition|governments?|north|south|east|west|northern|southern|eastern|western|men|women|man|woman|boys?|girls?|former|new|old|first|last)$/;
 const STANDS_FOR =
   /^(?:third|second|first|fourth|others?|latter|former|it|they|he|she|one|ones|rest|both|two|three|each|neither|none)$/;
 /** Say that it was otherwise in one place than elsewhere. */
@@ -19,6 +21,8 @@ export function checkTurnedClauses({ statement, source, same, opposite }: Alignm
     const [other, ...others] = same[token.index]!;
     const [rival, ...rivals] = opposite[token.index]!;
     if (!other || !rival || others.length + rivals.length > 0 || other.segment === rival.segment) continue;
+    // Which party it is, not what is told of it
+    if (LABEL.test(token.folded) || LABEL.test(rival.folded)) continue;
     if (token.stop || COMPARATIVE.test(token.folded) || COMPARATIVE.test(rival.folded)) continue;
     // "the third was acquitted": one of those named before
     if (
