@@ -4,7 +4,7 @@ import type { ScoredSentence } from '#lib/answering/embedded/score.ts';
 import { nearestIn } from './nearest.ts';
 
 const TEXT =
-  '## Ferries\n\nThe ferry was late. Ice lay in the harbour. Nobody complained. It left at noon.\n\n## Trains\n\nThey ran.';
+  '## Ferries\n\nThe ferry was late. Ice lay in the harbour. Nobody complained.\n\nIt left at noon.\n\n## Trains\n\nThey ran.';
 
 function sentence(n: number, text: string, kind: EvidenceSentence['kind'] = 'prose'): EvidenceSentence {
   const start = TEXT.indexOf(text);
@@ -15,8 +15,8 @@ const SENTENCES = [
   sentence(2, 'The ferry was late.'),
   sentence(3, 'Ice lay in the harbour.'),
   sentence(4, 'Nobody complained.'),
-  sentence(5, 'It left at noon.'),
-  sentence(6, '## Trains', 'heading'),
+  { ...sentence(5, 'It left at noon.'), opensParagraph: true },
+  { ...sentence(6, '## Trains', 'heading'), opensParagraph: true },
   sentence(7, 'They ran.'),
 ];
 const evidence: Evidence = { articles: [], sentences: SENTENCES };
@@ -29,7 +29,8 @@ test('of a passage three sentences are shown from the best one on, as they stand
   expect(TEXT.slice(nearest!.start, nearest!.end)).toBe(nearest!.text);
 });
 
-test('they end before the next heading', () => {
+test('they end with their paragraph', () => {
+  expect(nearestIn([passage], evidence, best(3))[0]!.text).toBe('Ice lay in the harbour. Nobody complained.');
   expect(nearestIn([passage], evidence, best(5))[0]!.text).toBe('It left at noon.');
 });
 

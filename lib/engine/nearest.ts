@@ -5,7 +5,7 @@ import type { Evidence, NearestPassage, Passage } from '#lib/domain.ts';
 const SHOWN = 3;
 
 /**
- * What comes nearest to a question in each passage: its best sentence and those behind it, up to the next heading; the passage
+ * What comes nearest to a question in each passage: its best sentence and those behind it, up to the next paragraph; the passage
  * itself where no sentence of it could be an answer.
  *
  * @param scored sentences of the evidence, best first
@@ -22,7 +22,7 @@ export function nearestIn(
     const best = scored.find(({ sentence }) => isInside(sentence))?.sentence;
     if (!best) return { articleId, start, end, text };
     const behind = sentences.slice(sentences.findIndex(({ n }) => n === best.n)).slice(0, SHOWN);
-    const stop = behind.findIndex((sentence) => sentence.kind !== best.kind || !isInside(sentence));
+    const stop = behind.findIndex((one, index) => index > 0 && (one.opensParagraph || one.kind !== best.kind || !isInside(one)));
     const last = behind.at(stop < 0 ? -1 : stop - 1)!;
     return { articleId, start: best.start, end: last.end, text: text.slice(best.start - start, last.end - start) };
   });
