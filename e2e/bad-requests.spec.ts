@@ -90,13 +90,45 @@ test('an article that is none is refused with a sentence', async ({ request }) =
     ['?id=', 400],
     ['?id=no-such-article', 404],
     ['?id=../package', 404],
+    ['?id=/etc/passwd', 404],
+    ['?id=..%2f..%2fetc%2fpasswd%00.md', 404],
+    ['?id=%2e%2e%5c%2e%2e%5cetc%5cpasswd', 404],
+    ['?id=file:///etc/passwd', 404],
     ['?id=%E0%A4%A', 404],
     ['?id=%00', 404],
     [`?id=${'a'.repeat(5_000)}`, 404],
   ] as const) {
     const response = await request.get(`/api/article${query}`);
     expect(response.status(), query.slice(0, 40)).toBe(status);
-    expect(await response.json()).toEqual({ error: expect.stringMatching(/^[A-Z]/) });
+    const { error } = (await response.json()) as { error: string };
+    // What was asked for is not repeated either.
+    expect(error).toMatch(/^[A-Z][\w ;,?=&….]+$/);
+  }
+});
+
+test('what is no request for Next is no fault of the server either', async ({ footnote }) => {
+  const { port } = new URL(footnote.url);
+  for (const [method, path, status] of [
+    ['TRACE', '/', 405],
+    ['GET', '*', 400],
+    ['GET', '//footnote.invalid/', 400],
+    ['GET', 'http://footnote.invalid/', 400],
+    ['GET', '/%E0%A4%A', 400],
+    ['GET', '/api/article/%', 400],
+    ['POST', '/', 405],
+    ['POST', '/api/nothing', 404],
+  ] as const) {
+    const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const asking = httpRequest({ host: '127.0.0.1', port, method, path }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      });
+      asking.on('error', reject);
+      asking.end();
+    });
+    expect(answer.status, `${method} ${path}`).toBe(status);
+    expect(JSON.parse(answer.text)).toEqual({ error: expect.stringMatching(/^[A-Z].*\.$/) });
   }
 });
 
