@@ -48,8 +48,17 @@ const IDIOMS =
 const TURNED_BACK =
   /^(?:no|nobody|none)(?: (?!but\b)\S+){0,6} (?:as|so) (?:many|much|\S+)(?: \S+){0,4} as\b|^never (?:\S+ ){0,2}(?:more|so|as|less)\b|^not(?: \S+){0,5} (?:until|till)\b|^not(?: \S+){0,3} (?:this|so|as|such)(?: \S+){1,4} (?:since|before|as)\b/;
 
+// Several checks ask for the negations of one text.
+const found = new WeakMap<AnalysedText, Negation[]>();
+
 /** The negations of a text, in order. */
 export function negationsIn(text: AnalysedText): Negation[] {
+  const known = found.get(text) ?? readNegations(text);
+  found.set(text, known);
+  return known;
+}
+
+function readNegations(text: AnalysedText): Negation[] {
   const { tokens } = text;
   const negations: Negation[] = [];
   for (const token of tokens) {

@@ -31,6 +31,8 @@ export function checkQuantities(alignment: Alignment): Finding[] {
   if (only.length > 0) return only;
   const nearly = nearlyAllIn(alignment);
   if (nearly) return [nearly];
+  const scale = otherScaleIn(alignment);
+  if (scale) return [scale];
   const everyone = statement.tokens.find(({ folded }) => EVERYONE.test(folded));
   const isLimited = source.tokens.find(({ folded }) => ONLY.test(folded));
   if (everyone && isLimited && !/\b(?:every|all|any)/i.test(source.text) && !LIMITING.test(statement.text))
@@ -71,6 +73,17 @@ function deniesByItself({ statement, same }: Alignment): boolean {
   );
 }
 
+const SCALES = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/;
+
+/** "Tens of millions" for "tens of thousands". */
+function otherScaleIn({ statement, source }: Alignment): Finding | undefined {
+  const [own, theirs] = [statement, source].map(({ tokens }) => tokens.filter(({ folded }) => SCALES.test(folded)));
+  const last = own!.at(-1);
+  const other = theirs!.at(-1);
+  if (!last || !other || theirs!.some(({ folded }) => folded === last.folded)) return undefined;
+  return contradiction(`The footnote's sentence says “${other.text}”, the answer says “${last.text}”.`);
+}
+
 const NEARLY = /^(?:almost|nearly|virtually|practically)$/;
 const WHOLE = /^(?:all|every|entire|whole|everyone|everybody|everything)$/;
 
@@ -83,7 +96,7 @@ function nearlyAllIn({ statement, source, reverse }: Alignment): Finding | undef
   if (!told || /\b(?:almost|nearly|virtually|practically|most|but|except|apart|only|save|bar)\b/i.test(statement.text))
     return undefined;
   return contradiction(
-    `The footnote's sentence says “${source.text.slice(nearly!.start, whole!.end)}”, the answer says “${told.text}”.`,
+    `The footnote's sentence says “${source.text.slice(nearly.start, whole.end)}”, the answer says “${told.text}”.`,
   );
 }
 

@@ -40,8 +40,17 @@ export function isSpeechWord({ base, folded }: Token): boolean {
   return STATING.has(base) || CLAIMING.has(base) || folded === 'according';
 }
 
+// Several checks ask for the speakers of one text.
+const found = new WeakMap<AnalysedText, Speaker[]>();
+
 /** The speakers that a text names, in order. */
 export function speakersIn(text: AnalysedText): Speaker[] {
+  const known = found.get(text) ?? readSpeakers(text);
+  found.set(text, known);
+  return known;
+}
+
+function readSpeakers(text: AnalysedText): Speaker[] {
   const speakers: Speaker[] = [];
   for (const word of text.tokens) {
     if (word.folded === 'according' && text.tokens[word.index + 1]?.folded === 'to') {
