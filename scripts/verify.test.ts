@@ -110,7 +110,7 @@ describe('npm run verify', () => {
   });
 
   it.each([
-    [['missing.json'], 'missing.json cannot be read: '],
+    [['missing.json'], 'There is no file missing.json. "Export conversation"'],
     [['.'], ' cannot be read: '],
     [[path.resolve('README.md')], 'README.md is Markdown, which has no hashes'],
     [[path.resolve('package.json')], 'package.json is no exported conversation'],

@@ -7,14 +7,14 @@ import { messageOf, UserError } from '#lib/errors.ts';
 import { plainWords } from '#lib/export/inert-words.ts';
 import { readConversation } from '#lib/export/read-conversation.ts';
 import { type Verification, type VerifiedAnswer, verifyConversation } from '#lib/export/verify-conversation.ts';
-import { openSqliteStore, readSpec } from '#lib/store/sqlite-store.ts';
+import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { bringUpToDate, describeSummary } from './index.ts';
 
 const HELP = `npm run verify -- FILE [options]
 
-Checks a conversation that was exported as JSON against the articles as they are now: where each footnote's sentence
+Checks a conversation that was exported as JSON against the articles as they are now, which are indexed first: where each footnote's sentence
 stands, and whether the statements still pass the check. A sentence that still stands in a changed article holds.
 Ends with 0 when all holds, with 1 when something does not, and with 2 when it cannot be checked.
 
@@ -56,11 +56,10 @@ async function verify(argv: string[]): Promise<number> {
   const exported = readConversation(await readText(file), path.basename(file));
 
   const config = withCorpusOptions(readConfig(), parsed.values);
-  if (parsed.values.corpus !== undefined || readSpec(config.index) === undefined) {
-    const summary = await bringUpToDate(config);
-    if (summary.added.length + summary.changed.length + summary.removed.length > 0) {
-      console.error(describeSummary(summary).join('\n'));
-    }
+  // What was edited since the last indexing would otherwise be said to hold.
+  const summary = await bringUpToDate(config);
+  if (summary.added.length + summary.changed.length + summary.removed.length > 0) {
+    console.error(describeSummary(summary).join('\n'));
   }
   const store = openSqliteStore(config.index);
   try {
@@ -81,6 +80,9 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof UserError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      throw new UserError(`There is no file ${file}. "Export conversation" and "JSON" on the page save one.`);
+    }
     throw new UserError(`${path.basename(file)} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
 }
