@@ -45,6 +45,8 @@ describe('a request that Next would fail on', () => {
     ['GET http://evil.example/', 400],
     ['GET //evil.example/', 400],
     ['GET /\\evil.example', 400],
+    ['GET /api//chat', 400],
+    ['GET /api/article/..\\..\\etc\\passwd', 400],
     ['GET /%', 400],
     ['GET /api/article/%E0%A4%A', 400],
     ['NONSENSE /', 400],

@@ -87,10 +87,12 @@ export function refusalOf({ method = '', url = '', rawHeaders }: IncomingMessage
   if (!METHODS.has(method)) {
     return { status: 405, error: `Footnote does not know the method ${method.slice(0, 20)}.` };
   }
-  if (!url.startsWith('/') || url.startsWith('//') || url.startsWith('/\\')) {
-    return { status: 400, error: 'The address of a request must be a path that begins with one slash.' };
+  const path = url.replace(/[?#].*$/s, '');
+  // Next would lead to where such a path may be meant to lead.
+  if (!path.startsWith('/') || /\/\/|\\/.test(path)) {
+    return { status: 400, error: 'The address of a request must be a path, with single slashes and no backslashes.' };
   }
-  if (!isDecodable(url.replace(/[?#].*$/s, ''))) {
+  if (!isDecodable(path)) {
     return { status: 400, error: 'The address has a percent sign that begins no character.' };
   }
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
