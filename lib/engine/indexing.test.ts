@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -153,6 +153,16 @@ describe('indexing a corpus', () => {
       expect(await index()).toMatchObject({ added: ['bridge', 'ferry'], rebuilt: 'it was damaged' });
       await withStore(async (store) => expect((await store.stats()).articles).toBe(2));
     }
+    const bytes = await readFile(database);
+    bytes.fill(0x2a, 4096 * 4, 4096 * 8);
+    await writeFile(database, bytes);
+    expect((await index()).rebuilt).toBe('it was damaged');
+    // One letter of an article, which SQLite cannot know to be wrong.
+    await writeFile(
+      database,
+      Buffer.from((await readFile(database)).toString('latin1').replace('carries mail', 'carries nail'), 'latin1'),
+    );
+    expect((await index()).rebuilt).toBe('it was damaged');
     await writeFile(database, '');
     expect((await index()).rebuilt).toBe('what was there was not a whole index of this version');
   });

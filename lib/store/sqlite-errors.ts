@@ -29,6 +29,11 @@ export function isDamage(error: unknown): boolean {
   return code === CORRUPT || code === NOT_A_DATABASE;
 }
 
+/** What to throw where damage is found that SQLite itself has not noticed. */
+export function damageFound(what: string): Error {
+  return Object.assign(new Error(what), { errcode: CORRUPT });
+}
+
 /** SQLite's primary result code, such as 5 for "busy"; undefined when the error is not SQLite's. */
 export function resultCode(error: unknown): number | undefined {
   const isFromSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';

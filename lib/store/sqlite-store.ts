@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
 import { UserError } from '#lib/errors.ts';
@@ -5,7 +6,7 @@ import { DenseSearch } from './dense.ts';
 import { LexicalSearch, recordOf } from './lexical.ts';
 import { NearTerms } from './near-terms.ts';
 import { openForReading } from './schema.ts';
-import { plainError } from './sqlite-errors.ts';
+import { damageFound, plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, type State } from './state.ts';
 import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
 
@@ -41,7 +42,25 @@ export function readSpec(directory: string): IndexSpec | undefined {
   });
 }
 
-/** What the index in `directory` holds, read without keeping a writer out; undefined when there is none. */
+/** Fingerprint of every article, once the file and the texts in it are found to be what was written. */
+function verifiedFingerprints(database: DatabaseSync, articles: number): Map<string, string> {
+  const checked = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+  if (checked !== 'ok') throw damageFound(String(checked));
+  const fingerprints = new Map<string, string>();
+  for (const row of database.prepare('SELECT id, hash, fingerprint, text FROM articles').iterate()) {
+    const hash = createHash('sha256').update(String(row.text), 'utf8').digest('hex');
+    if (hash !== row.hash) throw damageFound(`the text of ${String(row.id)} is not the one that was indexed`);
+    fingerprints.set(String(row.id), String(row.fingerprint));
+  }
+  if (fingerprints.size !== articles) throw damageFound(`${fingerprints.size} of ${articles} articles are there`);
+  return fingerprints;
+}
+
+/**
+ * What the index in `directory` holds, verified, and read without keeping a writer out; undefined when there is none.
+ *
+ * @throws UserError when it is damaged.
+ */
 export function readIndexed(directory: string): Indexed | undefined {
   return withDatabase(directory, (database) => {
     if (!database) return undefined;
@@ -50,8 +69,7 @@ export function readIndexed(directory: string): Indexed | undefined {
       const state = readState(database);
       if (!state) return undefined;
       const { generation, articles, passages, indexedAt, spec } = state;
-      const rows = database.prepare('SELECT id, fingerprint FROM articles').all();
-      const fingerprints = new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
+      const fingerprints = verifiedFingerprints(database, articles);
       return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints };
     } finally {
       database.close();
