@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { withoutEscapes } from '#lib/citing/escapes.ts';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
+import { pageAt } from '#lib/corpus/documents/pdf-pages.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
 import { coverageSentence } from '#lib/export/coverage-sentence.ts';
@@ -62,9 +63,11 @@ export function readCount(name: string, value: string | undefined): number | und
 async function describeResult(result: AnswerResult, engine: Engine): Promise<string> {
   const articles = new Map((await engine.articles()).map((article) => [article.id, article]));
   const lines = result.answer ? [withoutEscapes(result.answer), ''] : [];
-  for (const { n, articleId, quote } of result.citations) {
+  for (const { n, articleId, quote, start } of result.citations) {
     const article = articles.get(articleId);
-    const source = [article?.title ?? articleId, article?.outlet ?? article?.author, article?.published]
+    const page = pageAt((await engine.article(articleId))?.text ?? '', start);
+    const place = page === undefined ? undefined : `page ${page}`;
+    const source = [article?.title ?? articleId, article?.outlet ?? article?.author, article?.published, place]
       .filter(Boolean)
       .join(', ');
     lines.push(`[^${n}] ${source}`, `     “${quote.replace(/\s+/gu, ' ')}”`);
