@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_MESSAGES, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
 import { MAX_BODY_BYTES, readQuestion } from './read-question.ts';
 
 function post(body: BodyInit, type = 'application/json'): Request {
@@ -46,6 +46,7 @@ describe('a chat request is refused', () => {
     ['an answer as the last message', ask(user('Who?'), { role: 'assistant' }), 400, 'last message'],
     ['an empty question', ask(user('  \n ')), 400, 'empty'],
     ['a question that is too long', ask(user('a'.repeat(MAX_QUESTION_LENGTH + 1))), 413, `${MAX_QUESTION_LENGTH}`],
+    ['a conversation of too many messages', ask(...Array(MAX_MESSAGES + 1).fill(user('Who?'))), 413, `${MAX_MESSAGES}`],
     ['a body that is too large', ask(user('a'.repeat(MAX_BODY_BYTES))), 413, `${MAX_BODY_BYTES} bytes`],
     ['deep nesting', post('['.repeat(30_000)), 400, 'not valid JSON'],
   ])('for %s', async (_why, request, status, words) => {
