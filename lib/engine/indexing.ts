@@ -16,6 +16,8 @@ import { prepareArticles } from './prepare-articles.ts';
 /** Articles that are split, embedded and written together, while their texts together are not longer than this. */
 const BATCH = 16;
 const BATCH_CHARACTERS = 500_000;
+/** In a larger corpus copies are named only when much of it is new; answers count them either way. */
+const MOST_COMPARED = 10_000;
 
 export interface IndexRequest {
   /** Folder or `.jsonl` file. */
@@ -101,15 +103,13 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
     }
     if (todo.length > 0) onProgress?.({ done, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
-    const fresh = new Set(todo.map(({ id }) => id));
-    const copies = groupCopies(articles).filter((group) => group.some((id) => fresh.has(id)));
     return {
       added: added.map(({ id }) => id),
       changed: changed.map(({ id }) => id),
       removed,
       unchanged: articles.length - todo.length,
       renamed,
-      copies,
+      copies: newCopies(articles, todo),
       ...(rebuilt !== undefined && { rebuilt }),
       stats: await writer.commit(),
     };
@@ -130,6 +130,14 @@ function changesOf(articles: Article[], known: ReadonlyMap<string, string>): Cha
     changed: articles.filter((article) => known.has(article.id) && known.get(article.id) !== fingerprint(article)),
     removed: [...known.keys()].filter((id) => !present.has(id)),
   };
+}
+
+/** Groups of copies with something new in them. */
+function newCopies(articles: Article[], todo: Article[]): string[][] {
+  // All texts are compared, at a seventh of a millisecond each: too long for one article that comes to many.
+  if (articles.length > MOST_COMPARED && todo.length < articles.length / 10) return [];
+  const fresh = new Set(todo.map(({ id }) => id));
+  return groupCopies(articles).filter((group) => group.some((id) => fresh.has(id)));
 }
 
 /** Pairs what is new with what is gone and has the same text, each at most once. */
