@@ -53,7 +53,8 @@ describe('the README', () => {
     expect(all(section('Start'), /^ {4}(.+)$/gm)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   });
 
-  it('names only options that the command explains in its --help', () => {
+  // Starts every command once.
+  it('names only options that the command explains in its --help', { timeout: 120_000 }, () => {
     const rows = [...section('Commands').matchAll(/^\| `npm run ([a-z]+).*$/gm)];
     expect(rows.length).toBeGreaterThan(3);
     for (const [row, command] of rows) {

@@ -2,7 +2,7 @@ import type { ArticleInfo } from '#lib/domain.ts';
 import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
 import { isGroupOfNames, isGroupOfOffice } from './meaning.ts';
 import type { Figure } from './figures.ts';
-import { isSameNumber } from './numbers-check.ts';
+import { isSameNumber } from './same-number.ts';
 import { isNameVariant } from './name-variants.ts';
 import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
 

@@ -3,7 +3,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import type { Figure as Count } from './figures.ts';
-import { isSameNumber } from './numbers-check.ts';
+import { isSameNumber } from './same-number.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
 interface Figure {

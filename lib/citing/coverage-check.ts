@@ -5,7 +5,7 @@ import { isForeign } from './language-gap.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { isNegating } from './negation.ts';
-import { isSameNumber } from './numbers-check.ts';
+import { isSameNumber } from './same-number.ts';
 import { isPreposition } from './roles.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 

@@ -2,7 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { isSameNumber } from './numbers-check.ts';
+import { isSameNumber } from './same-number.ts';
 import { isNegated, negationsIn } from './negation.ts';
 import { areOpposite, converseSidesAt } from './opposites.ts';
 import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';

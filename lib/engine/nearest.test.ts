@@ -10,7 +10,7 @@ function sentence(n: number, text: string, kind: EvidenceSentence['kind'] = 'pro
   const start = TEXT.indexOf(text);
   return { n, articleId: 'a', text, kind, relevance: 1, start, end: start + text.length };
 }
-const SENTENCES = [
+const SENTENCES: EvidenceSentence[] = [
   sentence(1, '## Ferries', 'heading'),
   sentence(2, 'The ferry was late.'),
   sentence(3, 'Ice lay in the harbour.'),

@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import { type Claim, clausesAt, wordsWithin } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
 import { type Moment, momentsIn } from './moments.ts';
-import { namesAnother } from './occasions.ts';
+import { isOfAnotherKind, namesAnother } from './occasions.ts';
 import { isStillToCome } from './plans.ts';
 import { type SaidBy, saidByIn } from './said-by.ts';
 import type { Sources } from './sources.ts';
@@ -46,7 +46,7 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
     const of = region.filter(({ stop, isFigure }) => !stop && !isFigure);
     const event = isAsked ? askedEvent(of, asked) : undefined;
     if (!isAsked && shareOf(asked.words, of) < 0.5) return [];
-    if (isAsked && (!event || !isOfAsked(of, moments, telling, asked))) return [];
+    if (isAsked && (!event || !isOfAsked(of, moments, telling, asked) || isOfAnotherKind(region, asked))) return [];
     const source = sources.of(telling, moment);
     const isPlanned = isStillToCome({ telling, span: moment, of });
     const told = { telling, span: moment, says: moment.text, source, of, moment, isPlanned };

@@ -159,8 +159,14 @@ function differenceIn<Told extends Claim>(
   const groups: Told[][] = [];
   for (const claim of cluster) {
     const group = groups.find((others) => others.every((other) => isSame(claim, other)));
-    if (!group) groups.push([claim]);
-    else if (!group.some((other) => isSameAccount(claim, other))) group.push(claim);
+    if (!group) {
+      groups.push([claim]);
+      continue;
+    }
+    const known = group.findIndex((other) => isSameAccount(claim, other));
+    if (known < 0) group.push(claim);
+    // Who says it tells more than that the article repeats it.
+    else if (group[known]!.source.kind === 'article') group[known] = claim;
   }
   const told = groups.map((group) => withSourceAround(group, sources));
   const standing =

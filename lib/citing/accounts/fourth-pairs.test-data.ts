@@ -10,6 +10,26 @@ const article = (id: string, outlet: string, published: string, text: string): P
 
 export const FOURTH_DIFFERING: PlantedPair[] = [
   {
+    topic: 'a reason that an article repeats in its own words',
+    question: 'Why was the premiere postponed?',
+    articles: [
+      article(
+        'x',
+        'Stage',
+        '2024-03-01',
+        'Lucia Marchetti, the director of the opera, spoke to the press. The delay was attributed to the illness of the tenor. Marchetti explained that the premiere was postponed because the tenor had fallen ill.',
+      ),
+      article(
+        'y',
+        'Curtain',
+        '2024-03-02',
+        'The premiere was postponed because the tenor is ill, the director, Lucia Marchetti, said. Members of the chorus believe that it was postponed because of a dispute over pay.',
+      ),
+    ],
+    expected: { matter: 'reason', groups: [['x', 'y'], ['y']], origins: ['Lucia Marchetti'] },
+    because: 'Both articles have the illness from the director.',
+  },
+  {
     topic: 'dead of an earthquake',
     question: 'How many people were killed by the earthquake?',
     articles: [
@@ -203,6 +223,15 @@ export const FOURTH_DIFFERING: PlantedPair[] = [
 ];
 
 export const FOURTH_ALIKE: PlantedPair[] = [
+  {
+    topic: 'a treaty and a deal on oil',
+    question: 'When was the treaty signed?',
+    articles: [
+      article('x', 'Gallery', '2024-03-01', 'When the premier was in Kell in July 2022, both signed a deal on oil.'),
+      article('y', 'Canvas', '2024-03-01', 'On January 17 the treaty was signed.'),
+    ],
+    because: 'The deal on oil is another paper than the treaty.',
+  },
   {
     topic: 'a reason and what came of it',
     question: 'Why did the director leave the museum?',

@@ -113,6 +113,23 @@ function kindsIn(tokens: Token[], asked: Asked): Token[] {
   });
 }
 
+/**
+ * Whether a clause speaks of another thing that has nearly the name of the one asked about: "signed a landmark deal on oil", where
+ * the question has "the treaty".
+ */
+export function isOfAnotherKind(tokens: readonly Token[], asked: Asked): boolean {
+  const nouns = asked.words.filter((word) => !asked.predicates.includes(word));
+  const named = tokens.filter((token) => nouns.some((noun) => isAlike(noun, token)));
+  if (named.some((token) => nouns.some(({ base }) => base === token.base))) return false;
+  return named.some(({ index }) => {
+    const at = tokens.findIndex((token) => token.index === index);
+    const isNew = tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => /^(?:an?|another)$/u.test(folded));
+    const behind = tokens.slice(at + 1, at + 4);
+    const isTold = behind.some((word) => asked.words.some((other) => isAlike(word, other)));
+    return isNew && /^(?:on|about|for|of|over)$/u.test(behind[0]?.folded ?? '') && !isTold;
+  });
+}
+
 function mayBeFinite({ folded, base, stop }: Token): boolean {
   return stop
     ? /^(?:is|are|was|were|has|have|had|will|would|can|could)$/u.test(folded)

@@ -119,9 +119,10 @@ export class People {
   }
 }
 
-/** "Iran's ambassador, " before a name; ", the interior minister" behind it. */
+/** "Iran's ambassador to Moscow, " before a name; ", the interior minister" behind it. */
 function besideName(line: string, start: number, end: number): string {
-  const before = /(?:[\p{L}'’-]+\s+){0,4}$/u.exec(line.slice(Math.max(0, start - 70), start))?.[0] ?? '';
+  const before =
+    /(?:[\p{L}'’-]+\s+){0,4}(?:[\p{L}'’-]+,\s+)?$/u.exec(line.slice(Math.max(0, start - 70), start))?.[0] ?? '';
   const behind =
     /^,\s(?<described>[^;]{3,120}?)(?:,|\.|$|\s(?:said|says|told)\b)/u.exec(line.slice(end))?.groups?.['described'] ??
     '';

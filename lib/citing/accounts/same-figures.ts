@@ -1,5 +1,5 @@
 import { basesOf } from '../meaning.ts';
-import { isSameNumber } from '../numbers-check.ts';
+import { isSameNumber } from '../same-number.ts';
 import type { FigureTold } from './figures-told.ts';
 import { isAlike } from './likeness.ts';
 

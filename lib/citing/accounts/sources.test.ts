@@ -51,6 +51,14 @@ describe('who says what a sentence tells', () => {
     expect(sourceOf('It cost too much, the mayor said.', 'much', before)).toMatchObject({ name: 'Ada Lindqvist' });
   });
 
+  it('knows an office that stands before a name and its comma', () => {
+    const before = ['In May, Norland’s envoy to Kell, Ada Brandt, opened the harbour.'];
+    expect(sourceOf('It was ready, Brandt explained.', 'ready', before)).toMatchObject({
+      kind: 'official',
+      name: 'Ada Brandt',
+    });
+  });
+
   it('gives a family name its first name where the article has it', () => {
     const before = ['Kazem Jalali, the ambassador of Arvia, came late.'];
     expect(sourceOf('“It was put off,” Jalali explained.', 'put off', before)).toMatchObject({
