@@ -1,5 +1,5 @@
 import { ask, expectWhole, footnotesOf, openArticle } from './support/reader.ts';
-import { expect, test } from './support/test.ts';
+import { expect, modelSettings, test } from './support/test.ts';
 
 const QUESTION = 'How many articles does the treaty have?';
 
@@ -8,7 +8,28 @@ test.beforeEach(async ({ page, provider }) => {
   await page.goto('/');
 });
 
-test('after an error of the provider Ask again answers', async ({ page, provider }) => {
+test('when the provider is down Footnote answers in its place, and says so', async ({ page, provider }) => {
+  provider.script({ fault: { kind: 'status', status: 500 }, times: 3 });
+  const turn = await ask(page, QUESTION);
+  await expectWhole(turn);
+  await expect(turn).toContainText('The model provider failed. Try again later. Footnote has answered without it');
+  await expect(turn).toContainText('47');
+  await footnotesOf(turn, 1).click();
+  await expect(openArticle(page).here).toBeInViewport();
+});
+
+test('when only embeddings fail the answer says that words have found its passages', async ({ page, provider }) => {
+  provider.script({ for: 'embeddings', fault: { kind: 'status', status: 500 }, times: 9 });
+  const turn = await ask(page, QUESTION);
+  await expectWhole(turn);
+  await expect(turn).toContainText('The passages were found by their words alone.');
+  await expect(turn).toContainText('47');
+});
+
+test('after an error of the provider Ask again answers', async ({ page, provider, startAnother }) => {
+  test.slow();
+  const alone = await startAnother({ ...modelSettings(provider), FALLBACK: 'none' });
+  await page.goto(alone.url);
   // A request that fails before the first word is tried three times.
   provider.script({ fault: { kind: 'status', status: 500 }, times: 3 });
   const turn = await ask(page, QUESTION);
@@ -24,14 +45,15 @@ test('after an error of the provider Ask again answers', async ({ page, provider
 test('a refused key is told without the key', async ({ page, provider }) => {
   provider.script({ fault: { kind: 'status', status: 401 } });
   const turn = await ask(page, QUESTION);
-  await expect(turn.getByRole('alert')).toHaveText('The model provider refused the key. Check OPENAI_API_KEY.');
+  await expectWhole(turn);
+  await expect(turn).toContainText('The model provider refused the key. Check OPENAI_API_KEY.');
   await expect(page.getByText('sk-test')).toHaveCount(0);
 });
 
 test('an answer that breaks off keeps its words and its footnotes, and says so', async ({ page, provider }) => {
   provider.script({ chunks: ['The treaty has a number of articles [^1].', ' And'], fault: { kind: 'cut' } });
   const turn = await ask(page, QUESTION);
-  await expect(turn.getByRole('alert')).toHaveText("The model's answer broke off before it was complete.");
+  await expect(turn.getByRole('alert')).toHaveText("The model's answer broke off before it was complete. Try again.");
   await expect(turn).toContainText('The treaty has a number of articles');
   await footnotesOf(turn, 1).click();
   await expect(openArticle(page).here).toBeInViewport();

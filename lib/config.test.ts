@@ -20,6 +20,7 @@ describe('readConfig', () => {
       chat: { kind: 'embedded' },
       embedding: { kind: 'embedded' },
       unsupported: 'mark',
+      fallback: 'embedded',
       check: 'footnote',
       limits: {
         timeouts: { firstChunkMs: 30_000, chunkMs: 30_000, totalMs: 300_000 },
@@ -84,6 +85,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ ALLOWED_HOSTS: 'a.example' })).toThrow('ACCESS_TOKEN is not set');
     expect(() => readConfig({ TRUSTED_PROXIES: '10.0.0.0/8, nginx' })).toThrow('expected addresses or ranges');
     expect(() => readConfig({ QUESTIONS_PER_MINUTE: '-1' })).toThrow(/^QUESTIONS_PER_MINUTE is "-1"; expected a whole/);
+  });
+});
+
+describe('when a model gives no word', () => {
+  it('Footnote answers, unless nobody is to', () => {
+    expect(readConfig({ FALLBACK: 'none' }).fallback).toBe('none');
+    expect(() => readConfig({ FALLBACK: 'no' })).toThrow('FALLBACK is "no"; expected "embedded" or "none".');
   });
 });
 

@@ -33,6 +33,8 @@ export interface Config {
   embedding: ModelOrEmbedded;
   /** What becomes of a statement that the articles do not support. */
   unsupported: 'mark' | 'drop';
+  /** Who answers when the model gives no word: Footnote itself, or nobody. */
+  fallback: 'embedded' | 'none';
   /** Who checks statements: Footnote alone, or a model too where only words were not found. */
   check: 'footnote' | 'model';
   limits: {
@@ -104,6 +106,7 @@ const environmentShape = z.object({
   EMBEDDING_MODEL: z.string().optional(),
   UNSUPPORTED: oneOf('mark', 'drop').default('mark'),
   CHECK: oneOf('model').optional(),
+  FALLBACK: oneOf('embedded', 'none').default('embedded'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, { error: 'an address that begins with postgres:// or postgresql://' })
@@ -187,6 +190,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     chat,
     embedding: embeddingSetting(settings),
     unsupported: settings.UNSUPPORTED,
+    fallback: settings.FALLBACK,
     check: settings.CHECK ?? 'footnote',
     limits: {
       timeouts: {

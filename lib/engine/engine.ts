@@ -1,6 +1,7 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { judgeAnswerability } from '#lib/answering/answerability.ts';
+import { ModelFault } from '#lib/answering/model/fault.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
 import { scoreSentences } from '#lib/answering/embedded/score.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
@@ -10,13 +11,14 @@ import { citeStream } from '#lib/citing/markers.ts';
 import type { Config } from '#lib/config.ts';
 import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
+import { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { Store } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import { copiesAmong, coverageOf } from './coverage.ts';
-import { type CompleteQuestion, openAnswerer, openEmbedder, providerOf } from './models.ts';
+import { type CompleteQuestion, openAnswerer, openQuestionEmbedder, providerOf } from './models.ts';
 import { nearestIn } from './nearest.ts';
 import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
@@ -29,6 +31,8 @@ const EMBEDDED_VECTOR_WEIGHT = 0.1;
 /** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
 const MODEL_VECTOR_WEIGHT = 0.6;
 const MOST_NEAREST = 3;
+const BY_WORDS_ALONE = 'The passages were found by their words alone.';
+const WITHOUT_MODEL = 'Footnote has answered without it, in quotations from the articles.';
 const NO_EVIDENCE: Evidence = { articles: [], sentences: [] };
 const MOST_TOPICS = 5;
 
@@ -80,19 +84,20 @@ export async function openEngine(config: Config, options: EngineOptions = {}): P
     throw new UserError('DATABASE_URL is set, but this version keeps its index in files only. Unset DATABASE_URL.');
   }
   const store = openSqliteStore(config.index);
-  const embedder = openEmbedder(config);
+  const embedder = openQuestionEmbedder(config);
   if (store.spec.embedder !== embedder.id) {
     await store.close();
     throw new UserError(
       `The index in ${config.index} was built with the embedder "${store.spec.embedder}", and the settings name "${embedder.id}". Run \`npm run index\` to build it anew.`,
     );
   }
-  const { answerer, completeQuestion, judge, name } = openAnswerer(config, options);
+  const { answerer, fallback, completeQuestion, judge, name } = openAnswerer(config, options);
   return new LocalEngine({
     config,
     store,
     embedder,
     answerer,
+    fallback,
     completeQuestion,
     judge,
     answererName: name,
@@ -105,6 +110,7 @@ interface Parts {
   store: Store;
   embedder: Embedder;
   answerer: Answerer;
+  fallback: Answerer | undefined;
   completeQuestion: CompleteQuestion;
   judge: Judge | undefined;
   answererName: string;
@@ -126,32 +132,51 @@ class LocalEngine implements Engine {
   }
 
   async *ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
-    const written: { notice?: string } = {};
+    const notices: string[] = [];
     try {
-      yield* this.#answer(question, history, written, signal);
+      yield* this.#answer(question, history, notices, signal);
     } catch (error) {
       if (signal?.aborted) return;
       this.#parts.onFault(error);
       const message = error instanceof UserError ? error.message : 'Something went wrong while answering. Ask again.';
-      yield { type: 'error', message: written.notice === undefined ? message : `${message} ${written.notice}` };
+      yield { type: 'error', message: [message, ...notices].join(' ') };
     }
   }
 
   async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found> {
-    const { store, embedder, config, completeQuestion } = this.#parts;
-    const asked = await completeQuestion(question, history, signal);
+    const { embedder, completeQuestion } = this.#parts;
+    return this.#findBy(embedder, await completeQuestion(question, history, signal), signal);
+  }
+
+  #findBy(embedder: Embedder | undefined, asked: string, signal?: AbortSignal): Promise<Found> {
+    const { store, config } = this.#parts;
     const vectorWeight = config.embedding.kind === 'embedded' ? EMBEDDED_VECTOR_WEIGHT : MODEL_VECTOR_WEIGHT;
     return findEvidence(store, embedder, asked, { vectorWeight, signal });
+  }
+
+  /** Goes on by words, and says so, when the provider of the embeddings fails. */
+  async #findForReader(asked: string, notices: string[], signal?: AbortSignal): Promise<Found> {
+    const { embedder, onFault } = this.#parts;
+    try {
+      return await this.#findBy(embedder, asked, signal);
+    } catch (error) {
+      if (!(error instanceof EmbeddingFault)) throw error;
+      onFault(error);
+      notices.push(`${error.message} ${BY_WORDS_ALONE}`);
+      return this.#findBy(undefined, asked, signal);
+    }
   }
 
   async *#answer(
     question: string,
     history: readonly string[],
-    written: { notice?: string },
+    /** How the answer came about; filled while it does. */
+    notices: string[],
     signal?: AbortSignal,
   ): AsyncGenerator<AnswerEvent> {
-    const { store, config, answerer } = this.#parts;
-    const { query, hits, evidence, coverage } = await this.find(question, history, signal);
+    const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
+    const asked = await completeQuestion(question, history, signal);
+    const { query, hits, evidence, coverage } = await this.#findForReader(asked, notices, signal);
     const articles = new Map((await store.articles()).map((article) => [article.id, article]));
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
@@ -159,20 +184,34 @@ class LocalEngine implements Engine {
     const kind = questionKind(query.text);
     const scored = scoreSentences(query, kind, evidence);
     const judged = judgeAnswerability(query, kind, coverage, scored);
-    const mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
-    const refuse = async () => composeRefusal(judged.missing, (await this.#portrait()).topics);
-    const writer = await this.#writer(evidence, signal);
+    const request = { query, evidence, history: [...history], signal };
+    let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
+    let writer = await this.#writer(evidence, judge, signal);
+    const write = (by: Answerer) => {
+      if (mayAnswer) return writer.write(by(request));
+      return judged.denial ? writer.write(only(composeCorrection(judged.denial))) : nothing();
+    };
     try {
-      if (mayAnswer) yield* writer.write(answerer({ query, evidence, history: [...history], signal }));
-      else if (judged.denial) yield* writer.write(only(composeCorrection(judged.denial)));
+      yield* write(answerer);
+    } catch (error) {
+      // What a reader has seen of an answer stands; another one does not begin in its middle.
+      const isNew = writer.text.trim() === '' && writer.citations.length === 0;
+      if (!(error instanceof ModelFault) || !fallback || !isNew) throw error;
+      this.#parts.onFault(error);
+      notices.push(`${error.message} ${WITHOUT_MODEL}`);
+      mayAnswer = judged.answerable;
+      // A model that does not answer does not judge either.
+      writer = await this.#writer(evidence, undefined, signal);
+      yield* write(fallback);
     } finally {
-      written.notice = writer.notice;
+      if (writer.notice !== undefined) notices.push(writer.notice);
     }
     // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
-    if (writer.text === '') yield* citeStream(only(await refuse()), NO_EVIDENCE);
+    if (writer.text === '') {
+      yield* citeStream(only(composeRefusal(judged.missing, (await this.#portrait()).topics)), NO_EVIDENCE);
+    }
 
     const { citations } = writer;
-    const { notice } = written;
     const nearest = nearestIn(
       hits.slice(0, MOST_NEAREST).map(({ passage }) => passage),
       evidence,
@@ -188,12 +227,12 @@ class LocalEngine implements Engine {
       coverage: coverageOf([...articles.keys()], retrieved, cited, copies),
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
-      ...(notice !== undefined && { notice }),
+      ...(notices.length > 0 && { notice: notices.join(' ') }),
     };
   }
 
-  async #writer(evidence: Evidence, signal?: AbortSignal): Promise<AnswerWriter> {
-    const { store, config, judge, onFault } = this.#parts;
+  async #writer(evidence: Evidence, judge: Judge | undefined, signal?: AbortSignal): Promise<AnswerWriter> {
+    const { store, config, onFault } = this.#parts;
     const texts = new Map<string, string>();
     for (const { id } of evidence.articles) texts.set(id, (await store.article(id))?.text ?? '');
     const articleText = (articleId: string) => texts.get(articleId);
@@ -245,3 +284,5 @@ class LocalEngine implements Engine {
 async function* only(text: string): AsyncGenerator<string> {
   yield text;
 }
+
+async function* nothing(): AsyncGenerator<never> {}

@@ -196,7 +196,7 @@ describe('UNSUPPORTED=drop', () => {
     const result = await answer([FLOODED(), ` ${WRONG()} It was`], drop, { fault: { kind: 'cut' } });
     expect(result).toMatchObject({ answer: 'The river flooded the southern pier [^1].', finish: 'incomplete' });
     expect(result.error).toBe(
-      "The model's answer broke off before it was complete. 1 statement was left out because the articles do not support it.",
+      "The model's answer broke off before it was complete. Try again. 1 statement was left out because the articles do not support it.",
     );
     expect(verdicts(result.statements)).toEqual(['supported']);
   });

@@ -18,14 +18,31 @@ export function openEmbedder(config: Config): Embedder {
   return config.embedding.kind === 'embedded' ? createEmbeddedEmbedder() : createModelEmbedder(config.embedding);
 }
 
+/** The same for questions: a reader waits for it, as for the first words of a model, and not for many tries. */
+export function openQuestionEmbedder(config: Config): Embedder {
+  if (config.embedding.kind === 'embedded') return createEmbeddedEmbedder();
+  return createModelEmbedder({
+    ...config.embedding,
+    timeoutMs: config.limits.timeouts.firstChunkMs,
+    maxRetries: 1,
+  });
+}
+
+interface Answering {
+  answerer: Answerer;
+  /** Answers in the place of a model that has given no word. */
+  fallback?: Answerer;
+  completeQuestion: CompleteQuestion;
+  judge?: Judge;
+  name: string;
+}
+
 /** What writes the answers, what makes follow-ups self-contained, what judges statements if the settings ask for it, and a name. */
-export function openAnswerer(
-  config: Config,
-  options: { sentences?: number },
-): { answerer: Answerer; completeQuestion: CompleteQuestion; judge?: Judge; name: string } {
+export function openAnswerer(config: Config, options: { sentences?: number }): Answering {
+  const embedded = createEmbeddedAnswerer({ sentences: options.sentences });
   if (config.chat.kind === 'embedded') {
     return {
-      answerer: createEmbeddedAnswerer({ sentences: options.sentences }),
+      answerer: embedded,
       completeQuestion: async (question, history) => completeQuestion(question, history),
       name: 'quotations chosen by Footnote',
     };
@@ -38,6 +55,7 @@ export function openAnswerer(
       timeouts: config.limits.timeouts,
       maxOutputTokens: config.limits.maxAnswerTokens,
     }),
+    ...(config.fallback === 'embedded' && { fallback: embedded }),
     completeQuestion: async (question, history, signal) => {
       if (history.length === 0) return question;
       const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);

@@ -44,10 +44,11 @@ export interface Found {
 /**
  * Finds what an answer may rest on. A question that names articles ("what does Izvestia say …"), or people who speak in some, is answered from those, unless
  * others cover it much better. One that asks for a summary, or for what several say, gets whole articles instead of the passages that match its words.
+ * Without an embedder, words alone find.
  */
 export async function findEvidence(
   store: Store,
-  embedder: Embedder,
+  embedder: Embedder | undefined,
   question: string,
   options: RetrieveOptions,
 ): Promise<Found> {

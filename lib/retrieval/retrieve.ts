@@ -33,17 +33,17 @@ export interface Retrieval {
 
 /**
  * Finds the passages that answer a question: words and vectors together, ranked again by what their sentences hold, then a second search from the best for
- * questions that need two articles. All hits are of one generation of the index.
+ * questions that need two articles. All hits are of one generation of the index. Without an embedder, words alone find.
  */
 export async function retrieve(
   store: Store,
-  embedder: Embedder,
+  embedder: Embedder | undefined,
   question: string,
   options: RetrieveOptions,
 ): Promise<Retrieval> {
-  const [vector] = await embedder.embed([question], options.signal);
+  const [vector] = embedder ? await embedder.embed([question], options.signal) : [];
   for (let attempt = 1; ; attempt++) {
-    const run = new RetrievalRun(store, await readQuery(store, question), vector!, options);
+    const run = new RetrievalRun(store, await readQuery(store, question), vector, options);
     const hits = await run.hits();
     if (run.generations.size <= 1 || attempt === MOST_TRIES) {
       return { query: run.query, generation: Math.max(0, ...run.generations), hits };
@@ -55,12 +55,12 @@ class RetrievalRun {
   readonly query: Query;
   readonly generations = new Set<number>();
   readonly #store: Store;
-  readonly #vector: Float32Array;
+  readonly #vector: Float32Array | undefined;
   readonly #options: RetrieveOptions;
   readonly #loaded = new Map<number, Passage>();
   #titles = new Map<string, string>();
 
-  constructor(store: Store, query: Query, vector: Float32Array, options: RetrieveOptions) {
+  constructor(store: Store, query: Query, vector: Float32Array | undefined, options: RetrieveOptions) {
     this.#store = store;
     this.query = query;
     this.#vector = vector;

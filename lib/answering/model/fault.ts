@@ -25,11 +25,11 @@ const SENTENCES: Record<ModelFaultKind, string> = {
   timeout: 'The model did not answer in time. Try again later.',
   unreadable: 'The model provider sent something other than an answer. Check OPENAI_BASE_URL and CHAT_MODEL.',
   silent: 'The model did not begin to answer in time. Try again later.',
-  stalled: 'The model stopped in the middle of its answer.',
-  endless: 'The answer took too long and was stopped.',
-  length: "The answer was cut off at the model's length limit.",
-  filtered: "The answer was stopped by the model provider's content filter.",
-  'broken-off': "The model's answer broke off before it was complete.",
+  stalled: 'The model stopped in the middle of its answer. Try again.',
+  endless: 'The answer took too long and was stopped. Try again, or ask for less.',
+  length: "The answer was cut off at the model's length limit. Try again, and ask for less.",
+  filtered: "The answer was stopped by the model provider's content filter. Try again in other words.",
+  'broken-off': "The model's answer broke off before it was complete. Try again.",
   empty: 'The model gave an empty answer. Try again.',
 };
 

@@ -105,15 +105,27 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
 
   describe('keeps what has come and says why there is no more', () => {
     it.each<[string, Script, string]>([
-      ['cut connection', { fault: { kind: 'cut' } }, "The model's answer broke off before it was complete."],
-      ['early end', { fault: { kind: 'unfinished' } }, "The model's answer broke off before it was complete."],
-      ['malformed piece', { fault: { kind: 'malformed' } }, "The model's answer broke off before it was complete."],
+      ['cut connection', { fault: { kind: 'cut' } }, "The model's answer broke off before it was complete. Try again."],
+      [
+        'early end',
+        { fault: { kind: 'unfinished' } },
+        "The model's answer broke off before it was complete. Try again.",
+      ],
+      [
+        'malformed piece',
+        { fault: { kind: 'malformed' } },
+        "The model's answer broke off before it was complete. Try again.",
+      ],
       ['error of the provider', { fault: { kind: 'error' } }, 'The model provider failed. Try again later.'],
-      ['length limit', { fault: { kind: 'length' } }, "The answer was cut off at the model's length limit."],
+      [
+        'length limit',
+        { fault: { kind: 'length' } },
+        "The answer was cut off at the model's length limit. Try again, and ask for less.",
+      ],
       [
         'content filter',
         { fault: { kind: 'content-filter' } },
-        "The answer was stopped by the model provider's content filter.",
+        "The answer was stopped by the model provider's content filter. Try again in other words.",
       ],
     ])('%s', async (_what, script, message) => {
       const { text, fault } = await answerAfter({ chunks: ['It carried ', 'mail [^1].'], ...script });
@@ -130,7 +142,10 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
         { chunks: ['It carried'], fault: { kind: 'stall' } },
         { timeouts: { chunkMs: 100 } },
       );
-      expect([text, fault!.message]).toEqual(['It carried', 'The model stopped in the middle of its answer.']);
+      expect([text, fault!.message]).toEqual([
+        'It carried',
+        'The model stopped in the middle of its answer. Try again.',
+      ]);
       expect(await fake.requests[0]!.closed).toBe('left');
     });
 
@@ -150,7 +165,7 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
         { chunks: ['on and on '], fault: { kind: 'endless' } },
         { timeouts: { totalMs: 300 }, maxOutputTokens: 1e9 },
       );
-      expect(fault!.message).toBe('The answer took too long and was stopped.');
+      expect(fault!.message).toBe('The answer took too long and was stopped. Try again, or ask for less.');
       expect(await fake.requests[0]!.closed).toBe('left');
     });
   });
