@@ -2,6 +2,7 @@ import type { Query } from '#lib/domain.ts';
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import type { Answerer } from '../answerer.ts';
 import { askedKindTest } from './asked-kind.ts';
+import { attachedFirst } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { furtherSentences } from './further.ts';
@@ -28,7 +29,7 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       return;
     }
     const limits = defaultLimits(kind);
-    const best = selectSentences(fitting(query, kind, scored), kind, limits);
+    const best = attachedFirst(query, kind, selectSentences(fitting(query, kind, scored), kind, limits));
     const chosen =
       options.sentences === undefined
         ? completeSentences(

@@ -1,0 +1,44 @@
+import { readingOf } from '#lib/citing/accounts/readings.ts';
+import type { Query } from '#lib/domain.ts';
+import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { positionsOf } from '#lib/text/matching.ts';
+import type { ScoredSentence } from './score.ts';
+
+/** So little, or less, of what is asked about stands beside a date that is told of something else. */
+const LOOSE = 0.5;
+const FULL = 0.99;
+/** A sentence that goes before the best one holds nearly as much of the question itself. */
+const LEAST_OWN = 0.8;
+const TYPED = new Set<QuestionKind>(['date', 'number', 'place']);
+
+/**
+ * The chosen sentences, best first. When the date, number or place of the best is told of something else, those come first whose
+ * own is told of what is asked about, and what is as loose as the best is left out.
+ */
+export function attachedFirst(query: Query, kind: QuestionKind, chosen: ScoredSentence[]): ScoredSentence[] {
+  const [best] = chosen;
+  if (!best?.span || !TYPED.has(kind) || attachmentOf(query, best) > LOOSE) return chosen;
+  const attached = chosen.filter((one) => one.own >= LEAST_OWN * best.own && attachmentOf(query, one) >= FULL);
+  if (attached.length === 0) return chosen;
+  return [...attached, ...chosen.filter((one) => !attached.includes(one) && attachmentOf(query, one) > LOOSE)];
+}
+
+/**
+ * How far a date, number or name belongs to what is asked about: the share (0 to 1) of what the question's words in the sentence
+ * tell that stands in its own clause. Of "conclude an agreement to replace the old one, which was adopted in 2001" the date belongs
+ * to the old one.
+ */
+function attachmentOf(query: Query, { sentence, terms, span }: ScoredSentence): number {
+  if (!span) return 0;
+  const { tokens } = readingOf(sentence.text);
+  const inside = tokens.filter(({ start, end }) => start < span.end && end > span.start);
+  const clauses = new Set(inside.map(({ clause }) => clause));
+  let [own, all] = [0, 0];
+  for (const term of query.terms) {
+    const positions = positionsOf(term, terms);
+    if (positions.length === 0) continue;
+    all += term.weight;
+    if (positions.some((position) => clauses.has(tokens[position]?.clause ?? -1))) own += term.weight;
+  }
+  return all === 0 ? 1 : own / all;
+}
