@@ -23,6 +23,7 @@ import { nearestIn } from './nearest.ts';
 import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
 import { namesOf } from './topics.ts';
+import { Turns } from './turns.ts';
 
 export { indexIdentity } from '#lib/store/schema.ts';
 
@@ -125,6 +126,7 @@ interface Portrait {
 
 class LocalEngine implements Engine {
   readonly #parts: Parts;
+  readonly #turns = new Turns();
   #portraitKept: Portrait | undefined;
 
   constructor(parts: Parts) {
@@ -176,6 +178,8 @@ class LocalEngine implements Engine {
   ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
     const asked = await completeQuestion(question, history, signal);
+    await this.#turns.next();
+    signal?.throwIfAborted();
     const { query, hits, evidence, coverage } = await this.#findForReader(asked, notices, signal);
     const articles = new Map((await store.articles()).map((article) => [article.id, article]));
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
