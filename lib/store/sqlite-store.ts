@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
 import { UserError } from '#lib/errors.ts';
 import { DenseSearch } from './dense.ts';
+import { problemOfGraph } from './graph.ts';
 import { LexicalSearch, recordOf } from './lexical.ts';
 import { NearTerms } from './near-terms.ts';
 import { openForReading } from './schema.ts';
-import { damageFound, plainError } from './sqlite-errors.ts';
+import { plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, type State } from './state.ts';
+import { verifyDatabase } from './verify.ts';
 import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
 
 /**
@@ -18,7 +19,9 @@ import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, Vocab
  */
 export function openSqliteStore(directory: string): Store {
   return withDatabase(directory, (database) => {
+    const isSealed = database && verifyOrClose(directory, database).isSealed;
     const state = database && readState(database);
+    if (state && !isSealed) warnOfRun(directory, state);
     if (database && state) return new SqliteStore(directory, database, state);
     database?.close();
     throw new UserError(`There is no index in ${directory} that can be read. Run \`npm run index\` to build it.`);
@@ -31,6 +34,8 @@ export interface Indexed {
   stats: StoreStats;
   /** Fingerprint of every article, by id. */
   fingerprints: Map<string, string>;
+  /** Whether the graph of its vectors is sound and its seal unbroken; a run mends both. */
+  isWhole: boolean;
 }
 
 /** What the index in `directory` was built with; undefined when there is none, or none that this version can read. */
@@ -42,39 +47,31 @@ export function readSpec(directory: string): IndexSpec | undefined {
   });
 }
 
-/** Fingerprint of every article, once the file and the texts in it are found to be what was written. */
-function verifiedFingerprints(database: DatabaseSync, articles: number): Map<string, string> {
-  const checked = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
-  if (checked !== 'ok') throw damageFound(String(checked));
-  const fingerprints = new Map<string, string>();
-  for (const row of database.prepare('SELECT id, hash, fingerprint, text FROM articles').iterate()) {
-    const hash = createHash('sha256').update(String(row.text), 'utf8').digest('hex');
-    if (hash !== row.hash) throw damageFound(`the text of ${String(row.id)} is not the one that was indexed`);
-    fingerprints.set(String(row.id), String(row.fingerprint));
-  }
-  if (fingerprints.size !== articles) throw damageFound(`${fingerprints.size} of ${articles} articles are there`);
-  return fingerprints;
-}
-
 /**
  * What the index in `directory` holds, verified, and read without keeping a writer out; undefined when there is none.
  *
  * @throws UserError when it is damaged.
  */
-export function readIndexed(directory: string): Indexed | undefined {
-  return withDatabase(directory, (database) => {
+export async function readIndexed(directory: string): Promise<Indexed | undefined> {
+  const indexed = withDatabase(directory, (database) => {
     if (!database) return undefined;
     try {
+      const { isSealed } = verifyDatabase(directory, database);
       database.exec('BEGIN');
       const state = readState(database);
       if (!state) return undefined;
-      const { generation, articles, passages, indexedAt, spec } = state;
-      const fingerprints = verifiedFingerprints(database, articles);
-      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints };
+      const { generation, articles, passages, indexedAt, spec, graph } = state;
+      const rows = database.prepare('SELECT id, fingerprint FROM articles').all();
+      const fingerprints = new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
+      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints, isSealed, graph };
     } finally {
       database.close();
     }
   });
+  if (!indexed) return undefined;
+  const { isSealed, graph, ...read } = indexed;
+  const problem = graph && (await problemOfGraph(directory, graph));
+  return { ...read, isWhole: isSealed && problem === undefined };
 }
 
 class SqliteStore implements Store {
@@ -217,6 +214,21 @@ class SqliteStore implements Store {
 }
 
 const INFO = 'id, title, outlet, author, published, language, url, hash';
+
+function verifyOrClose(directory: string, database: DatabaseSync): { isSealed: boolean } {
+  try {
+    return verifyDatabase(directory, database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function warnOfRun(directory: string, { indexedAt }: State): void {
+  console.warn(
+    `An indexing run on ${directory} is at work or did not finish: this is the index of ${indexedAt}. \`npm run index\` brings it up to date.`,
+  );
+}
 
 function withDatabase<Result>(directory: string, work: (database: DatabaseSync | undefined) => Result): Result {
   try {

@@ -1,11 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { UserError } from '#lib/errors.ts';
-import { plainError, resultCode } from './sqlite-errors.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
+import { isDamage, plainError, resultCode } from './sqlite-errors.ts';
 
 const SQLITE_BUSY = 5;
+
+/** Another process is writing the index; what it replaces can be read meanwhile. */
+export class WriterBusyError extends UserError {}
 
 const holderSchema = z.object({ pid: z.int(), since: z.string() });
 
@@ -16,30 +19,51 @@ const holderSchema = z.object({ pid: z.int(), since: z.string() });
  * @throws UserError at once, naming the holder, when there is one.
  */
 export function lockForWriting(directory: string): () => void {
-  const lock = openLock(directory);
   const holderFile = join(directory, 'writer.json');
+  let lock = openLock(directory);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    try {
+      takeLock(lock);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // Whoever holds it has found it sound, so nobody does; nothing was ever in it.
+      lock.close();
+      truncateSync(lockFile(directory));
+      lock = openLock(directory);
+      takeLock(lock);
+    }
     // Beside the lock, not in it: opening the locked file a second time in this process would free the lock.
     writeFileSync(holderFile, `${JSON.stringify({ pid: process.pid, since: new Date().toISOString() })}\n`);
   } catch (error) {
-    lock.close();
+    if (lock.isOpen) lock.close();
     throw resultCode(error) === SQLITE_BUSY
-      ? new UserError(
+      ? new WriterBusyError(
           `Another indexing run (${holderOf(holderFile)}) is writing the index in ${directory}. Let it finish, or stop it, and try again.`,
           { cause: error },
         )
       : plainError(error, directory);
   }
   return () => {
-    rmSync(holderFile, { force: true });
-    lock.close();
+    try {
+      rmSync(holderFile, { force: true });
+    } catch (error) {
+      // It names the last writer until the next one begins, and keeps nobody out.
+      console.warn(`The note of who writes the index in ${directory} could not be removed (${messageOf(error)}).`);
+    } finally {
+      lock.close();
+    }
   };
+}
+
+function takeLock(lock: DatabaseSync): void {
+  // Nothing is ever written there, so nothing has to be undone.
+  lock.exec('PRAGMA journal_mode = OFF');
+  lock.exec('BEGIN EXCLUSIVE');
 }
 
 function openLock(directory: string): DatabaseSync {
   try {
-    return new DatabaseSync(join(directory, 'writer.lock'), { timeout: 0 });
+    return new DatabaseSync(lockFile(directory), { timeout: 0 });
   } catch (error) {
     throw plainError(error, directory);
   }
@@ -53,4 +77,8 @@ function holderOf(file: string): string {
     // It holds the lock already and is about to write who it is, or about to end.
     return 'its process is not known yet';
   }
+}
+
+function lockFile(directory: string): string {
+  return join(directory, 'writer.lock');
 }
