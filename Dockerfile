@@ -8,8 +8,9 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
+# The optional packages stay: Next reads its settings with one of them.
 RUN node scripts/run.mjs build \
-  && npm prune --omit=dev --omit=optional \
+  && npm prune --omit=dev \
   && rm -rf .next/cache
 
 FROM node:24.21.0-bookworm-slim

@@ -131,7 +131,7 @@ async function ask(url: string, question: string): Promise<Timing | undefined> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ messages }),
   });
-  return timing && timing.text.includes('"type":"finish"') ? timing : undefined;
+  return timing?.text.includes('"type":"finish"') ? timing : undefined;
 }
 
 function streamBare(url: string, size: string): Promise<Timing | undefined> {

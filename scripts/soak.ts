@@ -161,7 +161,7 @@ async function startModel(): Promise<{ url: string; process: ChildProcess }> {
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => reject(new UserError('The stand-in for a model did not start.')));
-    child.stdout!.setEncoding('utf8').once('data', (text: string) => resolve(text.trim()));
+    child.stdout.setEncoding('utf8').once('data', (text: string) => resolve(text.trim()));
   });
   const script = [{ chunks: ENDLESS, fault: { kind: 'endless' }, times: ALWAYS }];
   await fetch(new URL('/fake/script', url), { method: 'POST', body: JSON.stringify(script) });
