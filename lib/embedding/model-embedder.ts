@@ -6,6 +6,7 @@ import { UserError } from '#lib/errors.ts';
 import type { Embedder } from './embedder.ts';
 import { sortProviderFault } from './provider-fault.ts';
 import type { ProviderFaultKind } from './provider-fault.ts';
+import { WITHOUT_CONTENT } from './telemetry.ts';
 
 export interface ModelEmbedderOptions {
   /** OpenAI itself, or any server that speaks its embeddings. */
@@ -88,6 +89,7 @@ export function createModelEmbedder(options: ModelEmbedderOptions): Embedder {
           values: texts.map(embeddable),
           maxParallelCalls: PARALLEL_REQUESTS,
           maxRetries,
+          telemetry: { ...WITHOUT_CONTENT, functionId: 'embed' },
           ...(asked !== undefined && { dimensions: asked }),
           ...(signal && { abortSignal: signal }),
         }));
