@@ -4,6 +4,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { embedMany, wrapEmbeddingModel } from 'ai';
 import { UserError } from '#lib/errors.ts';
 import type { Embedder } from './embedder.ts';
+import { createProviderFetch } from './provider-fetch.ts';
 import { sortProviderFault } from './provider-fault.ts';
 import type { ProviderFaultKind } from './provider-fault.ts';
 import { WITHOUT_CONTENT } from './telemetry.ts';
@@ -112,12 +113,14 @@ function openModel({ provider, model, apiKey, baseURL }: ModelEmbedderOptions) {
       provider: 'openai.embedding',
       url: ({ path }) => `${baseURL ?? OPENAI_URL}${path}`,
       headers: { Authorization: `Bearer ${apiKey ?? ''}` },
+      fetch: createProviderFetch(),
     });
   }
   if (baseURL === undefined) throw new UserError('A compatible server needs an address. Set OPENAI_BASE_URL.');
   return createOpenAICompatible({
     name: 'compatible',
     baseURL,
+    fetch: createProviderFetch(),
     ...(apiKey !== undefined && { apiKey }),
   }).embeddingModel(model);
 }
