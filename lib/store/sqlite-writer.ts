@@ -13,7 +13,7 @@ import { measure, readSeal, removeSeal, sealFiles, writeSeal, type Seal } from '
 import { plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
 import type { EarlierPassages, IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
-import { lockForWriting } from './writer-lock.ts';
+import { forgetWriter, lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
 const CHANGED_PASSAGES = 1_000;
@@ -207,6 +207,8 @@ class SqliteWriter implements Writer {
     if (!(await this.#emptyLog()) || !state) return;
     const { id: index, generation } = state;
     const isAsBefore = this.#seal?.index === index && this.#seal.generation === generation;
+    // The seal says that the run is over: whoever finds it shall find no trace of a writer.
+    forgetWriter(this.#directory);
     const measured = isAsBefore ? this.#seal : measure(this.#directory);
     const { bytes, blocks } = measured as Seal;
     writeSeal(this.#directory, { index, generation, status: 'sealed', bytes, blocks });

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '#lib/errors.ts';
 import { bytesInLog, differenceFrom, readSeal, stampOf, type Seal } from './seal.ts';
-import { damageFound } from './sqlite-errors.ts';
+import { damageFound, resultCode } from './sqlite-errors.ts';
 import { readState, type State } from './state.ts';
 
 /** How often a file that is being written is looked at again before its rows are looked at instead. */
 const LOOKS = 3;
+const GENERIC_ERROR = 1;
 
 /** What was found sound, by folder and as it was then: a long-lived process need not read it all again. */
 const verified = new Map<string, string>();
@@ -62,6 +64,10 @@ function verifyRows(directory: string, database: DatabaseSync): void {
     if (checked !== 'ok') throw damageFound(String(checked));
     verifyCounts(database, state);
     verifyTexts(database);
+  } catch (error) {
+    // Its full-text search calls some damage no more than an error.
+    if (resultCode(error) === GENERIC_ERROR) throw damageFound(messageOf(error));
+    throw error;
   } finally {
     if (database.isTransaction) database.exec('ROLLBACK');
   }

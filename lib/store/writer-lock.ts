@@ -45,7 +45,7 @@ export function lockForWriting(directory: string): () => void {
   }
   return () => {
     try {
-      rmSync(holderFile, { force: true });
+      forgetWriter(directory);
     } catch (error) {
       // It names the last writer until the next one begins, and keeps nobody out.
       console.warn(`The note of who writes the index in ${directory} could not be removed (${messageOf(error)}).`);
@@ -55,9 +55,14 @@ export function lockForWriting(directory: string): () => void {
   };
 }
 
+/** Removes the note of who is writing; the lock itself stays. */
+export function forgetWriter(directory: string): void {
+  rmSync(join(directory, 'writer.json'), { force: true });
+}
+
 function takeLock(lock: DatabaseSync): void {
-  // Nothing is ever written there, so nothing has to be undone.
-  lock.exec('PRAGMA journal_mode = OFF');
+  // Nothing is ever written there, so nothing has to be undone, and no journal has to be left by a process that dies.
+  lock.exec('PRAGMA journal_mode = MEMORY');
   lock.exec('BEGIN EXCLUSIVE');
 }
 
