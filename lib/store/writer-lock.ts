@@ -8,7 +8,18 @@ import { isDamage, plainError, resultCode } from './sqlite-errors.ts';
 const SQLITE_BUSY = 5;
 
 /** Another process is writing the index; what it replaces can be read meanwhile. */
-export class WriterBusyError extends UserError {}
+export class WriterBusyError extends UserError {
+  /** The process and since when, in words. */
+  readonly holder: string;
+
+  constructor(directory: string, holder: string, cause: unknown) {
+    super(
+      `Another indexing run (${holder}) is writing the index in ${directory}. Let it finish, or stop it, and try again.`,
+      { cause },
+    );
+    this.holder = holder;
+  }
+}
 
 const holderSchema = z.object({ pid: z.int(), since: z.string() });
 
@@ -37,10 +48,7 @@ export function lockForWriting(directory: string): () => void {
   } catch (error) {
     if (lock.isOpen) lock.close();
     throw resultCode(error) === SQLITE_BUSY
-      ? new WriterBusyError(
-          `Another indexing run (${holderOf(holderFile)}) is writing the index in ${directory}. Let it finish, or stop it, and try again.`,
-          { cause: error },
-        )
+      ? new WriterBusyError(directory, holderOf(holderFile), error)
       : plainError(error, directory);
   }
   return () => {

@@ -150,17 +150,18 @@ export class FaultBench {
     };
   }
 
-  /** Every damage to an index that is whole, and to one whose last run was killed before it could tidy up. */
-  async everyDamage(
-    tell: (group: string, outcome: Outcome) => void,
-    picked: (at: number) => boolean = () => true,
-  ): Promise<void> {
+  /**
+   * Every damage to an index that is whole, and to one whose last run was killed before it could tidy up.
+   *
+   * @param picked of the damages to the whole one, by number; the other is left out then.
+   */
+  async everyDamage(tell: (group: string, outcome: Outcome) => void, picked?: (at: number) => boolean): Promise<void> {
     const { grown, old, foreign } = this.fixtures;
-    const bases = { whole: grown, killed: await this.#killedAfterCommit() };
+    const bases = { whole: grown, ...(this.#faulty && !picked && { killed: await this.#killedAfterCommit() }) };
     const all = damages({ 'another index': foreign, 'the generation before': old });
     for (const [base, from] of Object.entries(bases)) {
       for (const [at, damage] of all.entries()) {
-        if (!picked(at)) continue;
+        if (picked && !picked(at)) continue;
         const outcome = await this.#damaged(damage, base, from);
         if (outcome) tell(`damage to a ${base} index`, outcome);
       }
@@ -182,22 +183,24 @@ export class FaultBench {
     return { what: `${base}: ${what}`, run: '', found: `${found.state} ${found.text}`, state: found.state, wrong };
   }
 
-  /** An index whose new generation stands in SQLite's log only. */
+  /** An index whose new generation stands in SQLite's log only: left by the first kill after which there is one. */
   async #killedAfterCommit(): Promise<string> {
-    const most = await this.operations('update');
-    for (let at = most; at > 0; at--) {
+    const killed = async (at: number): Promise<{ index: string; copy: string; state: string }> => {
       const index = this.#freshCase('update');
       await this.#faultyRun('index', index, { mode: 'killed', at, stays: false });
       const copy = `${index}-copy`;
       cpSync(index, copy, { recursive: true });
-      const log = statSync(path.join(copy, 'index.sqlite-wal'), { throwIfNoEntry: false });
-      const isMoved =
-        readFileSync(path.join(copy, 'index.sqlite')).compare(
-          readFileSync(path.join(this.fixtures.old, 'index.sqlite')),
-        ) !== 0;
-      if (log && log.size > 0 && !isMoved && (await this.look(index)).state === 'new') return copy;
+      return { index, copy, state: (await this.look(index)).state };
+    };
+    let [before, after] = [0, await this.operations('update')];
+    while (after - before > 1) {
+      const at = (before + after) >> 1;
+      if ((await killed(at)).state === 'new') after = at;
+      else before = at;
     }
-    throw new Error('No kill leaves a log.');
+    const { copy } = await killed(after);
+    if (statSync(path.join(copy, 'index.sqlite-wal')).size === 0) throw new Error('The kill has left no log.');
+    return copy;
   }
 
   /** What asking this index gives. */

@@ -50,7 +50,7 @@ export class Worker {
   }
 
   async stop(): Promise<void> {
-    (await this.#child)?.kill('SIGKILL');
+    (await this.#child)?.removeAllListeners('exit').kill('SIGKILL');
     this.#child = undefined;
   }
 
