@@ -1,5 +1,5 @@
 /** What an index must look like after a fault: the old or the new one, whole, or a sentence that names the cure. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Fault, Report } from './fault.ts';

@@ -1,11 +1,8 @@
-/** A process that indexes and asks on demand, so that one that dies of a fault is only a worker. See `fault-bench.ts`. */
+/** A process that indexes and asks on demand, so that one that dies of a fault is only a worker. See `bench.ts`. */
 import { openSync } from 'node:fs';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { readConfig } from '#lib/config.ts';
 import { messageOf, UserError } from '#lib/errors.ts';
-import { collectAnswer } from '#lib/engine/answer-result.ts';
-import { openEngine } from '#lib/engine/engine.ts';
-import { indexCorpus } from '#lib/engine/indexing.ts';
 import { arm, disarm, type Report, type Task } from './fault.ts';
 
 const said: string[] = [];
@@ -15,11 +12,15 @@ const control = process.env.FAULT_CONTROL === undefined ? undefined : openSync(p
 
 async function work({ do: verb, corpus, index, questions }: Task): Promise<Pick<Report, 'text' | 'generation'>> {
   const config = { ...readConfig({}), corpus, index };
+  // Loaded when needed: a worker that has died is soon replaced.
   if (verb === 'index') {
+    const { indexCorpus } = await import('#lib/engine/indexing.ts');
     const summary = await indexCorpus({ corpus, directory: index, embedder: createEmbeddedEmbedder() });
     const { added, changed, removed, rebuilt, stats } = summary;
     return { text: JSON.stringify({ added, changed, removed, rebuilt }), generation: stats.generation };
   }
+  const { collectAnswer } = await import('#lib/engine/answer-result.ts');
+  const { openEngine } = await import('#lib/engine/engine.ts');
   const engine = await openEngine(config);
   try {
     const answers = [];
