@@ -88,6 +88,7 @@ class Tally {
   }
 
   add(group: string, { what, run, found, state, wrong }: Outcome): void {
+    if (!this.#counts.has(group)) this.#sayLast();
     const counts = this.#counts.get(group) ?? new Map<string, number>();
     this.#counts.set(group, counts);
     const kind = wrong.length > 0 ? 'WRONG' : state;
@@ -99,10 +100,16 @@ class Tally {
   }
 
   print(): void {
-    for (const [group, counts] of this.#counts) {
-      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      console.log(`${group}: ${all} tried; ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
-    }
+    this.#sayLast();
     console.log(this.wrong === 0 ? 'Every promise was kept.' : `${this.wrong} broke a promise.`);
+  }
+
+  /** The group that has come to its end. */
+  #sayLast(): void {
+    const last = [...this.#counts].at(-1);
+    if (!last) return;
+    const [group, counts] = last;
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    console.log(`${group}: ${all} tried; ${[...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
   }
 }
