@@ -90,6 +90,64 @@ describe('reviewAnswer', () => {
     ]);
   });
 
+  describe('of a statement with several footnotes', () => {
+    const MORE = [
+      ...CITATIONS,
+      citation(3, 'izvestia', 'Contracts for $4 billion were signed in Moscow.'),
+      citation(4, 'izvestia', 'Izvestia has the details.'),
+      citation(5, 'column', 'A treaty of 47 articles was agreed, the ambassador said.'),
+    ];
+    const judge = (answer: string) => {
+      const { statements, citations } = reviewAnswer(answer, MORE, ARTICLES);
+      return [
+        statements.map(({ verdict }) => verdict),
+        citations.flatMap(({ n, verdict }) => (verdict ? [[n, verdict]] : [])),
+      ];
+    };
+
+    it('calls those unsupported that say nothing of it, and says why', () => {
+      expect(judge('The treaty has 47 articles [^1][^3][^4].')).toEqual([
+        ['supported'],
+        [
+          [1, 'supported'],
+          [3, 'unsupported'],
+          [4, 'unsupported'],
+        ],
+      ]);
+      const { citations } = reviewAnswer('The treaty has 47 articles [^1][^4].', MORE, ARTICLES);
+      expect(citations[3]!.reason).toBe("The footnote's sentence says nothing of this; the other footnotes do.");
+    });
+
+    it('lets two that say the same stand, and each that bears out a part', () => {
+      const first = judge('The treaty has 47 articles [^1][^5].');
+      expect(first[1]).toEqual([
+        [1, 'supported'],
+        [5, 'supported'],
+      ]);
+      // The second alone speaks of contracts.
+      const second = judge('The treaty has 47 articles, and contracts for $4 billion were signed [^1][^3].');
+      expect(second[1]).toEqual([
+        [1, 'supported'],
+        [3, 'supported'],
+      ]);
+    });
+
+    it('blames none of them where none bears the statement out', () => {
+      expect(judge('The court acquitted three fishermen from Bergen [^2][^4].')[0]).toEqual(['unsupported']);
+    });
+
+    it('keeps the worst of the statements that cite it', () => {
+      const answer = 'Contracts for $4 billion were signed in Moscow [^3]. The treaty has 47 articles [^1][^3].';
+      expect(judge(answer)).toEqual([
+        ['supported', 'supported'],
+        [
+          [1, 'supported'],
+          [3, 'unsupported'],
+        ],
+      ]);
+    });
+  });
+
   it('takes a number that names no citation for none', () => {
     expect(review('It snowed [^9].').statements).toMatchObject([{ verdict: 'uncited', citations: [] }]);
   });

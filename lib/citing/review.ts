@@ -1,12 +1,14 @@
 import type { ArticleInfo, Citation, Statement, Verdict } from '#lib/domain.ts';
 import { type CheckedQuote, checkStatement, type CheckResult } from './check.ts';
+import { BEARS_NOTHING, idleQuotes } from './idle-quotes.ts';
 import { splitStatements, type UncheckedStatement } from './statements.ts';
 
 const FROM_BEST: Verdict[] = ['quoted', 'supported', 'partial', 'unsupported', 'uncited'];
 
 /**
  * Checks a shown answer: its statements, each with a verdict and the reason why it is not better, and its citations,
- * each with the worst verdict of the statements that cite it and the reason of that one.
+ * each with the worst verdict of the statements that cite it and the reason of that one. A citation that bears nothing of a statement
+ * is unsupported also where the statement's other citations bear it out.
  *
  * @param answer the text as shown, with markers `[^1]` to `[^k]`.
  * @param articles those that are cited; a statement may name their outlets, authors and titles.
@@ -26,6 +28,8 @@ export function reviewAnswer(
 export interface CheckedStatement extends UncheckedStatement {
   quotes: CheckedQuote[];
   result: CheckResult;
+  /** Those of the quotes, by their text, that bear nothing of it while others do. */
+  idle: ReadonlySet<string>;
 }
 
 /** The review of an answer that is still being written: a statement is checked once, when it is added. */
@@ -72,7 +76,13 @@ export class Review {
   check({ text, citations }: UncheckedStatement): CheckedStatement {
     const cited = citations.flatMap((n) => this.#citations.get(n) ?? []);
     const quotes = cited.map(({ quote, articleId }) => ({ text: quote, article: this.#articles.get(articleId) }));
-    return { text, citations: cited.map(({ n }) => n), quotes, result: checkStatement({ text }, quotes) };
+    return {
+      text,
+      citations: cited.map(({ n }) => n),
+      quotes,
+      result: checkStatement({ text }, quotes),
+      idle: idleQuotes(text, quotes),
+    };
   }
 
   /** Checks a statement and adds it. Gives the citations that have another verdict since. */
@@ -106,8 +116,11 @@ export class Review {
   /** Gives a citation the worst verdict of statements, or keeps that which it had. */
   #judge(n: number, statements: CheckedStatement[], had?: Pick<Citation, 'verdict' | 'reason'>): Citation[] {
     let worst = had?.verdict && { verdict: had.verdict, reason: had.reason ?? '' };
-    for (const { result } of statements) if (!worst || isWorse(result.verdict, worst.verdict)) worst = result;
     const citation = this.#citations.get(n)!;
+    for (const { result: found, idle } of statements) {
+      const result = idle.has(citation.quote) ? BEARS_NOTHING : found;
+      if (!worst || isWorse(result.verdict, worst.verdict)) worst = result;
+    }
     if (!worst || (worst.verdict === citation.verdict && worst.reason === (citation.reason ?? ''))) return [];
     const { reason: _, ...rest } = citation;
     const { verdict, reason } = worst;

@@ -1,3 +1,4 @@
+import { BEARS_NOTHING } from '#lib/citing/idle-quotes.ts';
 import { type CheckedStatement, Review } from '#lib/citing/review.ts';
 import { splitStatements } from '#lib/citing/statements.ts';
 import type { ArticleInfo, Statement, Verdict } from '#lib/domain.ts';
@@ -24,7 +25,8 @@ export function compareStatements(
   // A refusal states nothing; of an answer that was stopped, nothing was checked.
   if (answer.statements.length === 0 && (answer.citations.length === 0 || answer.finish === 'incomplete')) return found;
   const recorded = Map.groupBy(answer.statements, keyOf);
-  for (const now of checkedAnew(answer, articles)) {
+  const anew = checkedAnew(answer, articles);
+  for (const now of anew) {
     const { verdict, reason } = now.result;
     const then = recorded.get(keyOf(now))?.shift();
     const why = reason === '' ? '' : ` ${plainWords(reason)}`;
@@ -49,7 +51,7 @@ export function compareStatements(
   for (const { text } of [...recorded.values()].flat()) {
     found.problems.push(`${quoted(text)} was checked and is not in the answer: ${EDITED}.`);
   }
-  found.problems.push(...otherVerdicts(answer));
+  found.problems.push(...otherVerdicts(answer, anew));
   return found;
 }
 
@@ -62,8 +64,11 @@ function checkedAnew({ answer, citations }: ExportedAnswer, articles: ArticleInf
 }
 
 /** Footnotes whose verdict is not the worst of the statements that cite them, or whose reason is none of theirs. */
-function otherVerdicts({ citations, statements }: ExportedAnswer): string[] {
-  return citations.flatMap(({ n, verdict, reason = '' }) => {
+function otherVerdicts({ citations, statements }: ExportedAnswer, anew: readonly CheckedStatement[]): string[] {
+  return citations.flatMap(({ n, verdict, reason = '', quote }) => {
+    // Judged alone beside footnotes that bear its statement out.
+    const isIdle = anew.some(({ citations: numbers, idle }) => numbers.includes(n) && idle.has(quote));
+    if (isIdle && verdict === BEARS_NOTHING.verdict && reason === BEARS_NOTHING.reason) return [];
     const citing = statements.filter((statement) => statement.citations.includes(n));
     const worst = FROM_BEST.findLast((one) => citing.some((statement) => statement.verdict === one));
     if (verdict !== worst) {
