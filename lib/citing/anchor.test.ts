@@ -108,6 +108,17 @@ describe('a citation', () => {
     expect(became(cited(LATE), `Two things:\n\n- **${LATE}**\n- It snowed.`)).toEqual(['moved', LATE]);
   });
 
+  it('whose words were set in bold, or no longer are, still stands', () => {
+    const now = LATE.replace('ice', '**ice**');
+    expect(became(cited(LATE), THEN.replace(LATE, now))).toEqual(['changed', now]);
+    const then = THEN.replace(LATE, now);
+    expect(became(cited(now, then), THEN)).toEqual(['changed', LATE]);
+  });
+
+  it('that was struck out is gone', () => {
+    expect(became(cited(LATE), THEN.replace('blocked the', '~~blocked the~~'))).toEqual(['gone']);
+  });
+
   it('of several sentences stands while all of them do', () => {
     const both = `${LATE} It carries mail.`;
     expect(became(cited(both), `New. ${THEN}`)).toEqual(['moved', both]);

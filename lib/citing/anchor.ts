@@ -16,6 +16,8 @@ const SENTENCES = {
   moved: `${CHANGED} The sentence still stands, in another place.`,
   gone: `${CHANGED} The sentence is no longer in it, so nothing is marked.`,
   mismatched: 'What this footnote quotes is not what stands at its place in the article, so nothing is marked.',
+  elsewhere:
+    'This article is no longer in the corpus under its old name. The one shown has the sentence with the same words around it: most likely it was renamed, and it has changed since.',
   removed: 'This article was removed since the answer was written.',
 } as const;
 
@@ -41,6 +43,21 @@ export function anchorResolver(article: Article | undefined): (anchor: Anchor) =
       return { state, start, end, sentence: SENTENCES[state] };
     }
     return placeInChanged(anchor, text, anchor.quote === undefined ? undefined : sentencesWith(anchor.quote));
+  };
+}
+
+/**
+ * The same for an article of another id and another text: a place is given only where the same words stand around the sentence as well,
+ * so that the article may be the one that was cited.
+ */
+export function elsewhereResolver(article: Article): (anchor: Anchor) => Place {
+  const resolve = anchorResolver(article);
+  return (anchor) => {
+    const place = resolve(anchor);
+    if (!('start' in place)) return place;
+    if (!anchor.context || likeness(article.text, place, anchor.context) === 0)
+      return { state: 'removed', sentence: SENTENCES.removed };
+    return { ...place, state: 'moved', sentence: SENTENCES.elsewhere };
   };
 }
 

@@ -8,7 +8,9 @@ describe('a bridged text', () => {
     ['“It’s”', '"It\'s"'],
     ['1911–1914…', '1911-1914...'],
     ['می\u200Cروم', 'میروم'],
+    ['**Ice** blocked _the_ ***quay***.', 'Ice blocked the quay.'],
     // What changes the meaning stays.
+    ['2 * 3, 2*3, snake_case, ~~never~~, ****', '2 * 3, 2*3, snake_case, ~~never~~, ****'],
     ['Été, Ångström, ß, 10²', 'Été, Ångström, ß, 10²'],
   ])('of %j is %j', (text, bridged) => {
     expect(bridge(text)).toBe(bridged);

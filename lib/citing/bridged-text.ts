@@ -26,7 +26,11 @@ const SPACE = /\s/;
 /** Soft hyphens, joiners and what turns the direction of writing: they can come and go without a reader seeing it. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-/** A text in which white space and typographic signs are all alike, to find a quote that was only set anew. */
+/** "***" is bold and italic; more are a line across. */
+const LONGEST_MARK = 3;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** A text in which white space and typographic signs are all alike, and emphasis is away, to find a quote that was only set anew. */
 export class BridgedText {
   readonly text: string;
   /** The offset in the given text at which each character of `text` begins. */
@@ -39,6 +43,7 @@ export class BridgedText {
       const character = text[at]!;
       const isPlain = character > ' ' && character < '\x7F';
       if (!isPlain && UNSEEN.test(character)) continue;
+      if ((character === '*' || character === '_') && isEmphasis(text, at)) continue;
       const isSpace = !isPlain && SPACE.test(character);
       if (isSpace && isBehindSpace) continue;
       isBehindSpace = isSpace;
@@ -69,6 +74,17 @@ export class BridgedText {
   #isInside(at: number): boolean {
     return at > 0 && at < this.#starts.length && this.#starts[at - 1] === this.#starts[at];
   }
+}
+
+/** Whether an asterisk or underscore is a mark of emphasis: it stands beside a word. In "2 * 3", "2*3" and "snake_case" it does not. */
+function isEmphasis(text: string, at: number): boolean {
+  const mark = text[at]!;
+  let [start, end] = [at, at + 1];
+  while (text[start - 1] === mark && at - start < LONGEST_MARK) start--;
+  while (text[end] === mark && end - at <= LONGEST_MARK) end++;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if (end - start > LONGEST_MARK || (SPACE.test(before) && SPACE.test(after))) return false;
+  return mark === '_' ? !(LETTER.test(before) && LETTER.test(after)) : !(/\d/.test(before) && /\d/.test(after));
 }
 
 export function bridge(text: string): string {

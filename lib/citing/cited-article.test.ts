@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor, Article } from '#lib/domain.ts';
+import { contextOf } from './quote-context.ts';
 import { type ArticleShelf, findCited } from './cited-article.ts';
 
 const TEXT = 'The harbour froze on Monday morning. The ferry was late because ice blocked the quay. It carries mail.';
@@ -41,6 +42,21 @@ describe('the article that a citation names', () => {
 
   it('is gone when neither its id nor its text is there, though another article has the same sentence', async () => {
     expect(await find(other)).toEqual([undefined, 'removed']);
+  });
+
+  it('is found by its sentence and the words around it after it was renamed and edited', async () => {
+    const anchor = { ...ANCHOR, context: contextOf(TEXT, ANCHOR) };
+    const renamed = { ...ferry, id: 'ice/ferry', text: `${TEXT} And goods.`, hash: 'new' };
+    const found = await findCited(shelfOf(other, renamed), 'ferry', [anchor]);
+    expect([found.article?.id, found.places[0]]).toEqual([
+      'ice/ferry',
+      { state: 'moved', start: 37, end: 85, sentence: expect.stringContaining('most likely it was renamed') },
+    ]);
+    // The same sentence among other words, or in two articles that may both be it, is no proof.
+    for (const articles of [[other], [renamed, { ...renamed, id: 'copy' }]])
+      expect(await findCited(shelfOf(...articles), 'ferry', [anchor])).toMatchObject({
+        places: [{ state: 'removed' }],
+      });
   });
 
   it('is found by its text when its id has come to name another article', async () => {

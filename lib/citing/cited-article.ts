@@ -1,5 +1,5 @@
 import type { Anchor, Article, ArticleInfo, Place } from '#lib/domain.ts';
-import { anchorResolver } from './anchor.ts';
+import { anchorResolver, elsewhereResolver } from './anchor.ts';
 
 /** Where articles are looked up, as the corpus has them now. */
 export interface ArticleShelf {
@@ -7,6 +7,9 @@ export interface ArticleShelf {
   /** Everything but the texts, ordered by id. */
   articles(): Promise<ArticleInfo[]>;
 }
+
+/** In a larger corpus an article that has another id and another text is not looked for. */
+const MOST_SEARCHED = 2_000;
 
 /** An article as it is now, and what has become of each anchor in it. */
 export interface CitedArticle {
@@ -22,14 +25,38 @@ const SHORTEST_PIECE = 20;
 
 /**
  * The article that anchors of an answer name, and their places in it. One that was renamed is found by its hash; so is one whose id
- * has come to name another article, as when a line is put into a `.jsonl` file.
+ * has come to name another article, as when a line is put into a `.jsonl` file. One that was renamed and edited is found by its
+ * sentences, where no other article has one of them with the same words around it.
  *
  * @param anchors those of one article and one answer.
  */
 export async function findCited(shelf: ArticleShelf, id: string, anchors: readonly Anchor[]): Promise<CitedArticle> {
   const article = await articleNow(shelf, id, anchors.find(({ hash }) => hash !== undefined)?.hash);
+  const elsewhere = article ? undefined : await articleWith(shelf, anchors);
+  if (elsewhere) return { article: elsewhere, places: anchors.map(elsewhereResolver(elsewhere)) };
   const resolve = anchorResolver(article);
   return { ...(article && { article }), places: anchors.map((anchor) => resolve({ ...anchor, articleId: id })) };
+}
+
+/** The only article that has a sentence of the anchors with the same words around it: the one of theirs, renamed and edited. */
+async function articleWith(shelf: ArticleShelf, anchors: readonly Anchor[]): Promise<Article | undefined> {
+  const wanted = anchors.flatMap((anchor) => {
+    const words = anchor.context && anchor.quote?.match(/[\p{L}\p{N}]+/gu);
+    return words ? [{ anchor, word: words.reduce((one, other) => (other.length > one.length ? other : one)) }] : [];
+  });
+  if (wanted.length === 0) return undefined;
+  const infos = await shelf.articles();
+  if (infos.length > MOST_SEARCHED) return undefined;
+  let only: Article | undefined;
+  for (const { id } of infos) {
+    const article = await shelf.article(id);
+    if (!article || !wanted.some(({ word }) => article.text.includes(word))) continue;
+    const resolve = elsewhereResolver(article);
+    if (!wanted.some(({ anchor }) => 'start' in resolve(anchor))) continue;
+    if (only) return undefined;
+    only = article;
+  }
+  return only;
 }
 
 async function articleNow(shelf: ArticleShelf, id: string, hash: string | undefined): Promise<Article | undefined> {

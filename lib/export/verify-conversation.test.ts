@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '#lib/domain.ts';
+import type { Article, ArticleInfo } from '#lib/domain.ts';
 import { reviewAnswer } from '#lib/citing/review.ts';
 import { contextOf } from '#lib/citing/quote-context.ts';
 import { conversationAsJson } from './conversation-as-json.ts';
@@ -30,6 +30,11 @@ function article(more: Partial<Article> = {}): Article {
   };
 }
 
+function infoOf(whole: Article): ArticleInfo {
+  const { text: _, ...info } = whole;
+  return info;
+}
+
 function cite(n: number, quote: string) {
   const start = TEXT.indexOf(quote);
   const place = { start, end: start + quote.length };
@@ -40,7 +45,7 @@ const LATE = 'The ferry was late because ice blocked the quay.';
 const COST = 'The bridge cost 40 million crowns.';
 
 function shown(text: string): ShownAnswer {
-  const { text: _, ...info } = article();
+  const info = infoOf(article());
   const cited = [cite(1, LATE), cite(2, COST)].filter(({ n }) => text.includes(`[^${n}]`));
   const { statements, citations } = reviewAnswer(text, cited, [info]);
   return {
@@ -214,7 +219,7 @@ describe('an answer of two articles that was tampered with does not hold', () =>
     cite(1, LATE),
     { n: 2, articleId: 'log', hash: log.hash, ...place, quote: slept, context: contextOf(OTHER, place) },
   ];
-  const infos = [article(), log].map(({ text: _, ...info }) => info);
+  const infos = [article(), log].map(infoOf);
   const answer = `The ferry was late because ice blocked the quay [^1][^2].\n\nThe captain had overslept [^2].\n\nThe ferry was not late [^1].`;
   const { statements, citations } = reviewAnswer(answer, cited, infos);
   const told = (n: number, articleId: string, says: string) => ({
@@ -374,7 +379,7 @@ describe('an answer of two articles that was tampered with does not hold', () =>
       quote: owls,
       context: contextOf(text, there),
     };
-    const { text: _, ...info } = article({ text });
+    const info = infoOf(article({ text }));
     const reviewed = reviewAnswer('The ferry was late because ice blocked the quay [^1][^2].', [one, two], [info]);
     const moved: ShownAnswer = {
       ...QUOTING,

@@ -43,6 +43,9 @@ const HOLDS: Partial<Record<Place['state'], string>> = {
   changed: 'its article has changed since, and the sentence stands where it stood.',
   moved: 'its article has changed since, and the sentence stands in another place.',
 };
+const RENAMED_AND_CHANGED =
+  'its article is no longer there; another one has the sentence with the same words around it: most likely it was renamed, and has changed since.';
+
 /** What no article tells, so that nothing can be held against it. */
 export const NOT_CHECKED =
   `Not checked, because the articles cannot tell: the questions and notices, when the answers were written, what the articles were that have
@@ -92,7 +95,7 @@ async function verifyAnswer(
     }
     const { article, place } = found.get(citation)!;
     verified.citations.push({ n: citation.n, articleId: citation.articleId, title, ...placed(place, article) });
-    judge(name, place, verified);
+    judge(name, place, verified, article && article.id !== citation.articleId);
     if (isOutOfPlace(citation, place, article)) problems.push(`${name}: ${OUT_OF_PLACE}`);
     if (idle.has(citation.n)) problems.push(`${name}: ${IDLE}`);
     if (article) for (const change of metadataChanges(then, article)) metadata.add(change);
@@ -144,8 +147,9 @@ function unchanged(
   return [...articles.values()];
 }
 
-function judge(name: string, { state }: Place, { problems, notes }: VerifiedAnswer): void {
-  if (FAILS[state]) problems.push(`${name}: ${FAILS[state]}`);
+function judge(name: string, { state }: Place, { problems, notes }: VerifiedAnswer, isRenamed = false): void {
+  if (isRenamed && (state === 'changed' || state === 'moved')) notes.push(`${name}: ${RENAMED_AND_CHANGED}`);
+  else if (FAILS[state]) problems.push(`${name}: ${FAILS[state]}`);
   else if (HOLDS[state]) notes.push(`${name}: ${HOLDS[state]}`);
 }
 
