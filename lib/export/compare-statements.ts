@@ -69,6 +69,8 @@ function otherVerdicts({ citations, statements }: ExportedAnswer, anew: readonly
     // Judged alone beside footnotes that bear its statement out.
     const isIdle = anew.some(({ citations: numbers, idle }) => numbers.includes(n) && idle.has(quote));
     if (isIdle && verdict === BEARS_NOTHING.verdict && reason === BEARS_NOTHING.reason) return [];
+    if (isIdle && !isDoubtful(verdict))
+      return [`Footnote ${n} is ${verdict ? wordsOf(verdict) : 'without a verdict'} in the export, and not supported now. ${BEARS_NOTHING.reason}`];
     const citing = statements.filter((statement) => statement.citations.includes(n));
     const worst = FROM_BEST.findLast((one) => citing.some((statement) => statement.verdict === one));
     if (verdict !== worst) {

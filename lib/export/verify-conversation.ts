@@ -4,7 +4,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkDifferences } from './check-differences.ts';
 import { checkFinish } from './check-finish.ts';
 import { checkHashes } from './check-hashes.ts';
-import { IDLE, idleFootnotes, isOutOfPlace, OUT_OF_PLACE } from './check-places.ts';
+import { isOutOfPlace, OUT_OF_PLACE } from './check-places.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { ConversationExport, ExportedAnswer, ExportedCitation } from './conversation-format.ts';
 import { EDITED } from './edited.ts';
@@ -85,7 +85,6 @@ async function verifyAnswer(
 
   const metadata = new Set<string>();
   const found = await findAll(answer.citations, shelf);
-  const idle = new Set(idleFootnotes(answer));
   for (const citation of answer.citations) {
     const then = infoOf(citation, articles);
     const title = plainWords(then.title);
@@ -97,7 +96,6 @@ async function verifyAnswer(
     verified.citations.push({ n: citation.n, articleId: citation.articleId, title, ...placed(place, article) });
     judge(name, place, verified, article && article.id !== citation.articleId);
     if (isOutOfPlace(citation, place, article)) problems.push(`${name}: ${OUT_OF_PLACE}`);
-    if (idle.has(citation.n)) problems.push(`${name}: ${IDLE}`);
     if (article) for (const change of metadataChanges(then, article)) metadata.add(change);
   }
   problems.push(...metadata);
