@@ -5,7 +5,7 @@ import { anchorResolver } from './anchor.ts';
 export interface ArticleShelf {
   article(id: string): Promise<Article | undefined>;
   /** Everything but the texts, ordered by id. */
-  articles(): Promise<ArticleInfo[]>;
+  articles(): Promise<readonly ArticleInfo[]>;
 }
 
 /** An article as it is now, and what has become of each anchor in it. */

@@ -13,6 +13,7 @@ import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence } from '#lib/d
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
+import { catalogueOf } from '#lib/retrieval/catalogue.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -45,7 +46,7 @@ export interface Engine {
   ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncIterable<AnswerEvent>;
   /** Only finds: the same hits that `ask` would answer from. */
   find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found>;
-  articles(): Promise<ArticleInfo[]>;
+  articles(): Promise<readonly ArticleInfo[]>;
   article(id: string): Promise<Article | undefined>;
   /** The article that an answer cites, as it is now and under whatever id, and what has become of its places there. */
   citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle>;
@@ -144,8 +145,8 @@ class LocalEngine implements Engine {
   }
 
   async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found> {
-    const { embedder, completeQuestion } = this.#parts;
-    return this.#findBy(embedder, await completeQuestion(question, history, signal), signal);
+    const { store, embedder, completeQuestion } = this.#parts;
+    return this.#findBy(embedder, await completeQuestion(store, question, history, signal), signal);
   }
 
   #findBy(embedder: Embedder | undefined, asked: string, signal?: AbortSignal): Promise<Found> {
@@ -175,9 +176,9 @@ class LocalEngine implements Engine {
     signal?: AbortSignal,
   ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
-    const asked = await completeQuestion(question, history, signal);
+    const asked = await completeQuestion(store, question, history, signal);
     const { query, hits, evidence, coverage } = await this.#findForReader(asked, notices, signal);
-    const articles = new Map((await store.articles()).map((article) => [article.id, article]));
+    const { infos: articles } = catalogueOf(await store.articles());
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
@@ -239,7 +240,7 @@ class LocalEngine implements Engine {
     return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
   }
 
-  articles(): Promise<ArticleInfo[]> {
+  articles(): Promise<readonly ArticleInfo[]> {
     return this.#parts.store.articles();
   }
 

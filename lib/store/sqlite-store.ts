@@ -85,6 +85,7 @@ class SqliteStore implements Store {
   readonly #dense: DenseSearch;
   readonly #generation: StatementSync;
   #state: State;
+  #infos?: { generation: number; articles: readonly ArticleInfo[] };
   #nearTerms?: { generation: number; terms: NearTerms };
 
   constructor(directory: string, database: DatabaseSync, state: State) {
@@ -103,7 +104,7 @@ class SqliteStore implements Store {
       await this.#dense.follow(() => this.#read(({ graph }) => graph));
     }
     return this.#read((state) => {
-      const frequencies = this.#lexical.documentFrequencies(terms);
+      const frequencies = this.#lexical.documentFrequencies(state, terms);
       return {
         generation: state.generation,
         passages: state.passages,
@@ -126,7 +127,7 @@ class SqliteStore implements Store {
   }
 
   async documentFrequencies(terms: string[]): Promise<Map<string, number>> {
-    return this.#read(() => this.#lexical.documentFrequencies(terms));
+    return this.#read((state) => this.#lexical.documentFrequencies(state, terms));
   }
 
   async passages(ids: number[]): Promise<Passage[]> {
@@ -146,13 +147,14 @@ class SqliteStore implements Store {
     });
   }
 
-  async articles(): Promise<ArticleInfo[]> {
-    return this.#read(() =>
-      this.#database
-        .prepare(`SELECT ${INFO} FROM articles ORDER BY id`)
-        .all()
-        .map((row) => withoutNulls<ArticleInfo>(row)),
-    );
+  async articles(): Promise<readonly ArticleInfo[]> {
+    return this.#read(({ generation }) => {
+      if (this.#infos?.generation !== generation) {
+        const rows = this.#database.prepare(`SELECT ${INFO} FROM articles ORDER BY id`).all();
+        this.#infos = { generation, articles: rows.map((row) => withoutNulls<ArticleInfo>(row)) };
+      }
+      return this.#infos.articles;
+    });
   }
 
   async stats(): Promise<StoreStats> {
