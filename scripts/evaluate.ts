@@ -1,5 +1,5 @@
 /** `npm run evaluate`: how well questions are answered, in figures with intervals. */
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';

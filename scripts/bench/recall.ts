@@ -28,9 +28,8 @@ const rows = database
 const passages = rows.map(({ id, articleId, vector }) => ({ id, articleId, vector: vectorOf(vector) }));
 database.close();
 const file = readdirSync(directory).find((name) => /^vectors-\d+\.hnsw$/.test(name));
-const { points, exactP50 } =
-  file === undefined ? { points: [], exactP50: Number.NaN } : measure(path.join(directory, file));
-process.stdout.write(`${JSON.stringify({ points, exactP50 } satisfies Recall)}\n`);
+const result: Recall = file === undefined ? { points: [], exactP50: Number.NaN } : measure(path.join(directory, file));
+process.stdout.write(`${JSON.stringify(result)}\n`);
 
 function measure(graph: string): Recall {
   const index = new hnswlib.HierarchicalNSW('ip', passages[0]!.vector.length);
