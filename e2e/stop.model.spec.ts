@@ -61,3 +61,30 @@ test('a new conversation ends the answer that is being written', async ({ page, 
   await expect(page.getByRole('region', { name: 'Questions to begin with' })).toBeVisible();
   expect(await provider.requests.findLast(({ kind }) => kind === 'answer')?.closed).toBe('left');
 });
+
+test('a reader who leaves closes the request of the model within half a second', async ({ footnote, provider }) => {
+  const body = JSON.stringify({ messages: [{ role: 'user', parts: [{ type: 'text', text: QUESTION }] }] });
+  // Once before the first word and once after.
+  for (const hold of [0, 1]) {
+    provider.reset();
+    provider.script({ chunks: ['The treaty has a number of articles [^1].', ' NEVER SENT'], hold });
+    const leaving = new AbortController();
+    const response = await fetch(`${footnote.url}/api/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: leaving.signal,
+    });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let received = '';
+    while (hold > 0 && !received.includes('number of articles')) received += (await reader.read()).value;
+    // Waits for no word: nothing has come of the answer yet.
+    await expect.poll(() => provider.requests.some(({ kind }) => kind === 'answer')).toBe(true);
+    const asked = provider.requests.find(({ kind }) => kind === 'answer')!;
+    const since = performance.now();
+    leaving.abort();
+    expect(await asked.closed).toBe('left');
+    expect(performance.now() - since).toBeLessThan(500);
+    await reader.cancel().catch(() => undefined);
+  }
+});

@@ -29,6 +29,8 @@ export interface Config {
   trustedProxies: string[];
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   databaseUrl?: string;
+  /** A collector that is told of calls of models. Without a slash at the end. */
+  tracing?: { endpoint: string };
   chat: ModelOrEmbedded;
   embedding: ModelOrEmbedded;
   /** What becomes of a statement that the articles do not support. */
@@ -51,7 +53,13 @@ export interface Config {
 }
 
 /** Never repeated in a message. */
-const SECRETS = new Set(['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'DATABASE_URL', 'ACCESS_TOKEN']);
+const SECRETS = new Set([
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'DATABASE_URL',
+  'ACCESS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+]);
 
 const DEFAULT_CHAT_MODEL = 'gpt-5-mini';
 const DEFAULT_EMBEDDING_MODEL = 'text-embedding-3-small';
@@ -91,17 +99,18 @@ const listOf = (isOne: (text: string) => boolean, expected: string) =>
     )
     .refine((all) => all.every(isOne), { error: expected });
 
+const plainHttpUrl = z
+  .string()
+  .refine(isPlainHttpUrl, {
+    error: 'an http:// or https:// address without a user name, password, query or fragment',
+  })
+  .transform((address) => address.replace(/\/+$/, ''));
+
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
   OPENAI_API_KEY: headerText.optional(),
-  OPENAI_BASE_URL: z
-    .string()
-    .refine(isPlainHttpUrl, {
-      error: 'an http:// or https:// address without a user name, password, query or fragment',
-    })
-    .transform((address) => address.replace(/\/+$/, ''))
-    .optional(),
+  OPENAI_BASE_URL: plainHttpUrl.optional(),
   CHAT_MODEL: z.string().optional(),
   EMBEDDING_MODEL: z.string().optional(),
   UNSUPPORTED: oneOf('mark', 'drop').default('mark'),
@@ -122,6 +131,7 @@ const environmentShape = z.object({
     (range) => parseRange(range) !== undefined,
     'addresses or ranges such as 10.0.0.0/8, with commas between them',
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: plainHttpUrl.optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   QUESTIONS_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
   QUESTIONS_PER_MINUTE_OVERALL: wholeNumber(0, 1_000_000).default(300),
@@ -187,6 +197,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    ...(settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
+      tracing: { endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT },
+    }),
     chat,
     embedding: embeddingSetting(settings),
     unsupported: settings.UNSUPPORTED,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOfSources } from './build.ts';
+import { filesWithSecrets, hashOfSources } from './build.ts';
 
 let root: string;
 let before: string;
@@ -48,5 +48,15 @@ describe('the hash of the sources', () => {
   it('stays when something changes that the app is not built from', async () => {
     await writeFile(path.join(root, 'README.md'), 'Footnote');
     expect(await hashOfSources(root)).toBe(before);
+  });
+});
+
+describe('the built files', () => {
+  it('are searched for what was put in the place of the secrets', async () => {
+    await mkdir(path.join(root, '.next/static/chunks'), { recursive: true });
+    await writeFile(path.join(root, '.next/static/chunks/page.js'), 'const key = "";');
+    expect(await filesWithSecrets(root)).toEqual([]);
+    await writeFile(path.join(root, '.next/static/chunks/leak.js'), 'const key = "canary-4f1d7c2e9b";');
+    expect(await filesWithSecrets(root)).toEqual(['.next/static/chunks/leak.js']);
   });
 });

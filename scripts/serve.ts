@@ -7,33 +7,57 @@ import { markRequest } from '#lib/access/peer.ts';
 import { readConfig } from '#lib/config.ts';
 import { projectRoot } from './child.ts';
 
+/**
+ * Longer than proxies keep a connection that nobody uses, and than the server is ever busy: one that it closed while a request
+ * was on its way would look like a failure to whoever sent it.
+ */
+const KEEP_ALIVE_MS = 75_000;
+
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 export async function main(argv: string[]): Promise<number> {
   const { dev } = parseArgs({ args: argv, options: { dev: { type: 'boolean' } } }).values;
-  const { host, port, limits } = readConfig();
+  const server = await openServer({ dev: dev === true });
+  await stopped(server, dev ? 0 : readConfig().limits.shutdownMs);
+  // Next and the index hold the process otherwise.
+  process.exit(0);
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Next behind the door, listening where the settings say.
+ *
+ * @param before what may answer a request in Next's place; `false` leaves it to Next
+ */
+export async function openServer({
+  dev = false,
+  before,
+}: {
+  dev?: boolean;
+  before?: (request: IncomingMessage, response: ServerResponse) => boolean;
+} = {}): Promise<Server> {
+  const { host, port } = readConfig();
   const hostname = host.replaceAll(/^\[|\]$/g, '');
   const server = createServer();
-  const app = next({ dev: dev === true, dir: projectRoot, hostname, port, httpServer: server });
+  const app = next({ dev, dir: projectRoot, hostname, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();
-  takeRequests(server, (request, response) => answer(request, response));
+  takeRequests(server, async (request, response) => {
+    if (!before?.(request, response)) await answer(request, response);
+  });
   // The development server reloads pages over a WebSocket; otherwise there is none.
   if (!dev) server.on('upgrade', refuseUpgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, resolve);
   });
-  await stopped(server, dev ? 0 : limits.shutdownMs);
-  // Next and the index hold the process otherwise.
-  process.exit(0);
+  return server;
 }
 
 /** Marks each request and hands it on, unless Next itself would fail on it. */
-export function takeRequests(
-  server: Server,
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): void {
+export function takeRequests(server: Server, answer: Answer): void {
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('clientError', refuseUnreadable);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Request-Id', markRequest(request.headers, request.socket.remoteAddress));

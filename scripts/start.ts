@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isLoopback, readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
 import { exitCode, startCommand } from './child.ts';
@@ -39,12 +40,34 @@ export async function main(argv: string[]): Promise<number> {
 
   // Loaded now, since it takes a second: a taken port is told at once.
   const { main: index } = await import('./index.ts');
-  const indexed = await index([]);
+  const indexed = await upToDateOrServable(config.index, () => index([]));
   if (indexed !== 0) return indexed;
   if (!values.dev) await buildIfStale();
 
   for (const line of describe(config)) console.log(line);
   return serve(host, port, { dev: values.dev === true, graceMs: config.limits.shutdownMs });
+}
+
+/**
+ * Indexes, unless another process is doing so already: then what the index holds can be served meanwhile, and the
+ * server takes up what that process adds. Gives the exit code.
+ *
+ * @throws {UserError} when it cannot be indexed and there is nothing to serve.
+ */
+export async function upToDateOrServable(directory: string, index: () => Promise<number>): Promise<number> {
+  try {
+    return await index();
+  } catch (error) {
+    if (!(error instanceof WriterBusyError)) throw error;
+    const { readIndexed } = await import('#lib/store/sqlite-store.ts');
+    const indexed = await readIndexed(directory);
+    if (!indexed) throw error;
+    const { articles, indexedAt } = indexed.stats;
+    console.log(
+      `The index in ${directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,
+    );
+    return 0;
+  }
 }
 
 /** What is served, from where, who is asked and who may ask, as lines for the person who starts it. */

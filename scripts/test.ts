@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { ensureBrowser } from './browser.ts';
-import { buildIfStale } from './build.ts';
+import { buildIfStale, filesWithSecrets } from './build.ts';
 import { runProgram } from './child.ts';
 import { add, countPlaywright, countVitest, summary, type Count } from './test-count.ts';
 
@@ -75,7 +75,9 @@ async function unitTests(folder: string): Promise<Count> {
 
 async function build(): Promise<Count> {
   console.log(`The app is ${await buildIfStale()}.`);
-  return { passed: 1, failed: 0 };
+  const leaks = await filesWithSecrets();
+  for (const file of leaks) console.error(`${file} holds a secret of whoever builds the app.`);
+  return leaks.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function browserTests(folder: string): Promise<Count> {

@@ -6,7 +6,12 @@ import { readConfig } from '#lib/config.ts';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { plainWords } from '#lib/export/inert-words.ts';
 import { readConversation } from '#lib/export/read-conversation.ts';
-import { type Verification, type VerifiedAnswer, verifyConversation } from '#lib/export/verify-conversation.ts';
+import {
+  NOT_CHECKED,
+  type Verification,
+  type VerifiedAnswer,
+  verifyConversation,
+} from '#lib/export/verify-conversation.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
@@ -99,6 +104,7 @@ export function describeVerification({ answers, holds, exportedAt }: Verificatio
     for (const problem of problems) lines.push(`  ✕ ${problem}`);
     for (const note of notes) lines.push(`  · ${note}`);
   }
+  lines.push('', NOT_CHECKED);
   const problems = answers.reduce((sum, answer) => sum + answer.problems.length, 0);
   lines.push(
     '',

@@ -12,7 +12,10 @@ import { checkDates } from './dates-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
+import { checkHolders } from './holders-check.ts';
 import { areTwoLanguages } from './language-gap.ts';
+import { checkLocations } from './locations-check.ts';
+import { checkMainVerb } from './main-verb-check.ts';
 import { checkNameBinding } from './name-binding-check.ts';
 import { checkNames } from './names-check.ts';
 import { checkNegation } from './negation-check.ts';
@@ -21,6 +24,7 @@ import { checkOffices } from './offices-check.ts';
 import { checkOpenQuestions } from './open-questions-check.ts';
 import { checkOpposites } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
+import { checkParticles } from './particles-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
@@ -62,14 +66,18 @@ const CHECKS: Check[] = [
   checkRoles,
   checkOrder,
   checkNames,
+  checkLocations,
+  checkParticles,
   checkNameBinding,
   checkOffices,
+  checkHolders,
   checkAttribution,
   checkCrossedSpeakers,
   checkHedges,
   checkOpenQuestions,
   checkCauses,
   checkWording,
+  checkMainVerb,
   checkCoverage,
 ];
 
@@ -92,6 +100,9 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkBinding, 0.75],
   [checkQuantities, 0.6],
   [checkHedges, 0.7],
+  [checkHolders, 0.5],
+  [checkLocations, 0.6],
+  [checkParticles, 0.7],
   [checkWording, 0.75],
 ]);
 
@@ -102,7 +113,7 @@ const CHECKS_OF_FRAME: Check[] = [checkNumbers, checkDates, checkNames, checkAtt
 const CHECKS_OF_FRAMED: Check[] = [checkNegation, checkOpposites];
 
 /** What these find missing may be there in other words. */
-const CHECKS_FOR_WORDS = new Set<Check>([checkWording, checkCoverage]);
+const CHECKS_FOR_WORDS = new Set<Check>([checkWording, checkMainVerb, checkCoverage]);
 
 /** In words. Sentences are far shorter; the time of the checks grows with the product of the two. */
 const LONGEST_STATEMENT = 300;

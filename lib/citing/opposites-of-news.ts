@@ -213,5 +213,9 @@ fewer | more
 slowest | fastest
 poorest | richest
 daily | weekly | monthly | annual, yearly
+kill | injure, wound, hurt
+hire, recruit, take on | cut job, axe, shed, lay off
+erupt, flare up | quiet, dormant, subside
+over, above | under, below
 single, alone | double, together
 `;

@@ -187,6 +187,8 @@ belong, part of, owned by
 own, have, possess, hold, belong
 keep, retain, hold, maintain, leave
 lack, be without, not have, miss, shortage
+meet, met, receive, host, welcome, hold talks, get together, gather, convene, talk
+settle, subside, ease, slow, cool
 fail, break down, collapse, be unsuccessful, not succeed
 succeed, manage, be successful, achieve
 try, attempt, seek, strive

@@ -15,13 +15,16 @@ export interface PlainText {
 }
 
 const MARKER = /\[\^(\d{1,9})\]/y;
-const LINK = /!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/y;
+const LINK = /^!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/;
+/** In characters. From each bracket no more is looked at: else the time grew with the square of their number. */
+const LONGEST_LINK = 2_000;
 const CODE = /(?<!`)(`+)(?!`)((?:[^`]|(?!\1(?!`))`+)*?)\1(?!`)/y;
 
 /** Reads the slice `[start, end)` of an answer, escapes without their backslash; `skipped` are offsets that belong to the layout. */
 export function plainText(answer: string, start: number, end: number, skipped: ReadonlySet<number>): PlainText {
   const plain: PlainText = { text: '', offsets: [], markers: [], wholes: [], emphasis: [] };
   let at = start;
+  const linkAt = linkReader(answer, end);
   const add = (from: number, to: number) => {
     for (let place = from; place < to; place++) {
       if (skipped.has(place)) continue;
@@ -52,7 +55,7 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       if (/[\p{L}\p{N}“"«]/u.test(answer[at] ?? '') && plain.text !== '') pushSpace(plain, at);
       continue;
     }
-    const link = matchAt(LINK, answer, at, end);
+    const link = linkAt(at);
     if (link && !link[1]!.startsWith('^')) {
       const from = at + link[0].indexOf('[') + 1;
       const inner = plainText(answer, from, from + link[1]!.length, skipped);
@@ -69,6 +72,18 @@ export function plainText(answer: string, start: number, end: number, skipped: R
     at += Math.max(1, emphasis);
   }
   return plain;
+}
+
+/** Reads links at places that go up. Where no label ends further on, no link is looked for. */
+function linkReader(text: string, end: number): (at: number) => RegExpExecArray | undefined {
+  let labelEnd = -1;
+  return (at) => {
+    if (text[at] !== '[' && (text[at] !== '!' || text[at + 1] !== '[')) return undefined;
+    if (labelEnd < at) labelEnd = text.indexOf('](', at);
+    if (labelEnd < 0) labelEnd = Infinity;
+    const last = Math.min(end, at + LONGEST_LINK);
+    return labelEnd >= last ? undefined : (LINK.exec(text.slice(at, last)) ?? undefined);
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {

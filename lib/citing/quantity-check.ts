@@ -18,6 +18,7 @@ const LEVELS: Record<string, string> = {
   some: 'many',
   several: 'many',
   few: 'few',
+  handful: 'few',
   none: 'none',
 };
 const FARTHEST = 4;
@@ -142,7 +143,9 @@ function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): stri
   // "the most important", "some 40,000", "at most", "a few"
   if (folded === 'all' && next.isFigure) return 'all';
   if (next.isFigure || (folded === 'most' && /^(?:the|at)$/.test(tokens[index - 1]?.folded ?? ''))) return undefined;
-  if (folded === 'few' && tokens[index - 1]?.folded === 'a') return 'many';
+  // "only a few" are few
+  if (folded === 'few' && tokens[index - 1]?.folded === 'a')
+    return /^(?:only|just|merely)$/.test(tokens[index - 2]?.folded ?? '') ? 'few' : 'many';
   if (/[,;.]/.test(text.slice(tokens[index]!.end, next.start))) return undefined;
   return LEVELS[folded];
 }

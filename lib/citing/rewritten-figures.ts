@@ -41,6 +41,9 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
   // "on January 9: the army chief" is no clock time
   [/\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}):(?!\d)/g, ([, day]) => `${day};`],
   [/\bmetric tons?\b/gi, () => 'tonnes'],
+  [/(?<=\d ?)bcm(?![\p{L}\d])/gu, () => ' billion cubic metres'],
+  // "the over-65s" are those over 65
+  [/\b(over|under)[- ](\d{1,3})s\b/gi, ([, bound, age]) => `${bound} ${age}`],
 ];
 
 /** Words of bounds that are more than one word, by language. */

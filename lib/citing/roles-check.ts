@@ -245,7 +245,7 @@ function checkSubjects(alignment: Alignment): Finding[] {
 }
 
 /** Looks like a verb where it stands; "than" parts what it compares as a verb does. */
-function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
+export function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
   if (token.folded === 'than') return true;
   if (
     /^\p{Lu}/u.test(token.text) ||

@@ -78,12 +78,14 @@ export function splitBlock(plain: PlainText, isHeading: boolean): SplitPiece[] {
 function sentencesOf(plain: PlainText): Slice[] {
   const { text } = plain;
   const quotations = quotationsIn(text);
-  let masked = text.replace(/\n/g, ' ');
+  const unmasked = text.replace(/\n/g, ' ');
+  let masked = '';
   for (const { start, end } of quotations) {
-    const last = /[.!?…]$/u.exec(text.slice(start, end))?.[0] ?? 'x';
-    masked =
-      masked.slice(0, start) + 'x'.repeat(Math.max(0, end - start - 1)) + (end > start ? last : '') + masked.slice(end);
+    const last = /[.!?…]/u.exec(text[end - 1] ?? '')?.[0] ?? 'x';
+    masked += unmasked.slice(masked.length, start);
+    if (end > start) masked += 'x'.repeat(end - start - 1) + last;
   }
+  masked += unmasked.slice(masked.length);
   const whole = { start: 0, end: text.length };
   const inside = new OpenMarks(masked, whole);
   const cuts = new Set<number>();

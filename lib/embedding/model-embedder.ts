@@ -4,8 +4,10 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { embedMany, wrapEmbeddingModel } from 'ai';
 import { UserError } from '#lib/errors.ts';
 import type { Embedder } from './embedder.ts';
+import { createProviderFetch } from './provider-fetch.ts';
 import { sortProviderFault } from './provider-fault.ts';
 import type { ProviderFaultKind } from './provider-fault.ts';
+import { WITHOUT_CONTENT } from './telemetry.ts';
 
 export interface ModelEmbedderOptions {
   /** OpenAI itself, or any server that speaks its embeddings. */
@@ -88,6 +90,7 @@ export function createModelEmbedder(options: ModelEmbedderOptions): Embedder {
           values: texts.map(embeddable),
           maxParallelCalls: PARALLEL_REQUESTS,
           maxRetries,
+          telemetry: { ...WITHOUT_CONTENT, functionId: 'embed' },
           ...(asked !== undefined && { dimensions: asked }),
           ...(signal && { abortSignal: signal }),
         }));
@@ -110,12 +113,14 @@ function openModel({ provider, model, apiKey, baseURL }: ModelEmbedderOptions) {
       provider: 'openai.embedding',
       url: ({ path }) => `${baseURL ?? OPENAI_URL}${path}`,
       headers: { Authorization: `Bearer ${apiKey ?? ''}` },
+      fetch: createProviderFetch(),
     });
   }
   if (baseURL === undefined) throw new UserError('A compatible server needs an address. Set OPENAI_BASE_URL.');
   return createOpenAICompatible({
     name: 'compatible',
     baseURL,
+    fetch: createProviderFetch(),
     ...(apiKey !== undefined && { apiKey }),
   }).embeddingModel(model);
 }

@@ -11,28 +11,24 @@ import { citeStream } from '#lib/citing/markers.ts';
 import type { Config } from '#lib/config.ts';
 import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
-import { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
-import { catalogueOf } from '#lib/retrieval/catalogue.ts';
-import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
+import type { Found } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
-import type { Store } from '#lib/store/store.ts';
+import type { LiveStore } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
+import { Finder, type Gathered, holding } from './finder.ts';
 import { copiesAmong, coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openQuestionEmbedder, providerOf } from './models.ts';
 import { nearestIn } from './nearest.ts';
 import { starterQuestions } from './starters.ts';
 import { sampleArticles } from './sample.ts';
 import { namesOf } from './topics.ts';
+import { Turns } from './turns.ts';
 
 export { indexIdentity } from '#lib/store/schema.ts';
 
 const MOST_RETRIEVED = 20;
-const EMBEDDED_VECTOR_WEIGHT = 0.1;
-/** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
-const MODEL_VECTOR_WEIGHT = 0.6;
 const MOST_NEAREST = 3;
-const BY_WORDS_ALONE = 'The passages were found by their words alone.';
 const WITHOUT_MODEL = 'Footnote has answered without it, in quotations from the articles.';
 const NO_EVIDENCE: Evidence = { articles: [], sentences: [] };
 const MOST_TOPICS = 5;
@@ -108,7 +104,7 @@ export async function openEngine(config: Config, options: EngineOptions = {}): P
 
 interface Parts {
   config: Config;
-  store: Store;
+  store: LiveStore;
   embedder: Embedder;
   answerer: Answerer;
   fallback: Answerer | undefined;
@@ -126,10 +122,13 @@ interface Portrait {
 
 class LocalEngine implements Engine {
   readonly #parts: Parts;
+  readonly #finder: Finder;
+  readonly #turns = new Turns();
   #portraitKept: Portrait | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#finder = new Finder(parts);
   }
 
   async *ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
@@ -145,27 +144,8 @@ class LocalEngine implements Engine {
   }
 
   async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found> {
-    const { store, embedder, completeQuestion } = this.#parts;
-    return this.#findBy(embedder, await completeQuestion(store, question, history, signal), signal);
-  }
-
-  #findBy(embedder: Embedder | undefined, asked: string, signal?: AbortSignal): Promise<Found> {
-    const { store, config } = this.#parts;
-    const vectorWeight = config.embedding.kind === 'embedded' ? EMBEDDED_VECTOR_WEIGHT : MODEL_VECTOR_WEIGHT;
-    return findEvidence(store, embedder, asked, { vectorWeight, signal });
-  }
-
-  /** Goes on by words, and says so, when the provider of the embeddings fails. */
-  async #findForReader(asked: string, notices: string[], signal?: AbortSignal): Promise<Found> {
-    const { embedder, onFault } = this.#parts;
-    try {
-      return await this.#findBy(embedder, asked, signal);
-    } catch (error) {
-      if (!(error instanceof EmbeddingFault)) throw error;
-      onFault(error);
-      notices.push(`${error.message} ${BY_WORDS_ALONE}`);
-      return this.#findBy(undefined, asked, signal);
-    }
+    const { store, completeQuestion } = this.#parts;
+    return this.#finder.find(await completeQuestion(store, question, history, signal), signal);
   }
 
   async *#answer(
@@ -177,8 +157,10 @@ class LocalEngine implements Engine {
   ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
     const asked = await completeQuestion(store, question, history, signal);
-    const { query, hits, evidence, coverage } = await this.#findForReader(asked, notices, signal);
-    const { infos: articles } = catalogueOf(await store.articles());
+    await this.#turns.next();
+    signal?.throwIfAborted();
+    const gathered = await this.#finder.gather(asked, notices, signal);
+    const { query, hits, evidence, coverage, articles, sources } = gathered;
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
@@ -187,7 +169,7 @@ class LocalEngine implements Engine {
     const judged = judgeAnswerability(query, kind, coverage, scored);
     const request = { query, evidence, history: [...history], signal };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
-    let writer = await this.#writer(evidence, judge, signal);
+    let writer = this.#writer(gathered, judge, signal);
     const write = (by: Answerer) => {
       if (mayAnswer) return writer.write(by(request));
       return judged.denial ? writer.write(only(composeCorrection(judged.denial))) : nothing();
@@ -202,7 +184,7 @@ class LocalEngine implements Engine {
       notices.push(`${error.message} ${WITHOUT_MODEL}`);
       mayAnswer = judged.answerable;
       // A model that does not answer does not judge either.
-      writer = await this.#writer(evidence, undefined, signal);
+      writer = this.#writer(gathered, undefined, signal);
       yield* write(fallback);
     } finally {
       if (writer.notice !== undefined) notices.push(writer.notice);
@@ -220,23 +202,26 @@ class LocalEngine implements Engine {
     );
     const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
-    const copies = copiesAmong(await Promise.all([...new Set(cited)].map((id) => store.article(id))));
+    const copies = copiesAmong([...new Set(cited)].map((id) => sources.get(id)));
     const differences = refused ? [] : findDifferences({ question: query.text, citations, ...evidence });
     yield {
       type: 'done',
       finish: refused ? 'refused' : 'answered',
-      coverage: coverageOf([...articles.keys()], retrieved, cited, copies),
+      coverage: coverageOf(
+        articles.map(({ id }) => id),
+        retrieved,
+        cited,
+        copies,
+      ),
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
       ...(notices.length > 0 && { notice: notices.join(' ') }),
     };
   }
 
-  async #writer(evidence: Evidence, judge: Judge | undefined, signal?: AbortSignal): Promise<AnswerWriter> {
-    const { store, config, onFault } = this.#parts;
-    const texts = new Map<string, string>();
-    for (const { id } of evidence.articles) texts.set(id, (await store.article(id))?.text ?? '');
-    const articleText = (articleId: string) => texts.get(articleId);
+  #writer({ evidence, sources }: Gathered, judge: Judge | undefined, signal?: AbortSignal): AnswerWriter {
+    const { config, onFault } = this.#parts;
+    const articleText = (articleId: string) => sources.get(articleId)?.text;
     return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
   }
 
@@ -249,7 +234,7 @@ class LocalEngine implements Engine {
   }
 
   citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle> {
-    return findCited(this.#parts.store, id, anchors);
+    return holding(this.#parts.store, (store) => findCited(store, id, anchors));
   }
 
   async about(): Promise<About> {

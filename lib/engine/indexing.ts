@@ -9,6 +9,7 @@ import { isDamage } from '#lib/store/sqlite-errors.ts';
 import { type Indexed, readIndexed } from '#lib/store/sqlite-store.ts';
 import { discardIndex, openSqliteWriter } from '#lib/store/sqlite-writer.ts';
 import type { IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
+import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
 import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
@@ -80,12 +81,12 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
 type Update = Omit<IndexSummary, 'skipped' | 'seconds'>;
 
 async function update({ directory, embedder, onProgress }: IndexRequest, articles: Article[]): Promise<Update> {
-  const earlier = readIndexed(directory);
+  const earlier = await readIndexed(directory);
   const spec = await specOf(embedder, earlier?.spec);
   const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(directory);
   if (earlier && rebuilt === undefined) {
     const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
-    if (added.length + changed.length + removed.length === 0) return untouched(earlier);
+    if (added.length + changed.length + removed.length === 0) return mended(directory, spec, earlier);
   }
   const writer = await openSqliteWriter(directory, spec);
   try {
@@ -115,6 +116,19 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
     };
   } catch (error) {
     await writer.abort();
+    throw error;
+  }
+}
+
+/** Nothing has changed in the corpus, but what lies beside the rows may be missing or damaged. */
+async function mended(directory: string, spec: IndexSpec, earlier: Indexed): Promise<Update> {
+  if (earlier.isWhole) return untouched(earlier);
+  try {
+    const writer = await openSqliteWriter(directory, spec);
+    return { ...untouched(earlier), stats: await writer.commit() };
+  } catch (error) {
+    // Whoever is at work mends it.
+    if (error instanceof WriterBusyError) return untouched(earlier);
     throw error;
   }
 }

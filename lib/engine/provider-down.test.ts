@@ -1,4 +1,6 @@
 /** What a reader gets when a provider of answers or of embeddings fails. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '#lib/config.ts';
 import type { AnswerEvent } from '#lib/domain.ts';
@@ -83,6 +85,41 @@ describe('when the model gives no word, Footnote answers in its place', () => {
     const result = await answer({ chat: model('small', gone.url) });
     expect(result.finish).toBe('answered');
     expect(result.notice).toContain(TAKEN_OVER);
+  });
+
+  it('if it leads elsewhere: nobody else gets the question', async () => {
+    const redirecting = createServer((_request, response) =>
+      response.writeHead(307, { location: `${fake.url}/chat/completions` }).end(),
+    );
+    await new Promise<void>((resolve) => redirecting.listen(0, '127.0.0.1', resolve));
+    const { port } = redirecting.address() as AddressInfo;
+    const result = await answer({ chat: model('small', `http://127.0.0.1:${port}/v1`) });
+    redirecting.close();
+    expect(result.finish).toBe('answered');
+    expect(result.notice).toContain(TAKEN_OVER);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('if it sends one line without an end', async () => {
+    let sent = 0;
+    const endless = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const line = Buffer.alloc(65_536, 'a');
+      const more = (): void => {
+        sent += line.length;
+        if (!response.destroyed) response.write(line, more);
+      };
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const { port } = endless.address() as AddressInfo;
+    const limits = { ...corpus.config.limits, timeouts: { ...TIMEOUTS, firstChunkMs: 20_000, totalMs: 20_000 } };
+    const result = await answer({ chat: model('small', `http://127.0.0.1:${port}/v1`), limits });
+    endless.close();
+    endless.closeAllConnections();
+    expect(result.notice).toContain(TAKEN_OVER);
+    // What is on its way when the connection closes comes on top of the 64 MB that are read.
+    expect(sent).toBeLessThan(100_000_000);
   });
 
   it('and refuses what the articles do not tell, as it would without a model', async () => {

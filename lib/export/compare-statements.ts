@@ -1,11 +1,15 @@
-import { reviewAnswer } from '#lib/citing/review.ts';
-import type { ArticleInfo, Verdict } from '#lib/domain.ts';
+import { type CheckedStatement, Review } from '#lib/citing/review.ts';
+import { splitStatements } from '#lib/citing/statements.ts';
+import type { ArticleInfo, Statement, Verdict } from '#lib/domain.ts';
 import type { ExportedAnswer } from './conversation-format.ts';
+import { EDITED } from './edited.ts';
 import { plainWords } from './inert-words.ts';
 import { isDoubtful, VERDICT_WORDS } from './verdict-words.ts';
 
 const FROM_BEST: Verdict[] = ['quoted', 'supported', 'partial', 'unsupported', 'uncited'];
 const LONGEST_SHOWN = 120;
+/** What a model judged, by how its reason begins: such a verdict cannot be found again without it. */
+const BY_MODEL = /^A model judged that\b/;
 
 /**
  * Checks the statements of an exported answer again, and compares what is found with what was found when it was written.
@@ -19,29 +23,63 @@ export function compareStatements(
   const found: { problems: string[]; notes: string[] } = { problems: [], notes: [] };
   // A refusal states nothing; of an answer that was stopped, nothing was checked.
   if (answer.statements.length === 0 && (answer.citations.length === 0 || answer.finish === 'incomplete')) return found;
-  const recorded = new Map(answer.statements.map((statement) => [keyOf(statement), statement]));
-  for (const now of reviewAnswer(answer.answer, answer.citations, articles).statements) {
-    const then = recorded.get(keyOf(now));
-    recorded.delete(keyOf(now));
-    const reason = now.reason === '' ? '' : ` ${plainWords(now.reason)}`;
-    const said = `${quoted(now.text)}: ${wordsOf(now.verdict)} now`;
+  const recorded = Map.groupBy(answer.statements, keyOf);
+  for (const now of checkedAnew(answer, articles)) {
+    const { verdict, reason } = now.result;
+    const then = recorded.get(keyOf(now))?.shift();
+    const why = reason === '' ? '' : ` ${plainWords(reason)}`;
+    const said = `${quoted(now.text)}: ${wordsOf(verdict)} now`;
     if (!then) {
-      found.problems.push(
-        `${quoted(now.text)} is none of the statements that were checked: the export was edited by hand.`,
-      );
-      if (isDoubtful(now.verdict)) found.problems.push(`${said}.${reason}`);
-    } else if (rank(now.verdict) > rank(then.verdict)) {
-      found.problems.push(`${said}; it was ${wordsOf(then.verdict)} when it was exported.${reason}`);
-    } else if (rank(now.verdict) < rank(then.verdict)) {
+      found.problems.push(`${quoted(now.text)} is none of the statements that were checked: ${EDITED}.`);
+      if (isDoubtful(verdict)) found.problems.push(`${said}.${why}`);
+    } else if (isByModel(then, now)) {
+      found.notes.push(`${quoted(now.text)}: ${wordsOf(then.verdict)} as a model judged, which is not asked again.`);
+    } else if (rank(verdict) > rank(then.verdict)) {
+      found.problems.push(`${said}; it was ${wordsOf(then.verdict)} when it was exported.${why}`);
+    } else if (rank(verdict) < rank(then.verdict)) {
       found.notes.push(`${said}; it was ${wordsOf(then.verdict)} when it was exported.`);
-    } else if (isDoubtful(now.verdict)) {
-      found.notes.push(`${quoted(now.text)}: ${wordsOf(now.verdict)}, as it was when it was exported.${reason}`);
+    } else if (then.reason !== reason) {
+      found.problems.push(
+        `${quoted(now.text)}: the export gives ${reasonOf(then.reason)}, and checking gives ${reasonOf(reason)}.`,
+      );
+    } else if (isDoubtful(verdict)) {
+      found.notes.push(`${quoted(now.text)}: ${wordsOf(verdict)}, as it was when it was exported.${why}`);
     }
   }
-  for (const { text } of recorded.values()) {
-    found.problems.push(`${quoted(text)} was checked and is not in the answer: the export was edited by hand.`);
+  for (const { text } of [...recorded.values()].flat()) {
+    found.problems.push(`${quoted(text)} was checked and is not in the answer: ${EDITED}.`);
   }
+  found.problems.push(...otherVerdicts(answer));
   return found;
+}
+
+/** Without the verdicts of the export, which are what is to be found again. */
+function checkedAnew({ answer, citations }: ExportedAnswer, articles: ArticleInfo[]): readonly CheckedStatement[] {
+  const review = new Review(articles);
+  for (const { verdict: _, reason: __, ...citation } of citations) review.cite(citation);
+  for (const statement of splitStatements(answer)) review.add(statement);
+  return review.checked;
+}
+
+/** Footnotes whose verdict is not the worst of the statements that cite them, or whose reason is none of theirs. */
+function otherVerdicts({ citations, statements }: ExportedAnswer): string[] {
+  return citations.flatMap(({ n, verdict, reason = '' }) => {
+    const citing = statements.filter((statement) => statement.citations.includes(n));
+    const worst = FROM_BEST.findLast((one) => citing.some((statement) => statement.verdict === one));
+    if (verdict !== worst) {
+      const [said, found] = [verdict, worst].map((one) => (one ? wordsOf(one) : 'without a verdict'));
+      return [`Footnote ${n} is ${said} in the export, and the statements that cite it are ${found}: ${EDITED}.`];
+    }
+    const isOfOne = citing.some((statement) => statement.verdict === worst && statement.reason === reason);
+    return isOfOne || citing.length === 0
+      ? []
+      : [`Footnote ${n} has ${reasonOf(reason)}, which none of the statements has that cite it: ${EDITED}.`];
+  });
+}
+
+/** Whether only a model can have given the verdict: it is asked where nothing but the words is missing. */
+function isByModel(then: Statement, { result }: CheckedStatement): boolean {
+  return BY_MODEL.test(then.reason) && result.isOpen === true;
 }
 
 function keyOf({ text, citations }: { text: string; citations: number[] }): string {
@@ -54,6 +92,10 @@ function rank(verdict: Verdict): number {
 
 function wordsOf(verdict: Verdict): string {
   return VERDICT_WORDS[verdict].words.toLowerCase();
+}
+
+function reasonOf(reason: string): string {
+  return reason === '' ? 'no reason' : `the reason ${quoted(reason)}`;
 }
 
 function quoted(text: string): string {

@@ -67,7 +67,13 @@ const answer = z.object({
   statements: z.array(statement).max(5_000),
   differences: z.array(difference).max(1_000),
   coverage: z
-    .object({ articles: offset, speaking: z.array(name).max(10_000), silent: z.array(name).max(10_000) })
+    .object({
+      articles: offset,
+      speaking: z.array(name).max(10_000),
+      /** Groups of those that print the same text; absent when there are none. */
+      copies: z.array(z.array(name).max(10_000)).max(10_000).optional(),
+      silent: z.array(name).max(10_000),
+    })
     .nullable(),
   nearest: z.array(place.extend({ text: words })).max(1_000),
 });

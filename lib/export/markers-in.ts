@@ -1,16 +1,11 @@
-import { type AnswerToken, answerTokens, readMarkdown } from './markdown-tokens.ts';
+import { answerBlocks } from '#lib/citing/answer-blocks.ts';
+import { plainText } from '#lib/citing/plain-text.ts';
 
-/** The numbers of the footnotes that the screen shows in an answer. */
+const LARGEST = 9_999;
+
+/** The numbers of the footnotes that the screen shows in an answer. In linear time, whatever the answer is made of. */
 export function markersIn(answer: string): Set<number> {
-  const found = new Set<number>();
-  collect(readMarkdown(answer), found);
-  return found;
-}
-
-function collect(tokens: readonly AnswerToken[], found: Set<number>): void {
-  for (const token of tokens) {
-    if (token.type === 'footnote') found.add(token.n);
-    else if (token.type === 'list') for (const item of token.items) collect(answerTokens(item.tokens), found);
-    else if ('tokens' in token && token.tokens) collect(answerTokens(token.tokens), found);
-  }
+  const blocks = answerBlocks(answer);
+  const markers = blocks.flatMap(({ start, end, layout }) => plainText(answer, start, end, layout).markers);
+  return new Set(markers.map(({ n }) => n).filter((n) => n <= LARGEST));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#lib/domain.ts';
 import { reviewAnswer } from '#lib/citing/review.ts';
@@ -12,6 +13,10 @@ const TIME = new Date('2026-07-26T10:00:00Z');
 const TEXT =
   'The harbour froze on Monday. The ferry was late because ice blocked the quay. It carries mail.\n\nThe bridge cost 40 million crowns.';
 
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 function article(more: Partial<Article> = {}): Article {
   const text = more.text ?? TEXT;
   return {
@@ -20,7 +25,7 @@ function article(more: Partial<Article> = {}): Article {
     outlet: 'The Coast',
     published: '2025-03-04',
     text,
-    hash: `hash of ${text}`,
+    hash: hashOf(text),
     ...more,
   };
 }
@@ -28,7 +33,7 @@ function article(more: Partial<Article> = {}): Article {
 function cite(n: number, quote: string) {
   const start = TEXT.indexOf(quote);
   const place = { start, end: start + quote.length };
-  return { n, articleId: 'ferry', hash: `hash of ${TEXT}`, ...place, quote, context: contextOf(TEXT, place) };
+  return { n, articleId: 'ferry', hash: hashOf(TEXT), ...place, quote, context: contextOf(TEXT, place) };
 }
 
 const LATE = 'The ferry was late because ice blocked the quay.';
@@ -196,6 +201,209 @@ describe('an export that was edited by hand does not hold', () => {
     const { holds, problems } = await verify(exported(QUOTING, edit), article());
     expect(holds).toBe(false);
     expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  });
+});
+
+describe('an answer of two articles that was tampered with does not hold', () => {
+  const OTHER = 'The winter was long. The ferry was late because its captain had overslept. The bridge cost nothing.';
+  const log = article({ id: 'log', title: 'The log', outlet: 'The Log', text: OTHER });
+  const slept = 'The ferry was late because its captain had overslept.';
+  const at = OTHER.indexOf(slept);
+  const place = { start: at, end: at + slept.length };
+  const cited = [
+    cite(1, LATE),
+    { n: 2, articleId: 'log', hash: log.hash, ...place, quote: slept, context: contextOf(OTHER, place) },
+  ];
+  const infos = [article(), log].map(({ text: _, ...info }) => info);
+  const answer = `The ferry was late because ice blocked the quay [^1][^2].\n\nThe captain had overslept [^2].\n\nThe ferry was not late [^1].`;
+  const { statements, citations } = reviewAnswer(answer, cited, infos);
+  const told = (n: number, articleId: string, says: string) => ({
+    n,
+    articleId,
+    says,
+    source: { kind: 'article' as const },
+    sureness: 'stated' as const,
+  });
+  const whole: ShownAnswer = {
+    question: 'Why was the ferry late?',
+    text: answer,
+    citations,
+    articles: new Map(infos.map((info) => [info.id, info])),
+    metadata: {
+      finish: 'answered',
+      statements,
+      coverage: { articles: 3, speaking: ['ferry', 'log'], silent: ['opera'] },
+      differences: [
+        {
+          matter: 'reason',
+          groups: [[told(1, 'ferry', 'ice blocked the quay')], [told(2, 'log', 'its captain had overslept')]],
+          origins: [],
+        },
+      ],
+    },
+  };
+  const opera = article({ id: 'opera', title: 'The opera', text: 'A season without songs.' });
+  const corpus = [article(), log, opera];
+  type Export = ConversationExport;
+  const tampered = (edit: (conversation: Export) => void) => {
+    const conversation = exported(whole);
+    edit(conversation);
+    return readConversation(JSON.stringify(conversation), 'x');
+  };
+  const first = ({ answers }: Export) => answers[0]!;
+
+  it('and holds without it, with what was not supported when it was exported as notes', async () => {
+    const { holds, problems } = await verify(exported(whole), ...corpus);
+    expect([holds, problems]).toEqual([true, []]);
+  });
+
+  it('nor is it accused when an article has changed since', async () => {
+    const changed = article({ text: `${TEXT} It was mild.` });
+    const { holds, notes } = await verify(exported(whole), changed, log, opera);
+    expect(holds).toBe(true);
+    expect(notes).toContain(
+      'Footnote 1 (The ferry): its article has changed since, and the sentence stands where it stood.',
+    );
+  });
+
+  it.each<[what: string, edit: (conversation: Export) => void, problem: RegExp]>([
+    [
+      'the hash of an article',
+      ({ articles }) => (articles[0]!.hash = '0'.repeat(64)),
+      /^Footnote 1 .*: its hash is not/,
+    ],
+    [
+      'the hash of a footnote',
+      (file) => (first(file).citations[0]!.hash = '0'.repeat(64)),
+      /^Footnote 1 .* its hash is/,
+    ],
+    [
+      'all hashes, to what is none',
+      (file) => (file.articles[0]!.hash = first(file).citations[0]!.hash = 'none'),
+      /no SHA-256/,
+    ],
+    [
+      'the verdict of a footnote',
+      (file) => (first(file).citations[0]!.verdict = 'supported'),
+      /^Footnote 1 is supported in the export, and the statements that cite it are not supported/,
+    ],
+    [
+      'the verdicts of a footnote and its statements',
+      (file) => {
+        for (const one of [...first(file).statements, ...first(file).citations]) one.verdict = 'supported';
+      },
+      /^“The ferry was not late\.”: not supported now; it was supported when it was exported/,
+    ],
+    [
+      'the reason of a statement',
+      (file) => (first(file).statements[2]!.reason = 'The footnote says even more.'),
+      /^“The ferry was not late\.”: the export gives the reason “The footnote says even more\.”, and checking gives the/,
+    ],
+    [
+      'the reason of a footnote',
+      (file) => (first(file).citations[0]!.reason = 'Perhaps.'),
+      /^Footnote 1 has the reason “Perhaps\.”, which none of the statements has/,
+    ],
+    [
+      'an account',
+      (file) => (first(file).differences[0]!.groups[0]![0]!.says = '999 articles'),
+      /^The account “999 articles” does not stand in the sentence of footnote 1/,
+    ],
+    [
+      'the article of an account',
+      (file) => (first(file).differences[0]!.groups[0]![0]!.articleId = 'log'),
+      /has no footnote 1 of its article/,
+    ],
+    [
+      'who tells an account',
+      (file) => (first(file).differences[0]!.groups[0]![0]!.source = { kind: 'official', name: 'Minister Quux' }),
+      /is said to be told by Minister Quux, whom no cited article names/,
+    ],
+    [
+      'an origin',
+      (file) => (first(file).differences[0]!.origins = [{ name: 'Minister Quux', citations: [1, 2] }]),
+      /^Minister Quux is called an origin/,
+    ],
+    ['an account less', (file) => first(file).differences[0]!.groups.pop(), /^Accounts are said to differ, and there/],
+    [
+      'the articles that speak',
+      (file) => (first(file).coverage!.speaking = ['ferry']),
+      /^The coverage does not name the articles of the footnotes/,
+    ],
+    ['the silent ones', (file) => first(file).coverage!.silent.push('log'), /^The coverage names an article twice/],
+    ['their number', (file) => (first(file).coverage!.articles = 5), /^The coverage counts 5 articles and names 3/],
+    ['a number of many', (file) => (first(file).coverage!.articles = 999), /999 articles, and the corpus has 3 now/],
+    ['invented copies', (file) => (first(file).coverage!.copies = [['ferry', 'log']]), /other articles copies of each/],
+    ['a refusal', (file) => (first(file).finish = 'refused'), /said to be refused, and has footnotes/],
+    ['a stop', (file) => (first(file).finish = 'incomplete'), /said to be incomplete, and was summed up/],
+    [
+      'no statements',
+      (file) => {
+        const one = first(file);
+        one.statements = [];
+        for (const citation of one.citations) delete citation.verdict;
+      },
+      /has no statements that were checked/,
+    ],
+    [
+      'a footnote moved to another sentence, with its quote',
+      (file) => {
+        const quote = 'It carries mail.';
+        const start = TEXT.indexOf(quote);
+        Object.assign(first(file).citations[0]!, { quote, start, end: start + quote.length });
+      },
+      /^Footnote 1 \(The ferry\): other words stand around its quote than the export says/,
+    ],
+  ])('%s', async (_what, edit, problem) => {
+    const { holds, problems } = await verify(tampered(edit), ...corpus);
+    expect(holds).toBe(false);
+    expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+  });
+
+  it('a footnote moved with all that stands around it, where another one bears the statement out', async () => {
+    const text = `${TEXT} Owls sleep in hollow oaks.`;
+    const owls = 'Owls sleep in hollow oaks.';
+    const start = text.indexOf(owls);
+    const there = { start, end: start + owls.length };
+    const one = { ...cite(1, LATE), hash: hashOf(text) };
+    const two = {
+      n: 2,
+      articleId: 'ferry',
+      hash: hashOf(text),
+      ...there,
+      quote: owls,
+      context: contextOf(text, there),
+    };
+    const { text: _, ...info } = article({ text });
+    const reviewed = reviewAnswer('The ferry was late because ice blocked the quay [^1][^2].', [one, two], [info]);
+    const moved: ShownAnswer = {
+      ...QUOTING,
+      text: 'The ferry was late because ice blocked the quay [^1][^2].',
+      citations: reviewed.citations,
+      articles: new Map([['ferry', info]]),
+      metadata: { ...QUOTING.metadata, statements: reviewed.statements },
+    };
+    const { problems } = await verify(exported(moved), article({ text }));
+    expect(problems).toContain('Footnote 2 (The ferry): it has no word in common with the sentence that cites it.');
+  });
+});
+
+describe('an answer made to keep the check busy', () => {
+  // What was quadratic took minutes for these.
+  it.each(['[', '![', '[](', '“a” ', '> '])('of %j over and over is checked to its end', async (piece) => {
+    const conversation = exported(QUOTING);
+    conversation.answers[0]!.answer = piece.repeat(Math.floor(190_000 / piece.length));
+    expect((await verify(conversation, article())).holds).toBe(false);
+  });
+});
+
+describe('a statement that stands in an answer twice', () => {
+  it('is checked twice', async () => {
+    expect(
+      await verify(exported(shown(`It cost 40 million crowns [^2].\n\nIt cost 40 million crowns [^2].`)), article()),
+    ).toMatchObject({
+      problems: [],
+    });
   });
 });
 

@@ -1,7 +1,13 @@
 import { type ArticleShelf, findCited } from '#lib/citing/cited-article.ts';
 import type { Anchor, Article, ArticleInfo, Place } from '#lib/domain.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkDifferences } from './check-differences.ts';
+import { checkFinish } from './check-finish.ts';
+import { checkHashes } from './check-hashes.ts';
+import { IDLE, idleFootnotes, isOutOfPlace, OUT_OF_PLACE } from './check-places.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { ConversationExport, ExportedAnswer, ExportedCitation } from './conversation-format.ts';
+import { EDITED } from './edited.ts';
 import { plainWords } from './inert-words.ts';
 import { markersIn } from './markers-in.ts';
 
@@ -37,10 +43,15 @@ const HOLDS: Partial<Record<Place['state'], string>> = {
   changed: 'its article has changed since, and the sentence stands where it stood.',
   moved: 'its article has changed since, and the sentence stands in another place.',
 };
+/** What no article tells, so that nothing can be held against it. */
+export const NOT_CHECKED =
+  `Not checked, because the articles cannot tell: the questions and notices, when the answers were written, what the articles were that have
+changed since, how sure accounts are, and whether others were left out.`.replace(/\s+/g, ' ');
+
 const FAILS: Partial<Record<Place['state'], string>> = {
   gone: 'its article has changed since, and the sentence is no longer in it.',
   unclear: 'its article has changed since, and which of several places is meant cannot be told.',
-  mismatched: 'the article has not changed, and other words stand at its place: the export was edited by hand.',
+  mismatched: `the article has not changed, and other words stand at its place: ${EDITED}.`,
   removed: 'its article was removed from the corpus.',
 };
 
@@ -50,7 +61,7 @@ export async function verifyConversation(exported: ConversationExport, shelf: Ar
   // Asked once, however many articles are looked for.
   const kept: ArticleShelf = { article: (id) => shelf.article(id), articles: () => infos };
   const answers: VerifiedAnswer[] = [];
-  for (const answer of exported.answers) answers.push(await verifyAnswer(answer, exported.articles, kept));
+  for (const answer of exported.answers) answers.push(await verifyAnswer(answer, exported.articles, kept, await infos));
   return {
     holds: answers.every(({ problems }) => problems.length === 0),
     exportedAt: exported.exportedAt,
@@ -62,24 +73,28 @@ async function verifyAnswer(
   answer: ExportedAnswer,
   articles: readonly ArticleInfo[],
   shelf: ArticleShelf,
+  now: readonly ArticleInfo[],
 ): Promise<VerifiedAnswer> {
   const verified: VerifiedAnswer = { question: answer.question, citations: [], problems: [], notes: [] };
   const { problems, notes } = verified;
   if (answer.finish === 'incomplete') notes.push('The answer is incomplete.');
-  problems.push(...editedMarkers(answer));
+  problems.push(...editedMarkers(answer), ...checkFinish(answer), ...checkHashes(answer, articles));
 
   const metadata = new Set<string>();
   const found = await findAll(answer.citations, shelf);
+  const idle = new Set(idleFootnotes(answer));
   for (const citation of answer.citations) {
     const then = infoOf(citation, articles);
     const title = plainWords(then.title);
     const name = `Footnote ${citation.n} (${title})`;
     if (citation.end - citation.start !== citation.quote.length) {
-      problems.push(`${name}: its quote is not as long as its place: the export was edited by hand.`);
+      problems.push(`${name}: its quote is not as long as its place: ${EDITED}.`);
     }
     const { article, place } = found.get(citation)!;
     verified.citations.push({ n: citation.n, articleId: citation.articleId, title, ...placed(place, article) });
     judge(name, place, verified);
+    if (isOutOfPlace(citation, place, article)) problems.push(`${name}: ${OUT_OF_PLACE}`);
+    if (idle.has(citation.n)) problems.push(`${name}: ${IDLE}`);
     if (article) for (const change of metadataChanges(then, article)) metadata.add(change);
   }
   problems.push(...metadata);
@@ -91,12 +106,12 @@ async function verifyAnswer(
     judge(`Nearest passage ${index + 1} (${title})`, foundNearest.get(passage)!.place, verified);
   });
 
-  const statements = compareStatements(
-    answer,
-    answer.citations.map((citation) => infoOf(citation, articles)),
-  );
-  problems.push(...statements.problems);
-  notes.push(...statements.notes);
+  const described = answer.citations.map((citation) => infoOf(citation, articles));
+  const cited = unchanged(answer.citations, found);
+  const statements = compareStatements(answer, described);
+  const coverage = checkCoverage(answer, cited, now);
+  problems.push(...statements.problems, ...checkDifferences(answer, cited, described), ...coverage.problems);
+  notes.push(...statements.notes, ...coverage.notes);
   return verified;
 }
 
@@ -113,6 +128,20 @@ async function findAll<Cited extends Anchor & { hash: string }>(
     group.forEach((one, index) => found.set(one, { ...(article && { article }), place: places[index]! }));
   }
   return found;
+}
+
+/** The cited articles, each once; undefined unless all of them are what they were. */
+function unchanged(
+  citations: readonly ExportedCitation[],
+  found: ReadonlyMap<ExportedCitation, { article?: Article; place: Place }>,
+): Article[] | undefined {
+  const articles = new Map<string, Article>();
+  for (const citation of citations) {
+    const { article } = found.get(citation)!;
+    if (article?.hash !== citation.hash) return undefined;
+    articles.set(citation.articleId, { ...article, id: citation.articleId });
+  }
+  return [...articles.values()];
 }
 
 function judge(name: string, { state }: Place, { problems, notes }: VerifiedAnswer): void {
@@ -133,11 +162,9 @@ function editedMarkers({ answer, citations }: ExportedAnswer): string[] {
   return [
     ...[...markers]
       .filter((n) => !numbers.includes(n))
-      .map((n) => `The answer has a marker [^${n}], and there is no footnote ${n}: the export was edited by hand.`),
-    ...numbers
-      .filter((n) => !markers.has(n))
-      .map((n) => `Footnote ${n} stands nowhere in the answer: the export was edited by hand.`),
-    ...new Set(twice.map((n) => `There are several footnotes ${n}: the export was edited by hand.`)),
+      .map((n) => `The answer has a marker [^${n}], and there is no footnote ${n}: ${EDITED}.`),
+    ...numbers.filter((n) => !markers.has(n)).map((n) => `Footnote ${n} stands nowhere in the answer: ${EDITED}.`),
+    ...new Set(twice.map((n) => `There are several footnotes ${n}: ${EDITED}.`)),
   ];
 }
 

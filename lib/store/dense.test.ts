@@ -8,6 +8,7 @@ import { DenseSearch } from './dense.ts';
 import { openForReading } from './schema.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
 import { readState, type State } from './state.ts';
+import { VectorRows } from './vector-rows.ts';
 
 describe('search by vector among some articles', () => {
   const articles = sampleArticles(200, 1);
@@ -34,12 +35,13 @@ describe('search by vector among some articles', () => {
     ['one by one, being few', 20_000],
     ['by the graph, being many', 0],
   ])('finds what a scan of them finds: %s', async (_, exactPassages) => {
-    const dense = new DenseSearch(database, directory, exactPassages);
+    const dense = new DenseSearch(directory, exactPassages);
+    const rows = new VectorRows(database);
     await dense.follow(() => state.graph);
     const vector = randomVector(randomNumbers(2));
     for (const articleIds of [['article-7', 'article-150'], ['nowhere'], articles.map(({ article }) => article.id)]) {
       const expected = scanned(articles, [], vector).filter(({ articleId }) => articleIds.includes(articleId));
-      const found = dense.search(state, vector, 12, articleIds);
+      const found = dense.search(dense.view(state, rows), rows, vector, 12, articleIds);
       expect(found.map(({ articleId }) => articleId)).toEqual(expected.slice(0, 12).map(({ articleId }) => articleId));
     }
   });

@@ -1,12 +1,18 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { messageOf } from '#lib/errors.ts';
-import { byRank, nearest, readVectors, type PassageVector } from './exact-scan.ts';
+import { byRank, nearest, type PassageVector } from './exact-scan.ts';
 import { buildGraph, loadGraph, searchGraph, type Graph } from './graph.ts';
 import type { GraphRecord, State } from './state.ts';
 import type { DenseCandidate } from './store.ts';
+import type { VectorRows } from './vector-rows.ts';
 
 /** So many passages are compared one by one (20 ms) rather than sought in a graph that mostly holds others. */
 const EXACT_PASSAGES = 20_000;
+
+/** What a search by vector looks through: a graph, and one by one the passages that are younger than it. */
+export interface DenseView {
+  graph?: Graph;
+  tail: PassageVector[];
+}
 
 /**
  * Search by vector: the graph, and one by one the passages that are younger than it (the tail). While the graph's
@@ -15,10 +21,6 @@ const EXACT_PASSAGES = 20_000;
 export class DenseSearch {
   readonly #directory: string;
   readonly #exactPassages: number;
-  readonly #tailVectors: StatementSync;
-  readonly #vectorsOfArticles: StatementSync;
-  readonly #passagesOfArticles: StatementSync;
-  readonly #articlesOfPassages: StatementSync;
   #graph?: Graph;
   /** What `#graph` was loaded from; it stays when the file could not be used. */
   #record?: GraphRecord;
@@ -28,18 +30,9 @@ export class DenseSearch {
   #tail?: { generation: number; vectors: PassageVector[] };
   #repair?: AbortController;
 
-  constructor(database: DatabaseSync, directory: string, exactPassages = EXACT_PASSAGES) {
+  constructor(directory: string, exactPassages = EXACT_PASSAGES) {
     this.#directory = directory;
     this.#exactPassages = exactPassages;
-    const vectors = 'SELECT id, articleId, vector FROM vectors JOIN passages USING (id)';
-    this.#tailVectors = database.prepare(`${vectors} WHERE id > ?`);
-    this.#vectorsOfArticles = database.prepare(`${vectors} WHERE articleId IN (SELECT value FROM json_each(?))`);
-    this.#passagesOfArticles = database.prepare(
-      'SELECT count(*) AS count FROM passages WHERE articleId IN (SELECT value FROM json_each(?))',
-    );
-    this.#articlesOfPassages = database.prepare(
-      'SELECT id, articleId FROM passages WHERE id IN (SELECT value FROM json_each(?))',
-    );
   }
 
   /** Waits until the graph that is recorded now is loaded, or is known to be unusable. */
@@ -50,19 +43,36 @@ export class DenseSearch {
     }
   }
 
-  /** Within the transaction that `state` was read in. Most similar first. */
-  search(state: State, vector: Float32Array, limit: number, articleIds?: string[]): DenseCandidate[] {
-    if (articleIds) {
-      const ids = JSON.stringify(articleIds);
-      const { count } = this.#passagesOfArticles.get(ids) as { count: number };
-      if (count <= this.#exactPassages) return nearest(vector, readVectors(this.#vectorsOfArticles, ids), limit);
+  /**
+   * What a search of the generation of `state` looks through. A graph is right for every generation that is not older
+   * than the one it was recorded in, so `state` must have been read after `follow` has ended.
+   *
+   * @param rows of the connection that `state` was read on.
+   */
+  view(state: State, rows: VectorRows): DenseView {
+    if (this.#tail?.generation !== state.generation) {
+      const vectors = rows.after(this.#graph?.covers ?? 0);
+      this.#tail = { generation: state.generation, vectors };
+      if (!this.#graph && vectors.length > 0) this.#rebuild(state.spec.dimensions, vectors);
+    }
+    return { graph: this.#graph, tail: this.#tail.vectors };
+  }
+
+  /** Within the transaction that the view was taken in. Most similar first. */
+  search(
+    { graph, tail }: DenseView,
+    rows: VectorRows,
+    vector: Float32Array,
+    limit: number,
+    articleIds?: string[],
+  ): DenseCandidate[] {
+    if (articleIds && rows.countOfArticles(articleIds) <= this.#exactPassages) {
+      return nearest(vector, rows.ofArticles(articleIds), limit);
     }
     const allowed = articleIds && new Set(articleIds);
-    const tail = this.#tailOf(state);
     const young = allowed ? tail.filter(({ articleId }) => allowed.has(articleId)) : tail;
-    return [...this.#searchGraph(vector, limit, allowed), ...nearest(vector, young, limit)]
-      .toSorted(byRank)
-      .slice(0, limit);
+    const old = graph ? fromGraph(graph, rows, vector, limit, allowed) : [];
+    return [...old, ...nearest(vector, young, limit)].toSorted(byRank).slice(0, limit);
   }
 
   close(): void {
@@ -78,36 +88,6 @@ export class DenseSearch {
     this.#graph = graph;
     this.#problem = problem;
     this.#tail = undefined;
-  }
-
-  #searchGraph(vector: Float32Array, limit: number, allowed?: Set<string>): DenseCandidate[] {
-    const graph = this.#graph;
-    if (!graph) return [];
-    // Twice as many as wanted, and twice that again, until enough are left that still exist and are allowed.
-    for (let wanted = 2 * limit; ; wanted *= 2) {
-      const found = searchGraph(graph, vector, wanted);
-      const articles = this.#articlesOf(found.map(({ id }) => id));
-      const candidates = found.flatMap(({ id, similarity }) => {
-        const articleId = articles.get(id);
-        const isWanted = articleId !== undefined && (!allowed || allowed.has(articleId));
-        return isWanted ? [{ passageId: id, articleId, similarity }] : [];
-      });
-      if (candidates.length >= limit || wanted >= graph.count) return candidates;
-    }
-  }
-
-  #articlesOf(ids: number[]): Map<number, string> {
-    const rows = this.#articlesOfPassages.all(JSON.stringify(ids)) as unknown as { id: number; articleId: string }[];
-    return new Map(rows.map(({ id, articleId }) => [id, articleId]));
-  }
-
-  #tailOf(state: State): PassageVector[] {
-    if (this.#tail?.generation !== state.generation) {
-      const vectors = [...readVectors(this.#tailVectors, this.#graph?.covers ?? 0)];
-      this.#tail = { generation: state.generation, vectors };
-      if (!this.#graph && vectors.length > 0) this.#rebuild(state.spec.dimensions, vectors);
-    }
-    return this.#tail.vectors;
   }
 
   #rebuild(dimensions: number, vectors: PassageVector[]): void {
@@ -127,5 +107,25 @@ export class DenseSearch {
         if (!repair.signal.aborted) console.error(`Rebuilding the vector graph failed: ${messageOf(error)}`);
       },
     );
+  }
+}
+
+function fromGraph(
+  graph: Graph,
+  rows: VectorRows,
+  vector: Float32Array,
+  limit: number,
+  allowed?: Set<string>,
+): DenseCandidate[] {
+  // Twice as many as wanted, and twice that again, until enough are left that still exist and are allowed.
+  for (let wanted = 2 * limit; ; wanted *= 2) {
+    const found = searchGraph(graph, vector, wanted);
+    const articles = rows.articlesOf(found.map(({ id }) => id));
+    const candidates = found.flatMap(({ id, similarity }) => {
+      const articleId = articles.get(id);
+      const isWanted = articleId !== undefined && (!allowed || allowed.has(articleId));
+      return isWanted ? [{ passageId: id, articleId, similarity }] : [];
+    });
+    if (candidates.length >= limit || wanted >= graph.count) return candidates;
   }
 }

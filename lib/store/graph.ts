@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
 import { messageOf, UserError } from '#lib/errors.ts';
+import { handOver, problemOfFile, sha256Of } from './reliable-file.ts';
 import type { GraphRecord } from './state.ts';
 
 /** A vector of unit length under the id of its passage. */
@@ -89,8 +87,6 @@ export async function saveGraph(graph: Graph, directory: string, file: string): 
 
 /** Loads the graph that `record` describes, or says why it cannot be used. */
 export async function loadGraph(directory: string, record: GraphRecord): Promise<{ graph?: Graph; problem?: string }> {
-  const problem = await problemOfGraph(directory, record);
-  if (problem) return { problem };
   try {
     return { graph: await readGraph(join(directory, record.file), record) };
   } catch (error) {
@@ -100,15 +96,7 @@ export async function loadGraph(directory: string, record: GraphRecord): Promise
 
 /** What is wrong with the file of a graph. The library loads a damaged one without a word and then crashes. */
 export async function problemOfGraph(directory: string, record: GraphRecord): Promise<string | undefined> {
-  const path = join(directory, record.file);
-  try {
-    const { size } = await stat(path);
-    if (size !== record.bytes) return `it has ${size} bytes instead of ${record.bytes}`;
-    if ((await sha256Of(path)) !== record.sha256) return 'its content has changed since it was written';
-    return undefined;
-  } catch (error) {
-    return messageOf(error);
-  }
+  return problemOfFile(join(directory, record.file), record);
 }
 
 /** Unit vectors make the inner product the cosine, without normalising them again. */
@@ -118,7 +106,7 @@ function emptyGraph(dimensions: number): HierarchicalNSW {
 
 async function readGraph(path: string, record: GraphRecord): Promise<Graph> {
   const index = emptyGraph(record.dimensions);
-  await index.readIndex(path);
+  await handOver(path, record, (file) => index.readIndex(file));
   // The library does not keep it in the file.
   index.setEf(record.ef);
   if (index.getCurrentCount() !== record.count) {
@@ -156,10 +144,4 @@ async function flush(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }

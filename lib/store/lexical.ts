@@ -10,7 +10,7 @@ const COMMON_FROM_PASSAGES = 2_000;
 const OCCURRENCES_OF_CANDIDATE = 120;
 /** So many terms seek in any case. */
 const LEAST_TERMS = 3;
-const MOST_KNOWN_FREQUENCIES = 200_000;
+const MOST_KNOWN = 200_000;
 
 interface Row extends Record<Field, string> {
   id: number;
@@ -25,7 +25,6 @@ export class LexicalSearch {
   readonly #frequency: StatementSync;
   readonly #matches: StatementSync;
   readonly #matchesInArticles: StatementSync;
-  #known = { generation: -1, frequencies: new Map<string, number>() };
 
   constructor(database: DatabaseSync) {
     this.#frequency = database.prepare('SELECT doc FROM vocabulary WHERE term = ?');
@@ -36,17 +35,17 @@ export class LexicalSearch {
     );
   }
 
-  /** Within the transaction that `state` was read in: in how many passages each term occurs, in the order of `terms` and each once. */
-  documentFrequencies({ generation }: State, terms: string[]): Map<string, number> {
-    // SQLite counts a term's passages one by one each time.
-    if (this.#known.generation !== generation || this.#known.frequencies.size > MOST_KNOWN_FREQUENCIES) {
-      this.#known = { generation, frequencies: new Map() };
-    }
-    const { frequencies } = this.#known;
+  /**
+   * In how many passages each term occurs, in the order of `terms` and each once.
+   *
+   * @param known what was counted before in the same generation: SQLite counts a term's passages one by one each time
+   */
+  documentFrequencies(terms: string[], known: Map<string, number>): Map<string, number> {
+    if (known.size > MOST_KNOWN) known.clear();
     for (const term of terms) {
-      if (!frequencies.has(term)) frequencies.set(term, Number(this.#frequency.get(term)?.doc ?? 0));
+      if (!known.has(term)) known.set(term, Number(this.#frequency.get(term)?.doc ?? 0));
     }
-    return new Map(terms.map((term) => [term, frequencies.get(term)!]));
+    return new Map(terms.map((term) => [term, known.get(term)!]));
   }
 
   /** Within the transaction that `state` was read in. Best first by BM25 over all fields alike. */

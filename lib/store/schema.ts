@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
@@ -110,7 +110,8 @@ export function databaseFiles(directory: string): string[] {
   return ['', '-wal', '-shm', '-journal'].map((suffix) => databaseFile(directory) + suffix);
 }
 
-function databaseFile(directory: string): string {
+/** Where SQLite keeps the rows of an index. */
+export function databaseFile(directory: string): string {
   return join(directory, 'index.sqlite');
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { indexIdentity } from './schema.ts';
 import { openSqliteStore, readSpec } from './sqlite-store.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
 import { testStoreContract } from './store-contract.ts';
-import type { IndexedArticle, Store } from './store.ts';
+import type { IndexedArticle, LiveStore } from './store.ts';
 
 testStoreContract(async () => {
   const directory = await mkdtemp(join(tmpdir(), 'footnote-store-'));
@@ -23,7 +23,7 @@ testStoreContract(async () => {
 
 describe('a store in SQLite', () => {
   let directory: string;
-  let store: Store | undefined;
+  let store: LiveStore | undefined;
   const warn = vi.spyOn(console, 'warn');
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'footnote-store-'));
@@ -128,6 +128,42 @@ describe('a store in SQLite', () => {
       await running;
     }
     expect(seen.size).toBeGreaterThan(10);
+  });
+
+  test('holds a generation for whoever asks for it, while runs replace all of it and its graph', async () => {
+    const [before, after] = [sampleArticles(20, 10), sampleArticles(25, 11)];
+    await index(before);
+    store = openSqliteStore(directory);
+    const [held, heldToo] = [await store.hold(), await store.hold()];
+    await rm(graph());
+    await index(after);
+    expect(await readdir(directory)).toContain('vectors-2.hnsw');
+    await expectScan(store, after, query);
+    await expectScan(held, before, query);
+    expect((await held.article('article-3'))?.text).toBe(before[3]?.article.text);
+
+    await held.close();
+    await held.close();
+    await expect(held.stats()).rejects.toThrow('has been let go');
+    await expectScan(heldToo, before, query);
+    const now = await store.hold();
+    await expectScan(now, after, query);
+    for (const one of [heldToo, now]) await one.close();
+    await index(before);
+    await expectScan(await store.hold(), [...before, ...after.slice(20)], query);
+  });
+
+  test('goes on answering, held or not, when its files are deleted or another index stands there', async () => {
+    const articles = sampleArticles(5, 12);
+    await index(articles);
+    store = openSqliteStore(directory);
+    for (const others of [undefined, sampleArticles(3, 13)]) {
+      await rm(join(directory, 'index.sqlite'), { force: true });
+      if (others) await index(others);
+      const held = await store.hold();
+      await expectScan(held, articles, query);
+      await held.close();
+    }
   });
 
   test('leaves very frequent terms out of a search among many passages, and counts them all the same', async () => {

@@ -88,7 +88,12 @@ describe('an indexing run in SQLite', () => {
     await writeFile(join(directory, 'vectors-9.hnsw.part'), 'left');
     await index(sampleArticles(3, 2));
     // The lock file stays: whoever waits for the lock has it open.
-    expect((await readdir(directory)).toSorted()).toEqual(['index.sqlite', 'vectors-1.hnsw', 'writer.lock']);
+    expect((await readdir(directory)).toSorted()).toEqual([
+      'index.sqlite',
+      'seal.json',
+      'vectors-1.hnsw',
+      'writer.lock',
+    ]);
   });
 
   test('that is killed leaves the old index, and room for the next run', async () => {

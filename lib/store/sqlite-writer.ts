@@ -1,20 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { readVectors } from './exact-scan.ts';
 import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
 import { ArticleRows } from './article-rows.ts';
 import { createTables, databaseFiles, openForWriting } from './schema.ts';
+import { measure, readSeal, removeSeal, sealFiles, writeSeal, type Seal } from './seal.ts';
 import { plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
 import type { EarlierPassages, IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
-import { lockForWriting } from './writer-lock.ts';
+import { forgetWriter, lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
 const CHANGED_PASSAGES = 1_000;
 const CHANGED_SHARE = 0.1;
+/** Readers hold the log while they write an answer; most are done within this time. */
+const CHECKPOINT_TRIES = 20;
+const CHECKPOINT_PAUSE_MS = 100;
 
 /**
  * Starts an indexing run on `directory`, which is created when missing. An index that was built with another spec is
@@ -41,8 +47,10 @@ export async function openSqliteWriter(directory: string, spec: IndexSpec): Prom
 export async function discardIndex(directory: string): Promise<void> {
   const unlock = lockForWriting(directory);
   try {
-    for (const file of databaseFiles(directory)) await rm(file, { force: true });
+    for (const file of [...sealFiles(directory), ...databaseFiles(directory)]) await rm(file, { force: true });
     await removeGraphsExcept(directory, undefined);
+  } catch (error) {
+    throw plainError(error, directory);
   } finally {
     unlock();
   }
@@ -56,6 +64,8 @@ class SqliteWriter implements Writer {
   readonly #rows: ArticleRows;
   /** What readers see. */
   readonly #committed: State | undefined;
+  /** What the database looked like then; absent when nobody knows. */
+  readonly #seal: Seal | undefined;
   #isOpen = true;
 
   constructor(directory: string, spec: IndexSpec, unlock: () => void) {
@@ -64,6 +74,7 @@ class SqliteWriter implements Writer {
     this.#unlock = unlock;
     this.#database = openForWriting(directory);
     try {
+      this.#seal = breakSeal(directory);
       this.#database.exec('BEGIN IMMEDIATE');
       this.#committed = readState(this.#database);
       if (!this.#isExtending()) createTables(this.#database);
@@ -101,28 +112,31 @@ class SqliteWriter implements Writer {
   async commit(): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
-    const { stats, graph } = await this.#writeGeneration();
-    await this.#end(graph?.file);
-    return stats;
+    const state = await this.#writeGeneration();
+    await this.#end(state);
+    const { generation, articles, passages, indexedAt } = state;
+    return { generation, articles, passages, indexedAt };
   }
 
   async abort(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    await this.#end(this.#committed?.graph?.file);
+    await this.#end(this.#committed);
   }
 
-  async #writeGeneration(): Promise<{ stats: StoreStats; graph?: GraphRecord }> {
+  async #writeGeneration(): Promise<State> {
     try {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
       const totals = this.#rows.totals();
       const graph = await this.#graphFor(generation, totals.passages);
-      writeState(this.#database, { generation, indexedAt, spec: this.#spec, ...totals, graph });
+      const id = (this.#isExtending() ? this.#committed?.id : undefined) ?? randomUUID();
+      const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
+      writeState(this.#database, state);
       this.#database.exec('COMMIT');
-      return { stats: { generation, articles: totals.articles, passages: totals.passages, indexedAt }, graph };
+      return state;
     } catch (error) {
-      await this.#end(this.#committed?.graph?.file);
+      await this.#end(this.#committed);
       throw plainError(error, this.#directory);
     }
   }
@@ -168,19 +182,55 @@ class SqliteWriter implements Writer {
     }
   }
 
-  /** Whatever is not committed by now is gone. What fails here costs disk space until the next run, and nothing else. */
-  async #end(graphFile: string | undefined): Promise<void> {
-    try {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      await removeGraphsExcept(this.#directory, graphFile);
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    } catch (error) {
-      console.warn(`Clearing up after indexing into ${this.#directory} failed: ${messageOf(error)}`);
-    } finally {
-      this.#database.close();
-      this.#unlock();
+  /** Whatever is not committed by now is gone. What fails here costs time or space until the next run, and nothing else. */
+  async #end(state: State | undefined): Promise<void> {
+    const steps: (() => void | Promise<void>)[] = [
+      () => {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      },
+      () => removeGraphsExcept(this.#directory, state?.graph?.file),
+      () => this.#restoreSeal(state),
+      () => this.#database.close(),
+      this.#unlock,
+    ];
+    for (const step of steps) {
+      try {
+        await step();
+      } catch (error) {
+        console.warn(`Clearing up after indexing into ${this.#directory} failed: ${messageOf(error)}`);
+      }
     }
   }
+
+  /** Seals the database as it is now, once the whole log is in it. */
+  async #restoreSeal(state: State | undefined): Promise<void> {
+    if (!(await this.#emptyLog()) || !state) return;
+    const { id: index, generation } = state;
+    const isAsBefore = this.#seal?.index === index && this.#seal.generation === generation;
+    // The seal says that the run is over: whoever finds it shall find no trace of a writer.
+    forgetWriter(this.#directory);
+    const measured = isAsBefore ? this.#seal : measure(this.#directory);
+    const { bytes, blocks } = measured as Seal;
+    writeSeal(this.#directory, { index, generation, status: 'sealed', bytes, blocks });
+  }
+
+  /** False when readers would not let go of the log; the next run has better luck. */
+  async #emptyLog(): Promise<boolean> {
+    this.#database.exec('PRAGMA busy_timeout = 0');
+    for (let tried = 0; tried < CHECKPOINT_TRIES; tried++) {
+      if (tried > 0) await pause(CHECKPOINT_PAUSE_MS);
+      if (this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0) return true;
+    }
+    return false;
+  }
+}
+
+/** Says that the database is about to change. */
+function breakSeal(directory: string): Seal | undefined {
+  const seal = readSeal(directory);
+  if (seal) writeSeal(directory, { ...seal, status: 'writing' });
+  else removeSeal(directory);
+  return seal;
 }
 
 function createFolder(directory: string): void {

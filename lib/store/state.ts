@@ -18,6 +18,8 @@ export interface GraphRecord {
 
 /** One generation: the row that a commit writes last, and that readers follow. */
 export interface State {
+  /** Which index it is: another one after it was built anew. */
+  id: string;
   generation: number;
   /** ISO 8601. */
   indexedAt: string;
@@ -33,6 +35,7 @@ export interface State {
 const count = z.int().nonnegative();
 
 const stateSchema: z.ZodType<State> = z.object({
+  id: z.string(),
   generation: count,
   indexedAt: z.string(),
   spec: z.object({

@@ -24,6 +24,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A store that follows every new generation by itself. */
+export interface LiveStore extends Store {
+  /** The generation of this moment, as long as it is not closed: what comes meanwhile is not seen in it. */
+  hold(): Promise<Store>;
+}
+
 /** What an index is built with. Stored with the data; another spec means another index. */
 export interface IndexSpec {
   format: number;

@@ -1,11 +1,25 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { UserError } from '#lib/errors.ts';
-import { plainError, resultCode } from './sqlite-errors.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
+import { isDamage, plainError, resultCode } from './sqlite-errors.ts';
 
 const SQLITE_BUSY = 5;
+
+/** Another process is writing the index; what it replaces can be read meanwhile. */
+export class WriterBusyError extends UserError {
+  /** The process and since when, in words. */
+  readonly holder: string;
+
+  constructor(directory: string, holder: string, cause: unknown) {
+    super(
+      `Another indexing run (${holder}) is writing the index in ${directory}. Let it finish, or stop it, and try again.`,
+      { cause },
+    );
+    this.holder = holder;
+  }
+}
 
 const holderSchema = z.object({ pid: z.int(), since: z.string() });
 
@@ -16,30 +30,53 @@ const holderSchema = z.object({ pid: z.int(), since: z.string() });
  * @throws UserError at once, naming the holder, when there is one.
  */
 export function lockForWriting(directory: string): () => void {
-  const lock = openLock(directory);
   const holderFile = join(directory, 'writer.json');
+  let lock = openLock(directory);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    try {
+      takeLock(lock);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // Whoever holds it has found it sound, so nobody does; nothing was ever in it.
+      lock.close();
+      truncateSync(lockFile(directory));
+      lock = openLock(directory);
+      takeLock(lock);
+    }
     // Beside the lock, not in it: opening the locked file a second time in this process would free the lock.
     writeFileSync(holderFile, `${JSON.stringify({ pid: process.pid, since: new Date().toISOString() })}\n`);
   } catch (error) {
-    lock.close();
+    if (lock.isOpen) lock.close();
     throw resultCode(error) === SQLITE_BUSY
-      ? new UserError(
-          `Another indexing run (${holderOf(holderFile)}) is writing the index in ${directory}. Let it finish, or stop it, and try again.`,
-          { cause: error },
-        )
+      ? new WriterBusyError(directory, holderOf(holderFile), error)
       : plainError(error, directory);
   }
   return () => {
-    rmSync(holderFile, { force: true });
-    lock.close();
+    try {
+      forgetWriter(directory);
+    } catch (error) {
+      // It names the last writer until the next one begins, and keeps nobody out.
+      console.warn(`The note of who writes the index in ${directory} could not be removed (${messageOf(error)}).`);
+    } finally {
+      lock.close();
+    }
   };
+}
+
+/** Removes the note of who is writing; the lock itself stays. */
+export function forgetWriter(directory: string): void {
+  rmSync(join(directory, 'writer.json'), { force: true });
+}
+
+function takeLock(lock: DatabaseSync): void {
+  // Nothing is ever written there, so nothing has to be undone, and no journal has to be left by a process that dies.
+  lock.exec('PRAGMA journal_mode = MEMORY');
+  lock.exec('BEGIN EXCLUSIVE');
 }
 
 function openLock(directory: string): DatabaseSync {
   try {
-    return new DatabaseSync(join(directory, 'writer.lock'), { timeout: 0 });
+    return new DatabaseSync(lockFile(directory), { timeout: 0 });
   } catch (error) {
     throw plainError(error, directory);
   }
@@ -53,4 +90,8 @@ function holderOf(file: string): string {
     // It holds the lock already and is about to write who it is, or about to end.
     return 'its process is not known yet';
   }
+}
+
+function lockFile(directory: string): string {
+  return join(directory, 'writer.lock');
 }

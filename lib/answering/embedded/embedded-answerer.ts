@@ -1,5 +1,6 @@
-import type { Query } from '#lib/domain.ts';
+import type { Evidence, Query } from '#lib/domain.ts';
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
+import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
 import { askedKindTest } from './asked-kind.ts';
 import { attachedFirst } from './attachment.ts';
@@ -20,7 +21,8 @@ export interface EmbeddedOptions {
 
 /** Answers by quoting: it selects sentences and sets them in order, and never writes a fact of its own. */
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
-  return async function* answer({ query, evidence, signal }) {
+  return async function* answer({ query, evidence: found, signal }) {
+    const evidence = isAboutOrders(query.text) ? found : withoutOrders(found);
     const kind = questionKind(query.text);
     const scored = scoreSentences(query, kind, evidence);
     const surveyed = survey(query, kind, evidence, scored, options.sentences);
@@ -41,6 +43,10 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
         : bestSentences(scored, options.sentences);
     yield* untilAborted(compose(chosen, kind), signal);
   };
+}
+
+function withoutOrders(evidence: Evidence): Evidence {
+  return { ...evidence, sentences: evidence.sentences.filter(({ text }) => !isAddressedToAnswerer(text)) };
 }
 
 function* untilAborted(pieces: Iterable<string>, signal: AbortSignal | undefined): Generator<string> {

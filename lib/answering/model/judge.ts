@@ -1,6 +1,7 @@
 import { extractJsonMiddleware, generateText, Output, wrapLanguageModel } from 'ai';
 import type { LanguageModel } from 'ai';
 import { z } from 'zod';
+import { WITHOUT_CONTENT } from '#lib/embedding/telemetry.ts';
 import type { ModelFault } from './fault.ts';
 import { describeFault } from './fault.ts';
 import { JUDGE_INSTRUCTIONS, judgePrompt } from './prompt.ts';
@@ -73,6 +74,7 @@ async function judgeBatch(model: LanguageModel, claims: readonly Claim[], abortS
       prompt: judgePrompt(claims),
       output: Output.object({ schema: replyShape }),
       maxOutputTokens: MAX_OUTPUT_TOKENS,
+      telemetry: { ...WITHOUT_CONTENT, functionId: 'judge' },
       maxRetries: 1,
       abortSignal,
     });

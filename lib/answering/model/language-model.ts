@@ -3,6 +3,7 @@ import { OpenAIResponsesLanguageModel } from '@ai-sdk/openai/internal';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { defaultSettingsMiddleware, extractReasoningMiddleware, wrapLanguageModel } from 'ai';
 import type { LanguageModel } from 'ai';
+import { createProviderFetch } from '#lib/embedding/provider-fetch.ts';
 import { UserError } from '#lib/errors.ts';
 
 export interface LanguageModelOptions {
@@ -31,6 +32,7 @@ function openaiModel({ model, apiKey, baseURL = OPENAI_URL }: LanguageModelOptio
       baseURL,
       url: ({ path }) => `${baseURL}${path}`,
       headers: { Authorization: `Bearer ${apiKey ?? ''}` },
+      fetch: createProviderFetch(),
     }),
     middleware: defaultSettingsMiddleware({
       settings: {
@@ -57,6 +59,7 @@ function compatibleModel({ model, apiKey, baseURL }: LanguageModelOptions): Lang
     model: createOpenAICompatible({
       name: 'compatible',
       baseURL,
+      fetch: createProviderFetch(),
       ...(apiKey !== undefined && { apiKey }),
       // Sends the shape of a structured reply along; the SDK would print a warning otherwise.
       supportsStructuredOutputs: true,

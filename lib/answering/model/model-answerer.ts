@@ -1,5 +1,6 @@
 import { streamText } from 'ai';
 import type { FinishReason, LanguageModel } from 'ai';
+import { WITHOUT_CONTENT } from '#lib/embedding/telemetry.ts';
 import type { Answerer } from '../answerer.ts';
 import { createDeadlines } from './deadlines.ts';
 import type { Timeouts } from './deadlines.ts';
@@ -34,6 +35,7 @@ export function createModelAnswerer(options: ModelAnswererOptions): Answerer {
       maxOutputTokens,
       maxRetries,
       abortSignal: deadlines.signal,
+      telemetry: { ...WITHOUT_CONTENT, functionId: 'answer' },
       // Errors come as parts of the stream; left alone, the SDK would print the provider's text as well.
       onError: () => {},
     });

@@ -1,5 +1,6 @@
 import { generateText } from 'ai';
 import type { LanguageModel } from 'ai';
+import { WITHOUT_CONTENT } from '#lib/embedding/telemetry.ts';
 import { describeFault, ModelFault } from './fault.ts';
 import { REWRITE_INSTRUCTIONS, rewritePrompt } from './prompt.ts';
 
@@ -41,6 +42,7 @@ export function createQuestionRewriter(model: LanguageModel, { timeoutMs = 10_00
         prompt: rewritePrompt(question, history),
         maxOutputTokens: MAX_OUTPUT_TOKENS,
         maxRetries: 1,
+        telemetry: { ...WITHOUT_CONTENT, functionId: 'complete-question' },
         abortSignal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       const reply = text.trim();

@@ -1,0 +1,34 @@
+# Footnote as a container: the first stage builds, the second holds only what runs, as a user without rights.
+# The index is brought up to date at each start; mount the articles at /articles and a volume at /data.
+
+FROM node:24.21.0-bookworm AS build
+WORKDIR /footnote
+ENV NEXT_TELEMETRY_DISABLED=1
+# hnswlib-node is compiled at install; this image has python3, make and g++.
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+# The optional packages stay: Next reads its settings with one of them.
+RUN node scripts/run.mjs build \
+  && npm prune --omit=dev \
+  && rm -rf .next/cache
+
+FROM node:24.21.0-bookworm-slim
+WORKDIR /footnote
+ENV NODE_ENV=production \
+    NEXT_TELEMETRY_DISABLED=1 \
+    HOST=0.0.0.0 \
+    PORT=3000 \
+    CORPUS_DIR=/articles \
+    INDEX_DIR=/data/index
+COPY --from=build --chown=root:root /footnote ./
+COPY --from=build /footnote/corpus /articles
+RUN mkdir -p /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+# Ready means: a checked index with articles. Asks for no token.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# `exec`: the server itself gets SIGTERM, and finishes the answers it is writing.
+CMD ["sh", "-c", "node scripts/run.mjs index && exec node scripts/run.mjs serve"]

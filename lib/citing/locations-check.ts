@@ -1,0 +1,85 @@
+import type { AnalysedText, Token } from './analysed-text.ts';
+import { matchesOf, type Alignment } from './alignment.ts';
+import { contradiction, type Finding } from './finding.ts';
+import { isGroupOfNames } from './meaning.ts';
+import { isWrittenAsName } from './names.ts';
+import { NATIONS, PLACES } from './nations.ts';
+import { isPassive } from './roles.ts';
+
+const WHERE = /^(?:in|at|near|outside)$/;
+const BETWEEN = /^(?:the|central|downtown|eastern|western|northern|southern|north|south|east|west|greater|nearby)$/;
+/** Where governments sit, and what the press calls those seats. */
+const SEAT =
+  /^(?:kremlin|white|house|elysee|downing|westminster|whitehall|capitol|pentagon|knesset|duma|bundestag|chancellery)$/;
+const OVER = /^(?:over|above|near|inside|outside)$/;
+
+/** The preposition that makes a name the place of what is told: "in" of "in the Ukrainian capital, Kyiv" is that of neither. */
+export function whereBefore({ index, segment }: Token, { tokens }: AnalysedText): Token | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const token = tokens[at]!;
+    if (token.segment !== segment) return undefined;
+    if (WHERE.test(token.folded)) return token;
+    if (!BETWEEN.test(token.folded) && !token.isCapital) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether "in Tehran" may rest on a name of the sentence that stands for the same country: a capital is then a place, not a government. */
+export function isSamePlace(token: Token, other: Token): boolean {
+  return NATIONS.has(token.base) || SEAT.test(other.folded);
+}
+
+/** A name of the sentence may not become the place of what happened elsewhere, nor somebody who did it. */
+export function checkLocations(alignment: Alignment): Finding[] {
+  const { statement, source, reverse } = alignment;
+  for (const token of statement.tokens) {
+    if (!isWrittenAsName(token, statement)) continue;
+    const matches = matchesOf(alignment, token);
+    if (matches.length === 0) continue;
+    const agent = isDoer(token, statement);
+    if (agent && matches.every((match) => isAbove(match, source))) {
+      const where = source.tokens[matches[0]!.index - 1]!;
+      return [differ(source.text.slice(where.start, matches[0]!.end), `by ${token.text}`)];
+    }
+    const above = isAbove(token, statement) ? statement.tokens[token.index - 1] : undefined;
+    if (above && matches.every((match) => isDoer(match, source)))
+      return [differ(`by ${matches[0]!.text}`, statement.text.slice(above.start, token.end))];
+    if (!PLACES.has(token.base) || !whereBefore(token, statement)) continue;
+    if (matches.some((match) => isPlaced(match, source))) continue;
+    const rival = source.tokens.find(
+      (other) =>
+        whereBefore(other, source) !== undefined &&
+        PLACES.has(other.base) &&
+        reverse.same[other.index]!.length === 0 &&
+        !shareGroup(token, other),
+    );
+    if (rival) return [differ(source.text.slice(whereBefore(rival, source)!.start, rival.end), `in ${token.text}`)];
+  }
+  return [];
+}
+
+/** Led by any word that tells where, or part of what is: "the Moscow summit", "Moscow's airport". */
+function isPlaced(token: Token, { tokens }: AnalysedText): boolean {
+  const before = tokens[token.index - 1];
+  return (
+    before !== undefined && /^(?:in|at|near|outside|to|of|from|through|across|over|for|the|and)$/.test(before.folded)
+  );
+}
+
+function isDoer({ index }: Token, text: AnalysedText): boolean {
+  const by = text.tokens[index - 1];
+  const verb = text.tokens.slice(Math.max(0, index - 4), index).findLast((token) => isPassive(text, token));
+  return by?.folded === 'by' && verb !== undefined && verb.clause === by.clause;
+}
+
+function isAbove({ index }: Token, { tokens }: AnalysedText): boolean {
+  return OVER.test(tokens[index - 1]?.folded ?? '');
+}
+
+function shareGroup(one: Token, other: Token): boolean {
+  return [...one.meanings.close].some((group) => isGroupOfNames(group) && other.meanings.close.has(group));
+}
+
+function differ(theirs: string, own: string): Finding {
+  return contradiction(`The footnote's sentence says “${theirs}”, the answer says “${own}”.`);
+}

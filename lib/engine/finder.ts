@@ -1,0 +1,80 @@
+/** What an answer takes from the index: all of it from one generation. */
+import type { Config } from '#lib/config.ts';
+import type { Article, ArticleInfo } from '#lib/domain.ts';
+import type { Embedder } from '#lib/embedding/embedder.ts';
+import { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
+import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
+import type { LiveStore, Store } from '#lib/store/store.ts';
+
+const EMBEDDED_VECTOR_WEIGHT = 0.1;
+/** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
+const MODEL_VECTOR_WEIGHT = 0.6;
+const BY_WORDS_ALONE = 'The passages were found by their words alone.';
+/** All that an answer takes from the index, of one generation. */
+export interface Gathered extends Found {
+  articles: readonly ArticleInfo[];
+  /** The articles that the evidence comes from, by id. */
+  sources: Map<string, Article>;
+}
+
+/** Runs `work` on one generation of the index, whatever is committed meanwhile. */
+export async function holding<Result>(live: LiveStore, work: (store: Store) => Promise<Result>): Promise<Result> {
+  const store = await live.hold();
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+interface FinderParts {
+  config: Config;
+  store: LiveStore;
+  embedder: Embedder;
+  onFault: (error: unknown) => void;
+}
+
+export class Finder {
+  readonly #parts: FinderParts;
+
+  constructor(parts: FinderParts) {
+    this.#parts = parts;
+  }
+
+  /** The hits for a question that stands by itself. */
+  find(asked: string, signal?: AbortSignal): Promise<Found> {
+    return holding(this.#parts.store, (store) => this.#findBy(store, this.#parts.embedder, asked, signal));
+  }
+
+  #findBy(store: Store, embedder: Embedder | undefined, asked: string, signal?: AbortSignal): Promise<Found> {
+    const { config } = this.#parts;
+    const vectorWeight = config.embedding.kind === 'embedded' ? EMBEDDED_VECTOR_WEIGHT : MODEL_VECTOR_WEIGHT;
+    return findEvidence(store, embedder, asked, { vectorWeight, signal });
+  }
+
+  /** Goes on by words, and says so, when the provider of the embeddings fails. */
+  async #findForReader(store: Store, asked: string, notices: string[], signal?: AbortSignal): Promise<Found> {
+    const { embedder, onFault } = this.#parts;
+    try {
+      return await this.#findBy(store, embedder, asked, signal);
+    } catch (error) {
+      if (!(error instanceof EmbeddingFault)) throw error;
+      onFault(error);
+      notices.push(`${error.message} ${BY_WORDS_ALONE}`);
+      return this.#findBy(store, undefined, asked, signal);
+    }
+  }
+
+  /** @param notices gets a sentence where the reader has to know how this was found. */
+  gather(asked: string, notices: string[], signal?: AbortSignal): Promise<Gathered> {
+    return holding(this.#parts.store, async (store) => {
+      const found = await this.#findForReader(store, asked, notices, signal);
+      const sources = new Map<string, Article>();
+      for (const { id } of found.evidence.articles) {
+        const article = await store.article(id);
+        if (article) sources.set(id, article);
+      }
+      return { ...found, articles: await store.articles(), sources };
+    });
+  }
+}

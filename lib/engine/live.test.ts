@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerEvent } from '#lib/domain.ts';
+import { openEngine, type Engine } from './engine.ts';
+import { type GivenArticle, indexedCorpus, type IndexedCorpus } from './indexed-corpus.test-data.ts';
+
+const QUESTIONS = 200;
+const AT_ONCE = 8;
+/** A run begins when so many answers are there. */
+const RUNS_AFTER = [40, 90, 140];
+const ARTICLES = 8;
+
+/** Every sentence of an edition names it, so that an answer from two of them would show. */
+function edition(number: number): GivenArticle[] {
+  return Array.from({ length: ARTICLES }, (_, at) => ({
+    id: `place-${at}`,
+    title: `The bridge of place ${at}`,
+    // The later the edition, the further every sentence has moved: a place of one is no place of another.
+    text: ['cost a million crowns', 'had its opening postponed because the river rose', 'gives herons a place to nest']
+      .map(
+        (told) =>
+          `In edition ${number} the ${'very '.repeat(number)}new bridge of edition ${number} at place ${at} ${told}.`,
+      )
+      .join(' '),
+  }));
+}
+
+describe('an engine whose index is brought up to date while it answers', () => {
+  let corpus: IndexedCorpus;
+  let engine: Engine;
+  beforeEach(async () => {
+    corpus = await indexedCorpus(edition(1));
+    engine = await openEngine(corpus.config);
+  });
+  afterEach(async () => {
+    await engine.close();
+    await corpus.dispose();
+  });
+
+  it(`answers ${QUESTIONS} questions during ${RUNS_AFTER.length} runs, each from one generation, and none fails`, async () => {
+    const asks = [
+      'Why was the opening of the bridge postponed?',
+      'What did the bridge at place 7 cost?',
+      'Where do herons nest?',
+    ];
+    const seen = new Map<string, number>();
+    let [begun, done] = [0, 0];
+    let runs = Promise.resolve();
+    const run = (number: number): void => {
+      runs = runs.then(() => corpus.reindex(edition(number)));
+    };
+    const next = [...RUNS_AFTER];
+    const askOn = async (): Promise<void> => {
+      while (begun < QUESTIONS) {
+        const question = asks[begun++ % asks.length]!;
+        const events: AnswerEvent[] = [];
+        const isSlow = begun % AT_ONCE === 0;
+        for await (const event of engine.ask(question, [])) {
+          events.push(event);
+          // A reader who takes so long that there is another generation before the first word.
+          if (isSlow && event.type === 'evidence') await runs;
+        }
+        const editions = editionsIn(events);
+        expect(editions).toHaveLength(1);
+        expect(events.at(-1)).toMatchObject({ type: 'done', finish: 'answered' });
+        seen.set(editions[0]!, (seen.get(editions[0]!) ?? 0) + 1);
+        done += 1;
+        if (done < (next[0] ?? Infinity)) continue;
+        next.shift();
+        run(RUNS_AFTER.length + 1 - next.length);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+    await runs;
+
+    expect([...seen.values()].reduce((sum, count) => sum + count)).toBe(QUESTIONS);
+    expect(seen.size).toBeGreaterThan(1);
+    const events: AnswerEvent[] = [];
+    for await (const event of engine.ask(asks[0]!, [])) events.push(event);
+    expect(editionsIn(events)).toEqual([`edition ${RUNS_AFTER.length + 1}`]);
+  }, 60_000);
+});
+
+/** Editions that the evidence, the words and the quotations of an answer come from. */
+function editionsIn(events: AnswerEvent[]): string[] {
+  return [...new Set(JSON.stringify(events).match(/edition \d+/g))];
+}

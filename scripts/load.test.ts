@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { type LoadFigures, quantilesOf, ratiosOf } from './load.ts';
+
+it('quantiles are times that were measured, by the nearest rank', () => {
+  const values = Array.from({ length: 20 }, (_, index) => 20 - index);
+  // The 10th and the 19th of 1 to 20.
+  expect(quantilesOf(values)).toEqual({ p50: 10, p95: 19 });
+  expect(quantilesOf([7])).toEqual({ p50: 7, p95: 7 });
+});
+
+it('ratios say how many times a bare stream an answer takes', () => {
+  const figures = (firstByte: number, end: number): LoadFigures => ({
+    requests: 1,
+    failures: 0,
+    perSecond: 1,
+    firstByte: { p50: firstByte, p95: firstByte },
+    firstText: { p50: firstByte, p95: firstByte },
+    end: { p50: end, p95: end },
+  });
+  expect(ratiosOf(figures(30, 400), figures(10, 20))).toEqual({
+    firstByte: { p50: 3, p95: 3 },
+    end: { p50: 20, p95: 20 },
+  });
+});
