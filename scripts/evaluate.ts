@@ -1,10 +1,10 @@
 /** `npm run evaluate`: how well questions are answered, in figures with intervals. */
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
-import { messageOf, UserError } from '#lib/errors.ts';
+import { UserError } from '#lib/errors.ts';
 import { compareRuns, type Comparison } from '#lib/evaluation/comparison.ts';
 import { evaluate } from '#lib/evaluation/evaluate.ts';
 import {
@@ -25,6 +25,7 @@ import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { bringUpToDate, describeSummary } from './index.ts';
+import { checkFolder, writeOutput } from './output-file.ts';
 import { startProgress } from './progress-line.ts';
 
 const QUESTIONS = path.join(projectRoot, 'e2e', 'questions.jsonl');
@@ -99,10 +100,10 @@ export async function main(argv: string[]): Promise<number> {
     const comparison = baseline && (await compare(baseline, scored, questions, engine, meta.fingerprint));
 
     console.log(describe(scored, comparison).join('\n'));
-    if (values.json !== undefined) await write(values.json, `${JSON.stringify(evaluationFile(meta, scored))}\n`);
+    if (values.json !== undefined) await writeOutput(values.json, `${JSON.stringify(evaluationFile(meta, scored))}\n`);
     if (values.html !== undefined) {
       const titles = new Map(articles.map(({ id, title }) => [id, title]));
-      await write(values.html, renderReport({ meta, scored, titles, comparison }));
+      await writeOutput(values.html, renderReport({ meta, scored, titles, comparison }));
     }
     const faults = gates.map((gate) => gateFault(gate, scored)).filter((fault) => fault !== undefined);
     for (const fault of faults) console.error(fault);
@@ -186,22 +187,4 @@ function readSeed(value: string | undefined): number | undefined {
     );
   }
   return Number(value);
-}
-
-async function checkFolder(file: string): Promise<void> {
-  const folder = path.dirname(path.resolve(file));
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new UserError(`${file} cannot be written: there is no folder ${folder}. Make it first.`);
-}
-
-async function write(file: string, content: string): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new UserError(`${file} cannot be written: ${messageOf(error)}.`, { cause: error });
-  }
-  console.error(`Wrote ${file}.`);
 }

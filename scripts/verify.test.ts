@@ -46,7 +46,7 @@ function writeArticle(text: string, name = 'ferry.md'): Promise<void> {
 }
 
 /** An answer of the engine as the page shows it. */
-async function answerOf(events: AsyncIterable<AnswerEvent>, articles: ArticleInfo[]): Promise<ShownAnswer> {
+async function answerOf(events: AsyncIterable<AnswerEvent>, articles: readonly ArticleInfo[]): Promise<ShownAnswer> {
   let text = '';
   let citations: Citation[] = [];
   let statements: Statement[] = [];

@@ -5,7 +5,7 @@ import { anchorResolver, elsewhereResolver } from './anchor.ts';
 export interface ArticleShelf {
   article(id: string): Promise<Article | undefined>;
   /** Everything but the texts, ordered by id. */
-  articles(): Promise<ArticleInfo[]>;
+  articles(): Promise<readonly ArticleInfo[]>;
 }
 
 /** In a larger corpus an article that has another id and another text is not looked for. */

@@ -130,7 +130,10 @@ describe('an answer', () => {
 
   it('sums up all articles when just that is asked', async () => {
     for (const question of ['Summarise the articles.', 'Please give me a short summary.']) {
-      expect((await ask(question)).coverage?.speaking).toHaveLength(5);
+      // One article holds nothing but orders to whoever answers.
+      expect((await ask(question)).coverage?.speaking.toSorted()).toEqual(
+        BRIDGE_ARTICLES.map(({ id }) => id).toSorted(),
+      );
     }
   });
 

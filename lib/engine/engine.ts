@@ -42,7 +42,7 @@ export interface Engine {
   ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncIterable<AnswerEvent>;
   /** Only finds: the same hits that `ask` would answer from. */
   find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found>;
-  articles(): Promise<ArticleInfo[]>;
+  articles(): Promise<readonly ArticleInfo[]>;
   article(id: string): Promise<Article | undefined>;
   /** The article that an answer cites, as it is now and under whatever id, and what has become of its places there. */
   citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle>;
@@ -144,7 +144,8 @@ class LocalEngine implements Engine {
   }
 
   async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found> {
-    return this.#finder.find(await this.#parts.completeQuestion(question, history, signal), signal);
+    const { store, completeQuestion } = this.#parts;
+    return this.#finder.find(await completeQuestion(store, question, history, signal), signal);
   }
 
   async *#answer(
@@ -154,8 +155,8 @@ class LocalEngine implements Engine {
     notices: string[],
     signal?: AbortSignal,
   ): AsyncGenerator<AnswerEvent> {
-    const { config, answerer, fallback, completeQuestion, judge } = this.#parts;
-    const asked = await completeQuestion(question, history, signal);
+    const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
+    const asked = await completeQuestion(store, question, history, signal);
     await this.#turns.next();
     signal?.throwIfAborted();
     const gathered = await this.#finder.gather(asked, notices, signal);
@@ -224,7 +225,7 @@ class LocalEngine implements Engine {
     return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
   }
 
-  articles(): Promise<ArticleInfo[]> {
+  articles(): Promise<readonly ArticleInfo[]> {
     return this.#parts.store.articles();
   }
 

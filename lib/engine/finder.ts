@@ -12,7 +12,7 @@ const MODEL_VECTOR_WEIGHT = 0.6;
 const BY_WORDS_ALONE = 'The passages were found by their words alone.';
 /** All that an answer takes from the index, of one generation. */
 export interface Gathered extends Found {
-  articles: ArticleInfo[];
+  articles: readonly ArticleInfo[];
   /** The articles that the evidence comes from, by id. */
   sources: Map<string, Article>;
 }

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { startFakeOpenAI, type FakeOpenAI } from '../../e2e/support/fake-openai.ts';
+import type { Store } from '#lib/store/store.ts';
 import { openAnswerer, openEmbedder, providerOf } from './models.ts';
+
+/** Knows every word. */
+const store = {
+  documentFrequencies: async (terms: string[]) => new Map(terms.map((term) => [term, 1])),
+} as Store;
 
 describe('what answers and embeds', () => {
   it('is embedded without a key: nothing leaves this machine', async () => {
@@ -9,7 +15,7 @@ describe('what answers and embeds', () => {
     expect(openEmbedder(config).id).toMatch(/^embedded/);
     const { name, completeQuestion } = openAnswerer(config, {});
     expect(name).toBe('quotations chosen by Footnote');
-    expect(await completeQuestion('and where?', ['Why was the signing postponed?'])).toContain('signing');
+    expect(await completeQuestion(store, 'and where?', ['Why was the signing postponed?'])).toContain('signing');
     expect(providerOf(config)).toBeUndefined();
   });
 
@@ -41,13 +47,13 @@ describe('completing a follow-up with a model', () => {
   const open = () => openAnswerer(readConfig({ OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'small' }), {}).completeQuestion;
 
   it('asks nobody when nothing was asked before', async () => {
-    expect(await open()('and where?', [])).toBe('and where?');
+    expect(await open()(store, 'and where?', [])).toBe('and where?');
     expect(fake.requests).toEqual([]);
   });
 
   it('carries the words over by itself when the model cannot be reached', async () => {
     await fake.close();
-    expect(await open()('and where?', ['Why was the signing postponed?'])).toContain('signing');
+    expect(await open()(store, 'and where?', ['Why was the signing postponed?'])).toContain('signing');
     fake = await startFakeOpenAI();
   });
 });

@@ -8,10 +8,16 @@ import type { Config, ModelSetting } from '#lib/config.ts';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { createModelEmbedder } from '#lib/embedding/model-embedder.ts';
-import { completeQuestion } from '#lib/retrieval/follow-up.ts';
+import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
+import type { Store } from '#lib/store/store.ts';
 
 /** Makes a follow-up self-contained. */
-export type CompleteQuestion = (question: string, history: readonly string[], signal?: AbortSignal) => Promise<string>;
+export type CompleteQuestion = (
+  store: Store,
+  question: string,
+  history: readonly string[],
+  signal?: AbortSignal,
+) => Promise<string>;
 
 /** The embedder that the settings name. */
 export function openEmbedder(config: Config): Embedder {
@@ -43,7 +49,7 @@ export function openAnswerer(config: Config, options: { sentences?: number }): A
   if (config.chat.kind === 'embedded') {
     return {
       answerer: embedded,
-      completeQuestion: async (question, history) => completeQuestion(question, history),
+      completeQuestion: completeFromIndex,
       name: 'quotations chosen by Footnote',
     };
   }
@@ -56,10 +62,10 @@ export function openAnswerer(config: Config, options: { sentences?: number }): A
       maxOutputTokens: config.limits.maxAnswerTokens,
     }),
     ...(config.fallback === 'embedded' && { fallback: embedded }),
-    completeQuestion: async (question, history, signal) => {
+    completeQuestion: async (store, question, history, signal) => {
       if (history.length === 0) return question;
       const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);
-      return done ? rewritten : completeQuestion(question, history);
+      return done ? rewritten : completeFromIndex(store, question, history);
     },
     ...(config.check === 'model' && { judge: createJudge(model) }),
     name: config.chat.model,

@@ -22,7 +22,9 @@ export function nearestIn(
     const best = scored.find(({ sentence }) => isInside(sentence))?.sentence;
     if (!best) return { articleId, start, end, text };
     const behind = sentences.slice(sentences.findIndex(({ n }) => n === best.n)).slice(0, SHOWN);
-    const stop = behind.findIndex((one, index) => index > 0 && (one.opensParagraph || one.kind !== best.kind || !isInside(one)));
+    const stop = behind.findIndex(
+      (one, index) => index > 0 && (one.opensParagraph || one.kind !== best.kind || !isInside(one)),
+    );
     const last = behind.at(stop < 0 ? -1 : stop - 1)!;
     return { articleId, start: best.start, end: last.end, text: text.slice(best.start - start, last.end - start) };
   });

@@ -1,3 +1,4 @@
+import { catalogueOf } from './catalogue.ts';
 import type { ArticleInfo, Evidence, Hit, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -53,7 +54,7 @@ export async function findEvidence(
   options: RetrieveOptions,
 ): Promise<Found> {
   const articles = await store.articles();
-  const infos = new Map(articles.map((article) => [article.id, article]));
+  const { infos, titles } = catalogueOf(articles);
   const asked = askedSides(question);
   const perSide = await Promise.all((asked?.sides ?? []).map((side) => articlesOfSide(store, side, articles)));
   const speaking = union(...perSide);
@@ -68,7 +69,6 @@ export async function findEvidence(
     else if (isSummary) matter = withoutManner(matter);
     // "What does Izvestia say?" asks for all of it.
     else if (named.length > 0 && withoutManner(matter).terms.length === 0) matter = withoutManner(matter);
-    const titles = new Map(articles.map(({ id, title }) => [id, title]));
     return { query: matter, hits, coverage: passageCoverage(matter, hits, titles) };
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completeQuestion } from './follow-up.ts';
+import type { Store } from '#lib/store/store.ts';
+import { completeFromIndex, completeQuestion } from './follow-up.ts';
 
 const SIGNING = 'Why was the signing in Kazan postponed?';
 
@@ -11,6 +12,10 @@ describe('a follow-up', () => {
     ['Who said so?', '"so" points back'],
     ['What about others?', '"others" are others than those before'],
     ['When?', 'is nothing but the kind of answer'],
+    ['Who paid?', 'does not say for what'],
+    ['and the price?', 'goes on'],
+    ['What does that mean?', '"that" points back'],
+    ['Who was there?', '"there" is a place of the question before'],
   ])('that leans on the question before it is given its words: %s (%s)', (question) => {
     const completed = completeQuestion(question, [SIGNING]);
     expect(completed.startsWith(question)).toBe(true);
@@ -21,6 +26,9 @@ describe('a follow-up', () => {
     ['How many articles does the treaty have?', 'asks about something of its own'],
     ['Who is Tomas Brandt?', 'names whom it asks about'],
     ['Where is Kazan?', 'names where'],
+    ['When was the treaty signed?', 'says what it is about in two words'],
+    ['Is there a defence clause?', 'points at nothing'],
+    ['Who says that the ferry was late?', 'points at nothing'],
   ])('that stands alone is left as it is: %s (%s)', (question) => {
     expect(completeQuestion(question, [SIGNING])).toBe(question);
   });
@@ -37,5 +45,16 @@ describe('a follow-up', () => {
 
   it('repeats no word that it has itself', () => {
     expect(completeQuestion('Was that signing secret?', [SIGNING]).match(/signing/g)).toHaveLength(1);
+  });
+});
+
+describe('with the articles at hand', () => {
+  const store = {
+    documentFrequencies: async (terms: string[]) => new Map(terms.map((term) => [term, term === 'hello' ? 0 : 1])),
+  } as Store;
+
+  it('what they know no word of is passed over', async () => {
+    expect(await completeFromIndex(store, 'and where?', [SIGNING, 'hello'])).toContain('Kazan');
+    expect(await completeFromIndex(store, 'and where?', ['hello'])).toBe('and where?');
   });
 });

@@ -19,7 +19,7 @@ export function rerank(
   query: Query,
   ranked: Ranked[],
   passages: Map<number, Passage>,
-  titles: Map<string, string>,
+  titles: ReadonlyMap<string, string>,
 ): Ranked[] {
   const kind = questionKind(query.text);
   // Nothing may have been found by anything: a question without a word.

@@ -1,6 +1,7 @@
+import { catalogueOf } from './catalogue.ts';
 import type { Hit, Passage, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
-import type { Store } from '#lib/store/store.ts';
+import type { DenseCandidate, Store } from '#lib/store/store.ts';
 import { termPositions } from '#lib/text/matching.ts';
 import { readQuery } from './query.ts';
 import { rankCandidates, type Ranked } from './rank.ts';
@@ -8,6 +9,8 @@ import { rerank } from './rerank.ts';
 import { pointersOf, scoreSecondHop, secondQuery, type Source, sourceOf } from './second-hop.ts';
 
 const CANDIDATES = 200;
+/** Of the second search only the best are looked at. */
+const SECOND_CANDIDATES = 80;
 const RERANKED = 30;
 /** Passages that a second question is asked from. */
 const SOURCES = 3;
@@ -58,7 +61,8 @@ class RetrievalRun {
   readonly #vector: Float32Array | undefined;
   readonly #options: RetrieveOptions;
   readonly #loaded = new Map<number, Passage>();
-  #titles = new Map<string, string>();
+  #titles: ReadonlyMap<string, string> = new Map();
+  #dense: DenseCandidate[] | undefined;
 
   constructor(store: Store, query: Query, vector: Float32Array | undefined, options: RetrieveOptions) {
     this.#store = store;
@@ -68,8 +72,8 @@ class RetrievalRun {
   }
 
   async hits(): Promise<Hit[]> {
-    this.#titles = new Map((await this.#store.articles()).map(({ id, title }) => [id, title]));
-    const found = await this.#search(this.query);
+    this.#titles = catalogueOf(await this.#store.articles()).titles;
+    const found = await this.#search(this.query, CANDIDATES);
     await this.#load(found.slice(0, RERANKED));
     const first = [
       ...rerank(this.query, found.slice(0, RERANKED), this.#loaded, this.#titles),
@@ -83,7 +87,7 @@ class RetrievalRun {
     });
   }
 
-  async #search(query: Query): Promise<Ranked[]> {
+  async #search(query: Query, limit: number): Promise<Ranked[]> {
     const terms = new Set(
       query.terms
         .flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)])
@@ -91,12 +95,14 @@ class RetrievalRun {
     );
     const candidates = await this.#store.search({
       terms: [...terms],
-      vector: this.#vector,
-      limit: CANDIDATES,
+      vector: this.#dense ? undefined : this.#vector,
+      limit,
       articleIds: this.#options.articleIds,
     });
     this.generations.add(candidates.generation);
-    return rankCandidates(query, candidates, this.#options.vectorWeight);
+    // Every search of one question has the same vector.
+    this.#dense ??= candidates.dense;
+    return rankCandidates(query, { ...candidates, dense: this.#dense }, this.#options.vectorWeight);
   }
 
   async #load(ranked: Ranked[]): Promise<void> {
@@ -129,7 +135,9 @@ class RetrievalRun {
     const pointers = pointersOf(source);
     const frequencies = await this.#store.documentFrequencies([...pointers.title.keys(), ...pointers.names.keys()]);
     const { passages } = await this.#store.stats();
-    const second = (await this.#search(secondQuery(this.query, source, frequencies, passages))).slice(0, RERANKED);
+    const second = (
+      await this.#search(secondQuery(this.query, source, frequencies, passages), SECOND_CANDIDATES)
+    ).slice(0, RERANKED);
     await this.#load(second);
     const shares = (ranked: Ranked[]) =>
       new Map(ranked.map(({ passageId, score }) => [passageId, score / (ranked[0]!.score || 1)]));

@@ -2,10 +2,15 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { State } from './state.ts';
 import { FIELDS, type Field, type LexicalCandidate } from './store.ts';
 
-/** A term in more passages than this share says little, and ranking them all costs 100 ms at 100,000 passages. */
+/** A term in more passages than this share says little. */
 const COMMON_SHARE = 0.2;
 /** Up to so many passages there is nothing to be saved. */
 const COMMON_FROM_PASSAGES = 2_000;
+/** Ranking takes about a microsecond a passage and term: the rarest terms find the candidates, until they occur so often for each one wanted. */
+const OCCURRENCES_OF_CANDIDATE = 120;
+/** So many terms seek in any case. */
+const LEAST_TERMS = 3;
+const MOST_KNOWN = 200_000;
 
 interface Row extends Record<Field, string> {
   id: number;
@@ -30,16 +35,26 @@ export class LexicalSearch {
     );
   }
 
-  /** In how many passages each term occurs, in the order of `terms` and each once. */
-  documentFrequencies(terms: string[]): Map<string, number> {
-    return new Map(terms.map((term) => [term, Number(this.#frequency.get(term)?.doc ?? 0)]));
+  /**
+   * In how many passages each term occurs, in the order of `terms` and each once.
+   *
+   * @param known what was counted before in the same generation: SQLite counts a term's passages one by one each time
+   */
+  documentFrequencies(terms: string[], known: Map<string, number>): Map<string, number> {
+    if (known.size > MOST_KNOWN) known.clear();
+    for (const term of terms) {
+      if (!known.has(term)) known.set(term, Number(this.#frequency.get(term)?.doc ?? 0));
+    }
+    return new Map(terms.map((term) => [term, known.get(term)!]));
   }
 
   /** Within the transaction that `state` was read in. Best first by BM25 over all fields alike. */
   search(state: State, frequencies: Map<string, number>, limit: number, articleIds?: string[]): LexicalCandidate[] {
     const known = [...frequencies.keys()].filter((term) => frequencies.get(term));
     // Among few articles a common term may be all there is to find.
-    const sought = articleIds ? known : withoutCommon(known, frequencies, state.passages);
+    const sought = articleIds
+      ? known
+      : rarestOf(known, frequencies, { passages: state.passages, occurrences: OCCURRENCES_OF_CANDIDATE * limit });
     if (sought.length === 0) return [];
     const match = sought.map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
     const rows = articleIds
@@ -72,10 +87,23 @@ function matchesWhere(condition: string): string {
     FROM found JOIN passages USING (id) JOIN terms USING (id) ORDER BY score, id`;
 }
 
-function withoutCommon(terms: string[], frequencies: Map<string, number>, passages: number): string[] {
+/** The rarest terms: those of very many passages find nothing that the others do not, and every passage costs time. */
+function rarestOf(
+  terms: string[],
+  frequencies: Map<string, number>,
+  most: { passages: number; occurrences: number },
+): string[] {
+  const { passages } = most;
   if (passages <= COMMON_FROM_PASSAGES) return terms;
-  const rare = terms.filter((term) => (frequencies.get(term) ?? 0) <= COMMON_SHARE * passages);
-  return rare.length > 0 ? rare : terms;
+  const frequencyOf = (term: string) => frequencies.get(term) ?? 0;
+  const rarest = terms.toSorted((one, other) => frequencyOf(one) - frequencyOf(other));
+  let occurrences = 0;
+  const sought = rarest.filter((term, index) => {
+    occurrences += frequencyOf(term);
+    return index < LEAST_TERMS || occurrences <= most.occurrences;
+  });
+  const rare = sought.filter((term) => frequencyOf(term) <= COMMON_SHARE * passages);
+  return rare.length > 0 ? rare : sought;
 }
 
 function countTerms(row: Row, wanted: Set<string>): Record<string, Record<Field, number>> {

@@ -127,7 +127,7 @@ export class Holding implements Store {
     return this.#open().article(id);
   }
 
-  async articles(): Promise<ArticleInfo[]> {
+  async articles(): Promise<readonly ArticleInfo[]> {
     return this.#open().articles();
   }
 

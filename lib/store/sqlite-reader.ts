@@ -11,7 +11,16 @@ import { VectorRows } from './vector-rows.ts';
 export interface Shared {
   directory: string;
   dense: DenseSearch;
-  nearTerms?: { generation: number; terms: NearTerms };
+  known?: Known;
+}
+
+/** What was read of one generation and is asked for again and again. */
+interface Known {
+  generation: number;
+  /** In how many passages a term occurs. */
+  frequencies: Map<string, number>;
+  infos?: readonly ArticleInfo[];
+  nearTerms?: NearTerms;
 }
 
 /** Reads on one connection; what a read sees is one generation. */
@@ -39,7 +48,7 @@ export abstract class SqliteReader implements Store {
   async search({ terms, vector, limit, articleIds }: StoreQuery): Promise<Candidates> {
     if (vector) assertSearchable(vector, this.spec);
     return this.read((state) => {
-      const frequencies = this.#lexical.documentFrequencies(terms);
+      const frequencies = this.#lexical.documentFrequencies(terms, this.#knownOf(state).frequencies);
       const { dense } = this.shared;
       return {
         generation: state.generation,
@@ -53,17 +62,18 @@ export abstract class SqliteReader implements Store {
   }
 
   async vocabulary(term: string): Promise<VocabularyEntry[]> {
-    return this.read(({ generation }) => {
-      if (this.shared.nearTerms?.generation !== generation) {
+    return this.read((state) => {
+      const known = this.#knownOf(state);
+      if (!known.nearTerms) {
         const rows = this.database.prepare('SELECT term, doc AS documents FROM vocabulary').iterate();
-        this.shared.nearTerms = { generation, terms: new NearTerms(rows as unknown as Iterable<VocabularyEntry>) };
+        known.nearTerms = new NearTerms(rows as unknown as Iterable<VocabularyEntry>);
       }
-      return this.shared.nearTerms.terms.find(term);
+      return known.nearTerms.find(term);
     });
   }
 
   async documentFrequencies(terms: string[]): Promise<Map<string, number>> {
-    return this.read(() => this.#lexical.documentFrequencies(terms));
+    return this.read((state) => this.#lexical.documentFrequencies(terms, this.#knownOf(state).frequencies));
   }
 
   async passages(ids: number[]): Promise<Passage[]> {
@@ -83,13 +93,15 @@ export abstract class SqliteReader implements Store {
     });
   }
 
-  async articles(): Promise<ArticleInfo[]> {
-    return this.read(() =>
-      this.database
+  async articles(): Promise<readonly ArticleInfo[]> {
+    return this.read((state) => {
+      const known = this.#knownOf(state);
+      known.infos ??= this.database
         .prepare(`SELECT ${INFO} FROM articles ORDER BY id`)
         .all()
-        .map((row) => withoutNulls<ArticleInfo>(row)),
-    );
+        .map((row) => withoutNulls<ArticleInfo>(row));
+      return known.infos;
+    });
   }
 
   async stats(): Promise<StoreStats> {
@@ -102,6 +114,11 @@ export abstract class SqliteReader implements Store {
   }
 
   abstract close(): Promise<void>;
+
+  #knownOf({ generation }: State): Known {
+    if (this.shared.known?.generation !== generation) this.shared.known = { generation, frequencies: new Map() };
+    return this.shared.known;
+  }
 
   #passagesWhere(condition: string, parameter: string): Passage[] {
     return this.read(() => {

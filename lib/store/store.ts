@@ -19,7 +19,7 @@ export interface Store {
   passagesOf(articleId: string): Promise<Passage[]>;
   article(id: string): Promise<Article | undefined>;
   /** Everything but the texts, ordered by id. */
-  articles(): Promise<ArticleInfo[]>;
+  articles(): Promise<readonly ArticleInfo[]>;
   stats(): Promise<StoreStats>;
   close(): Promise<void>;
 }

@@ -4,16 +4,29 @@ import { words } from './words.ts';
 /** Words that begin with the same letters are taken for relatives: "emigrate" and "emigrant", "Africa" and "African". */
 const RELATIVE_PREFIX = 5;
 const RELATIVE_CLOSENESS = 0.5;
+/** One question reads the same passages and sentences several times. */
+const MOST_RECENT = 2_000;
+const recent = new Map<string, TermPositions>();
 
 /** The content terms of a text and where each stands among its words. */
 export interface TermPositions {
-  positions: Map<string, number[]>;
+  positions: ReadonlyMap<string, number[]>;
   /** Where words with the same beginning stand, by that beginning. */
-  relatives: Map<string, number[]>;
+  relatives: ReadonlyMap<string, number[]>;
   length: number;
 }
 
 export function termPositions(text: string): TermPositions {
+  let known = recent.get(text);
+  if (known === undefined) {
+    known = readPositions(text);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, known);
+  }
+  return known;
+}
+
+function readPositions(text: string): TermPositions {
   const positions = new Map<string, number[]>();
   const relatives = new Map<string, number[]>();
   let length = 0;

@@ -70,7 +70,7 @@ function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly str
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
 function isAskedByTitle({ title }: ArticleInfo, question: string, asked: string): boolean {
-  if (title.length > question.length) return false;
+  if (title.length > question.length || !asked.includes(fold(/[\p{L}\p{N}]+/u.exec(title)?.[0] ?? ''))) return false;
   const plainTitle = plain(title);
   return plainTitle.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${plainTitle} `);
 }

@@ -27,8 +27,10 @@ const WITHOUT_SPACES =
 const LATIN_WORD = /^[a-z]+$/;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Of words as written, and of folded ones. */
+const readings = new Map<string, { term: string; stop: boolean }>();
 const stems = new Map<string, string>();
-const MOST_STEMS = 200_000;
+const MOST_KNOWN = 200_000;
 
 /** The words of a text in order. Scripts that are written without spaces are cut by `Intl.Segmenter`. */
 export function words(text: string): Word[] {
@@ -60,15 +62,20 @@ export function termOf(word: string): string {
   let stem = stems.get(folded);
   if (stem === undefined) {
     stem = STEM_EXCEPTIONS.get(folded) ?? stemmer(folded);
-    if (stems.size >= MOST_STEMS) stems.clear();
+    if (stems.size >= MOST_KNOWN) stems.clear();
     stems.set(folded, stem);
   }
   return stem;
 }
 
 function toWord(text: string, start: number): Word {
-  const folded = fold(text);
-  return { text, start, end: start + text.length, term: termOf(text), stop: isStopWord(folded, text) };
+  let known = readings.get(text);
+  if (known === undefined) {
+    known = { term: termOf(text), stop: isStopWord(fold(text), text) };
+    if (readings.size >= MOST_KNOWN) readings.clear();
+    readings.set(text, known);
+  }
+  return { text, start, end: start + text.length, term: known.term, stop: known.stop };
 }
 
 /** "US" and "IT" in capitals are names, not the pronouns. */

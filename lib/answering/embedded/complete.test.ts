@@ -37,6 +37,14 @@ describe('completing what was chosen', () => {
     expect(complete(chosen, kind)).toEqual(expected);
   });
 
+  it('adds what takes a sentence back, whatever the length', () => {
+    const article: GivenArticle = {
+      id: 'a',
+      sentences: ['They waited for a defence clause.', 'Nothing of the kind was agreed.', 'The mayor was pleased.'],
+    };
+    expect(complete([1], 'yes-no', 1, article)).toEqual([1, 2]);
+  });
+
   it('goes back to who speaks, two sentences at most', () => {
     const chain: GivenArticle = {
       id: 'b',

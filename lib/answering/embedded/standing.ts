@@ -25,3 +25,11 @@ const SPEAKER_BEFORE =
 export function namesSpeakerBefore(sentence: string): boolean {
   return SPEAKER_BEFORE.test(sentence);
 }
+
+const TAKES_BACK =
+  /^["“'‘]?(?:nothing of (?:the|that) (?:kind|sort)|nothing (?:came|has come|will come) of|none of (?:this|that|these|it|them)\b|neither (?:of (?:these|them|the two)|came|happened|was|is|has)\b|(?:but )?(?:this|that|it) (?:did not|has not|had not|never|was never|was not|is not|will not) (?:happen|come|take place|so|the case|true)|not so\b|on the contrary|in (?:reality|fact),? (?:no|not|nothing|neither|none|nobody))/iu;
+
+/** Whether a sentence says that what stands before it is not so: "Nothing of the kind was agreed." */
+export function takesBack(text: string): boolean {
+  return TAKES_BACK.test(text);
+}

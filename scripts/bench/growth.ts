@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { UserError } from '#lib/errors.ts';
+import { madeArticles } from './made-corpus.ts';
+import type { Indexing, Questions } from './measure.ts';
+import type { Recall } from './recall.ts';
+
+/** What one size of a corpus costs. */
+export interface Size extends Indexing {
+  questions: Questions;
+  recall: Recall;
+}
+
+const WORDS_OF_PASSAGE = 145;
+const SEED = 1;
+
+/**
+ * Makes, indexes and asks a corpus of about so many passages, each step in a process of its own.
+ *
+ * @param texts of real articles, which the made ones are mixed from
+ */
+export async function measureSize(
+  texts: readonly string[],
+  passages: number,
+  onProgress: (done: number, total: number) => void,
+): Promise<Size> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
+  try {
+    const corpus = path.join(folder, 'articles.jsonl');
+    const directory = path.join(folder, 'index');
+    await writeCorpus(corpus, texts, passages * WORDS_OF_PASSAGE);
+    const indexing = await measured<Indexing>(['measure.ts', 'indexing', corpus, directory], onProgress);
+    const questions = await measured<Questions>(['measure.ts', 'questions', corpus, directory]);
+    const recall = await measured<Recall>(['recall.ts', directory]);
+    return { ...indexing, questions, recall };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeCorpus(file: string, texts: readonly string[], most: number): Promise<void> {
+  const output = createWriteStream(file);
+  let words = 0;
+  for (const article of madeArticles(texts, SEED)) {
+    if (!output.write(`${JSON.stringify(article)}\n`)) await once(output, 'drain');
+    words += article.text.split(' ').length;
+    if (words >= most) break;
+  }
+  output.end();
+  await once(output, 'finish');
+}
+
+/** Runs a program of this folder, which prints its result as its last line and its progress, if any, as lines beside it. */
+async function measured<Result>(
+  [program, ...parameters]: string[],
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Result> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, program!), ...parameters], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let reported = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    const progress = /^\{"done":(?<done>\d+),"total":(?<total>\d+)\}$/.exec(line)?.groups;
+    if (progress) onProgress(Number(progress['done']), Number(progress['total']));
+    else reported += `${line}\n`;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new UserError(`A measurement ended with code ${code}: ${reported.trim() || 'it said nothing'}`);
+  return JSON.parse(printed) as Result;
+}

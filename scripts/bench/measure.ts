@@ -1,0 +1,88 @@
+/** What one process of the benchmark measures, so that memory is that of this work alone: prints one line of JSON. */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import { indexCorpus } from '#lib/engine/indexing.ts';
+import { seededRandom } from '#lib/evaluation/random.ts';
+import { findEvidence } from '#lib/retrieval/find-evidence.ts';
+import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import type { Store } from '#lib/store/store.ts';
+import { words } from '#lib/text/words.ts';
+import { quantilesOf, type Times } from './quantiles.ts';
+
+export interface Indexing {
+  articles: number;
+  passages: number;
+  seconds: number;
+  /** Of the index on disk. */
+  bytes: number;
+  /** Resident, at the most. */
+  peakBytes: number;
+}
+
+export interface Questions {
+  /** Until the first question was answered by the store, in milliseconds. */
+  firstMilliseconds: number;
+  times: Times;
+  /** Resident, after all questions. */
+  bytes: number;
+}
+
+const ASKED = 200;
+const WARM_UP = 20;
+const VECTOR_WEIGHT = 0.1;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 8;
+
+const [task, corpus = '', directory = ''] = process.argv.slice(2);
+const result = task === 'indexing' ? await measureIndexing() : await measureQuestions();
+process.stdout.write(`${JSON.stringify(result)}\n`);
+
+async function measureIndexing(): Promise<Indexing> {
+  const embedder = createEmbeddedEmbedder();
+  const onProgress = ({ done, total }: { done: number; total: number }) =>
+    process.stderr.write(`${JSON.stringify({ done, total })}\n`);
+  const { stats, seconds } = await indexCorpus({ corpus, directory, embedder, onProgress });
+  const bytes = readdirSync(directory).reduce((sum, name) => sum + statSync(path.join(directory, name)).size, 0);
+  return { ...stats, seconds, bytes, peakBytes: process.resourceUsage().maxRSS * 1024 };
+}
+
+async function measureQuestions(): Promise<Questions> {
+  const embedder = createEmbeddedEmbedder();
+  const opened = performance.now();
+  const store = openSqliteStore(directory);
+  const asked = await questionsOf(store, ASKED + WARM_UP);
+  const ask = async (question: string) => findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT });
+  await ask(asked[0]!);
+  const firstMilliseconds = performance.now() - opened;
+  for (const question of asked.slice(0, WARM_UP)) await ask(question);
+  const times: number[] = [];
+  for (const question of asked.slice(WARM_UP)) {
+    const started = performance.now();
+    await ask(question);
+    times.push(performance.now() - started);
+  }
+  await store.close();
+  const bytes = process.memoryUsage().rss;
+  return { firstMilliseconds, times: quantilesOf(times), bytes };
+}
+
+/** Some of the telling words of a sentence each, as a reader may remember them; the same for the same index. */
+async function questionsOf(store: Store, count: number): Promise<string[]> {
+  const random = seededRandom(7);
+  const articles = await store.articles();
+  const asked: string[] = [];
+  while (asked.length < count) {
+    const { id } = articles[Math.floor(random() * articles.length)]!;
+    const passages = await store.passagesOf(id);
+    const passage = passages[Math.floor(random() * passages.length)]!;
+    const sentence = passage.sentences[Math.floor(random() * passage.sentences.length)]!;
+    const text = passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
+    const telling = words(text).filter(({ stop }) => !stop);
+    const kept = telling.filter(() => random() < 0.6).slice(0, MOST_WORDS);
+    // Whatever is too short to tell one sentence from others is left out; a corpus of such sentences alone ends the loop below.
+    if (kept.length >= LEAST_WORDS || telling.length < LEAST_WORDS)
+      asked.push(`What about ${kept.map((word) => word.text).join(' ')}?`);
+  }
+  return asked;
+}
