@@ -5,6 +5,12 @@ import { composeCorrection, composeRefusal } from './refusal.ts';
 describe('a refusal', () => {
   it.each([
     [[], [], 'The articles do not tell.', 'nothing to add'],
+    [
+      ['anyone', 'Turandot'],
+      [],
+      'The articles do not tell: they never mention “Turandot”.',
+      'leaves out what means nothing',
+    ],
     [['Turandot'], [], 'The articles do not tell: they never mention “Turandot”.', 'names what is missing'],
     [
       ['opera', 'Turandot'],

@@ -3,6 +3,9 @@ import { quotation } from './embedded/quotation.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
 const LONGEST_WORD = 40;
+/** Words that stand for nothing in particular: that no article has them tells nothing. */
+const STANDS_FOR_NOTHING =
+  /^(?:(?:any|some|every|no)(?:one|body|thing|where|how|times?)|ever|whoever|whatever|really|actually|exactly|happen(?:ed|s|ing)?|currently|please)$/iu;
 
 /**
  * Declines in one or two sentences: what is missing, and what the articles are about instead.
@@ -11,10 +14,11 @@ const LONGEST_WORD = 40;
  * @param topics what the corpus is about, most important first
  */
 export function composeRefusal(missing: readonly string[], topics: readonly string[]): string {
+  const telling = missing.filter((word) => !STANDS_FOR_NOTHING.test(word));
   const what =
-    missing.length > 0
+    telling.length > 0
       ? `The articles do not tell: they never mention ${listed(
-          missing.slice(0, 3).map((word) => `“${shorten(word)}”`),
+          telling.slice(0, 3).map((word) => `“${shorten(word)}”`),
           'or',
         )}.`
       : 'The articles do not tell.';

@@ -19,6 +19,17 @@ describe('the names of a corpus', () => {
   it.each([
     ['The ferry left. It was late. When we came, there was no ferry.', [], 'words that only begin a sentence'],
     ['Bridges rust. We paint bridges.', [], 'a word that is also written small'],
+    [
+      'According to Brandt it rained. According to Perrin it snowed.',
+      ['Brandt', 'Perrin'],
+      'what only begins sentences is no name',
+    ],
+    [
+      'Yesterday Ada Lindqvist left. She left yesterday.',
+      ['Ada Lindqvist'],
+      'without the word that begins the sentence',
+    ],
+    ['We saw Brandt on Tuesday and in March.', ['Brandt'], 'a day is no name'],
     ["We like Brandt's boat and Brandt's house.", ['Brandt'], 'without the s of whom it belongs to'],
     [
       'We saw Tomas Brandt with Tomas Brandt and with Brandt.',
@@ -28,6 +39,12 @@ describe('the names of a corpus', () => {
     ['', [], 'nothing'],
   ])('of %j are %j: %s', (text, names) => {
     expect(namesOf(articles(text), 5)).toEqual(names);
+  });
+
+  it('are not what another article writes small', () => {
+    expect(namesOf(articles('The Ministers met. Then Ministers left.', 'Two ministers met in Tarn.'), 5)).toEqual([
+      'Tarn',
+    ]);
   });
 
   it('are the same whatever the order of equals in the text', () => {

@@ -4,15 +4,39 @@ import { words } from '#lib/text/words.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu;
 
+/** Days and months stand in any article. */
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Where a capital says nothing, because any word has one: at the start of a sentence, a line, an item or a quotation. */
+const OPENS = /(?:^|[.!?:;…]["”’»)\]]*\s+|\n[\s#>*•\d.)-]*|["“„«‘(*_]\s*)$/u;
+const LOOKED_BACK = 12;
+
 /** The names that most articles hold, most widely spread first: what a corpus is about. */
 export function namesOf(articles: readonly Article[], most: number): string[] {
-  const spread = countByArticle(articles, ({ text }) => {
-    const small = new Set([...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].map(([word]) => word));
-    return [...text.matchAll(NAME)]
-      .map(([name]) => name.replace(/['’]s$/u, ''))
-      .filter((name) => !isCommonWord(name, small));
-  });
-  return withoutParts(spread, most);
+  const small = new Set(
+    articles.flatMap(({ text }) => [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].map(([word]) => word)),
+  );
+  const inside = new Set<string>();
+  const spread = countByArticle(articles, ({ text }) =>
+    [...text.matchAll(NAME)].flatMap(({ 0: written, index }) => {
+      const opens = OPENS.test(text.slice(Math.max(0, index - LOOKED_BACK), index));
+      const whole = written.replace(/['’]s$/u, '');
+      const name = opens ? withoutOpening(whole, small) : whole;
+      if (isCommonWord(name, small) || WHEN.test(name)) return [];
+      if (!opens || name !== whole) inside.add(name);
+      return [name];
+    }),
+  );
+  // Of several words one is enough of a name: "Ada Lindqvist" may always come first.
+  const isName = ({ item }: Spread) => inside.has(item) || item.includes(' ');
+  return withoutParts(spread.filter(isName), most);
+}
+
+/** "Yesterday Ada Lindqvist" at the start of a sentence is Ada Lindqvist. */
+function withoutOpening(name: string, small: ReadonlySet<string>): string {
+  const [first, ...rest] = name.split(' ');
+  const isOrdinary = small.has(first!.toLowerCase()) || words(first!).some(({ stop }) => stop);
+  return rest.length > 0 && isOrdinary ? rest.join(' ') : name;
 }
 
 /** Pairs of ordinary words that come up again and again, most widely spread first: "military cooperation". */

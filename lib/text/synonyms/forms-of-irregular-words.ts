@@ -47,6 +47,7 @@ fly, flies, flew, flown
 forbid, forbade, forbidden
 foresee, foresaw, foreseen
 forget, forgot, forgotten
+foretell, foretold
 forgive, forgave, forgiven
 free, freed
 freeze, froze, frozen
@@ -64,13 +65,17 @@ kneel, knelt
 know, knew, known
 lay, laid
 lead, led
+leap, leapt
 learn, learnt
 leave | left
 life | lives
 lend, lent
+light, lit
 lose, lost
 make, made
 meant | mean
+meet, met
+mistake, mistook, mistaken
 mislead, misled
 misunderstand, misunderstood
 overcome, overcame
@@ -82,6 +87,10 @@ pay, paid
 ply, plies
 pry, pried
 rebuild, rebuilt
+repay, repaid
+resell, resold
+retake, retook, retaken
+rewrite, rewrote, rewritten
 ride, rode, ridden
 rang, rung | ring
 rise, risen | rose
@@ -113,6 +122,8 @@ stand, stood
 steal, stole, stolen
 stuck | stick
 strike, struck, stricken
+stride, strode
+sting, stung
 strive, strove, striven
 swear, swore, sworn
 sweep, swept
