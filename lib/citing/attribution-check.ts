@@ -24,7 +24,7 @@ export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const theirs = speakersIn(source);
   for (const speaker of speakersIn(statement)) {
-    if (!saysWho(speaker, statement) || isKnown(speaker, theirs, alignment)) continue;
+    if (!saysWho(speaker, statement) || isKnown(speaker, theirs, alignment) || doesIt(speaker, alignment)) continue;
     const named = nameOf(speaker, statement);
     const other = theirs.find((one) => saysWho(one, source));
     if (!other && TELLING.test(speaker.word.base) && !saysThat(speaker, statement)) continue;
@@ -35,6 +35,19 @@ export function checkAttribution(alignment: Alignment): Finding[] {
     ];
   }
   return [];
+}
+
+/** "Police said there were 6,000" for "police counted 6,000": what is told is what they do in the sentence. */
+function doesIt({ word, named }: Speaker, alignment: Alignment): boolean {
+  const { statement, source } = alignment;
+  const told = statement.tokens.filter((token) => !token.stop && token !== word && !named.includes(token));
+  const isIn = (token: Token, clause: number) => matchesOf(alignment, token).some((match) => match.clause === clause);
+  return alignment.same[headOf(named, statement).index]!.some(
+    ({ index, clause }) =>
+      source.tokens.find((token) => token.clause === clause && !token.stop)!.index === index &&
+      told.some(({ isFigure }) => isFigure) &&
+      told.every((token) => isIn(token, clause)),
+  );
 }
 
 /** "The court announced that …" and "…, the court announced", not "the court will announce the sentence". */

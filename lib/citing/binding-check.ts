@@ -1,8 +1,10 @@
 import { isSameDate, type DateMention } from '#lib/text/dates.ts';
+import { isActor } from './actors.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import type { Figure as Count } from './figures.ts';
+import { isWrittenAsName } from './names.ts';
 import { isSameNumber } from './same-number.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
@@ -43,7 +45,9 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const words = countIn(anchor, [...homes, ...rivals], alignment) > 0 ? anchor : beside;
     if (countIn(words, homes, alignment) > 0) continue;
     // Whose figure it is says more than the verb: "Yoon's party won 108 seats" for "… while Yoon's party took 108".
-    const names = beside.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence);
+    const names = beside.filter(
+      (token) => (token.isCapital && !token.startsSentence) || (isActor(token) && token.index < figure.index),
+    );
     if (countIn(names, homes, alignment) > countIn(names, rivals, alignment)) continue;
     // "the age of 16" for "sixteen-year-olds"
     if (/^aged?$/.test(anchor[0]?.folded ?? '') && homes.some((home) => isYearsOld(home, source))) continue;
@@ -51,7 +55,49 @@ export function checkBinding(alignment: Alignment): Finding[] {
     if (!rival) continue;
     return [contradiction(`The footnote's sentence says ${rival.written} of this, the answer says ${figure.written}.`)];
   }
-  return checkDated(own, theirs, alignment);
+  const ofAnother = checkOwners(own, theirs, alignment);
+  return ofAnother.length > 0 ? ofAnother : checkDated(own, theirs, alignment);
+}
+
+/** "The bank expects 2%" where the sentence has 1% of the bank, and 2% of somebody else. */
+function checkOwners(own: Figure[], theirs: Figure[], alignment: Alignment): Finding[] {
+  const { statement, source, same, akin, reverse } = alignment;
+  const clauseOf = ({ index }: Figure) => source.tokens[index]!.clause;
+  for (const figure of own) {
+    const homes = theirs.filter((other) => isSame(figure, other));
+    const all = ownersBefore(figure.index, statement);
+    const named = all.filter((token) => isWrittenAsName(token, statement));
+    const owners = named.length > 0 ? named : all;
+    const matches = owners.flatMap(({ index }) => [...same[index]!, ...akin[index]!]);
+    if (homes.length === 0 || matches.length === 0 || isScore(figure, statement)) continue;
+    const clauses = homes.map(clauseOf);
+    if (matches.some(({ clause }) => clauses.includes(clause))) continue;
+    // The figure is told there of somebody whom the statement does not name beside it.
+    const others = homes.map((home) =>
+      ownersBefore(home.index, source).find((token) =>
+        reverse.same[token.index]!.every((one) => !owners.includes(one)),
+      ),
+    );
+    const rival = theirs.find(
+      (other) =>
+        isSameKind(figure, other) &&
+        !isSame(figure, other) &&
+        matches.some(({ clause, index }) => clause === clauseOf(other) && index < other.index) &&
+        !own.some((one) => one.segment === figure.segment && isSame(one, other)),
+    );
+    if (!rival || others.some((other) => other === undefined)) continue;
+    return [contradiction(`The footnote's sentence says ${rival.written} of this, the answer says ${figure.written}.`)];
+  }
+  return [];
+}
+
+/** Who stands before a figure in its clause. */
+function ownersBefore(at: number, text: AnalysedText): Token[] {
+  const { clause } = text.tokens[at]!;
+  return text.tokens.filter(
+    (token) =>
+      token.clause === clause && token.index < at && !token.stop && (isActor(token) || isWrittenAsName(token, text)),
+  );
 }
 
 /** "In 2015 it was 38 per cent" where the sentence has 33 per cent in 2015, and 38 elsewhere. */

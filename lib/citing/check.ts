@@ -9,6 +9,7 @@ import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
 import { checkCurrencies } from './currencies-check.ts';
 import { checkDates } from './dates-check.ts';
+import { checkEvents } from './events-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkHedges } from './hedges-check.ts';
@@ -28,6 +29,7 @@ import { checkParticles } from './particles-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
+import { checkTenses } from './tenses-check.ts';
 import { checkCrossedNames, checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
 
@@ -56,6 +58,8 @@ const CHECKS: Check[] = [
   checkCurrencies,
   checkDates,
   checkBinding,
+  checkEvents,
+  checkTenses,
   checkNegation,
   checkOpposites,
   checkTurnedClauses,
@@ -100,6 +104,8 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkBinding, 0.75],
   [checkQuantities, 0.6],
   [checkHedges, 0.7],
+  [checkEvents, 0.5],
+  [checkTenses, 0.6],
   [checkHolders, 0.5],
   [checkLocations, 0.6],
   [checkParticles, 0.7],

@@ -50,7 +50,8 @@ function namesTied(noun: Token, tie: Tie, text: AnalysedText): Token[] {
   if (tie === 'of') {
     for (let at = noun.index - 1; at >= 0; at--) {
       const token = tokens[at]!;
-      if (token.sentence !== noun.sentence) break;
+      // "from Syria, followed by others"
+      if (token.segment !== noun.segment) break;
       if (isName(token)) names.unshift(token);
       else if (token.folded !== 'and' || names.length === 0) break;
     }
@@ -60,6 +61,7 @@ function namesTied(noun: Token, tie: Tie, text: AnalysedText): Token[] {
   const start = preposition.index + (/^(?:the|both)$/.test(tokens[preposition.index + 1]?.folded ?? '') ? 2 : 1);
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.clause !== noun.clause) break;
     if (isName(token)) names.push(token);
     else if (token.folded !== 'and') break;
   }

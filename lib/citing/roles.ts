@@ -89,8 +89,12 @@ export function prepositionBefore({ tokens }: AnalysedText, verb: Token, token: 
   return between.findLast(isPreposition)?.folded ?? '';
 }
 
+/** Say how and when something happens rather than who does it. */
+const CIRCUMSTANCE =
+  /^(?:next|last|probably|possibly|reportedly|allegedly|spring|summer|autumn|winter|soon|again|also|then|later)$/;
+
 function isBearer(token: Token): boolean {
-  return !token.stop && !token.isFigure;
+  return !token.stop && !token.isFigure && !CIRCUMSTANCE.test(token.folded);
 }
 
 /** "was attacked", "had been bought"; "attacked by" and "cocaine hidden in bananas" too. */

@@ -22,6 +22,7 @@ const CLAIMING = basesOf(
    speculate reckon expect hope guess assume consider`,
 );
 const CLAIM = baseFormOf('claim');
+const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not)$/;
 const FEAR = baseFormOf('fear');
 const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
@@ -64,6 +65,12 @@ function readSpeakers(text: AnalysedText): Speaker[] {
     if (/^(?:sorry|yes|no|goodbye|hello)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "feared for his life"
     if (word.base === FEAR && text.tokens[word.index + 1]?.folded === 'for') continue;
+    // "may consider strikes", "is considering it"
+    if (
+      word.base === CONSIDER &&
+      (word.folded.endsWith('ing') || MODAL.test(text.tokens[word.index - 1]?.folded ?? ''))
+    )
+      continue;
     // "considers a petition"
     if (word.base === CONSIDER && /^(?:an?|whether)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "claimed responsibility", "claimed 20 lives"
@@ -144,7 +151,7 @@ function beforeVerb({ tokens }: AnalysedText, verb: Token): Token[] {
     if (named.length > 0 && /^(?:than|as|that|what|how|when)$/.test(token.folded)) break;
     if (/^(?:he|she|they|it|i|we|you)$/.test(token.folded)) return [token];
     if (isSpeechWord(token) && !/^\p{Lu}/u.test(token.text)) break;
-    if (!token.stop && !ADVERB.test(token.folded)) named.unshift(token);
+    if (!token.stop && !ADVERB.test(token.folded) && !/^(?:may|might)$/.test(token.text)) named.unshift(token);
   }
   const first = tokens.find(({ clause }) => clause === verb.clause)!;
   // "A doctor who treated the minister denied": the doctor did.
