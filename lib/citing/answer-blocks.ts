@@ -1,9 +1,11 @@
 import type { Slice } from '#lib/domain.ts';
 import { leadingMark } from '#lib/text/leading-mark.ts';
+import { Fences } from './fences.ts';
 
-/** A paragraph, list item, table row or heading of an answer. */
+/** A paragraph, list item, table row, heading or line of fenced code of an answer. */
 export interface AnswerBlock extends Slice {
-  isHeading: boolean;
+  /** A heading, the head of a table or a line of code. */
+  isTitle: boolean;
   /** Offsets inside the slice that belong to the layout: `>` and white space at line starts, pipes of a table. */
   layout: Set<number>;
 }
@@ -11,20 +13,19 @@ export interface AnswerBlock extends Slice {
 /** What a line is in the layout of an answer; `text` goes on in the block that is open, or opens a paragraph. */
 export type AnswerLine =
   | { kind: 'blank' | 'rule' | 'table-rule' }
-  /** Opens or closes fenced code: the marks, and what stands behind them. */
-  | { kind: 'fence'; mark: string; info: string }
+  /** Looks like one that opens or closes fenced code; {@link Fences} tells. */
+  | { kind: 'fence' }
   /** `start`: offset in the line where its words begin, behind indentation, `>` and the mark of an item or a heading. */
   | { kind: 'heading' | 'item' | 'row' | 'text'; start: number };
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^`\n]*)$/;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}[^`\n]*|~{3,}.*)$/;
 const RULE = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const INDENT = /^[ \t>]*/;
 
 /** Reads a line, without its line break, that does not stand in fenced code. */
 export function readLine(line: string): AnswerLine {
-  const fence = FENCE.exec(line);
-  if (fence) return { kind: 'fence', mark: fence[1]!, info: fence[2]! };
+  if (FENCE.test(line)) return { kind: 'fence' };
   const indent = INDENT.exec(line)![0].length;
   if (indent === line.length) return { kind: 'blank' };
   if (line.includes('|') && TABLE_RULE.test(line)) return { kind: 'table-rule' };
@@ -36,10 +37,9 @@ export function readLine(line: string): AnswerLine {
   return { kind: lead ? 'item' : 'text', start };
 }
 
-/** Whether a line closes the fenced code that the marks of `open` have opened. */
-export function closesFence(line: string, open: string): boolean {
-  const fence = readLine(line);
-  return fence.kind === 'fence' && fence.mark.startsWith(open) && fence.info.trim() === '';
+/** Where the words of a line of fenced code begin, or of one that only looks like its fence. */
+export function startOf(line: string): number {
+  return INDENT.exec(line)![0].length;
 }
 
 /** Adds the offsets of a line that belong to the layout: all before `start`, and the pipes of a row. */
@@ -54,31 +54,32 @@ export function addLayout(
   for (let place = 0; place < line.length; place++) if (line[place] === '|') layout.add(offset + place);
 }
 
-/** The blocks of a Markdown answer in order; fenced code and rules are none. */
+/** The blocks of a Markdown answer in order; rules, and the marks of fenced code, are none. */
 export function answerBlocks(answer: string): AnswerBlock[] {
   const blocks: AnswerBlock[] = [];
   let open: AnswerBlock | undefined;
-  let fence: string | undefined;
+  const fences = new Fences();
   let at = 0;
   for (const line of answer.split('\n')) {
     const start = at;
     at += line.length + 1;
-    if (fence !== undefined) {
-      if (closesFence(line, fence)) fence = undefined;
-      continue;
-    }
-    const read = readLine(line);
-    if (read.kind === 'fence') fence = read.mark;
+    const fenced = fences.read(line);
+    if (fenced === 'code') blocks.push(codeBlock(line, start));
+    const asRead = readLine(line);
+    const isFence = fenced !== 'text';
+    if (isFence || asRead.kind === 'fence') open = undefined;
+    if (isFence) continue;
+    const read: AnswerLine = asRead.kind === 'fence' ? { kind: 'text', start: startOf(line) } : asRead;
     if (read.kind === 'table-rule') {
       const header = blocks.at(-1);
-      if (header) header.isHeading = true;
+      if (header) header.isTitle = true;
     }
     if (!('start' in read)) {
       open = undefined;
       continue;
     }
     if (!open || read.kind !== 'text') {
-      open = { start: start + read.start, end: start, isHeading: read.kind === 'heading', layout: new Set() };
+      open = { start: start + read.start, end: start, isTitle: read.kind === 'heading', layout: new Set() };
       blocks.push(open);
     }
     open.end = start + line.length;
@@ -86,4 +87,8 @@ export function answerBlocks(answer: string): AnswerBlock[] {
     if (read.kind === 'heading' || read.kind === 'row') open = undefined;
   }
   return blocks;
+}
+
+function codeBlock(line: string, start: number): AnswerBlock {
+  return { start: start + startOf(line), end: start + line.length, isTitle: true, layout: new Set() };
 }

@@ -28,6 +28,8 @@ const ANSWERS = [
   '| What | When |\n|---|---|\n| It froze [^1]. | May |\n| It thawed [^2] | June |\n\nSo it was [^3].',
   'Mr. Smith met J. K. Rowling in the U.S. in 3.5 hours (it rained. It snowed.) [^1]. See [the page. Now](https://example.org).',
   '**It froze. It thawed [^1].** It `rained. And` snowed [^2].\n- \n- so [^3]',
+  '> ```\n> x\n\nIt froze [^1].\n\n- ```\n  It has 47 articles.\n\n  y\nIt thawed [^2].\n\n``` a`b\nEnd [^1].',
+  '# Portugal signed it in secret\n\nDid you know that it has 47 articles?\n\n- a\n\n      It froze [^1].',
   'یخ زد [^1]. آب شد [^2]. 港口冻结了[^3]。船在外面等候[^4]。',
 ];
 
@@ -54,6 +56,7 @@ describe('the units of an answer', () => {
     fc.constantFrom('It froze', ' [^1]', '. ', '.', '[^2]', '\n', '\n\n', '- ', '> ', '1. ', '**', '*', '`', '```\n'),
     fc.constantFrom('| a | b |\n|---|---|\n', '| c [^3] | d |\n', '“', '”', '"', '(', ')', ' The ferry sank', ' Mr.'),
     fc.constantFrom('? ', ': ', '## ', '---\n', '[a](b)', '👍', '。', '港口冻结', "'", ' 3.5', '|', ' U.S.', '~~~'),
+    fc.constantFrom('> ```\n', '- ```\n', '\n  x\n', '``` a`b\n', '\t', '      It thawed [^2].\n'),
     fc.string({ maxLength: 4 }),
   );
   const answers = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));

@@ -1,6 +1,7 @@
-import { addLayout, closesFence, readLine, type AnswerLine } from './answer-blocks.ts';
+import { addLayout, readLine, startOf, type AnswerLine } from './answer-blocks.ts';
 import { blockAt, isSettled, lineAt, type StreamedLine } from './streamed-lines.ts';
 import { hasEnded, partsOf, type BlockPart } from './block-cuts.ts';
+import { Fences } from './fences.ts';
 import { plainText } from './plain-text.ts';
 import { splitBlock, type UncheckedStatement } from './statements.ts';
 
@@ -43,7 +44,7 @@ export class UnitReader {
   #gap = '';
   #lead: string | undefined;
   #block: 'text' | 'item' | undefined;
-  #fence: string | undefined;
+  readonly #fences = new Fences();
   /** The last unit was given out before it was known what follows. */
   #isEarly = false;
   #mayEnd = false;
@@ -96,14 +97,15 @@ export class UnitReader {
 
   #readLine(units: AnswerUnit[], isEnd: boolean): boolean {
     const line = lineAt(this.#buffer, 0, isEnd);
-    if (this.#fence !== undefined) {
-      if (!line.isWhole) return false;
-      if (closesFence(line.text, this.#fence)) this.#fence = undefined;
-      this.#give(units, { kind: 'code', body: line.text }, line.length);
+    if (!line.isWhole && (this.#fences.isOpen || !isSettled(line.text))) return false;
+    // A line of text that is looked at again later is read as it was.
+    const fenced = this.#fences.read(line.text);
+    if (fenced !== 'text') {
+      this.#giveCode(units, line, fenced);
       return true;
     }
-    if (!line.isWhole && !isSettled(line.text)) return false;
-    const read = readLine(line.text);
+    const asRead = readLine(line.text);
+    const read: AnswerLine = asRead.kind === 'fence' ? { kind: 'text', start: startOf(line.text) } : asRead;
     if (read.kind === 'blank') {
       this.#gap += this.#buffer.slice(0, line.length);
       this.#buffer = this.#buffer.slice(line.length);
@@ -112,11 +114,16 @@ export class UnitReader {
     if (read.kind === 'item' || (read.kind === 'text' && !line.text.includes('|'))) return this.#open(read);
     if (!line.isWhole) return false;
     if (!('start' in read)) {
-      if (read.kind === 'fence') this.#fence = read.mark;
-      this.#give(units, { kind: read.kind === 'fence' ? 'code' : 'rule', body: line.text }, line.length);
+      this.#give(units, { kind: 'rule', body: line.text }, line.length);
       return true;
     }
     return this.#readRow(units, line, read, isEnd);
+  }
+
+  #giveCode(units: AnswerUnit[], line: StreamedLine, fenced: 'fence' | 'code'): void {
+    const plain = plainText(line.text, startOf(line.text), line.text.length, new Set());
+    const statements = fenced === 'code' ? statementsOf(splitBlock(plain, true)) : [];
+    this.#give(units, { kind: 'code', body: line.text, statements }, line.length);
   }
 
   #open({ kind, start }: AnswerLine & { start: number }): boolean {

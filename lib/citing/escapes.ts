@@ -9,7 +9,9 @@ const EMPHASIS = String.raw`[*~](?!(?<=\s[*~])\s)|_(?!(?<=\s_)\s)(?!(?<=[\p{L}\p
 // A tag, a comment, or an address in angle brackets; "a < 5" is none.
 const TAG = String.raw`<(?=[A-Za-z/!?]|[^\s<>]*@)`;
 const ENTITY = String.raw`&(?=#?[\p{L}\p{N}]+;)`;
-const MARKER = String.raw`(?<=[[(])\^|【(?=[\s\u200B-\u200F\u2060\u2066-\u2069\uFEFF]*\^?[\s\u200B-\u200F\u2060\u2066-\u2069\uFEFF]*\p{Nd})`;
+const BLANK = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*`;
+// Behind any opening bracket; and before a number in lenticular ones.
+const MARKER = String.raw`(?<=(?:\{|(?!【)\p{Ps})${BLANK})[\^＾ˆ]|【(?=${BLANK}\^?${BLANK}\p{N})`;
 const INLINE = new RegExp([ALWAYS, EMPHASIS, TAG, ENTITY, MARKER].join('|'), 'gu');
 const BRACKET = /[[\]]/g;
 

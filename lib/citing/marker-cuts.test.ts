@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { citeText, MarkerTransform, type CitedEvent } from './markers.ts';
 import { articleText, EVIDENCE, TRICKY_ANSWERS } from './tricky-answers.test-data.ts';
 
-/** Markers of a shown text outside of code, as slices. */
+/** Markers of a shown text as slices; what looks like one in code is none. */
 function shownMarkers(text: string): { n: number; start: number; end: number }[] {
-  const code = [
-    ...text.matchAll(/^(?:- )?(```|~~~)[^`\n]*\n[^]*?(?:^ *\1|$(?![^]))|(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm),
-  ];
-  return [...text.matchAll(/\[\^(\d+)\]/g)]
-    .filter(({ index }) => !code.some((one) => one.index < index && index < one.index + one[0].length))
-    .map(({ index, 0: marker, 1: n }) => ({ n: Number(n), start: index, end: index + marker.length }));
+  return [...text.matchAll(/\[\^(\d+)\]/g)].map(({ index, 0: marker, 1: n }) => ({
+    n: Number(n),
+    start: index,
+    end: index + marker.length,
+  }));
 }
 
 function inPieces(pieces: string[]): CitedEvent[] {

@@ -1,41 +1,43 @@
 /**
- * How an answerer may write a marker: `[^1]`, `[^1, ^2]`, `[^1 and ^2]`, `[^1-3]`, `[^1: see there]`, `[ ^1 ]`, `[^1^]`, `\[^1\]`, `【1】`,
- * `【1†source】`, `(^1)`, with the digits of several scripts and full-width signs. `[^note]` and `[^1e9]` are markers that name no evidence.
+ * How an answerer may write a marker: `[^1]`, `[^1, ^2]`, `[^1 and ^2]`, `[^1-3]`, `[^1: see there]`, `[ ^1 ]`, `[^1^]`, `[^#1]`, `[^no. 1]`, `\[^1\]`,
+ * `{^1}`, `&#91;^1&#93;`, `【1】`, `【1†source】`, `(^1)`, with any brackets, digits of any script and full-width signs, over the end of a line too.
+ * `[^note]` and `[^1e9]` are markers that name no evidence; `[^a-z]` and `[^0-9]` are none.
  * Escaped further, as `\[\^1\]`, `\【1】` and `(\^1)`, it is text: so article text is written.
  */
 
 /** A marker that is longer is not read as one; so much text is held back at most. */
-export const LONGEST_MARKER = 256;
+export const LONGEST_MARKER = 400;
+/** Of a longer number the rest is not kept. */
+const LONG_NUMBER = /\d{20}$/;
 
-/** ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const DIGIT = ZEROS.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('');
-const LIST = `${DIGIT}^,;&\\-–— `;
-/** What may stand behind the numbers, such as "†source" or ": see there"; no sign that may open a marker or code. */
-const NOTE = '[^\\[\\]【】()`\\\\\\n]{0,64}';
+const LIST = String.raw`\d^,;&\-–— \n`;
+/** What may stand behind the numbers, such as "†source" or ": see there"; no sign that may open a marker, code or emphasis. */
+const NOTE = String.raw`[^\[\]【】()\x60*\\\n]*`;
 
 // What the beginning of a marker looks like, by its first character.
-const SQUARE = `\\[(?: {0,3}(?:\\^(?:[${LIST}]*|[${LIST}]*[${DIGIT}][${LIST}]*${NOTE}|[\\p{L}\\p{N}_.+-]{0,40})\\\\?)?)?`;
+const BODY = String.raw` ?\n? ?(?:\*{1,3}${NOTE}\*{0,3}|${NOTE}) ?\n? ?\\?`;
+const SQUARE = String.raw`\[(?: {0,3}\n? {0,3}(?:\^${BODY})?)?`;
 const BEGINNINGS: Record<string, RegExp> = {
   '[': new RegExp(`^${SQUARE}$`, 'u'),
-  '\\': new RegExp(`^\\\\(?:${SQUARE})?$`, 'u'),
-  '【': new RegExp(`^【(?: ?\\^?(?: ?[${DIGIT}][${LIST}:]*(?:†${NOTE})?)?)?$`, 'u'),
-  '(': new RegExp(`^\\((?:\\^[${LIST}]*)?$`, 'u'),
+  '\\': new RegExp(String.raw`^\\(?:${SQUARE})?$`, 'u'),
+  '【': new RegExp(String.raw`^【(?: ?\^?(?: ?\d[${LIST}:]*(?:†${NOTE})?)?)?$`, 'u'),
+  '(': new RegExp(String.raw`^\((?:\^[${LIST}]*)?$`, 'u'),
 };
 const OPENING = Object.keys(BEGINNINGS);
 const CUT_OFF = new RegExp(
-  `^(?:\\\\?\\[ *\\^(?:[${LIST}]*|[${DIGIT}][\\p{L}\\p{N}_.+-]*|\\p{L}{2}[\\p{L}\\p{N}_.-]*)\\\\?|【 ?\\^? ?[${DIGIT}][^】]*|\\(\\^[${DIGIT}].*)$`,
+  String.raw`^(?:\\?\[\s*\^(?:[${LIST}]*|(?=.*\d)\S*|\p{L}{2}[\p{L}\p{N}_.-]*)\\?|【 ?\^? ?\d[^】]*|\(\^\d.*)$`,
   'su',
 );
-const TORN = new RegExp(
-  `^(?:\\\\?\\[ *\\^|【 ?\\^?) ?(?:(?<number>[${DIGIT}]+)(?![\\p{L}\\p{N}_])|(?<label>[${DIGIT}][\\p{L}\\p{N}_]*))`,
-  'u',
-);
-const COMPLETE = /^(?:\\?\[ *\^(?<square>.*?)\\?\]|【(?<lens>[^†]*)(?<source>†.*)?】|\(\^(?<round>.*)\))$/su;
-const NUMBERED = new RegExp(`^(?<list>[${LIST}]*[${DIGIT}][${LIST}]*)(?<note>.*)$`, 'su');
-/** A label such as "note", "article-1" or "s3"; "[^a-z]" and "[^x]" are none. */
+const TORN = /^(?:\\?\[\s*\^|【 ?\^?)\s?(?:(?<number>\d+)(?![\p{L}\p{N}_])|(?<label>\d[\p{L}\p{N}_]*))/u;
+const COMPLETE = /^(?:\\?\[\s*\^(?<square>.*?)\\?\]|【(?<lens>[^†]*)(?<source>†.*)?】|\(\^(?<round>.*)\))$/su;
+const NUMBERED = new RegExp(String.raw`^(?<list>[${LIST}]*\d[${LIST}]*)(?<note>.*)$`, 'su');
+/** "#", "no. ", "n=" and quotation marks before the numbers. */
+const PREFIX = /^(?:\p{L}{1,12}(?=[\s#=:"'.№]))?[\s#=:"'“”«»„‘’@№.]*(?=\d)/u;
+/** A label such as "note", "article-1" or "s3"; "[^x]" is none. */
 const LABEL = /^(?:\p{L}{2}[\p{L}\p{N}_.-]*|\p{L}\p{N}+)$/u;
-const ITEM = new RegExp(`^([${DIGIT}]+)(?:[-–—]([${DIGIT}]+))?$`, 'u');
+/** Of a pattern: "[^a-z]", "[^A-Za-z0-9_]", "[^0-9]". */
+const CHARACTER_CLASS = /^(?=0-|.*(?<!\p{L})\p{L}-\p{L}(?!\p{L}{3}))(?:[\p{L}\d]-[\p{L}\d])+[\p{L}\d_.+-]{0,3}$/u;
+const ITEM = /^(\d+)(?:[-–—](\d+))?$/u;
 const CONNECTING = /(?<=\s)(?:and|und|et|y|и|و)(?=[\s^])/gu;
 /** Directly behind digits it makes them a label, such as "1e9". */
 const GOES_ON = /^(?:[\p{L}\p{N}_]|[.+:][\p{L}\p{N}])/u;
@@ -45,17 +47,70 @@ const MOST_EVIDENCE = 999;
 /** What cites more at once points at nothing. */
 const LONGEST_RANGE = 50;
 
-const FULL_WIDTH = '［］（）＾ˆ，、；－';
-const HALF_WIDTH = '[]()^^,,;-';
-/** White space on a line, and what nobody sees: marks of the direction of writing stand between digits and brackets. */
-const BLANK = /[\t\u00A0\u3000\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/;
+const OTHER_SIGNS = '（）＾ˆ，、；－‐‑‒−\t\r';
+const SIGNS = '()^^,,;-----  ';
+/** A quotation mark in German, by Unicode an opening bracket. */
+const LOW_QUOTE = /[‚„⹂]/;
+const LETTER = /^[\p{L}\p{M}]/u;
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 
-/** A character as far as it is a sign of a marker: full-width signs as ASCII, every blank as a space. */
+const ENTITY_SIGNS: [RegExp, string][] = [
+  [/^&(?:#0*91|#[xX]0*5[bB]|lsqb|lbrack);$/, '['],
+  [/^&(?:#0*93|#[xX]0*5[dD]|rsqb|rbrack);$/, ']'],
+  [/^&(?:#0*94|#[xX]0*5[eE]|Hat);$/, '^'],
+];
+const ENTITY_BEGINNING = /^&(?:#[xX]?[\da-fA-F]{0,5}|[lr](?:s(?:qb?)?|b(?:r(?:a(?:ck?)?)?)?)?|H(?:at?)?)?$/;
+
+/** Whether this is how Markdown may write a bracket or caret otherwise: `&#91;`. */
+export function isSignEntity(text: string): boolean {
+  return ENTITY_SIGNS.some(([pattern]) => pattern.test(text));
+}
+
+/** Whether it may become one. */
+export function mayBecomeEntity(text: string): boolean {
+  return ENTITY_BEGINNING.test(text);
+}
+
+/**
+ * A character as far as it is a sign of a marker: brackets of every kind as square ones, digits of every script as ASCII, every
+ * blank as a space, and what nobody sees as nothing: marks of the direction of writing stand between digits and brackets.
+ */
 export function asSign(character: string): string {
-  if (character < '\u0080' && character !== '\t') return character;
-  const at = FULL_WIDTH.indexOf(character);
-  if (at >= 0) return HALF_WIDTH[at]!;
-  return BLANK.test(character) ? ' ' : character;
+  if (character === '{') return '[';
+  if (character === '}') return ']';
+  const at = OTHER_SIGNS.indexOf(character);
+  if (at >= 0) return SIGNS[at]!;
+  if (character < '\u0080') {
+    return character.length > 1
+      ? (ENTITY_SIGNS.find(([pattern]) => pattern.test(character))?.[1] ?? character)
+      : character;
+  }
+  if (LETTER.test(character) || character === '【' || character === '】') return character;
+  if (/^\p{Zs}/u.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
+  if (/^\p{N}/u.test(character)) return digitsOf(character);
+  if (/^\p{Ps}/u.test(character) && !LOW_QUOTE.test(character)) return '[';
+  return /^\p{Pe}/u.test(character) ? ']' : character;
+}
+
+const DIGIT = /^\p{Nd}$/u;
+
+/** "３", "௩", "³" and "③" as 3; "½" as it is. */
+function digitsOf(character: string): string {
+  if (DIGIT.test(character)) {
+    const code = character.codePointAt(0)!;
+    let zero = code;
+    // Digits of a script stand together, from 0 to 9; of mathematics five times over.
+    while (DIGIT.test(String.fromCodePoint(zero - 1)) && code - zero < 50) zero--;
+    return String((code - zero) % 10);
+  }
+  const folded = character.normalize('NFKC').replace(/^\((\d+)\)$|^(\d+)\.$/, '$1$2');
+  return /^\d+$/.test(folded) ? folded : character;
+}
+
+/** Whether another digit is to be left out: the number names no evidence, however it goes on. */
+export function isTooLongNumber(signs: string, sign: string): boolean {
+  return /^\d/.test(sign) && /^\\?\[/.test(signs) && LONG_NUMBER.test(signs);
 }
 
 /** Whether a marker may begin with this sign. */
@@ -91,7 +146,7 @@ export function tornMarker(
 ): { numbers: number[]; length: number } | undefined {
   const match = TORN.exec(signs);
   if (!match) return undefined;
-  const numbers = match.groups!['number'] === undefined ? [] : [valueOf(match.groups!['number'])].filter(isEvidence);
+  const numbers = match.groups!['number'] === undefined ? [] : [Number(match.groups!['number'])].filter(isEvidence);
   if (signs.startsWith('【') && numbers.length === 0) return undefined;
   return { numbers, length: match[0].length };
 }
@@ -100,7 +155,7 @@ export function tornMarker(
  * The evidence numbers that a whole marker names, in its order; none when it names no evidence; `undefined` when it
  * is ordinary text after all.
  *
- * @param isApart whether white space stands before it: "f(^2)" is a formula.
+ * @param isApart whether it stands behind a word rather than belongs to it: "f(^2)" is a formula.
  */
 export function numbersOf(signs: string, isEvidence: (n: number) => boolean, isApart: boolean): number[] | undefined {
   const { square, lens, source, round } = COMPLETE.exec(signs)?.groups ?? {};
@@ -109,14 +164,16 @@ export function numbersOf(signs: string, isEvidence: (n: number) => boolean, isA
     const { known, highest } = listed(lens, isEvidence);
     return source === undefined && (highest === 0 || highest > MOST_EVIDENCE) && known.length === 0 ? undefined : known;
   }
-  if (round === undefined) return undefined;
-  const { known } = listed(round, isEvidence);
-  return known.length > 0 || (isApart && NUMBERED.test(round)) ? known : undefined;
+  if (round === undefined || !isApart || !NUMBERED.test(round)) return undefined;
+  return listed(round, isEvidence).known;
 }
 
 function numbersInSquare(body: string, isEvidence: (n: number) => boolean): number[] | undefined {
-  const { list, note = '' } = NUMBERED.exec(body.replace(CONNECTING, ','))?.groups ?? {};
-  if (list === undefined) return LABEL.test(body.trim()) || /^[\s^]*$/.test(body) ? [] : undefined;
+  const said = body.replace(/^[\s^*]+|[\s^*]+$/g, '');
+  if (said === '') return [];
+  if (CHARACTER_CLASS.test(said)) return undefined;
+  const { list, note = '' } = NUMBERED.exec(said.replace(PREFIX, '').replace(CONNECTING, ','))?.groups ?? {};
+  if (list === undefined) return LABEL.test(said) || /\p{N}/u.test(said) ? [] : undefined;
   // "1e9" is a label, whose first digit is no number.
   if (GOES_ON.test(note) && !/\s$/.test(list)) return [];
   return listed(list, isEvidence).known;
@@ -132,20 +189,12 @@ function listed(list: string, isEvidence: (n: number) => boolean): { known: numb
   for (const item of items) {
     const match = ITEM.exec(item);
     if (!match) continue;
-    const from = valueOf(match[1]!);
-    const to = match[2] === undefined ? from : valueOf(match[2]);
+    const from = Number(match[1]!);
+    const to = match[2] === undefined ? from : Number(match[2]);
     highest = Math.max(highest, from, to);
     if (Math.abs(to - from) >= LONGEST_RANGE) continue;
     const last = Math.min(Math.max(from, to), MOST_EVIDENCE);
     for (let n = Math.min(from, to); n <= last; n++) if (isEvidence(n)) known.add(n);
   }
   return { known: [...known], highest };
-}
-
-function valueOf(digits: string): number {
-  const ascii = digits.replace(/./gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    return String(code - ZEROS.findLast((zero) => code >= zero)!);
-  });
-  return Number(ascii);
 }

@@ -1,9 +1,13 @@
 import { CodeTracker, type CodeReading } from './code-tracker.ts';
 import { ESCAPABLE } from './escapes.ts';
 import {
+  LONGEST_MARKER,
   asSign,
   closesMarker,
   isCutOff,
+  isSignEntity,
+  isTooLongNumber,
+  mayBecomeEntity,
   mayBecomeMarker,
   numbersOf,
   opensMarker,
@@ -33,6 +37,14 @@ const LONGEST_LINE_HEAD = 16;
 const NO_LINE_HEAD = 'x';
 const HALF_MARKER = /^\[(?:\^\d{0,20})?$/;
 /** White space, marks of a quotation and the mark of a list item: what stands behind them begins the line. */
+const OPENING_BRACKET = /[(（]/;
+const CLOSING_BRACKET = /[)）]/;
+/** "f" and "47", behind which a number with a caret in round brackets belongs to a formula. */
+const IN_FORMULA = /[\p{N})\]]$|(?:^|[^\p{L}\p{M}])\p{L}{1,3}$/u;
+const LONGEST_WORD_END = 6;
+const LONGEST_TARGET = 256;
+/** What stands in round brackets directly behind a marker when that was written as a link. */
+const ADDRESS = /^\((?:<|[a-z][a-z\d+.-]*:|www\.|[/#]|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#)]|$))/i;
 const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d{1,3}[.)])\s+)?$/;
 
 /**
@@ -45,10 +57,17 @@ export class MarkerReader {
   steps = 0;
   readonly #sink: MarkerSink;
   readonly #code = new CodeTracker();
+  /** White space, with one opening bracket in it at most: both go with a marker that is dropped. */
   #spaces = '';
-  #beginning = '';
-  /** The beginning as the signs that it stands for, to be read as a marker. */
+  /** The characters of a beginning, each with the sign that it stands for. */
+  #beginning: [character: string, sign: string][] = [];
+  /** The beginning as signs, to be read as a marker. */
   #signs = '';
+  /** What may become a bracket that is written as an entity. */
+  #entity = '';
+  #isEscaped = false;
+  /** What stands in round brackets directly behind a run of markers, as far as it may be an address. */
+  #target = '';
   #run: Run | undefined;
   /** What stands behind a run of markers, or behind the colon of a definition that one began. */
   #behind: 'text' | 'run' | 'definition' = 'text';
@@ -57,6 +76,8 @@ export class MarkerReader {
   /** A run that was dropped began the line: nor does it begin with white space then. */
   #skipsSpaces = false;
   #lineHead = '';
+  /** The last characters that were shown since a marker. */
+  #wordEnd = '';
   /** The end of what was shown, as far as it begins a marker. */
   #tail = '';
   /** Reading again what was held back as code: its backticks open nothing. */
@@ -67,12 +88,44 @@ export class MarkerReader {
   }
 
   feed(text: string): void {
-    for (let at = 0; at < text.length; at++) this.#read(text[at]!);
+    for (const character of text) this.#feed(character);
+  }
+
+  #feed(character: string): void {
+    if (this.#entity !== '') {
+      const entity = this.#entity + character;
+      const isEntity = isSignEntity(entity);
+      if (!isEntity && mayBecomeEntity(entity)) {
+        this.#entity = entity;
+        return;
+      }
+      if (isEntity) {
+        this.#entity = '';
+        this.#read(entity);
+        return;
+      }
+      this.#feedEntity();
+    }
+    if (character === '&' && !this.#isEscaped) {
+      this.#entity = character;
+      return;
+    }
+    this.#isEscaped = character === '\\' && !this.#isEscaped;
+    this.#read(character);
+  }
+
+  /** It is none after all. */
+  #feedEntity(): void {
+    const characters = this.#entity;
+    this.#entity = '';
+    for (const character of characters) this.#read(character);
   }
 
   /** Shows what was held back. A marker that has only begun is dropped. */
   end(): void {
+    this.#feedEntity();
     this.#take(this.#code.end());
+    this.#endTarget(true);
     const signs = this.#signs;
     const beginning = this.#takeBeginning();
     if (isCutOff(signs)) {
@@ -94,21 +147,34 @@ export class MarkerReader {
       if (!reading.isOver) return;
     }
     const sign = asSign(character);
-    if (this.#beginning !== '') {
+    if (this.#target !== '') {
+      if (this.#readTarget(character)) return;
+      this.#endTarget(false);
+    }
+    if (this.#beginning.length > 0) {
       if (this.#goesOn(character, sign)) return;
-      const signs = this.#signs;
+      // A whole one that is ordinary text after all is not torn.
+      const signs = closesMarker(this.#signs, sign) ? '' : this.#signs;
       const failed = this.#takeBeginning();
+      if (failed === '(' && this.#run?.after === '' && !/[\s)\\`]/.test(character) && !opensMarker(sign)) {
+        this.#target = failed + character;
+        return;
+      }
       // The backslash before it is no Markdown: nobody but this reader takes the bracket for the beginning of a marker.
-      if (failed === '\\' && character === '【') return this.#literal(character);
+      if (failed === '\\' && /[【＾ˆ]/.test(character)) return this.#literal(character);
       this.#fail(failed, signs);
       if (failed === '\\' && ESCAPABLE.test(character)) return this.#literal(character);
     }
     if (opensMarker(sign)) {
-      this.#beginning = character;
+      this.#beginning = [[character, sign]];
       this.#signs = sign;
       return;
     }
     if (this.#run) {
+      if (CLOSING_BRACKET.test(character) && this.#run.numbers.size === 0 && OPENING_BRACKET.test(this.#run.before)) {
+        this.#dropBrackets(this.#run.before);
+        return;
+      }
       const isComma = /[,;]/.test(character) && !/[,;]/.test(this.#run.after);
       if ((isComma || SPACE.test(character)) && this.#run.after.length < LONGEST_SEPARATOR) {
         this.#run.after += character;
@@ -123,12 +189,13 @@ export class MarkerReader {
   #goesOn(character: string, sign: string): boolean {
     const signs = this.#signs + sign;
     if (!closesMarker(this.#signs, sign)) {
-      if (!mayBecomeMarker(signs)) return false;
-      this.#beginning += character;
+      if (isTooLongNumber(this.#signs, sign)) return true;
+      if (this.#beginning.length > LONGEST_MARKER || !mayBecomeMarker(signs)) return false;
+      this.#beginning.push([character, sign]);
       this.#signs = signs;
       return true;
     }
-    const isApart = this.#spaces !== '' || this.#run !== undefined || LINE_HEAD.test(this.#lineHead);
+    const isApart = this.#spaces !== '' || this.#run !== undefined || !IN_FORMULA.test(this.#wordEnd);
     const numbers = numbersOf(signs, (n) => this.#sink.isEvidence(n), isApart);
     if (numbers === undefined) return false;
     this.#takeBeginning();
@@ -137,10 +204,39 @@ export class MarkerReader {
   }
 
   #takeBeginning(): string {
-    const beginning = this.#beginning;
-    this.#beginning = '';
+    const beginning = this.#beginning.map(([character]) => character).join('');
+    this.#beginning = [];
     this.#signs = '';
     return beginning;
+  }
+
+  /** Reads on what may be an address; whether the character belongs to it. */
+  #readTarget(character: string): boolean {
+    if (/[\s`\\]/.test(character) || this.#target.length > LONGEST_TARGET) return false;
+    if (opensMarker(asSign(character)) && character !== '(') return false;
+    this.#target += character;
+    const depth = this.#target.split('(').length - this.#target.split(')').length;
+    if (depth === 0) this.#endTarget(true);
+    return true;
+  }
+
+  /** Drops an address together with its brackets; anything else stood there for itself. */
+  #endTarget(isWhole: boolean): void {
+    const target = this.#target;
+    this.#target = '';
+    if (target === '' || (isWhole && ADDRESS.test(target))) return;
+    this.#settle();
+    this.#plain(target);
+  }
+
+  /** Nothing is left between a bracket and the one that closes it. */
+  #dropBrackets(before: string): void {
+    this.#run = undefined;
+    const space = before.slice(0, before.search(OPENING_BRACKET));
+    if (LINE_HEAD.test(this.#lineHead + space)) {
+      this.#show(space);
+      this.#skipsSpaces = true;
+    } else if (this.#tail !== '') this.#show(' ');
   }
 
   /** What has begun is no whole marker: shows it as text, but for the numbers of a marker that was never closed. */
@@ -148,7 +244,7 @@ export class MarkerReader {
     const torn = tornMarker(signs, (n) => this.#sink.isEvidence(n));
     if (torn) this.#mark(torn.numbers);
     this.#settle();
-    this.#plain(beginning.slice(torn?.length ?? 0));
+    this.#plain(torn ? restOf(beginning, torn.length) : beginning);
   }
 
   #mark(numbers: number[]): void {
@@ -169,11 +265,15 @@ export class MarkerReader {
       this.#behind = 'run';
       this.#lineHead = NO_LINE_HEAD;
       this.#tail = '';
+      this.#wordEnd = '';
       this.#code.pass('^', true);
       this.#plain(run.after);
     } else if (isAtLineStart) {
       // The white space belongs to the mark of the item.
       this.#show(run.before);
+      this.#skipsSpaces = true;
+    } else if (OPENING_BRACKET.test(run.before)) {
+      this.#show(run.before.trimEnd());
       this.#skipsSpaces = true;
     } else {
       // Without the marker between them, "[^" and "1]" would become one.
@@ -185,7 +285,9 @@ export class MarkerReader {
 
   #plain(text: string): void {
     for (const character of text) {
-      if (!SPACE.test(character)) {
+      const isBracket = OPENING_BRACKET.test(character) && !OPENING_BRACKET.test(this.#spaces);
+      if (isBracket) this.#skipsSpaces = false;
+      if (!SPACE.test(character) && !isBracket) {
         this.#skipsSpaces &&= character === ':' && this.#mayDefine;
         this.#show(this.#spaces + character);
         this.#spaces = '';
@@ -215,10 +317,14 @@ export class MarkerReader {
       this.#behind = 'text';
       this.#tail = '';
       this.#lineHead = reading.code.endsWith('\n') ? '' : NO_LINE_HEAD;
+      this.#wordEnd = '';
     }
+    if (reading.text === '') return;
+    const wasAgain = this.#isAgain;
     this.#isAgain = true;
-    for (const character of reading.text) this.#read(character);
-    this.#isAgain = false;
+    for (const character of reading.text) this.#feed(character);
+    this.#feedEntity();
+    this.#isAgain = wasAgain;
   }
 
   #show(text: string): void {
@@ -233,6 +339,7 @@ export class MarkerReader {
     this.#sink.text(isGlued ? ` ${text}` : text);
     this.#behind = 'text';
     this.#mayDefine = false;
+    this.#wordEnd = (this.#wordEnd + text).slice(-LONGEST_WORD_END);
     for (const character of text) {
       if (character === '[') this.#tail = character;
       else if (this.#tail !== '') this.#tail = HALF_MARKER.test(this.#tail + character) ? this.#tail + character : '';
@@ -241,4 +348,19 @@ export class MarkerReader {
       else if (this.#lineHead.length < LONGEST_LINE_HEAD) this.#lineHead += character;
     }
   }
+}
+
+/** A text without the characters of its first `signs` signs. */
+function restOf(text: string, signs: number): string {
+  let rest = '';
+  let left = signs;
+  for (const character of entitiesApart(text)) {
+    if (left > 0) left -= asSign(character).length;
+    else rest += character;
+  }
+  return rest;
+}
+
+function entitiesApart(text: string): string[] {
+  return text.split(/(&[#\w]{1,8};)/).flatMap((piece) => (isSignEntity(piece) ? [piece] : Array.from(piece)));
 }

@@ -5,6 +5,15 @@ import { Numbering } from './numbering.ts';
 /** A piece of the shown answer, or citations that its next piece shows. */
 export type CitedEvent = { type: 'text'; delta: string } | { type: 'citations'; citations: Citation[] };
 
+/** Stands in what only looks like a marker, as `[^1${GUARD}]`: nobody sees it. */
+export const GUARD = '\u200B';
+const LOOKS_SHOWN = /^\[\^\d+$/;
+const LONGEST_SHOWN = 12;
+/** White space, punctuation and marks of Markdown. */
+const LAYOUT = /^[\s\p{Default_Ignorable_Code_Point}.,;:!?()[\]{}*_>#|~+=\-–—…`&]*$/u;
+/** So much layout is held back until words come. */
+const LONGEST_HELD = 200;
+
 /**
  * Turns what an answerer writes, with markers that name evidence, into what is shown, with markers `[^1]` to `[^k]` in
  * order of first appearance. A citation comes before the text that shows its number, and a number once sent never
@@ -50,16 +59,24 @@ export class MarkerTransform {
   #events: CitedEvent[] = [];
   /** The first half of a character whose second half has not come yet. */
   #halfCharacter = '';
+  /** Something has come besides markers and layout. */
+  #hasWords = false;
+  /** The end of the text that was passed on, as far as it looks like a marker. */
+  #marker = '';
 
   constructor(evidence: Evidence, articleText: (articleId: string) => string | undefined = () => undefined) {
     const numbering = new Numbering(evidence, articleText);
     this.#reader = new MarkerReader({
       isEvidence: (n) => numbering.isEvidence(n),
-      text: (text) => this.#append(text),
+      text: (text) => {
+        this.#hasWords ||= !LAYOUT.test(text);
+        this.#append(this.#guarded(text));
+      },
       run: (evidenceNumbers, before) => {
         const { numbers, fresh } = numbering.number(evidenceNumbers);
         if (fresh.length > 0) this.#events.push({ type: 'citations', citations: fresh });
         this.#append(before + numbers.map((n) => `[^${n}]`).join(''));
+        this.#marker = '';
       },
     });
   }
@@ -81,6 +98,8 @@ export class MarkerTransform {
     this.#reader.feed(this.#halfCharacter);
     this.#halfCharacter = '';
     this.#reader.end();
+    // Markers alone tell nothing.
+    if (!this.#hasWords) this.#events = [];
     return this.#take();
   }
 
@@ -90,7 +109,37 @@ export class MarkerTransform {
     else if (text !== '') this.#events.push({ type: 'text', delta: text });
   }
 
+  /**
+   * Text, such as code, in which nothing stands that a reader of the shown text could take for a marker of ours: an invisible
+   * character parts the bracket from its number.
+   */
+  #guarded(text: string): string {
+    let guarded = '';
+    for (const character of text) {
+      if (character === ']' && LOOKS_SHOWN.test(this.#marker)) guarded += GUARD;
+      guarded += character;
+      const isOn =
+        character === '[' ||
+        (character === '^' && this.#marker === '[') ||
+        (/\d/.test(character) && this.#marker.length > 1);
+      this.#marker =
+        character === '['
+          ? character
+          : isOn && this.#marker.length < LONGEST_SHOWN
+            ? this.#marker + character
+            : isOn
+              ? this.#marker
+              : '';
+    }
+    return guarded;
+  }
+
   #take(): CitedEvent[] {
+    const isHeld =
+      !this.#hasWords &&
+      this.#events.reduce((held, event) => held + (event.type === 'text' ? event.delta.length : 0), 0) < LONGEST_HELD;
+    if (isHeld) return [];
+    this.#hasWords = true;
     const events = this.#events;
     this.#events = [];
     return events;

@@ -15,6 +15,7 @@ export interface PlainText {
 }
 
 const MARKER = /\[\^(\d{1,9})\]/y;
+const MARKERS = /\[\^(\d{1,9})\]/g;
 const LINK = /^!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/;
 /** In characters. From each bracket no more is looked at: else the time grew with the square of their number. */
 const LONGEST_LINK = 2_000;
@@ -32,6 +33,17 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       plain.offsets.push(place);
     }
   };
+  // Whatever else stands in code, a marker is one of ours.
+  const addCode = (from: number, to: number) => {
+    let place = from;
+    for (const { index, 0: marker, 1: n } of answer.slice(from, to).matchAll(MARKERS)) {
+      add(place, from + index);
+      place = from + index + marker.length;
+      trimEnd(plain);
+      plain.markers.push({ n: Number(n), at: plain.text.length, end: place });
+    }
+    add(place, to);
+  };
   while (at < end) {
     if (answer[at] === '\\' && at + 1 < end && ESCAPABLE.test(answer[at + 1]!)) {
       add(at + 1, at + 2);
@@ -41,7 +53,7 @@ export function plainText(answer: string, start: number, end: number, skipped: R
     const code = matchAt(CODE, answer, at, end);
     if (code) {
       const fence = code[1]!.length;
-      add(at + fence, at + code[0].length - fence);
+      addCode(at + fence, at + code[0].length - fence);
       plain.wholes.push({ start: at, end: at + code[0].length });
       at += code[0].length;
       continue;
@@ -63,6 +75,14 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       plain.text += inner.text;
       for (const offset of inner.offsets) plain.offsets.push(offset);
       plain.wholes.push({ start: at, end: at + link[0].length });
+      for (const { index, 0: marker, 1: n } of answer
+        .slice(from + link[1]!.length, at + link[0].length)
+        .matchAll(MARKERS))
+        plain.markers.push({
+          n: Number(n),
+          at: plain.text.length,
+          end: from + link[1]!.length + index + marker.length,
+        });
       at += link[0].length;
       continue;
     }

@@ -66,8 +66,8 @@ describe('what remains of an answer', () => {
     ['**It lies [^1]. So** [^2]. Then [^3].', 'Then [^1].', 'what emphasis holds together goes together'],
     ['[It lies. So](https://a.example) [^1]. Then [^3].', 'Then [^1].', 'and what a link does'],
     [
-      'It froze [^1].\n\n```\n[^7] lies\n```\nSo `[^8]` [^2].',
-      'It froze [^1].\n\n```\n[^7] lies\n```\nSo `[^8]` [^2].',
+      'It froze [^1].\n\n```\n[^7\u200B] lies\n```\nSo `[^8\u200B]` [^2].',
+      'It froze [^1].\n\n```\n[^7\u200B] lies\n```\nSo `[^8\u200B]` [^2].',
       'code stays',
     ],
     ['It froze [^1].[^2]) It lies [^3].[^4]) So [^5].', 'It froze [^1].[^2]) So [^3].', 'late markers go with theirs'],

@@ -117,7 +117,7 @@ export class RemainingAnswer {
 
   #write({ unit, gap, block, isFirst }: Entry): CitedEvent[] {
     const events: CitedEvent[] = [];
-    const written = unit.kind === 'code' ? unit.body : this.#renumbered(unit.body, events);
+    const written = this.#renumbered(unit.body, events);
     const body = isFirst && !unit.opensBlock ? asLineStart(written) : written;
     const lead = isFirst ? (block.item?.show(block.lead) ?? block.lead) : '';
     const delta = (this.#hasText ? gap : '') + lead + body;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citeText, GUARD } from './markers.ts';
 import { splitStatements } from './statements.ts';
+import { EVIDENCE } from './tricky-answers.test-data.ts';
 
 const split = (answer: string) => splitStatements(answer).map(({ text, citations }) => [text, ...citations]);
 
@@ -110,8 +112,73 @@ describe('splitStatements', () => {
     expect(split('Izvestia writes:\n\n> “It froze.\n> It thawed.” [^1]')).toEqual([['“It froze. It thawed.”', 1]]);
   });
 
-  it('leaves markers in code alone', () => {
-    expect(split('The marker `[^7]` is code [^1].')).toEqual([['The marker [^7] is code.', 1]]);
+  it('leaves alone what only looks like a marker in code', () => {
+    const { text } = citeText('The marker `[^7]` is code [^101].', EVIDENCE);
+    expect(split(text)).toEqual([[`The marker [^7${GUARD}] is code.`, 1]]);
+  });
+
+  it('finds a marker of ours wherever it stands', () => {
+    expect(split('Ice is `cold [^1] and` hard. [See](https://a.example/x[^2]).')).toEqual([
+      ['Ice is cold and hard.', 1],
+      ['See.', 2],
+    ]);
+  });
+
+  it.each([
+    ['> ```\n> x\n\nIt froze [^1].', 'behind code in a quotation'],
+    ['- ```\n  x\n\nIt froze [^1].', 'behind code in an item'],
+    ['``` a`b\n\nIt froze [^1].', 'behind what is no fence'],
+    ['- x\n\n      It froze [^1].', 'in an indented line'],
+  ])('finds what is stated in %j: %s', (answer) => {
+    expect(split(answer).at(-1)).toEqual(['It froze.', 1]);
+  });
+
+  it.each([
+    ['# Portugal signed it in secret', 'a heading'],
+    ['Portugal signed it in secret:\n\n- It froze [^1].', 'a lead-in'],
+    ['The treaty was signed by Portugal:\n\n- It froze [^1].', 'a lead-in with a helping verb'],
+    ['Izvestia says Portugal signed it in secret:\n\n- It froze [^1].', 'a lead-in that names who says it'],
+    ['```\nPortugal signed it in secret.\n```', 'code'],
+    ['Did you know that Portugal signed it in secret?', 'a question that tells'],
+    ['Portugal signed it in secret, didn’t it?', 'with a tag'],
+    ['Didn’t Portugal sign it in secret?', 'and one that expects a yes'],
+    ['Portugal signed it in secret?', 'and one that is none'],
+  ])('takes as a statement what asserts something in %j: %s', (answer) => {
+    const [first] = split(answer);
+    expect(first?.[0]).toMatch(/Portugal/);
+    expect(first).toHaveLength(1);
+  });
+
+  it.each([
+    '# Reasons for the delay',
+    '# Why the signing was postponed',
+    '# What Izvestia says:',
+    '# The treaty of 17 January 2025',
+    '# Agreement signed in Moscow',
+    '# Things to know',
+    '# Reasons that were given',
+    '# After the signing was postponed',
+    '# The reasons are disputed',
+    '# Trade, defence and energy',
+    '# Is it binding?',
+    '# A deal in the making',
+    '# May 2025',
+    'What Izvestia says:\n\n- ',
+    'Izvestia writes:\n\n- ',
+    'According to Izvestia, the reasons were:\n\n- ',
+    'Kazem Jalali said in January:\n\n- ',
+    'Izvestia explains why the signing was postponed:\n\n- ',
+    'There are three reasons for the delay:\n\n- ',
+    'The signing was postponed for the following reasons:\n\n- ',
+    'The treaty covers:\n\n- ',
+    'The two countries agreed to:\n\n- ',
+    'In short:\n\n- ',
+    'Why was the signing postponed? ',
+    'And who signed the treaty? ',
+    'The reason? ',
+    '```\nlet x = 5;\n```',
+  ])('accuses no %j', (answer) => {
+    expect(split(`${answer}\n\nIt froze [^1].`)).toEqual([['It froze.', 1]]);
   });
 
   it('reads escapes as the signs they stand for, and none of them as a marker, a link, emphasis or code', () => {

@@ -2,6 +2,7 @@ import type { Slice } from '#lib/domain.ts';
 import { boundaryAt, endsHere, OpenMarks } from '#lib/text/sentence-boundaries.ts';
 import { terms } from '#lib/text/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
+import { assertsInLeadIn, assertsInQuestion, assertsInTitle } from './assertions.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { quotationsIn } from './quotations.ts';
 import { isBareAnswer, isSilence } from './silence.ts';
@@ -31,25 +32,29 @@ const ABOUT_ARTICLES = new Set(
     give say tell name offer list mention differ disagree agree different several various following follow two three four five
     here below question according found find conflicting contradictory otherwise opposite contrary
     figures dates numbers causes motives overall short brief summary offered depend
-    however contradict other another each vary diverge`),
+    however contradict other another each vary diverge disputed dispute unclear unknown uncertain open split divided common key main known`),
 );
 /**
  * The statements of a shown answer, in order, with offsets into it (their markers included). Headings, lead-ins such as
- * "The articles give three reasons:" and remarks that the articles are silent state nothing that could be cited, and are left out unless
- * they carry a marker. A quotation of several sentences is one statement; a marker behind a full stop belongs to the
+ * "The articles give three reasons:", questions, lines of code and remarks that the articles are silent state nothing that could be cited, and
+ * are left out unless they carry a marker or assert something all the same. A quotation of several sentences is one statement; a marker behind a full stop belongs to the
  * sentence before.
  */
 export function splitStatements(answer: string): SplitStatement[] {
   return answerBlocks(answer).flatMap((block) => {
-    const pieces = splitBlock(plainText(answer, block.start, block.end, block.layout), block.isHeading);
+    const pieces = splitBlock(plainText(answer, block.start, block.end, block.layout), block.isTitle);
     return pieces.flatMap(({ text, citations, start, end, isStatement }) =>
       isStatement ? [{ text, citations, start, end }] : [],
     );
   });
 }
 
-/** All pieces of a block of an answer, with offsets into the answer. */
-export function splitBlock(plain: PlainText, isHeading: boolean): SplitPiece[] {
+/**
+ * All pieces of a block of an answer, with offsets into the answer.
+ *
+ * @param isTitle whether it is a heading, the head of a table or a line of code, which need not state anything.
+ */
+export function splitBlock(plain: PlainText, isTitle: boolean): SplitPiece[] {
   const slices = sentencesOf(plain);
   const pieces = slices.map(({ start, end }): SplitPiece => {
     return {
@@ -70,7 +75,7 @@ export function splitBlock(plain: PlainText, isHeading: boolean): SplitPiece[] {
     if (!piece.citations.includes(marker.n)) piece.citations.push(marker.n);
     piece.end = Math.max(piece.end, marker.end);
   }
-  for (const piece of pieces) piece.isStatement = piece.citations.length > 0 || (!isHeading && says(piece.text));
+  for (const piece of pieces) piece.isStatement = piece.citations.length > 0 || says(piece.text, isTitle);
   return pieces;
 }
 
@@ -116,7 +121,9 @@ function sentencesOf(plain: PlainText): Slice[] {
 }
 
 /** Whether a sentence without a marker says something that should have one. */
-function says(text: string): boolean {
-  if (/[:：?？]["”’»]?$/u.test(text) || isSilence(text) || isBareAnswer(text)) return false;
-  return terms(text).some((term) => !ABOUT_ARTICLES.has(term));
+function says(text: string, isTitle: boolean): boolean {
+  if (isSilence(text) || isBareAnswer(text) || terms(text).every((term) => ABOUT_ARTICLES.has(term))) return false;
+  if (/[?？]["”’»]?$/u.test(text)) return assertsInQuestion(text);
+  if (/[:：]["”’»]?$/u.test(text)) return assertsInLeadIn(text);
+  return !isTitle || assertsInTitle(text);
 }

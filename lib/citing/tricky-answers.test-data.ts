@@ -1,5 +1,6 @@
 /** Answers that are hard to read for markers, each with what is shown of it. Evidence is 101 to 106, see {@link EVIDENCE}. */
 import type { Evidence } from '#lib/domain.ts';
+import { GUARD } from './markers.ts';
 
 const TEXTS: Record<string, string> = {
   harbour: 'The harbour froze. Ships waited outside.\n\n- A ferry sank. Nobody was hurt [see 2001].',
@@ -66,12 +67,12 @@ export const TRICKY_ANSWERS: [answer: string, shown: string, reason: string][] =
   ['Ice 【101†sou', 'Ice', 'a lenticular one cut off by the end'],
   ['Ice \\', 'Ice \\', 'a backslash at the end'],
   ['[[^101]] [[[^104] [^[^999]1] [^1[^105]', '[[^1]] [[[^2] [^ 1][^3]', 'nested'],
-  ['`[^101]` ``a ` [^101]`` and [^104]', '`[^101]` ``a ` [^101]`` and [^1]', 'in inline code'],
-  ['```js\n[^101]\n```\n[^104]', '```js\n[^101]\n```\n[^1]', 'in fenced code'],
-  ['~~~\n[^101] ```\n[^104]', '~~~\n[^101] ```\n[^104]', 'in code that never closes'],
-  ['- ```\n  [^101]\n  ```\n- red [^104]', '- ```\n  [^101]\n  ```\n- red [^1]', 'in code in a list'],
+  ['`[^101]` ``a ` [^101]`` and [^104]', `\`[^101${GUARD}]\` \`\`a \` [^101${GUARD}]\`\` and [^1]`, 'in inline code'],
+  ['```js\n[^101]\n```\n[^104]', `\`\`\`js\n[^101${GUARD}]\n\`\`\`\n[^1]`, 'in fenced code'],
+  ['~~~\n[^101] ```\n[^104]', `~~~\n[^101${GUARD}] \`\`\`\n[^104${GUARD}]`, 'in code that never closes'],
+  ['- ```\n  [^101]\n  ```\n- red [^104]', `- \`\`\`\n  [^101${GUARD}]\n  \`\`\`\n- red [^1]`, 'in code in a list'],
   ['A ` stray [^101]\n\nand ` more [^104]', 'A ` stray [^1]\n\nand ` more [^2]', 'beside stray backticks'],
-  ['\\`[^101]\\` ```[^104]``` in', '\\`[^1]\\` ```[^104]``` in', 'beside escaped backticks'],
+  ['\\`[^101]\\` ```[^104]``` in', `\\\`[^1]\\\` \`\`\`[^104${GUARD}]\`\`\` in`, 'beside escaped backticks'],
   [
     '[the ice [^101]](https://example.org/a_(b)) [^104](u)',
     '[the ice [^1]](https://example.org/a_(b)) [^2] (u)',
@@ -102,4 +103,16 @@ export const TRICKY_ANSWERS: [answer: string, shown: string, reason: string][] =
   ['[^101], [^104]; [^106], ; and', '[^1][^2][^3], ; and', 'signs between markers and behind them'],
   ['\ud83d Ice [^101]\udc4d \ud83d', '\ud83d Ice [^1]\udc4d \ud83d', 'halves of characters'],
   ['Ice [^101][^101] [^101], again [^101].', 'Ice [^1], again [^1].', 'the same again and again'],
+  ['Ice [^101].\n\n> ```\n> x\n\nRed [^105].', 'Ice [^1].\n\n> ```\n> x\n\nRed [^2].', 'code ends with its quotation'],
+  ['- ```\n  x [^101]\n\nRed [^105]', `- \`\`\`\n  x [^101${GUARD}]\n\nRed [^1]`, 'code ends with its item'],
+  ['``` a`b\nIce [^101]', '``` a`b\nIce [^1]', 'no fence'],
+  ['- x\n\n      Ice [^101].\n\n\tRed [^105].', '- x\n\n      Ice [^1].\n\n\tRed [^2].', 'indented text'],
+  ['![ice [^101]](e.png) <https://e.example/[^104]>', '![ice [^1]](e.png) <https://e.example/[^2]>', 'in addresses'],
+  [`Ice [^${'1'.repeat(60)}, 101] [^${'2'.repeat(40)}].`, 'Ice [^1].', 'huge numbers'],
+  ['Ice [^\n101] [\n^104] [^106\n].', 'Ice [^1][^2][^3].', 'over the end of a line'],
+  ['Ice [^1\u00AD0𝟏] [^¹⁰④] [^#106].', 'Ice [^1][^2][^3].', 'odd digits and signs'],
+  ['&#91;^101&#93; a &#9; 〔^104〕 {^106} ice', '[^1] a &#9; [^2][^3] ice', 'odd brackets'],
+  ['f(^101) ([^999]) [^0-9] ( [^999], x)', 'f(^101) [^0-9] (x)', 'formulas and empty brackets'],
+  ['Ice [^999](http://e.example/z) [^101](a.example/(b)) (c).', 'Ice [^1] (c).', 'links of markers'],
+  ['**47 [^101** articles]', '**47 [^1]** articles]', 'emphasis in a marker that never closes'],
 ];
