@@ -130,7 +130,8 @@ class SqliteWriter implements Writer {
       const indexedAt = new Date().toISOString();
       const totals = this.#rows.totals();
       const graph = await this.#graphFor(generation, totals.passages);
-      const id = (this.#isExtending() ? this.#committed?.id : undefined) ?? randomUUID();
+      // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
+      const id = this.#committed?.id ?? randomUUID();
       const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
       writeState(this.#database, state);
       this.#database.exec('COMMIT');

@@ -18,7 +18,7 @@ export interface GraphRecord {
 
 /** One generation: the row that a commit writes last, and that readers follow. */
 export interface State {
-  /** Which index it is: another one after it was built anew. */
+  /** Which index it is: another one after it was deleted and built anew. */
   id: string;
   generation: number;
   /** ISO 8601. */
