@@ -26,6 +26,7 @@ import { checkOpenQuestions } from './open-questions-check.ts';
 import { checkOpposites } from './opposites-check.ts';
 import { checkOrder } from './order-check.ts';
 import { checkParticles } from './particles-check.ts';
+import { checkPredicates } from './predicates-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
@@ -58,6 +59,7 @@ const CHECKS: Check[] = [
   checkCurrencies,
   checkDates,
   checkBinding,
+  checkPredicates,
   checkEvents,
   checkTenses,
   checkNegation,
@@ -104,6 +106,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkBinding, 0.75],
   [checkQuantities, 0.6],
   [checkHedges, 0.7],
+  [checkPredicates, 0.7],
   [checkEvents, 0.5],
   [checkTenses, 0.6],
   [checkHolders, 0.5],

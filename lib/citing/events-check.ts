@@ -9,7 +9,7 @@ import { isVerbLike } from './roles-check.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
 const ASIDE = /^(?:which|who|whose|that|where|after|before|since|following|when)$/;
-const HE = /^(?:he|she|they|we|i|his|her|their|our|my|him|them|us|himself|herself)$/;
+const HE = /^(?:he|she|they|we|i|her|him|them|us|himself|herself)$/;
 /** In words. */
 const NEAR = 6;
 
@@ -67,8 +67,13 @@ function checkTellers(alignment: Alignment): Finding[] {
   for (const verb of statement.tokens) {
     if (isSpeechWord(verb) || !isVerbLike(verb, statement)) continue;
     const told = matchesOf(alignment, verb);
-    const subject = rolesAt(statement, verb).agents.find(
-      (token) => token.segment === verb.segment && isWrittenAsName(token, statement) && !NATIONS.has(token.base),
+    const { agents, patients } = rolesAt(statement, verb);
+    const subject = [...agents, ...patients].find(
+      (token) =>
+        token.index < verb.index &&
+        token.segment === verb.segment &&
+        isWrittenAsName(token, statement) &&
+        !NATIONS.has(token.base),
     );
     if (!subject || told.length === 0) continue;
     const own = alignment.same[subject.index]!;

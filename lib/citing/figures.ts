@@ -73,7 +73,8 @@ function withoutStartOfNumber(date: DateMention, written: string): DateMention {
   return { ...rest, text, end: date.start + text.length };
 }
 
-const COUNTS_NOTHING = /^ (?:before|after|in|on|at|from|to|since|when|while|than|by|as|during|because|and|or|but)\b/i;
+const COUNTS_NOTHING =
+  /^ (?:before|after|in|on|at|from|to|since|when|while|than|by|as|during|because|and|or|but|is|are|was|were|has|have|had|will|would|could|may|did|do)\b/i;
 
 /** "from 1.90 to 2.10 francs": a number counts no number. */
 function countingThings(number: NumberMention, written: string): Figure {

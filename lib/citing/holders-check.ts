@@ -11,16 +11,21 @@ import { speakersIn } from './speakers.ts';
 
 /** Who speaks and acts for a body as the body itself does, but not for a person. */
 const SPEAKING_FOR = basesOf(
-  `spokesman spokeswoman spokesperson representative lawyer attorney counsel envoy ambassador secretary official negotiator team office`,
+  `spokesman spokeswoman spokesperson representative lawyer attorney counsel envoy ambassador secretary minister chief official negotiator team office`,
 );
 /** Somebody else, whoever it is that they belong to. */
-const BELONGING = basesOf(
+const OF_PERSONS = basesOf(
   `brother sister sibling wife husband spouse son daughter father mother parent child widow widower uncle aunt nephew niece cousin grandson
    granddaughter grandfather grandmother stepson girlfriend boyfriend fiancee friend relative family neighbour
-   adviser advisor aide assistant bodyguard driver chauffeur deputy successor predecessor confidant ally associate colleague coach doctor
-   supplier subsidiary affiliate offshoot competitor rival critic opponent supporter follower fan backer customer client contractor
-   victim investor shareholder employee worker pupil student biographer translator accountant campaign`,
+   adviser advisor aide assistant bodyguard driver chauffeur deputy successor predecessor confidant ally associate colleague doctor`,
 );
+const BELONGING: ReadonlySet<string> = new Set([
+  ...OF_PERSONS,
+  ...basesOf(
+    `coach supplier subsidiary affiliate offshoot competitor rival critic opponent supporter follower fan backer customer client contractor
+     victim investor shareholder employee worker pupil student biographer translator accountant campaign`,
+  ),
+]);
 const ABROAD = basesOf('ally critic opponent rival supporter neighbour supplier competitor');
 const BELOW = /^(?:deputy|vice|assistant|under)$/;
 const NOT_NOW = /^(?:former|ex|acting|interim|late|designate)$/;
@@ -48,8 +53,9 @@ interface Other {
 
 /** Does something or has it done to it: no preposition leads it, and it says whose nothing is. */
 function isBearer(token: Token, text: AnalysedText): boolean {
-  if (/['’]s?$/.test(token.text) || (!isActor(token) && !token.isCapital)) return false;
-  const next = text.tokens[token.index + 1];
+  const [before, next] = [text.tokens[token.index - 1], text.tokens[token.index + 1]];
+  const isOne = isActor(token) || token.isCapital || /^(?:the|a|an)$/.test(before?.folded ?? '');
+  if (/['’]s?$/.test(token.text) || !isOne) return false;
   if (next && BELONGING.has(next.base) && next.segment === token.segment) return false;
   const lead = leadOf(token, text);
   return lead === undefined || !isPreposition(lead) || lead.folded === 'by';
@@ -75,6 +81,8 @@ function ofAnother(token: Token, alignment: Alignment): Other | undefined {
     ({ other: one }) => reverse.same[one!.index]!.length + reverse.akin[one!.index]!.length > 0,
   );
   if (isTold) return undefined;
+  // Of things no brother is told, but victims and workers.
+  if (!isActor(token) && !token.isCapital && !OF_PERSONS.has(other.base)) return undefined;
   const person = isPerson(token, alignment);
   if (SPEAKING_FOR.has(other.base) ? !person : !BELONGING.has(other.base) || isState(token, other)) return undefined;
   // "His mother said that Navalny had been poisoned": what others say of him is told of him.

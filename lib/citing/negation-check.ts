@@ -176,6 +176,12 @@ function isWordedOtherwise(
   if (tokens.some(isInstead)) return true;
   // "It is unclear why" for "do not know why"
   if (heads.some(({ base }) => KNOWING.has(base)) && tokens.some(({ folded }) => LEFT_OPEN.test(folded))) return true;
+  // "very little has arrived" for "hardly any has"
+  if (
+    /^(?:hardly|barely|scarcely)$/.test(negation.word.folded) &&
+    tokens.some(({ folded }) => /^(?:little|few|rarely|seldom|almost)$/.test(folded))
+  )
+    return true;
   // "on a free transfer" for "without a transfer fee"
   if (negation.word.folded === 'without' && tokens.some(({ folded }) => folded === 'free')) return true;
   // "or the reef may vanish" for "unless emissions are cut"

@@ -147,6 +147,11 @@ effective | ineffective
 efficient | inefficient
 secure | insecure
 tolerant | intolerant
+car | truck, lorry | bus | train, tram | plane, aircraft | ship, ferry | bicycle
+missile, rocket | drone | mine | grenade
+school | hospital | church | mosque | prison
+oil, petrol | gas | coal
+wheat | maize, corn | rice | barley
 creditor | debtor
 asset | liability
 `;

@@ -62,6 +62,10 @@ export function checkQuantities(alignment: Alignment): Finding[] {
     if (share && !isRest && (level === 'all' || level === 'none' || (level === 'most' && share.value <= 0.5)))
       return [contradiction(`The footnote's sentence says “${share.text}”, the answer says “${token.text}”.`)];
     if (theirs.length === 0 || isRest) continue;
+    // "All died" for "none survived"
+    const levels = [level, ...theirs.map((other) => levelOf(other, source))];
+    if (levels.includes('all') && levels.includes('none') && alignment.opposite.some(({ length }) => length > 0))
+      continue;
     return [contradiction(`The footnote's sentence says “${theirs[0]!.text}”, the answer says “${token.text}”.`)];
   }
   return [];
