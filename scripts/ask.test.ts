@@ -115,6 +115,7 @@ describe('npm run ask', () => {
     await fake.close();
     vi.stubEnv('OPENAI_BASE_URL', fake.url);
     vi.stubEnv('CHAT_MODEL', 'small');
+    vi.stubEnv('FALLBACK', 'none');
     expect(await ask(QUESTION)).toBe(1);
     expect(printed.join('\n')).toContain('The answer is incomplete: ');
   });
