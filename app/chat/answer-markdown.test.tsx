@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '#lib/citing/escapes.ts';
+import { GUARD } from '#lib/citing/markers.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&amp;': '&' };
@@ -24,6 +25,47 @@ describe('an answer on screen', () => {
     expect(html('- one [^1]\n- two\n\n> said\n\n3. three')).toBe(
       '<ul><li>one<sup>1</sup></li><li>two</li></ul><blockquote><p>said</p></blockquote><ol start="3"><li>three</li></ol>',
     );
+  });
+
+  test('has tables in a box of their own, with footnotes in their cells', () => {
+    expect(html('| What | When |\n|---|--:|\n| It froze [^1]. | May |\n| It *thawed* | [^2] |')).toBe(
+      '<div role="region" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">When</th></tr></thead>' +
+        '<tbody><tr><td>It froze<sup>1</sup>.</td><td>May</td></tr><tr><td>It <em>thawed</em></td><td><sup>2</sup></td></tr></tbody></table></div>',
+    );
+  });
+
+  test('shows nothing of a table before its head is whole', () => {
+    expect(html('Facts:\n\n| What | Wh', false)).toBe('<p>Facts:</p>');
+    expect(html('Facts:\n\n| What | When |\n|--', false)).toBe('<p>Facts:</p>');
+    expect(html('Facts:\n\n| What | When |\n|---|---|\n| It fr', false)).toContain('<td>It fr</td>');
+  });
+
+  test.each([
+    ['- x\n\n      It froze [^1].', '<ul><li><p>x</p><p>It froze<sup>1</sup>.</p></li></ul>', 'indented text'],
+    ['A\n\n\tIt froze [^1].', '<p>A</p><p>It froze<sup>1</sup>.</p>', 'and behind a tab'],
+    ['![ice [^1]](http://e.example/x.png)', '<p>ice<sup>1</sup></p>', 'the description of an image'],
+    [
+      '> ```\n> x\n\nIt froze [^1].',
+      '<blockquote><pre><code>x</code></pre></blockquote><p>It froze<sup>1</sup>.</p>',
+      'code in a quotation',
+    ],
+    [
+      '- ```\n  x\n\nIt froze [^1].',
+      '<ul><li><pre><code>x</code></pre></li></ul><p>It froze<sup>1</sup>.</p>',
+      'code in an item',
+    ],
+    [`\`[^101${GUARD}]\``, '<p><code>[^101]</code></p>', 'code'],
+    ['`a [^1] b`', '<p><code>a </code><sup>1</sup><code> b</code></p>', 'a marker of ours in code'],
+  ])('shows %j as %s: %s', (text, expected) => {
+    expect(html(text).replaceAll(/>\s+|\s+</g, (edge) => edge.replaceAll(/[\n\t]| {2,}/g, ''))).toBe(expected);
+  });
+
+  test('takes a marker out of an address and shows it behind', () => {
+    const shown = html('<https://e.example/[^1]> [t](https://e.example/x[^2])');
+    expect(shown).toContain('href="https://e.example/"');
+    expect(shown).toContain('>https://e.example/</a><sup>1</sup>');
+    expect(shown).toContain('href="https://e.example/x"');
+    expect(shown).toContain('>t</a><sup>2</sup>');
   });
 
   test('shows HTML as the text it is', () => {

@@ -56,6 +56,8 @@ function element(token: MarkedToken, renderFootnote: AnswerMarkdownProps['render
       return <blockquote dir="auto">{inner()}</blockquote>;
     case 'list':
       return list(token, renderFootnote);
+    case 'table':
+      return table(token, renderFootnote);
     case 'strong':
       return <strong className="font-semibold">{inner()}</strong>;
     case 'em':
@@ -105,3 +107,35 @@ function list({ ordered, start, items }: Tokens.List, renderFootnote: AnswerMark
   ));
   return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{entries}</ol> : <ul>{entries}</ul>;
 }
+
+/** A table that is wider than the screen moves inside of its own box, also by the keys of arrows. */
+function table({ header, align, rows }: Tokens.Table, renderFootnote: AnswerMarkdownProps['renderFootnote']) {
+  const cells = (row: Tokens.TableCell[], Cell: 'th' | 'td') =>
+    row.map((cell, index) => (
+      <Cell
+        key={index}
+        dir="auto"
+        scope={Cell === 'th' ? 'col' : undefined}
+        className={`border-rule min-w-24 border px-2 py-1 align-top ${SIDES[align[index] ?? 'none']} ${Cell === 'th' ? 'font-semibold' : ''}`}
+      >
+        {children(answerTokens(cell.tokens), renderFootnote)}
+      </Cell>
+    ));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard (WCAG 2.1.1).
+    <div role="region" aria-label="Table" tabIndex={0} className="max-w-full overflow-x-auto">
+      <table className="border-collapse text-base leading-snug">
+        <thead>
+          <tr>{cells(header, 'th')}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>{cells(row, 'td')}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const SIDES = { left: 'text-left', center: 'text-center', right: 'text-right', none: 'text-start' } as const;

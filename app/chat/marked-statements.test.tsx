@@ -51,6 +51,13 @@ describe('statements that fail', () => {
     expect(html.match(/\(not supported\)/g)).toHaveLength(1);
   });
 
+  test('are marked in the cells of a table', () => {
+    const answer = '| What | When |\n|---|---|\n| It froze [^1]. | May |\n| It thawed. | June |';
+    const html = markup(answer, [statement('It froze. May', 'supported'), statement('It thawed. June', 'uncited')]);
+    expect(html.match(/class="doubtful"/g)).toHaveLength(2);
+    expect(html).toMatch(/<td[^>]*>It froze<sup>1<\/sup>\.<\/td>/);
+  });
+
   test('leave the answer as it is when their words are not found in it', () => {
     const answer = 'Something *else* [^1].';
     expect(markup(answer, [statement('Not a word of it.', 'unsupported')])).toBe(markup(answer, []));
@@ -68,6 +75,8 @@ describe('statements that fail', () => {
       'see `c` ',
       '“Said.” ',
       'end. ',
+      '\n\n| a b | c |\n|---|---|\n',
+      '| It rose | ',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {

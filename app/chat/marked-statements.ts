@@ -60,12 +60,12 @@ export function markStatements(tokens: AnswerToken[], statements: readonly State
   return marked;
 }
 
-/** Text without what may be set otherwise on the screen than in the statement. */
+/** Text without what may be set otherwise on the screen than in the statement, such as the bars of a table that is none yet. */
 function folded(text: string): { letters: string; offsets: number[] } {
   let letters = '';
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
-    if (/[\s\u202A-\u202E\u2066-\u2069]/.test(text[offset]!)) continue;
+    if (/[\s|\u202A-\u202E\u2066-\u2069]/.test(text[offset]!)) continue;
     letters += text[offset];
     offsets.push(offset);
   }
@@ -98,6 +98,10 @@ function withDoubts(
     const inner = childrenOf(token);
     if (!inner) return [token];
     const marked = withDoubts(inner, leaves, cutLeaf);
+    if (token.type === 'table') {
+      const cells = (row: object[]) => withDoubts(row as AnswerToken[], leaves, cutLeaf);
+      return [{ ...token, header: cells(token.header), rows: token.rows.map(cells) } as unknown as AnswerToken];
+    }
     // The types of `marked` know no token of ours; whoever renders the tree does.
     return [(token.type === 'list' ? { ...token, items: marked } : { ...token, tokens: marked }) as AnswerToken];
   });
@@ -133,6 +137,8 @@ function cut({ token, offsets, at }: Leaf, found: readonly Found[], lastWords: M
 function childrenOf(token: AnswerToken): AnswerToken[] | undefined {
   if (LEAVES.has(token.type)) return token.type === 'text' ? (token as { tokens?: AnswerToken[] }).tokens : undefined;
   if (token.type === 'list') return token.items;
+  // Cells are no tokens, but have their own like them.
+  if (token.type === 'table') return [...token.header, ...token.rows.flat()] as unknown as AnswerToken[];
   return 'tokens' in token ? (token.tokens as AnswerToken[] | undefined) : undefined;
 }
 

@@ -36,9 +36,9 @@ export function plainText(answer: string, start: number, end: number, skipped: R
   // Whatever else stands in code, a marker is one of ours.
   const addCode = (from: number, to: number) => {
     let place = from;
-    for (const { index, 0: marker, 1: n } of answer.slice(from, to).matchAll(MARKERS)) {
+    for (const { index, 0: written, 1: n } of answer.slice(from, to).matchAll(MARKERS)) {
       add(place, from + index);
-      place = from + index + marker.length;
+      place = from + index + written.length;
       trimEnd(plain);
       plain.markers.push({ n: Number(n), at: plain.text.length, end: place });
     }
@@ -75,14 +75,10 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       plain.text += inner.text;
       for (const offset of inner.offsets) plain.offsets.push(offset);
       plain.wholes.push({ start: at, end: at + link[0].length });
-      for (const { index, 0: marker, 1: n } of answer
-        .slice(from + link[1]!.length, at + link[0].length)
-        .matchAll(MARKERS))
-        plain.markers.push({
-          n: Number(n),
-          at: plain.text.length,
-          end: from + link[1]!.length + index + marker.length,
-        });
+      const target = from + link[1]!.length;
+      for (const { index, 0: written, 1: n } of answer.slice(target, at + link[0].length).matchAll(MARKERS)) {
+        plain.markers.push({ n: Number(n), at: plain.text.length, end: target + index + written.length });
+      }
       at += link[0].length;
       continue;
     }

@@ -12,10 +12,12 @@ describe('the Markdown of an answer', () => {
   it.each([
     '**Reasons** differ [^1].\n\nOne is *time* [^2][^3].',
     '- one [^1]\n- two\n  and more\n\n> said [^2]\n\n3. three\n4. four',
-    'a `b` ``c ` d`` ~~e~~ snake_case\n\n```\ncode [^1]\n```\n\n***\n\n[words](<https://example.org/a>)',
+    'a `b` ``c ` d`` ~~e~~ snake_case\n\n```\ncode\n```\n\n***\n\n[words](<https://example.org/a>)',
     String.raw`“a \***b**\* \[\^2\] \[x\](y) \<https\://evil.example> \`c\` \&amp; \\” [^1]`,
     '- outer\n  - inner [^1]\n\n    and on\n- last',
     'a line\\\nbroken',
+    '| What | When |\n| --- | --: |\n| It **froze** [^1] | May |\n| a \\| b |  |',
+    'a | b\n\\--- | ---',
   ])('stays as it is where the screen shows all of it: %j', (text) => {
     expect(written(text)).toBe(text);
   });
@@ -29,6 +31,12 @@ describe('the Markdown of an answer', () => {
     ['at https://evil.example or WWW.evil.example', String.raw`at https\://evil.example or WWW\.evil.example`],
     ['!<https://a.example>', '!<https://a.example>'],
     [String.raw`\![a](https://a.example)`, String.raw`\![a](<https://a.example/>)`],
+    ['`[^7\u200B]` is **code**', '`[^7]` is **code**'],
+    [
+      '![ice [^1]](e.png) <https://a.example/x[^2]> [t](https://a.example/[^3])',
+      'ice [^1] <https://a.example/x>[^2] [t](<https://a.example/>)[^3]',
+    ],
+    ['- x\n\n      It froze [^1].', '- x\n\n  It froze [^1].'],
     ['# Heading [^1]', '### Heading [^1]'],
     ['* one\n* two', '- one\n- two'],
   ])('of %j is %j', (text, markdown) => {
@@ -37,7 +45,19 @@ describe('the Markdown of an answer', () => {
 
   const signs =
     '[^1] [ ] ](x) ![ ( ) \\ ` `` * ** _ ~~ < > <b> <https://a.example> &amp; & # | ! “ ” . é word 3. [x]: https://a.example';
-  const piece = fc.constantFrom(' ', '\n', '\n\n', '- ', '1. ', '> ', '    ', ...signs.split(' '));
+  const piece = fc.constantFrom(
+    '\n|---|---|\n',
+    '| a | b |',
+    '---',
+    ' ',
+    '\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '> ',
+    '    ',
+    ...signs.split(' '),
+  );
   const texts = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''));
 
   it('shows the same words when it is read again, whatever was in it', () => {
@@ -69,6 +89,10 @@ describe('the plain text of an answer', () => {
   it.each([
     ['**Reasons** differ [^1].\n\nOne is\n*time*.', 'Reasons differ [1].\n\nOne is time.'],
     ['- one\n- two\n\n> said\n\n3. three', '- one\n- two\n\n  said\n\n3. three'],
+    [
+      '| What | When |\n|---|---|\n| It *froze* [^1] | May |\n| a \\| b | |',
+      'What | When\nIt froze [1] | May\na | b | ',
+    ],
     ['```\ncode\n  more\n```', '    code\n      more'],
     [String.raw`\*a\* \[\^2\] <b> &amp;`, '*a* [^2] <b> &amp;'],
     [

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked';
 import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
+import { GUARD } from '#lib/citing/markers.ts';
 import { answerPlainText } from './answer-plain-text.ts';
 import { webAddress } from './article-facts.ts';
 import { withoutAutolinks } from './inert-words.ts';
@@ -15,20 +16,26 @@ export function answerMarkdown(tokens: readonly AnswerToken[], label: (n: number
   const shown = (n: number) => (label(n) === undefined ? undefined : '');
   const plain = (read: readonly AnswerToken[]) => answerPlainText(read, shown).replace(/\s+/g, ' ');
   const numbered = (n: number) => (label(n) === undefined ? undefined : String(n));
-  const again = readMarkdown(new MarkdownWriter(numbered, true).blocks(tokens, '\n\n'));
+  const again = readMarkdown(new MarkdownWriter(numbered, true, true).blocks(tokens, '\n\n'));
   // Emphasis that begins or ends beside other signs may be read otherwise: rather none than other words.
   return new MarkdownWriter(label, plain(again) === plain(tokens)).blocks(tokens, '\n\n');
 }
 
 const LINE_BREAK = '\\\n';
+const DELIMITERS = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
+/** Below a line of text it would make a heading or a table of it. */
+const UNDERLINE = /^[-=|:][-=|:\s]*$/;
 const EMPHASIS = { strong: '**', em: '*', del: '~~' } as const;
 
 class MarkdownWriter {
   readonly #label: (n: number) => string | undefined;
   readonly #emphasis: boolean;
+  readonly #isToBeRead: boolean;
   #lineBreak = LINE_BREAK;
 
-  constructor(label: (n: number) => string | undefined, emphasis: boolean) {
+  /** @param isToBeRead whether we read it again ourselves: in code too we would find footnotes. */
+  constructor(label: (n: number) => string | undefined, emphasis: boolean, isToBeRead = false) {
+    this.#isToBeRead = isToBeRead;
     this.#label = label;
     this.#emphasis = emphasis;
   }
@@ -55,7 +62,9 @@ class MarkdownWriter {
       case 'blockquote':
         return prefixed(this.blocks(answerTokens(token.tokens), '\n\n'), '> ', '> ');
       case 'code':
-        return fenced(token.text);
+        return fenced(this.#code(token.text));
+      case 'table':
+        return this.#table(token);
       case 'hr':
         return '***';
       case 'paragraph':
@@ -67,12 +76,35 @@ class MarkdownWriter {
     }
   }
 
-  /** On one line; the question above it is a heading of the second level. */
+  /** The question above it is a heading of the second level. */
   #heading(tokens: readonly AnswerToken[]): string {
+    return `### ${this.#onOneLine(tokens)}`;
+  }
+
+  #table({ header, align, rows }: Tokens.Table): string {
+    const written = [header, ...rows].map((row) => {
+      // A bar would end the cell, in code too.
+      const cells = row.map((cell) =>
+        this.#onOneLine(answerTokens(cell.tokens))
+          .trim()
+          .replace(/(?<!\\)\|/g, '\\|'),
+      );
+      return `| ${cells.join(' | ')} |`;
+    });
+    return [written[0], `| ${align.map((side) => DELIMITERS[side ?? 'none']).join(' | ')} |`, ...written.slice(1)].join(
+      '\n',
+    );
+  }
+
+  #code(code: string): string {
+    return this.#isToBeRead ? code.replace(/(\[\^\d+)\]/g, `$1${GUARD}]`) : code;
+  }
+
+  #onOneLine(tokens: readonly AnswerToken[]): string {
     this.#lineBreak = '\n';
     const words = this.#inline(tokens).replaceAll('\n', ' ');
     this.#lineBreak = LINE_BREAK;
-    return `### ${words}`;
+    return words;
   }
 
   #list({ ordered, start, items, loose }: Tokens.List, isFirst: boolean): string {
@@ -108,7 +140,7 @@ class MarkdownWriter {
       case 'del':
         return written + (this.#emphasis ? EMPHASIS[token.type] + inner() + EMPHASIS[token.type] : inner());
       case 'codespan':
-        return written + codeSpan(token.text);
+        return written + codeSpan(this.#code(token.text));
       case 'br':
         return written + this.#lineBreak;
       case 'link':
@@ -158,7 +190,7 @@ function escaped(text: string, atLineStart: boolean): string {
   const lines = escapeMarkdown(text).split('\n');
   const escapedLines = text.split('\n').map((line, index) => {
     if (index === 0 && !atLineStart) return lines[0]!;
-    const start = escapeLineStart(line.trimStart());
+    const start = UNDERLINE.test(line.trim()) ? `\\${line.trimStart()}` : escapeLineStart(line.trimStart());
     const known = lines[index]!.trimStart();
     // What is escaped because of a bracket on another line stays so.
     return start.length > known.length ? start : known;

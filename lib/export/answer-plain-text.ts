@@ -30,6 +30,12 @@ function block(token: AnswerToken, mark: Mark): string {
       return indented(blocks(answerTokens(token.tokens), '\n\n', mark), '  ', '  ');
     case 'list':
       return list(token, mark);
+    case 'table':
+      return [token.header, ...token.rows]
+        .map((row) =>
+          row.map((cell) => inline(answerTokens(cell.tokens), mark).trim().replaceAll('\n', ' ')).join(' | '),
+        )
+        .join('\n');
     case 'code':
       return indented(token.text, '    ', '    ');
     case 'paragraph':

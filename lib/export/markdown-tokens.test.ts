@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GUARD } from '#lib/citing/markers.ts';
 import { answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
 
 describe('text that is still being written', () => {
@@ -42,7 +43,8 @@ describe('a footnote marker', () => {
   });
 
   test('is plain text in code', () => {
-    expect(typesOf('`[^1]`')).toEqual(['codespan']);
+    expect(typesOf(`\`[^1${GUARD}]\``)).toEqual(['codespan']);
+    expect(readMarkdown(`\`[^1${GUARD}]\``)).toMatchObject([{ tokens: [{ text: '[^1]' }] }]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { Marked, type MarkedToken, type Token } from 'marked';
+import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import { GUARD } from '#lib/citing/markers.ts';
 
 /** `[^3]`, the footnote marker, as a token of its own. */
 export interface FootnoteToken {
@@ -11,7 +12,7 @@ export interface FootnoteToken {
 export type AnswerToken = MarkedToken | FootnoteToken;
 
 // Markers are read before links and definitions could claim their brackets. What an answer has no use for (HTML,
-// tables, link definitions, bare addresses) is not recognised and stays text.
+// link definitions, bare addresses) is not recognised and stays text. So does indented code: who writes an answer indents text.
 const reader = new Marked({
   extensions: [
     {
@@ -28,13 +29,13 @@ const reader = new Marked({
     html: () => undefined,
     tag: () => undefined,
     def: () => undefined,
-    table: () => undefined,
+    code: () => undefined,
     url: () => undefined,
   },
 });
 
 export function readMarkdown(text: string): AnswerToken[] {
-  return answerTokens(reader.lexer(text));
+  return withFootnotes(answerTokens(reader.lexer(text)));
 }
 
 /**
@@ -59,14 +60,85 @@ export function answerTokens(tokens: Token[] | undefined): AnswerToken[] {
   return (tokens ?? []) as AnswerToken[];
 }
 
+/** Footnotes out of what holds nothing but text: addresses, code and the descriptions of images. */
+function withFootnotes(tokens: AnswerToken[]): AnswerToken[] {
+  return tokens.flatMap((token): AnswerToken[] => {
+    switch (token.type) {
+      case 'image':
+        return piecesOf(token.text, textToken);
+      case 'codespan':
+        return piecesOf(token.text, (text) => ({ ...token, text: withoutGuards(text) }));
+      case 'code': {
+        const { words, footnotes } = apart(token.text);
+        const code = { ...token, text: withoutGuards(words) };
+        return footnotes.length === 0 ? [code] : [code, { type: 'paragraph', raw: '', text: '', tokens: footnotes }];
+      }
+      case 'link': {
+        const { words: href, footnotes } = apart(token.href);
+        const inner = withFootnotes(answerTokens(token.tokens));
+        if (footnotes.length === 0) return [{ ...token, tokens: inner }];
+        if (!token.raw.startsWith('<')) return [{ ...token, href, tokens: inner }, ...footnotes];
+        return [{ ...token, raw: `<${href}>`, href, text: href, tokens: [textToken(href)] }, ...footnotes];
+      }
+      case 'list':
+        return [{ ...token, items: token.items.map((item) => ({ ...item, tokens: innerOf(item) })) }];
+      case 'table': {
+        const cells = (row: Tokens.TableCell[]) => row.map((cell) => ({ ...cell, tokens: innerOf(cell) }));
+        return [{ ...token, header: cells(token.header), rows: token.rows.map(cells) }];
+      }
+      default:
+        return 'tokens' in token && token.tokens ? [{ ...token, tokens: innerOf(token) }] : [token];
+    }
+  });
+}
+
+function innerOf({ tokens }: { tokens?: Token[] | undefined }): Token[] {
+  return withFootnotes(answerTokens(tokens));
+}
+
+function textToken(text: string): Tokens.Text {
+  return { type: 'text', raw: text, text, escaped: false };
+}
+
+function footnoteToken(n: string): FootnoteToken {
+  return { type: 'footnote', raw: `[^${n}]`, n: Number(n) };
+}
+
+/** A text cut at its markers. */
+function piecesOf(text: string, piece: (text: string) => AnswerToken): AnswerToken[] {
+  const cut = text.split(/\[\^(\d{1,4})\]/);
+  if (cut.length === 1) return [piece(text)];
+  return cut.flatMap((part, index) =>
+    index % 2 === 1 ? [footnoteToken(part)] : part.trim() === '' ? [] : [piece(part)],
+  );
+}
+
+/** A text without its markers, which may be written as in an address. */
+function apart(text: string): { words: string; footnotes: FootnoteToken[] } {
+  const footnotes: FootnoteToken[] = [];
+  const words = text.replace(/(?:\[|%5B)(?:\^|%5E)(\d{1,4})(?:\]|%5D)/gi, (_, n: string) => {
+    footnotes.push(footnoteToken(n));
+    return '';
+  });
+  return { words, footnotes };
+}
+
+/** What only looks like a marker has been told from one by a sign that nobody sees; in code it needs none. */
+function withoutGuards(code: string): string {
+  return code.replaceAll(new RegExp(`(\\[\\^\\d+)${GUARD}\\]`, 'g'), '$1]');
+}
+
 /**
  * The part of a text still being written that can be shown without taking it back in the next frame: a marker, a
- * list item or an escape that has only begun is held back, and bold that has only begun is closed.
+ * list item, an escape or the head of a table that has only begun is held back, and bold that has only begun is closed.
  */
 export function settled(text: string): string {
   const shown = text
     .replace(/\s*(?:\\?\[(?:\^\d{0,4})?|\\?[*_`]+|\\)$/, '')
-    .replace(/\n[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]*$/, '');
+    .replace(/\n[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]*$/, '')
+    .replace(/(?<=^|\n)[ \t]*\|[^\n]*(?:\n[ \t|:-]*)?$/, (begun, at: number, before: string) =>
+      /\n[ \t]*\|[^\n]*\n$/.test(before.slice(0, at)) ? begun : '',
+    );
   const block = shown.slice(shown.lastIndexOf('\n\n') + 1);
   const bold = block.split('**').length % 2 === 0;
   return bold ? `${shown.trimEnd()}**` : shown;
