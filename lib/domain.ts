@@ -159,7 +159,7 @@ export interface Account {
   /** The citation of the answer that it rests on. */
   n: number;
   articleId: string;
-  /** The deciding words of the quote: the reason, the date, the figure, who did it. */
+  /** The deciding words of the quote: the reason, the date, the figure, the place, who did it. */
   says: string;
   source: { kind: SourceKind; name?: string };
   /** `stated` as a fact, `hedged` ("likely", "reportedly"), `denied`, or told to be `unknown`. */
@@ -169,7 +169,7 @@ export interface Account {
 /** Where the cited articles differ: accounts in groups that say the same; `origins` names the one person whom several articles go back to. */
 export interface Difference {
   /** `time`: not a conflict; one article speaks before what the other tells of. */
-  matter: 'reason' | 'date' | 'figure' | 'actor' | 'time';
+  matter: 'reason' | 'date' | 'figure' | 'actor' | 'place' | 'time';
   groups: Account[][];
   origins: { name: string; citations: number[] }[];
 }

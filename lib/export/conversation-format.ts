@@ -51,7 +51,7 @@ const account = z.object({
 });
 
 const difference = z.object({
-  matter: z.enum(['reason', 'date', 'figure', 'actor', 'time']),
+  matter: z.enum(['reason', 'date', 'figure', 'actor', 'place', 'time']),
   groups: z.array(z.array(account).max(1_000)).max(1_000),
   origins: z.array(z.object({ name, citations: z.array(number).max(1_000) })).max(1_000),
 });

@@ -385,7 +385,10 @@ describe('an answer of two articles that was tampered with does not hold', () =>
       ...QUOTING,
       text: 'The ferry was late because ice blocked the quay [^1][^2].',
       // As they would be with the first one alone.
-      citations: reviewed.citations.map(({ reason: _, ...citation }) => ({ ...citation, verdict: 'supported' })),
+      citations: reviewAnswer('The ferry was late because ice blocked the quay [^1].', [one], [info]).citations.concat({
+        ...two,
+        verdict: 'supported',
+      }),
       articles: new Map([['ferry', info]]),
       metadata: { ...QUOTING.metadata, statements: reviewed.statements },
     };

@@ -39,7 +39,7 @@ const CLAUSE = /\b(?:is|are|was|were|has|have|had|why|what|how|when|if|because|n
 const MOST_WORDS = 12;
 /** People who do things, beside those in office. */
 const PEOPLE =
-  /\b(?:gang|thie(?:f|ves)|robbers?|attackers?|bombers?|boys?|girls?|youths?|teenagers?|children|monks?|militia|insurgents?|regime|intelligence|drones?|clan|cell|unit|battalion|voters|members|clerk|colonist|settlers?|hackers?|pirates?)\b/iu;
+  /\b(?:gang|thie(?:f|ves)|robbers?|attackers?|bombers?|boys?|girls?|youths?|teenagers?|children|monks?|militia|insurgents?|regime|intelligence|drones?|clan|cell|unit|battalion|voters|members|clerk|colonist|settlers?|hackers?|pirates?|rivals?|enem(?:y|ies)|competitors?|opponents?|lovers?|cooks?|servants?|cousins?|uncles?|aunts?|nephews?|nieces?|strangers?|burglars?|vandals?|guards?|prisoners?|inmates?|agents?|spy|spies|assassins?|snipers?|secret services?|owners?|tenants?|heirs?|creditors?|mafia|cartel|mob)\b/iu;
 const FUNCTION_AFTER =
   /^(?:who|which|that|in|on|at|after|before|during|with|for|to|from|when|while|and|by|as|over|near|since|against|because)$/u;
 

@@ -12,7 +12,7 @@ export interface Cause {
 
 /** The effect stands before, the cause behind. */
 const BEHIND =
-  /\b(?:because of|because|due (?:only |mainly |partly |in part |largely )?to|owing to|on account of|(?:as|in) (?:a )?(?:result|consequence) of|thanks to|on the grounds (?:of|that)|for lack of|for want of|attribut(?:es?|ed) (?:\S+ ){0,5}?to|(?:stem|result|aris|follow)(?:s|ed|ing|es)? from|(?:caus|trigger|prompt|spark|ignit|forc|provok|driv|explain|occasion|hasten)(?:ed|en) by|(?:brought (?:about|on|down)|set off|led to) by|in response to|in protest (?:at|against|over)|citing|cited|down to)\b/giu;
+  /\b(?:because of|because|due (?:only |mainly |partly |in part |largely )?to|owing to|on account of|(?:as|in) (?:a )?(?:result|consequence) of|thanks to|on the grounds (?:of|that)|for lack of|for want of|attribut(?:es?|ed) (?:\S+ ){0,5}?to|(?:stem|result|aris|follow)(?:s|ed|ing|es)? from|(?:caus|trigger|prompt|spark|ignit|forc|provok|driv|explain|occasion|hasten)(?:ed|en) by|(?:brought (?:about|on|down)|set off|led to) by|in response to|in protest (?:at|against|over)|(?:to protest|protesting) (?:at |against |over )?(?=\S)|(?:to demand|demanding|to press for|pressing for|to call for|calling for)|citing|cited|down to)\b/giu;
 /** "ice as the cause of the crash" */
 const AS_CAUSE =
   /\b(?:names?|named|naming|(?:point(?:s|ed|ing)? to)|cit(?:es?|ed|ing)|sees?|saw|gave|gives?|giving|identif(?:y|ies|ied)|describ(?:es?|ed)|regards?|regarded|consider(?:s|ed)?|suspects?|suspected)\s(?<cause>[^.;:]{3,120}?)\s(?:as|to be) (?:the|a|one) (?:\S+ ){0,2}?(?:cause|reason|trigger|culprit|motive|explanation)s?\b/giu;

@@ -5,7 +5,7 @@ import { isSpeechWord } from '../speakers.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, clausesAt, wordsWithin } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
-import { type Moment, momentsIn } from './moments.ts';
+import { dayOf, type Moment, momentsIn } from './moments.ts';
 import { isOfAnotherKind, namesAnother } from './occasions.ts';
 import { isStillToCome } from './plans.ts';
 import { type SaidBy, saidByIn } from './said-by.ts';
@@ -23,6 +23,8 @@ export interface DateTold extends Claim {
   event?: Token;
 }
 
+const PUT_OFF_UNTIL =
+  /\b(?:postponed?|put off|delayed?|deferred|adjourned|rescheduled|moved|pushed back|put back|shelved)(?:\s\S+){0,4}?\s(?:un)?till?\s(?:the\s|early\s|late\s)?$/iu;
 const LIGHT_EVENT =
   /\b(?:take|takes|took|taken) place|\b(?:is|was|were|are|be|been|happen(?:s|ed)?|occur(?:s|red)?|came|come|fell|falls|held|began|begin)\b/iu;
 
@@ -30,9 +32,10 @@ const LIGHT_EVENT =
 export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): DateTold[] {
   const isAsked = asked.kind === 'date';
   if (isAsked && namesAnother(telling, asked)) return [];
-  const moments = momentsIn(telling.text, telling.article?.published, telling.analysed.dates).filter(
-    (moment) => !isOfSaying(moment, telling, asked),
-  );
+  const published = dayOf(telling.article?.published);
+  const moments = momentsIn(telling.text, telling.article?.published, telling.analysed.dates)
+    .filter((moment) => !isOfSaying(moment, telling, asked))
+    .map((moment) => (isNewDate(moment, telling.text) ? withoutBound(moment) : moment));
   if (moments.length === 0) {
     const found = isAsked ? unknownIn(telling, 'date') : undefined;
     if (!found) return [];
@@ -48,12 +51,23 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
     if (!isAsked && shareOf(asked.words, of) < 0.5) return [];
     if (isAsked && (!event || !isOfAsked(of, moments, telling, asked) || isOfAnotherKind(region, asked))) return [];
     const source = sources.of(telling, moment);
-    const isPlanned = isStillToCome({ telling, span: moment, of });
-    const told = { telling, span: moment, says: moment.text, source, of, moment, isPlanned };
+    const isPlanned =
+      isStillToCome({ telling, span: moment, of }) || (published !== undefined && moment.from > published);
+    const told = { telling, span: moment, says: moment.text.replace(/\.$/u, ''), source, of, moment, isPlanned };
     return [
       { ...told, sureness: surenessOf(telling, moment, source, sliceOf(region, moment)), ...(event && { event }) },
     ];
   });
+}
+
+/** "put off until 3 July": then it is to be, not before. */
+function isNewDate({ start }: Slice, text: string): boolean {
+  return PUT_OFF_UNTIL.test(text.slice(0, start));
+}
+
+function withoutBound(moment: Moment): Moment {
+  const { bound: _, ...days } = moment;
+  return days;
 }
 
 /** "said on Monday", "announced in May that …": when it was said. */

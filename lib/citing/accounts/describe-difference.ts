@@ -15,6 +15,7 @@ const HEADINGS: Record<Difference['matter'], string> = {
   date: 'The articles differ on the date',
   figure: 'The articles differ on the figure',
   actor: 'The articles differ on who it was',
+  place: 'The articles differ on the place',
   time: 'The articles were written at different times',
 };
 const SURENESS: Record<Account['sureness'], string> = {

@@ -9,9 +9,11 @@ import { type DateTold, datesToldIn } from './dates-told.ts';
 import { figuresToldIn, type FigureTold } from './figures-told.ts';
 import { isAlike, overlapOf } from './likeness.ts';
 import { dayOf, mayBeOneMoment } from './moments.ts';
+import { areTwoNamedThings } from './named-things.ts';
 import { areTwoOccasions } from './occasions.ts';
 import { isSameSource, originsOf } from './origins.ts';
 import { People } from './people.ts';
+import { isSamePlace, placesToldIn } from './places-told.ts';
 import { isSameReason, reasonsIn } from './reasons.ts';
 import { isSameActor } from './same-actors.ts';
 import { areComparable, isSameFigure } from './same-figures.ts';
@@ -35,7 +37,7 @@ const SAME_THING = 0.6;
 const LEAST_SHARED = 2;
 
 /**
- * Where the cited articles give different reasons, dates, figures or doers for one thing, or one speaks before what the other tells
+ * Where the cited articles give different reasons, dates, figures, places or doers for one thing, or one speaks before what the other tells
  * of. Accounts that say the same, in other words, rounded or in more detail, stand in one group. English only, but for figures and dates.
  */
 export function findDifferences({ question, citations, articles, sentences = [] }: Cited): Difference[] {
@@ -75,7 +77,10 @@ export function findDifferences({ question, citations, articles, sentences = [] 
       'reason',
       clustersOf(
         all((telling) => reasonsIn(telling, asked, sources)),
-        (one, other) => asked.kind === 'reason' || isOneThing(one, other, 'reason'),
+        (one, other) =>
+          asked.kind === 'reason'
+            ? !areTwoNamedThings(one.telling.analysed, other.telling.analysed, asked)
+            : isOneThing(one, other, 'reason'),
       ),
       isSameReason,
     );
@@ -88,6 +93,14 @@ export function findDifferences({ question, citations, articles, sentences = [] 
       ),
       isSameFigure,
     );
+  add(
+    'place',
+    clustersOf(
+      all((telling) => placesToldIn(telling, asked, sources)),
+      (one, other) => !areTwoNamedThings(one.telling.analysed, other.telling.analysed, asked),
+    ),
+    isSamePlace,
+  );
   if (asked.kind === 'date' || isOpen(asked)) {
     const dates = all((telling) => datesToldIn(telling, asked, sources));
     const done = dates.filter(({ isPlanned }) => !isPlanned);

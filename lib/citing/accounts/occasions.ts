@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts';
 import { type Claim, clausesAt } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
 import { mayBeOneMoment, momentsIn, type Moment } from './moments.ts';
+import { areTwoNamedThings } from './named-things.ts';
 import { readingOf } from './readings.ts';
 import { saidByIn } from './said-by.ts';
 import type { Telling } from './telling.ts';
@@ -43,6 +44,7 @@ export function areTwoOccasions(one: Claim, other: Claim, asked: Asked, compared
   if (areApart(a.kinds, b.kinds, isAlike)) return true;
   if (areContrasted(a.words, b.words)) return true;
   if (areTurned(a.words, b.words)) return true;
+  if (areTwoNamedThings(one.telling.analysed, other.telling.analysed, asked)) return true;
   if (compared === 'actor') return false;
   // Where the question itself names whose it is, both speak of that.
   const answersBoth = asked.words.length > 1 && [a, b].every(({ words }) => shareOf(asked.words, words) >= 0.99);

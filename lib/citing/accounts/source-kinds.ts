@@ -40,7 +40,9 @@ export function sourceKindOf(phrase: string, hasName: boolean): SourceKind {
   if (OFFICIAL.test(plain)) return 'official';
   if (EXPERT.test(plain) || EXPERT_BODY.test(plain)) return 'expert';
   if (MEDIA.test(plain)) return 'media';
-  return hasName ? 'expert' : 'official';
+  if (hasName) return 'expert';
+  // "a stagehand", "one of the dancers": anybody.
+  return /^(?:an?|one|another)\s/iu.test(plain) ? 'unnamed' : 'official';
 }
 
 /** Words of offices and trades, as they stand before or behind a name. */

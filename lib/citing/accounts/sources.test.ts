@@ -24,6 +24,14 @@ describe('who says what a sentence tells', () => {
     ],
     ['may be people without a name', 'Six died, two officers who were there said.', 'Six', 'unnamed', 'two officers'],
     ['of a view is who holds it', 'In Glukhov’s opinion it was too late.', 'late', 'official', 'Glukhov'],
+    ['may be anybody', 'The rope had snapped, a stagehand said.', 'snapped', 'unnamed', 'a stagehand'],
+    [
+      'is a body, not whom is named before it',
+      'Six clubs want the striker Ruiz, the club confirmed.',
+      'Six',
+      'official',
+      'the club',
+    ],
     ['ends before what is told', 'According to police 12 people died.', '12', 'official', 'police'],
   ])('%s', (_, text, words, kind, name) => {
     expect(sourceOf(text, words)).toMatchObject({ kind, ...(name !== undefined && { name }) });

@@ -90,7 +90,7 @@ export class Sources {
       .split(/\s+/u)
       .at(-1)!;
     if (
-      /(?:ministry|commission|committee|government|army|police|navy|court|company|operator|office|council|service|brigade|report|study)s?$/iu.test(
+      /(?:ministry|commission|committee|government|army|police|navy|court|company|operator|office|council|service|brigade|report|study|club|team|league|federation|association|union|party|parliament|ministry|agency|bank|airline|firm|group|fund|university|school|hospital|museum|theatre|orchestra|church|paper|newspaper|magazine|channel|station|board|family)s?$/iu.test(
         noun,
       )
     )
