@@ -2,6 +2,7 @@ import type { ArticleInfo } from '#lib/domain.ts';
 import { analyse, type AnalysedText, type Token } from './analysed-text.ts';
 import { isGroupOfNames, isGroupOfOffice } from './meaning.ts';
 import type { Figure } from './figures.ts';
+import { languageFor } from './rewritten-figures.ts';
 import { isSameNumber } from './same-number.ts';
 import { isNameVariant } from './name-variants.ts';
 import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
@@ -33,8 +34,8 @@ const SHORTEST_SHARED = 4;
 export function align(statement: string, quotes: { text: string; article?: ArticleInfo }[]): Alignment {
   const articles = [...new Set(quotes.flatMap(({ article }) => article ?? []))];
   const quoted = quotes.map(({ text }) => text).join('\n');
-  const own = analyse(statement, quoted);
-  const source = analyse(quoted, statement);
+  const own = analysed(statement, quoted, read.own);
+  const source = analysed(quoted, statement, read.source);
   const metadata = new Set<string>();
   for (const { title, outlet, author } of articles) {
     for (const token of analyse([title, outlet, author].join('\n')).tokens) metadata.add(token.base);
@@ -54,6 +55,25 @@ export function align(statement: string, quotes: { text: string; article?: Artic
   const repeated = content.length === 0 ? 1 : told.length / content.length;
   const untold = content.length - told.length;
   return { statement: own, source, articles, metadata, same, akin, opposite, repeated, untold, reverse };
+}
+
+// A statement is compared with each of its quotes, a quote with each statement that cites it. The two are kept apart: a sentence
+// compared with itself has words of its own on either side.
+const read = { own: new Map<string, AnalysedText>(), source: new Map<string, AnalysedText>() };
+const MOST_READ = 100;
+/** In letters. */
+const LONGEST_KEPT = 2_000;
+
+function analysed(text: string, beside: string, known: Map<string, AnalysedText>): AnalysedText {
+  if (text.length > LONGEST_KEPT) return analyse(text, beside);
+  // What stands beside it tells only the language.
+  const key = `${languageFor(text) ?? languageFor(beside) ?? ''}\n${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_READ) known.clear();
+  const found = analyse(text, beside);
+  known.set(key, found);
+  return found;
 }
 
 /** "a quarter of a century" stands for "25 years", figures and unit alike. */

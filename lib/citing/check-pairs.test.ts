@@ -7,6 +7,7 @@ import { NEWS_PAIRS_4 } from './check-pairs-news-4.test-data.ts';
 import { NEWS_PAIRS_5 } from './check-pairs-news-5.test-data.ts';
 import { NEWS_PAIRS_6 } from './check-pairs-news-6.test-data.ts';
 import { NEWS_PAIRS_7 } from './check-pairs-news-7.test-data.ts';
+import { NEWS_PAIRS_8 } from './check-pairs-news-8.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -34,6 +35,7 @@ describe.each([
   ['a fifth set of news', NEWS_PAIRS_5],
   ['short statements', NEWS_PAIRS_6],
   ['more short statements', NEWS_PAIRS_7],
+  ['short statements on longer sentences', NEWS_PAIRS_8],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

@@ -81,9 +81,9 @@ function ofAnother(token: Token, alignment: Alignment): Other | undefined {
     ({ other: one }) => reverse.same[one!.index]!.length + reverse.akin[one!.index]!.length > 0,
   );
   if (isTold) return undefined;
-  // Of things no brother is told, but victims and workers.
-  if (!isActor(token) && !token.isCapital && !OF_PERSONS.has(other.base)) return undefined;
   const person = isPerson(token, alignment);
+  // Of things no brother is told, but victims and workers.
+  if (!isActor(token) && !token.isCapital && !person && !OF_PERSONS.has(other.base)) return undefined;
   if (SPEAKING_FOR.has(other.base) ? !person : !BELONGING.has(other.base) || isState(token, other)) return undefined;
   // "His mother said that Navalny had been poisoned": what others say of him is told of him.
   const isSpeaker = speakersIn(source).some(({ named }) => named.includes(other) || named.includes(match));

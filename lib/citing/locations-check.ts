@@ -4,7 +4,8 @@ import { contradiction, type Finding } from './finding.ts';
 import { isGroupOfNames } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { NATIONS, PLACES } from './nations.ts';
-import { isPassive } from './roles.ts';
+import { isPassive, isPreposition } from './roles.ts';
+import { isVerbLike } from './roles-check.ts';
 
 const WHERE = /^(?:in|at|near|outside)$/;
 const BETWEEN = /^(?:the|central|downtown|eastern|western|northern|southern|north|south|east|west|greater|nearby)$/;
@@ -29,6 +30,57 @@ export function isSamePlace(token: Token, other: Token): boolean {
   return NATIONS.has(token.base) || SEAT.test(other.folded);
 }
 
+/** "Received him in Kyiv" where the sentence has it in Berlin, and something else in Kyiv. */
+function placeOfAnother(place: Token, { statement, source, same, reverse }: Alignment): Finding | undefined {
+  const where = whereBefore(place, statement);
+  if (!where || same[place.index]!.length === 0) return undefined;
+  const verb = statement.tokens.findLast(
+    (token) =>
+      token.clause === where.clause && token.index < where.index && !token.stop && isVerbLike(token, statement),
+  );
+  const told = verb === undefined ? [] : same[verb.index]!;
+  if (told.length !== 1 || same[place.index]!.some(({ clause }) => clause === told[0]!.clause)) return undefined;
+  const rival = source.tokens.find(
+    (other) =>
+      other.clause === told[0]!.clause &&
+      other.index > told[0]!.index &&
+      PLACES.has(other.base) &&
+      whereBefore(other, source) !== undefined &&
+      reverse.same[other.index]!.length === 0 &&
+      !shareGroup(place, other),
+  );
+  if (!rival || !PLACES.has(place.base)) return undefined;
+  return differ(source.text.slice(whereBefore(rival, source)!.start, rival.end), `in ${place.text}`);
+}
+
+/** "Removed from the council" for "removed by the council": who did it becomes something else. */
+function checkDoers({ statement, source, same }: Alignment): Finding[] {
+  for (const token of statement.tokens) {
+    if (token.stop || token.isFigure || same[token.index]!.length !== 1) continue;
+    const match = same[token.index]![0]!;
+    const [lead, theirs] = [leadOfPhrase(token, statement), leadOfPhrase(match, source)];
+    if (!lead || !theirs || (lead.folded === 'by') === (theirs.folded === 'by')) continue;
+    const [verb, other] = [statement.tokens[lead.index - 1], source.tokens[theirs.index - 1]];
+    if (!verb || !other || verb.base !== other.base) continue;
+    if (!isPassive(statement, verb) || !isPassive(source, other)) continue;
+    return [differ(source.text.slice(other.start, match.end), statement.text.slice(verb.start, token.end))];
+  }
+  return [];
+}
+
+/** The preposition before the last word of a phrase. */
+function leadOfPhrase({ index, segment }: Token, { tokens }: AnalysedText): Token | undefined {
+  const next = tokens[index + 1];
+  if (next && !next.stop && next.segment === segment) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const token = tokens[at]!;
+    if (token.segment !== segment) return undefined;
+    if (isPreposition(token)) return token;
+    if (token.stop && !/^(?:the|a|an|its|his|her|their)$/.test(token.folded)) return undefined;
+  }
+  return undefined;
+}
+
 /** A name of the sentence may not become the place of what happened elsewhere, nor somebody who did it. */
 export function checkLocations(alignment: Alignment): Finding[] {
   const { statement, source, reverse } = alignment;
@@ -44,6 +96,8 @@ export function checkLocations(alignment: Alignment): Finding[] {
     const above = isAbove(token, statement) ? statement.tokens[token.index - 1] : undefined;
     if (above && matches.every((match) => isDoer(match, source)))
       return [differ(`by ${matches[0]!.text}`, statement.text.slice(above.start, token.end))];
+    const moved = placeOfAnother(token, alignment);
+    if (moved) return [moved];
     if (!PLACES.has(token.base) || !whereBefore(token, statement)) continue;
     if (matches.some((match) => isPlaced(match, source))) continue;
     const rival = source.tokens.find(
@@ -55,7 +109,7 @@ export function checkLocations(alignment: Alignment): Finding[] {
     );
     if (rival) return [differ(source.text.slice(whereBefore(rival, source)!.start, rival.end), `in ${token.text}`)];
   }
-  return [];
+  return checkDoers(alignment);
 }
 
 /** Led by any word that tells where, or part of what is: "the Moscow summit", "Moscow's airport". */

@@ -188,6 +188,7 @@ own, have, possess, hold, belong
 keep, retain, hold, maintain, leave
 lack, be without, not have, miss, shortage
 meet, met, receive, host, welcome, hold talks, get together, gather, convene, talk
+suspend, pause, stop, halt, interrupt
 settle, subside, ease, slow, cool
 fail, break down, collapse, be unsuccessful, not succeed
 succeed, manage, be successful, achieve

@@ -150,6 +150,7 @@ function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): stri
   // "only a few" are few
   if (folded === 'few' && tokens[index - 1]?.folded === 'a')
     return /^(?:only|just|merely)$/.test(tokens[index - 2]?.folded ?? '') ? 'few' : 'many';
+  if (folded === 'some' && tokens[index - 1]?.folded === 'only') return 'few';
   if (/[,;.]/.test(text.slice(tokens[index]!.end, next.start))) return undefined;
   return LEVELS[folded];
 }

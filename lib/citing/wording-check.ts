@@ -79,7 +79,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     // "The club has made him director" for "he was made director"
     if (own.every(isActor) && source.tokens.some((token) => isPassive(source, token))) return undefined;
     const negations = negationsIn(source);
-    if (own.every(({ base }) => DENYING.has(base)) && negations.length > 0) return undefined;
+    const isDenying = ({ base, folded }: Token) => DENYING.has(base) || /^(?:little|few|rarely)$/.test(folded);
+    if (own.every(isDenying) && negations.length > 0) return undefined;
     // "found no evidence" for "had no evidence"
     if (own.length === 1 && mayBeVerb(own[0]!.base) && source.tokens.some(isLightVerb)) return undefined;
     // "lost his eye" for "could not save his eye"
