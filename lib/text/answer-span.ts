@@ -14,7 +14,7 @@ const PLACE_PREPOSITION =
   /\b(?:in|at|to|from|near|toward|towards|through|via|into|across|around|between|off|outside|inside|over|beside|behind|north of|south of|east of|west of|city of|town of|village of|port of|capital of|island of|province of|state of|region of)\s+(?:the\s+|[\p{Lu}][\p{L}]+['’]s?\s+|northern\s+|southern\s+|eastern\s+|western\s+|central\s+|nearby\s+|neighbou?ring\s+)*$/iu;
 /** No person is called so. */
 const NO_PERSON =
-  /\b(?:Academy|Agency|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|Post|Republic|School|Senate|Society|States|Times|Union|University)\b/u;
+  /^\p{Lu}\p{L}+(?:ian|ish|ese)s?$|\b(?:Academy|Accord|Agency|Agreement|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Pact|Parliament|Partnership|Party|Post|Republic|School|Senate|Society|States|Times|Treaty|Union|University)\b/u;
 
 const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   number: new RegExp(
