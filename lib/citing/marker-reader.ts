@@ -45,6 +45,8 @@ const LONGEST_WORD_END = 6;
 const LONGEST_TARGET = 256;
 /** What stands in round brackets directly behind a marker when that was written as a link. */
 const ADDRESS = /^\((?:<|[a-z][a-z\d+.-]*:|www\.|[/#]|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#)]|$))/i;
+/** An address with its title, as far as it has come. */
+const TITLED = /^\(\S+ (?:"[^"\n]*(?:"\)?)?|'[^'\n]*(?:'\)?)?)?$/;
 const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d{1,3}[.)])\s+)?$/;
 
 /**
@@ -212,7 +214,10 @@ export class MarkerReader {
 
   /** Reads on what may be an address; whether the character belongs to it. */
   #readTarget(character: string): boolean {
-    if (/[\s`\\]/.test(character) || this.#target.length > LONGEST_TARGET) return false;
+    if (/[`\\]/.test(character) || this.#target.length > LONGEST_TARGET) return false;
+    if (/\s/.test(this.#target + character)) {
+      if (!ADDRESS.test(this.#target) || !TITLED.test(this.#target + character)) return false;
+    }
     if (opensMarker(asSign(character)) && character !== '(') return false;
     this.#target += character;
     const depth = this.#target.split('(').length - this.#target.split(')').length;

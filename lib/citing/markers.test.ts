@@ -98,6 +98,8 @@ describe('notations', () => {
     ['Ice [^999](http://evil.example/z) melts.', 'Ice melts.'],
     ['Ice [^101](<http://evil.example/z>)(2001).', 'Ice [^1] (2001).'],
     ['Ice [^999](x.example/a_(b)).', 'Ice.'],
+    ['Ice [^999](http://x.example "A title").', 'Ice.'],
+    ['Ice [^101](http://x.example and more).', 'Ice [^1] (http://x.example and more).'],
     ['Ice [^999](in 2001) melts.', 'Ice(in 2001) melts.'],
     [`Ice [^${'9'.repeat(500)}].`, 'Ice.'],
     [`Ice [^${'9'.repeat(300)}, 101] melts.`, 'Ice [^1] melts.'],
