@@ -6,7 +6,7 @@ import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
 import { openEmbedder } from '#lib/engine/models.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
-import { startProgress } from './progress-line.ts';
+import { type ProgressLine, startProgress } from './progress-line.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
 const HELP = `npm run index -- [options]
@@ -74,16 +74,19 @@ async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promi
 
 /** Indexes what has changed, with progress on standard error. */
 export async function bringUpToDate(config: Config): Promise<IndexSummary> {
-  const progress = startProgress('Indexing', 'articles');
+  const progress = { articles: startProgress('Indexing', 'articles'), vectors: undefined as ProgressLine | undefined };
   try {
     return await indexCorpus({
       corpus: config.corpus,
       directory: config.index,
       embedder: openEmbedder(config),
-      onProgress: ({ done, total }) => progress.update(done, total),
+      onProgress: ({ step, done, total }) => {
+        if (step === 'articles') progress.articles.update(done, total);
+        else (progress.vectors ??= startProgress('Linking', 'vectors')).update(done, total);
+      },
     });
   } finally {
-    progress.end();
+    (progress.vectors ?? progress.articles).end();
   }
 }
 

@@ -30,7 +30,8 @@ export interface IndexRequest {
 }
 
 export interface IndexProgress {
-  /** Articles that are done, of those that are new or changed. */
+  /** First the articles that are new or changed, then, where the graph is built anew, the vectors of all passages. */
+  step: 'articles' | 'vectors';
   done: number;
   total: number;
 }
@@ -97,12 +98,12 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
     const origins = new Map(renamed.map(({ from, to }) => [to, from]));
     let done = 0;
     for (const batch of batchesOf(todo)) {
-      onProgress?.({ done, total: todo.length });
+      onProgress?.({ step: 'articles', done, total: todo.length });
       const known = await vectorsOf(batch, origins, writer);
       await writer.put(await prepareArticles(batch, embedder, known));
       done += batch.length;
     }
-    if (todo.length > 0) onProgress?.({ done, total: todo.length });
+    if (todo.length > 0) onProgress?.({ step: 'articles', done, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
     return {
       added: added.map(({ id }) => id),
@@ -112,7 +113,7 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
       renamed,
       copies: newCopies(articles, todo),
       ...(rebuilt !== undefined && { rebuilt }),
-      stats: await writer.commit(),
+      stats: await writer.commit((linked, total) => onProgress?.({ step: 'vectors', done: linked, total })),
     };
   } catch (error) {
     await writer.abort();

@@ -97,7 +97,7 @@ export class DenseSearch {
     );
     const repair = new AbortController();
     this.#repair = repair;
-    buildGraph(dimensions, vectors.length, vectors, repair.signal).then(
+    buildGraph(dimensions, vectors.length, vectors, { signal: repair.signal }).then(
       (graph) => {
         if (repair.signal.aborted) return;
         this.#graph = graph;

@@ -73,6 +73,8 @@ describe('a vector graph', () => {
   });
 
   test('stops being built when it is no longer wanted', async () => {
-    await expect(buildGraph(DIMENSIONS, vectors.length, vectors, AbortSignal.abort())).rejects.toThrow('aborted');
+    await expect(buildGraph(DIMENSIONS, vectors.length, vectors, { signal: AbortSignal.abort() })).rejects.toThrow(
+      'aborted',
+    );
   });
 });

@@ -35,17 +35,20 @@ export async function buildGraph(
   dimensions: number,
   count: number,
   vectors: Iterable<StoredVector>,
-  signal?: AbortSignal,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<Graph> {
   const index = emptyGraph(dimensions);
   index.initIndex(count, LINKS, CONSTRUCTION_EF);
   index.setEf(SEARCH_EF);
   let covers = 0;
+  let done = 0;
   let turn = performance.now();
   for (const { id, vector } of vectors) {
     index.addPoint(Array.from(vector), id);
     covers = Math.max(covers, id);
+    done++;
     if (performance.now() - turn < TURN_MILLISECONDS) continue;
+    onProgress?.(done, count);
     await nextTurn();
     signal?.throwIfAborted();
     turn = performance.now();

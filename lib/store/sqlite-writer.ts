@@ -109,10 +109,10 @@ class SqliteWriter implements Writer {
     });
   }
 
-  async commit(): Promise<StoreStats> {
+  async commit(onProgress?: (done: number, total: number) => void): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
-    const state = await this.#writeGeneration();
+    const state = await this.#writeGeneration(onProgress);
     await this.#end(state);
     const { generation, articles, passages, indexedAt } = state;
     return { generation, articles, passages, indexedAt };
@@ -124,12 +124,12 @@ class SqliteWriter implements Writer {
     await this.#end(this.#committed);
   }
 
-  async #writeGeneration(): Promise<State> {
+  async #writeGeneration(onProgress?: (done: number, total: number) => void): Promise<State> {
     try {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
       const totals = this.#rows.totals();
-      const graph = await this.#graphFor(generation, totals.passages);
+      const graph = await this.#graphFor(generation, totals.passages, onProgress);
       // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
       const id = this.#committed?.id ?? randomUUID();
       const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
@@ -147,7 +147,11 @@ class SqliteWriter implements Writer {
   }
 
   /** The graph of before while it covers most passages and its file is sound, else a new one. */
-  async #graphFor(generation: number, passages: number): Promise<GraphRecord | undefined> {
+  async #graphFor(
+    generation: number,
+    passages: number,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<GraphRecord | undefined> {
     if (passages === 0) return undefined;
     const record = this.#isExtending() ? this.#committed?.graph : undefined;
     if (record) {
@@ -159,7 +163,7 @@ class SqliteWriter implements Writer {
     const vectors = this.#database.prepare(
       'SELECT id, articleId, vector FROM vectors JOIN passages USING (id) ORDER BY id',
     );
-    const graph = await buildGraph(this.#spec.dimensions, passages, readVectors(vectors));
+    const graph = await buildGraph(this.#spec.dimensions, passages, readVectors(vectors), { onProgress });
     return saveGraph(graph, this.#directory, `vectors-${generation}.hnsw`);
   }
 

@@ -124,7 +124,11 @@ export interface Writer {
   /** Adds or replaces. */
   put(articles: IndexedArticle[]): Promise<void>;
   remove(ids: string[]): Promise<void>;
-  /** Makes the new generation the one that readers see. */
-  commit(): Promise<StoreStats>;
+  /**
+   * Makes the new generation the one that readers see.
+   *
+   * @param onProgress how many vectors are in the graph, of how many, while one is built
+   */
+  commit(onProgress?: (done: number, total: number) => void): Promise<StoreStats>;
   abort(): Promise<void>;
 }
