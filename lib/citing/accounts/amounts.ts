@@ -79,10 +79,14 @@ export function tellsWhen({ unit, end }: Figure, { text }: Telling): boolean {
 export function isChange({ start, end }: Slice, { text }: Telling): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   return (
-    CHANGED_BY.test(before) || /^\s(?:more|less|fewer|higher|lower|dearer|cheaper|up|down)\b/iu.test(text.slice(end))
+    (CHANGED_BY.test(before) && !DONE_BY.test(before)) ||
+    /^\s(?:more|less|fewer|higher|lower|dearer|cheaper|up|down)\b/iu.test(text.slice(end))
   );
 }
 
+/** "was attended by 15,000": who did it, not how much. */
+const DONE_BY =
+  /\b(?:is|are|was|were|be|been|being) (?:\p{Ll}+ly )?(?!increas|reduc|rais|lower|extend|shorten|widen|expand|slash|delay|postpon|prolong|cut|hiked|push|moved|shift|enlarg|trimm|boost)\p{Ll}+(?:ed|en|wn|ad) by (?:(?:about|around|nearly|almost|some|at least|more than|up to|only|just) )*$/iu;
 const CHANGED_BY =
   /\b(?:by|up|down|(?:rise|increase|growth|drop|fall|decline|cut|reduction|hike|jump|gain|loss) of) (?:(?:about|around|nearly|almost|some|at least|more than|up to|only|just) )*$/iu;
 

@@ -24,7 +24,7 @@ export interface DateTold extends Claim {
 }
 
 const PUT_OFF_UNTIL =
-  /\b(?:postponed?|put off|delayed?|deferred|adjourned|rescheduled|moved|pushed back|put back|shelved)(?:\s\S+){0,4}?\s(?:un)?till?\s(?:the\s|early\s|late\s)?$/iu;
+  /\b(?:postponed?|put off|delayed?|deferred|adjourned|rescheduled|moved|pushed back|put back|shelved)(?:\s\S+){0,4}?\s(?:until|till|to)\s(?:the\s|early\s|late\s)?$/iu;
 const LIGHT_EVENT =
   /\b(?:take|takes|took|taken) place|\b(?:is|was|were|are|be|been|happen(?:s|ed)?|occur(?:s|red)?|came|come|fell|falls|held|began|begin)\b/iu;
 
@@ -47,7 +47,7 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
   return moments.flatMap((moment) => {
     const region = regionOf(moment, moments, telling, asked);
     const of = region.filter(({ stop, isFigure }) => !stop && !isFigure);
-    const event = isAsked ? askedEvent(of, asked) : undefined;
+    const event = isAsked ? (askedEvent(of, asked) ?? putOff(of, moment, telling, asked)) : undefined;
     if (!isAsked && shareOf(asked.words, of) < 0.5) return [];
     if (isAsked && (!event || !isOfAsked(of, moments, telling, asked) || isOfAnotherKind(region, asked))) return [];
     const source = sources.of(telling, moment);
@@ -63,6 +63,13 @@ export function datesToldIn(telling: Telling, asked: Asked, sources: Sources): D
 /** "put off until 3 July": then it is to be, not before. */
 function isNewDate({ start }: Slice, text: string): boolean {
   return PUT_OFF_UNTIL.test(text.slice(0, start));
+}
+
+/** What begins, opens or is held on the day to which it was put off. */
+function putOff(of: Token[], moment: Slice, { text }: Telling, asked: Asked): Token | undefined {
+  if (!isNewDate(moment, text)) return undefined;
+  const things = asked.words.filter((word) => !asked.predicates.includes(word));
+  return shareOf(things, of) === 1 ? of.find((word) => things.some((thing) => isAlike(word, thing))) : undefined;
 }
 
 function withoutBound(moment: Moment): Moment {

@@ -244,7 +244,7 @@ function isOfAPart({ telling }: FigureTold, asked: Asked): boolean {
 
 function isPlainHaving({ analysed }: Telling): boolean {
   return analysed.tokens.some(({ folded }) =>
-    /^(?:has|have|had|is|are|was|were|puts?|number|estimates?|estimated|contains?|contained|comprises?|comprised|consists?|consisted|includes?|included|totals?|totalled|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|numbered|runs?)$/u.test(
+    /^(?:has|have|had|is|are|was|were|puts?|number|estimates?|estimated|contains?|contained|comprises?|comprised|consists?|consisted|includes?|included|totals?|totalled|stands?|stood|reach(?:es|ed)?|amount(?:s|ed)?|numbered|runs?|came|gathered|counts?|counted|spoke|joined)$/u.test(
       folded,
     ),
   );
