@@ -53,6 +53,10 @@ const DETERMINER = /^(?:the|a|an|its|his|her|their|this|these|those|all|any|no)$
 const AUXILIARY =
   /^(?:was|were|is|are|has|have|had|will|would|can|could|may|might|shall|should|must|did|does|do|became|began)$/;
 
+/** Pasts that are no nouns and whose verbs the lexicon has in other forms. */
+const PAST =
+  /^(?:went|met|came|took|gave|made|began|won|held|sold|bought|fell|rose|sent|led|built|paid|brought|ran|became)$/;
+
 /**
  * Reads a text for checking. Numbers that belong to dates are among the dates only.
  *
@@ -130,7 +134,7 @@ function startsPredicate(folded: string[], bases: string[], at: number): boolean
   const word = folded[at] ?? '';
   if (AUXILIARY.test(word)) return true;
   if (/ly$|^(?:later|then|only|also|soon|not)$/.test(word)) return startsPredicate(folded, bases, at + 1);
-  if (/[a-z]{2}ed$/.test(word)) return true;
+  if (/[a-z]{2}ed$/.test(word) || PAST.test(word)) return true;
   const base = bases[at];
   if (base === undefined || !/^[a-z]+$/.test(word)) return false;
   // "replaces" after a relative clause, but no plural of a noun

@@ -5,6 +5,7 @@ import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import type { Figure as Count } from './figures.ts';
 import { isWrittenAsName } from './names.ts';
+import { isVerbLike } from './roles-check.ts';
 import { isSameNumber } from './same-number.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
@@ -46,7 +47,9 @@ export function checkBinding(alignment: Alignment): Finding[] {
     if (countIn(words, homes, alignment) > 0) continue;
     // Whose figure it is says more than the verb: "Yoon's party won 108 seats" for "… while Yoon's party took 108".
     const names = beside.filter(
-      (token) => (token.isCapital && !token.startsSentence) || (isActor(token) && token.index < figure.index),
+      (token) =>
+        (token.isCapital && !token.startsSentence) ||
+        (isActor(token) && token.index < figure.index && haveOthers(rivals, source)),
     );
     if (countIn(names, homes, alignment) > countIn(names, rivals, alignment)) continue;
     // "the age of 16" for "sixteen-year-olds"
@@ -57,6 +60,13 @@ export function checkBinding(alignment: Alignment): Finding[] {
   }
   const ofAnother = checkOwners(own, theirs, alignment);
   return ofAnother.length > 0 ? ofAnother : checkDated(own, theirs, alignment);
+}
+
+/** Somebody stands before each of the figures in its segment. */
+function haveOthers(rivals: Figure[], source: AnalysedText): boolean {
+  return rivals.every(({ segment, index }) =>
+    source.tokens.some((token) => token.segment === segment && token.index < index && isActor(token)),
+  );
 }
 
 /** "The bank expects 2%" where the sentence has 1% of the bank, and 2% of somebody else. */
@@ -70,6 +80,15 @@ function checkOwners(own: Figure[], theirs: Figure[], alignment: Alignment): Fin
     const owners = named.length > 0 ? named : all;
     const matches = owners.flatMap(({ index }) => [...same[index]!, ...akin[index]!]);
     if (homes.length === 0 || matches.length === 0 || isScore(figure, statement)) continue;
+    // "… and Ryanair 184 million": the figure directly behind a name is its own.
+    const direct = theirs.find(
+      (other) => isSameKind(figure, other) && matches.some(({ index }) => index === other.index - 1),
+    );
+    const isToldToo = direct && own.some((one) => isSame(one, direct));
+    if (direct && !isToldToo && !homes.some((home) => matches.some(({ index }) => index === home.index - 1)))
+      return [
+        contradiction(`The footnote's sentence says ${direct.written} of this, the answer says ${figure.written}.`),
+      ];
     const clauses = homes.map(clauseOf);
     if (matches.some(({ clause }) => clauses.includes(clause))) continue;
     // The figure is told there of somebody whom the statement does not name beside it.
@@ -94,10 +113,15 @@ function checkOwners(own: Figure[], theirs: Figure[], alignment: Alignment): Fin
 /** Who stands before a figure in its clause. */
 function ownersBefore(at: number, text: AnalysedText): Token[] {
   const { clause } = text.tokens[at]!;
-  return text.tokens.filter(
-    (token) =>
-      token.clause === clause && token.index < at && !token.stop && (isActor(token) || isWrittenAsName(token, text)),
+  const before = text.tokens.filter(
+    (token) => token.clause === clause && token.index < at && !token.stop && !token.isFigure,
   );
+  const owners = before.filter((token) => isActor(token) || isWrittenAsName(token, text));
+  if (owners.length > 0) return owners;
+  const verb = before.findIndex(
+    (token) => isVerbLike(token, text) && !/^(?:the|a|an)$/.test(text.tokens[token.index - 1]?.folded ?? ''),
+  );
+  return before.slice(0, Math.max(0, verb));
 }
 
 /** "In 2015 it was 38 per cent" where the sentence has 33 per cent in 2015, and 38 elsewhere. */

@@ -65,7 +65,8 @@ function checkTellers(alignment: Alignment): Finding[] {
   const tellers = speakersIn(source).flatMap(({ named }) => named);
   if (tellers.length === 0 || source.tokens.some(({ folded }) => HE.test(folded))) return [];
   for (const verb of statement.tokens) {
-    if (isSpeechWord(verb) || !isVerbLike(verb, statement)) continue;
+    const isState = /^(?:is|are|was|were)$/.test(statement.tokens[verb.index - 1]?.folded ?? '') && !verb.stop;
+    if (isSpeechWord(verb) || (!isState && !isVerbLike(verb, statement))) continue;
     const told = matchesOf(alignment, verb);
     const { agents, patients } = rolesAt(statement, verb);
     const subject = [...agents, ...patients].find(

@@ -1,13 +1,17 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
-import { isGroupOfNames } from './meaning.ts';
+import { basesOf, isGroupOfNames } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
-import { NATIONS, PLACES } from './nations.ts';
+import { isCity, PLACES } from './nations.ts';
 import { isPassive, isPreposition } from './roles.ts';
 import { isVerbLike } from './roles-check.ts';
 
 const WHERE = /^(?:in|at|near|outside)$/;
+/** What is said to go somewhere goes to a place, and to no government. */
+const MOVING = basesOf(
+  'fly flew fled travel go went return arrive come came move head drive drove trip flight journey visit',
+);
 const BETWEEN = /^(?:the|central|downtown|eastern|western|northern|southern|north|south|east|west|greater|nearby)$/;
 /** Where governments sit, and what the press calls those seats. */
 const SEAT =
@@ -19,7 +23,8 @@ export function whereBefore({ index, segment }: Token, { tokens }: AnalysedText)
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tokens[at]!;
     if (token.segment !== segment) return undefined;
-    if (WHERE.test(token.folded)) return token;
+    const isWay = /^(?:to|from)$/.test(token.folded) && at > 0 && MOVING.has(tokens[at - 1]!.base);
+    if (WHERE.test(token.folded) || isWay) return token;
     if (!BETWEEN.test(token.folded) && !token.isCapital) return undefined;
   }
   return undefined;
@@ -27,7 +32,7 @@ export function whereBefore({ index, segment }: Token, { tokens }: AnalysedText)
 
 /** Whether "in Tehran" may rest on a name of the sentence that stands for the same country: a capital is then a place, not a government. */
 export function isSamePlace(token: Token, other: Token): boolean {
-  return NATIONS.has(token.base) || SEAT.test(other.folded);
+  return !isCity(token.base) || SEAT.test(other.folded);
 }
 
 /** "Received him in Kyiv" where the sentence has it in Berlin, and something else in Kyiv. */

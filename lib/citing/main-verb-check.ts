@@ -61,7 +61,9 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
   const [own, theirs] = [negationsIn(statement).length, negationsIn(source).length];
   if (own !== theirs || (DENYING.has(verb.base) && theirs > 0)) return [];
   const rival = rivals.find(
-    (token) => !PALE.has(token.base) && (isVerbLike(token, source) || followsBe(token, source.tokens)),
+    (token) =>
+      (PALE.has(verb.base) ? PALE.has(token.base) && hasParticle(token, source.tokens) : !PALE.has(token.base)) &&
+      (isVerbLike(token, source) || followsBe(token, source.tokens)),
   );
   // "reopened" for "opened again"
   if (!rival || rival.folded.endsWith(verb.folded) || verb.folded.endsWith(rival.folded)) return [];
@@ -70,7 +72,8 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
 
 /** A verb that tells something, and no adjective before its noun. */
 function isVerb(token: Token, { statement }: Alignment): boolean {
-  if (token.isFigure || token.stop || PALE.has(token.base) || isLight(token, statement) || isActor(token)) return false;
+  if (token.isFigure || token.stop || isActor(token)) return false;
+  if (!hasParticle(token, statement.tokens) && (PALE.has(token.base) || isLight(token, statement))) return false;
   const [before, next] = [statement.tokens[token.index - 1], statement.tokens[token.index + 1]];
   const isAttribute =
     before !== undefined &&
@@ -93,6 +96,11 @@ function isDoneTo(match: Token, { source, reverse }: Alignment): boolean {
 /** "Hire 500 people": what a verb that is not there does it to says nothing more. */
 function isObject(token: Token, verb: Token): boolean {
   return token.clause === verb.clause && token.index > verb.index && !token.isCapital;
+}
+
+/** "gave up", "took over": what a pale verb says with a small word behind it. */
+function hasParticle({ index }: Token, tokens: Token[]): boolean {
+  return /^(?:up|over|off|out|down|back|away)$/.test(tokens[index + 1]?.folded ?? '');
 }
 
 /** "was quiet"; not "was at large". */

@@ -26,6 +26,8 @@ export function checkNameBinding({ statement, source, same, akin }: Alignment): 
       const theirs = others.map((other) => namesTied(other, tie, source));
       if (own.length === 0 || theirs.some(({ length }) => length === 0)) continue;
       const matches = own.map(({ index }) => [...same[index]!, ...akin[index]!]);
+      // "… and Ryanair 184 million": it does what is told before
+      if (matches.some((of) => of.some(({ index }) => source.tokens[index + 1]?.isFigure))) continue;
       const all = others.flatMap((other) => TIES.flatMap((any) => namesTied(other, any, source)));
       const mine = TIES.flatMap((any) => namesTied(noun, any, statement));
       if (mine.some(({ index }) => [...same[index]!, ...akin[index]!].some((match) => all.includes(match)))) continue;

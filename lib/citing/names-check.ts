@@ -5,7 +5,7 @@ import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
 import { baseFormOf, isGroupOfNames, meaningsOf } from './meaning.ts';
 import { isSamePlace, whereBefore } from './locations-check.ts';
-import { NATION_OF, NATIONS, PLACES } from './nations.ts';
+import { isCity, NATION_OF, NATIONS } from './nations.ts';
 
 /** "PVV" for "Party for Freedom": an abbreviation that is not known, where the sentence has a longer name that the statement has not. */
 function mayBeShort(name: Token[], { source, reverse }: Alignment): boolean {
@@ -86,7 +86,7 @@ function isKnown(token: Token, alignment: Alignment): boolean {
   const { statement, source, metadata } = alignment;
   if (alignment.same[token.index]!.length > 0 || metadata.has(token.base)) return true;
   // A capital behind "in" is a place and no government; where its leader is, it need not be.
-  const isPlace = PLACES.has(token.base) && !NATIONS.has(token.base) && whereBefore(token, statement) !== undefined;
+  const isPlace = isCity(token.base) && whereBefore(token, statement) !== undefined;
   const akin = alignment.akin[token.index]!.filter((other) => !isPlace || isSamePlace(token, other));
   if (akin.some((other) => isSameNation(token, other, statement, source))) return true;
   if ((!isPlace && isImplied(token, source)) || isOneOfTwo(token, alignment)) return true;

@@ -20,6 +20,16 @@ export const PLACES: ReadonlySet<string> = new Set(
     .flatMap((name) => (name.includes(' ') ? [] : [baseFormOf(fold(name))])),
 );
 
+/** Capitals that are among the nations because the press calls their governments by them. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  ['Washington', 'Moscow', 'Brussels'].map((name) => baseFormOf(fold(name))),
+);
+
+/** Whether a base names a city, where nothing happens only because it happens in its country. */
+export function isCity(base: string): boolean {
+  return PLACES.has(base) && (!NATIONS.has(base) || GOVERNING.has(base));
+}
+
 const KNOWN_BY = `
 Iran: Khamenei, Pezeshkian, Raisi, Rouhani, Araghchi, Rahbar, Majlis, IRGC
 Russia: Putin, Lavrov, Peskov, Medvedev, Ushakov, Mishustin, Gazprom, Rosneft, Rosatom, Duma

@@ -189,6 +189,7 @@ keep, retain, hold, maintain, leave
 lack, be without, not have, miss, shortage
 meet, met, receive, host, welcome, hold talks, get together, gather, convene, talk
 suspend, pause, stop, halt, interrupt
+force, oblige, compel, have to, must
 settle, subside, ease, slow, cool
 fail, break down, collapse, be unsuccessful, not succeed
 succeed, manage, be successful, achieve

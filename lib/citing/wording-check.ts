@@ -107,9 +107,24 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     !isNew(own[0]!) &&
     alignment.same[own[0]!.index]!.length > 0 &&
     (crosses || (isLost(theirs[0]!) && isNameOrFigure(own[0]!, theirs[0]!)));
+  if (isMoved && own[0]!.isFigure && keepsPredicate(own[0]!, alignment)) return undefined;
   if (isMoved || (isOnly && own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
   return undefined;
+}
+
+/** "Three are feared dead" for "seven were found and three are feared dead": what is told stands behind the figure there too. */
+function keepsPredicate(figure: Token, { statement, source, same }: Alignment): boolean {
+  const figures = source.tokens.filter(({ isFigure }) => isFigure);
+  return statement.tokens.some(
+    (token) =>
+      token.index > figure.index &&
+      !token.stop &&
+      !token.isFigure &&
+      same[token.index]!.some((match) =>
+        same[figure.index]!.includes(figures.findLast(({ index }) => index < match.index)!),
+      ),
+  );
 }
 
 /** "had no evidence", "made a statement": the noun behind it says what is done. */
