@@ -9,6 +9,8 @@ import { isDoubtful, VERDICT_WORDS } from './verdict-words.ts';
 
 const FROM_BEST: Verdict[] = ['quoted', 'supported', 'partial', 'unsupported', 'uncited'];
 const LONGEST_SHOWN = 120;
+/** How a refusal speaks of the articles as a whole. */
+const REFUSES = /^(?:The articles do not (?:tell|say)|They are about)\b/;
 /** What a model judged, by how its reason begins: such a verdict cannot be found again without it. */
 const BY_MODEL = /^A model judged that\b/;
 
@@ -22,8 +24,10 @@ export function compareStatements(
   articles: ArticleInfo[],
 ): { problems: string[]; notes: string[] } {
   const found: { problems: string[]; notes: string[] } = { problems: [], notes: [] };
-  // A refusal states nothing; of an answer that was stopped, nothing was checked.
-  if (answer.statements.length === 0 && (answer.citations.length === 0 || answer.finish === 'incomplete')) return found;
+  const isUnchecked =
+    answer.statements.length === 0 && (answer.citations.length === 0 || answer.finish === 'incomplete');
+  // A refusal states nothing of the articles; of an answer that was stopped, nothing was checked.
+  if (isUnchecked) return answer.finish === 'refused' ? { ...found, problems: statedInRefusal(answer) } : found;
   const recorded = Map.groupBy(answer.statements, keyOf);
   const anew = checkedAnew(answer, articles);
   for (const now of anew) {
@@ -55,6 +59,13 @@ export function compareStatements(
   return found;
 }
 
+/** What a refusal without statements states all the same. */
+function statedInRefusal({ answer }: ExportedAnswer): string[] {
+  return splitStatements(answer)
+    .filter(({ text }) => !REFUSES.test(text))
+    .map(({ text }) => `${quoted(text)} is none of the statements that were checked: ${EDITED}.`);
+}
+
 /** Without the verdicts of the export, which are what is to be found again. */
 function checkedAnew({ answer, citations }: ExportedAnswer, articles: ArticleInfo[]): readonly CheckedStatement[] {
   const review = new Review(articles);
@@ -70,7 +81,9 @@ function otherVerdicts({ citations, statements }: ExportedAnswer, anew: readonly
     const isIdle = anew.some(({ citations: numbers, idle }) => numbers.includes(n) && idle.has(quote));
     if (isIdle && verdict === BEARS_NOTHING.verdict && reason === BEARS_NOTHING.reason) return [];
     if (isIdle && !isDoubtful(verdict))
-      return [`Footnote ${n} is ${verdict ? wordsOf(verdict) : 'without a verdict'} in the export, and not supported now. ${BEARS_NOTHING.reason}`];
+      return [
+        `Footnote ${n} is ${verdict ? wordsOf(verdict) : 'without a verdict'} in the export, and not supported now. ${BEARS_NOTHING.reason}`,
+      ];
     const citing = statements.filter((statement) => statement.citations.includes(n));
     const worst = FROM_BEST.findLast((one) => citing.some((statement) => statement.verdict === one));
     if (verdict !== worst) {

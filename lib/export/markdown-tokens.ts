@@ -69,7 +69,8 @@ function withFootnotes(tokens: AnswerToken[]): AnswerToken[] {
       case 'codespan':
         return piecesOf(token.text, (text) => ({ ...token, text: withoutGuards(text) }));
       case 'code': {
-        const { words, footnotes } = apart(token.text);
+        const { words, footnotes: inText } = apart(token.text);
+        const footnotes = [...apart(/^[^\n]*/.exec(token.raw)![0]).footnotes, ...inText];
         const code = { ...token, text: withoutGuards(words) };
         return footnotes.length === 0 ? [code] : [code, { type: 'paragraph', raw: '', text: '', tokens: footnotes }];
       }

@@ -142,6 +142,20 @@ describe('an exported answer', () => {
     ]);
   });
 
+  it('that refuses states nothing besides', async () => {
+    const refusing = (text: string): ShownAnswer => ({
+      ...QUOTING,
+      text,
+      citations: [],
+      metadata: { finish: 'refused', coverage: { articles: 1, speaking: [], silent: ['ferry'] } },
+    });
+    const honest = 'The articles do not tell: they never mention “owls”. They are about Tarn and ferries.';
+    expect((await verify(exported(refusing(honest)), article())).problems).toEqual([]);
+    expect((await verify(exported(refusing(`${honest} Owls sank the ferry.`)), article())).problems).toEqual([
+      '“Owls sank the ferry.” is none of the statements that were checked: the export was edited by hand.',
+    ]);
+  });
+
   it('that was stopped is checked as far as it goes', async () => {
     const stopped = {
       ...QUOTING,
