@@ -10,6 +10,8 @@ describe('whether a text holds the quantity that is asked for', () => {
     ['What percentage voted for it?', 'People were for it.', false, 'no share'],
     ['For how long was it closed?', 'It was closed for eleven months.', true, 'a time'],
     ['For how long is it valid?', 'It is a 10-year agreement.', true, 'a time with a hyphen'],
+    ['How long is it valid?', 'It comes three days before the vote.', false, 'a time, but of something else'],
+    ['How long is it valid?', 'It is valid for 20 years.', true, 'a time for which it is so'],
     ['For how long was it closed?', 'Forty people came.', false, 'a number, but of people'],
     ['How long does it last?', 'It lasts until spring.', true, 'an end'],
     ['How old is the bridge?', 'The bridge is 40.', true, 'a number'],

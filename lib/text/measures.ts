@@ -35,6 +35,12 @@ const MEASURES: { asked: RegExp; answer: RegExp }[] = [
     ),
   },
   {
+    asked: /\bhow (?:long|many years)\b.*\b(?:valid|in force|in effect|appl(?:y|ies)|binding|expires?)\b/iu,
+    answer: compile(
+      `\\b(?:valid|in force|in effect|expir\\w+|renew\\w*|duration)\\b|\\b${NUMBER}-(?:year|decade|month|day)\\b|\\bfor (?:the next |a period of |a term of |another )?(?!many|several|some|a few|few)${NUMBER} (?:${TIME})\\b`,
+    ),
+  },
+  {
     asked:
       /\b(for how (long|many years)|how long|how many (years|months|weeks|days|hours|minutes|decades|centuries))\b/iu,
     answer: compile(
