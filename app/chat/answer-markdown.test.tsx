@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '#lib/citing/escapes.ts';
-import { GUARD } from '#lib/citing/markers.ts';
+import { citeText, GUARD } from '#lib/citing/markers.ts';
+import { EVIDENCE } from '#lib/citing/tricky-answers.test-data.ts';
+import { markersIn } from '#lib/export/markers-in.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&amp;': '&' };
@@ -121,6 +123,76 @@ describe('an answer on screen', () => {
   test('is not turned around by a quotation that turns its own words around', () => {
     // U+202E runs on until something ends it, and U+2066 does too.
     expect(html('“a \u202Eb” [^1] c \u2066d')).toBe('<p>“a b”<sup>1</sup> c d</p>');
+  });
+
+  describe('whatever a model writes', () => {
+    const marks = [
+      '[^101]',
+      '[^104',
+      ']',
+      '【106】',
+      '(^101)',
+      '{^105}',
+      '&#91;^102&#93;',
+      '[^999]',
+      '[^2]',
+      '[^1',
+      '\\[^104\\]',
+      '\\',
+    ];
+    const layout = [
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '1. ',
+      '  ',
+      '    ',
+      '\t',
+      '# ',
+      '```',
+      '``` a`b',
+      '~~~',
+      '`',
+      '``',
+      '---',
+    ];
+    const others = [
+      'word',
+      ' ',
+      '. ',
+      '**',
+      '*',
+      '~~',
+      '| a | b |',
+      '\n|---|---|\n',
+      '|',
+      '![x',
+      '[t](https://e.example/',
+      '<https://e.example/',
+      '>',
+      ')',
+      '&#93;',
+    ];
+    const answers = fc
+      .array(fc.constantFrom(...marks, ...layout, ...others), { minLength: 1, maxLength: 24 })
+      .map((pieces) => `Ice ${pieces.join('')}`);
+    const numbersIn = (numbers: Iterable<number>) => [...new Set(numbers)].toSorted((a, b) => a - b);
+
+    test('has a live footnote for each citation and no other, on screen, in copies and in what is checked', () => {
+      fc.assert(
+        fc.property(answers, (answer) => {
+          const { text, citations } = citeText(answer, EVIDENCE);
+          const cited = citations.map(({ n }) => n);
+          const shown = [...html(text).matchAll(/<sup>(\d+)<\/sup>/g)].map(([, n]) => Number(n));
+          expect(numbersIn(shown)).toEqual(cited);
+          expect(numbersIn(markersIn(text))).toEqual(cited);
+          // What one reader of Markdown takes for code and another for text stays there as text, and is no footnote.
+          if (!/[`~]/.test(answer)) expect(html(text)).not.toMatch(/\[\^\d+\]/);
+        }),
+        { numRuns: 4_000 },
+      );
+    });
   });
 
   test('never shows half a marker while it is written', () => {

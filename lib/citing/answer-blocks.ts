@@ -64,7 +64,8 @@ export function answerBlocks(answer: string): AnswerBlock[] {
     const start = at;
     at += line.length + 1;
     const fenced = fences.read(line);
-    if (fenced === 'code') blocks.push(codeBlock(line, start));
+    // Behind the marks of fenced code may stand a marker.
+    if (fenced === 'code' || (fenced === 'fence' && line.includes('[^'))) blocks.push(codeBlock(line, start));
     const asRead = readLine(line);
     const isFence = fenced !== 'text';
     if (isFence || asRead.kind === 'fence') open = undefined;

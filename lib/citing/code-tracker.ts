@@ -38,7 +38,7 @@ const FENCE_START = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[ \t>]*)*$/;
 const MAY_BEGIN_MARKER = /^[\p{Ps}\\{&]/u;
 const LINE_START = /[ \t>]/;
 /** A line that begins a block of its own: code in a line does not reach into it. */
-const BLOCK_START = /[-*+#>|]/;
+const BLOCK_START = /[-*+#>|`~]/;
 
 /** Follows a Markdown text a character at a time and tells where code spans and fenced code blocks are (CommonMark 0.31, 4.5 and 6.1). */
 export class CodeTracker {

@@ -135,7 +135,7 @@ export class MarkerReader {
       else this.#spaces = '';
       this.#settle();
     } else {
-      this.#fail(beginning, signs);
+      this.#fail(beginning, signs, true);
     }
     this.#show(this.#spaces);
     this.#spaces = '';
@@ -165,6 +165,13 @@ export class MarkerReader {
       // The backslash before it is no Markdown: nobody but this reader takes the bracket for the beginning of a marker.
       if (failed === '\\' && /[【＾ˆ]/.test(character)) return this.#literal(character);
       this.#fail(failed, signs);
+      if (failed.length > 1 && failed.endsWith('\\')) {
+        // It may begin a marker that is escaped; left before one of ours it would make text of that.
+        this.#beginning = [['\\', '\\']];
+        this.#signs = '\\';
+        this.#read(character);
+        return;
+      }
       if (failed === '\\' && ESCAPABLE.test(character)) return this.#literal(character);
     }
     if (opensMarker(sign)) {
@@ -182,7 +189,7 @@ export class MarkerReader {
         this.#run.after += character;
         return;
       }
-      this.#settle();
+      this.#settle(character);
     }
     this.#plain(character);
   }
@@ -245,11 +252,12 @@ export class MarkerReader {
   }
 
   /** What has begun is no whole marker: shows it as text, but for the numbers of a marker that was never closed. */
-  #fail(beginning: string, signs: string): void {
+  #fail(beginning: string, signs: string, isLast = false): void {
     const torn = tornMarker(signs, (n) => this.#sink.isEvidence(n));
     if (torn) this.#mark(torn.numbers);
     this.#settle();
-    this.#plain(torn ? restOf(beginning, torn.length) : beginning);
+    const rest = torn ? restOf(beginning, torn.length) : beginning;
+    this.#plain(!isLast && beginning.length > 1 ? rest.replace(/\\$/, '') : rest);
   }
 
   #mark(numbers: number[]): void {
@@ -260,7 +268,7 @@ export class MarkerReader {
   }
 
   /** The run of markers is over: shows it, and what came after it as the text it was. */
-  #settle(): void {
+  #settle(next = ''): void {
     const run = this.#run;
     if (!run) return;
     this.#run = undefined;
@@ -282,7 +290,8 @@ export class MarkerReader {
       this.#skipsSpaces = true;
     } else {
       // Without the marker between them, "[^" and "1]" would become one.
-      if (this.#tail !== '') this.#show(' ');
+      const joinsCode = next === '`' && this.#wordEnd.endsWith(next);
+      if (this.#tail !== '' || joinsCode) this.#show(' ');
       this.#plain(run.after);
     }
     this.#mayDefine = isAtLineStart;
@@ -322,14 +331,16 @@ export class MarkerReader {
       this.#behind = 'text';
       this.#tail = '';
       this.#lineHead = reading.code.endsWith('\n') ? '' : NO_LINE_HEAD;
-      this.#wordEnd = '';
+      this.#wordEnd = reading.code.slice(-1);
     }
     if (reading.text === '') return;
-    const wasAgain = this.#isAgain;
+    const [wasAgain, wasEscaped] = [this.#isAgain, this.#isEscaped];
     this.#isAgain = true;
+    this.#isEscaped = false;
     for (const character of reading.text) this.#feed(character);
     this.#feedEntity();
     this.#isAgain = wasAgain;
+    this.#isEscaped = wasEscaped;
   }
 
   #show(text: string): void {

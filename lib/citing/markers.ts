@@ -63,6 +63,8 @@ export class MarkerTransform {
   #hasWords = false;
   /** The end of the text that was passed on, as far as it looks like a marker. */
   #marker = '';
+  /** In a row at the end of the text: one before a marker would make text of it. */
+  #backslashes = 0;
 
   constructor(evidence: Evidence, articleText: (articleId: string) => string | undefined = () => undefined) {
     const numbering = new Numbering(evidence, articleText);
@@ -75,7 +77,9 @@ export class MarkerTransform {
       run: (evidenceNumbers, before) => {
         const { numbers, fresh } = numbering.number(evidenceNumbers);
         if (fresh.length > 0) this.#events.push({ type: 'citations', citations: fresh });
-        this.#append(before + numbers.map((n) => `[^${n}]`).join(''));
+        const isApart = before !== '' || this.#backslashes % 2 === 0;
+        this.#append((isApart ? before : ' ') + numbers.map((n) => `[^${n}]`).join(''));
+        this.#backslashes = 0;
         this.#marker = '';
       },
     });
@@ -118,6 +122,7 @@ export class MarkerTransform {
     for (const character of text) {
       if (character === ']' && LOOKS_SHOWN.test(this.#marker)) guarded += GUARD;
       guarded += character;
+      this.#backslashes = character === '\\' ? this.#backslashes + 1 : 0;
       const isOn =
         character === '[' ||
         (character === '^' && this.#marker === '[') ||
