@@ -89,6 +89,21 @@ function checkOwners(own: Figure[], theirs: Figure[], alignment: Alignment): Fin
       return [
         contradiction(`The footnote's sentence says ${direct.written} of this, the answer says ${figure.written}.`),
       ];
+    // "Noboa got 44% and González 43%": the figure is directly behind another name.
+    const isOfNext = homes.every((home) => {
+      const before = source.tokens[home.index - 1];
+      return before !== undefined && isWrittenAsName(before, source) && !matches.includes(before);
+    });
+    const first = theirs.find(
+      (other) =>
+        isSameKind(figure, other) &&
+        matches.some(({ clause, index }) => clause === clauseOf(other) && index < other.index) &&
+        homes.every((home) => other.index < home.index),
+    );
+    if (named.length > 0 && isOfNext && first && !own.some((one) => isSame(one, first)))
+      return [
+        contradiction(`The footnote's sentence says ${first.written} of this, the answer says ${figure.written}.`),
+      ];
     const clauses = homes.map(clauseOf);
     if (matches.some(({ clause }) => clauses.includes(clause))) continue;
     // The figure is told there of somebody whom the statement does not name beside it.

@@ -9,6 +9,7 @@ import { NEWS_PAIRS_6 } from './check-pairs-news-6.test-data.ts';
 import { NEWS_PAIRS_7 } from './check-pairs-news-7.test-data.ts';
 import { NEWS_PAIRS_8 } from './check-pairs-news-8.test-data.ts';
 import { NEWS_PAIRS_9 } from './check-pairs-news-9.test-data.ts';
+import { NEWS_PAIRS_10 } from './check-pairs-news-10.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -38,6 +39,7 @@ describe.each([
   ['more short statements', NEWS_PAIRS_7],
   ['short statements on longer sentences', NEWS_PAIRS_8],
   ['figures and events in one sentence', NEWS_PAIRS_9],
+  ['a last set of short statements', NEWS_PAIRS_10],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

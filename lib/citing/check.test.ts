@@ -26,6 +26,56 @@ describe('checkPair', () => {
       "The footnote's sentence says “not prevent infection”, the answer leaves out “not”.",
     ],
     [
+      'Putin received Pezeshkian in Tehran.',
+      'Putin received Pezeshkian in Moscow.',
+      "The footnote's sentence says Moscow, the answer says Tehran.",
+    ],
+    [
+      'Police arrested the mayor.',
+      'Police arrested the brother of the mayor.',
+      "The footnote's sentence speaks of “brother of the mayor”, the answer of “mayor”.",
+    ],
+    [
+      'The governor resigned.',
+      'The deputy governor resigned.',
+      "The footnote's sentence speaks of “deputy governor”, the answer of “governor”.",
+    ],
+    [
+      'Parliament ratified the treaty.',
+      'Parliament debated the treaty.',
+      "The footnote's sentence says “debated”, it does not say “ratified”.",
+    ],
+    [
+      'Unions called off the strike.',
+      'Unions called for a strike.',
+      "The footnote's sentence says “called for”, the answer says “called off”.",
+    ],
+    [
+      'Trump withdrew from the deal in 2015.',
+      'Trump withdrew from the deal, which had been concluded in 2015.',
+      "The footnote's sentence says 2015 of something else (“which had been concluded in 2015”), the answer of “withdrew”.",
+    ],
+    [
+      'The vote is on Sunday.',
+      'The vote was on Sunday.',
+      "The footnote's sentence says “was” of this date, the answer says “is”.",
+    ],
+    [
+      'The plane was shot down by Russia.',
+      'The plane was shot down over Russia.',
+      "The footnote's sentence says “over Russia”, the answer says “by Russia”.",
+    ],
+    [
+      'Three miners are missing.',
+      'Three miners were rescued and two are missing.',
+      "The footnote's sentence says “missing” of two, the answer of Three.",
+    ],
+    [
+      'Jalali died in May.',
+      'The signing was put off because of the death in May of Ebrahim Raisi, Jalali said.',
+      "The footnote's sentence says this of Raisi, the answer of Jalali.",
+    ],
+    [
       'Unemployment rose in March.',
       'Unemployment fell in March.',
       "The footnote's sentence says “fell”, the answer says “rose”.",

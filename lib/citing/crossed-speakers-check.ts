@@ -51,7 +51,11 @@ function saidIn(text: AnalysedText): Said[] {
     const after = text.tokens.filter((token) => token.index > speaker.word.index && token.index < next && isOwn(token));
     const isBehind = speaker.word.folded === 'according' || after.length < FEWEST_TOLD;
     const first = speaker.named[0]!.index;
-    const before = text.tokens.filter((token) => token.index > previous && token.index < first && isOwn(token));
+    // "…; the rebels speak of three": what stands before the semicolon is told by another.
+    const from = text.text.lastIndexOf(';', speaker.named[0]!.start);
+    const before = text.tokens.filter(
+      (token) => token.index > previous && token.index < first && token.start > from && isOwn(token),
+    );
     return { speaker, said: isBehind ? [...before, ...after] : after };
   });
 }

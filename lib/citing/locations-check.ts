@@ -80,7 +80,7 @@ function leadOfPhrase({ index, segment }: Token, { tokens }: AnalysedText): Toke
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const token = tokens[at]!;
     if (token.segment !== segment) return undefined;
-    if (isPreposition(token)) return token;
+    if (isPreposition(token) || token.folded === 'off') return token;
     if (token.stop && !/^(?:the|a|an|its|his|her|their)$/.test(token.folded)) return undefined;
   }
   return undefined;

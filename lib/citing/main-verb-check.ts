@@ -22,6 +22,11 @@ const PALE = basesOf(
    travel return arrive face reveal describe say speak agree decide amount total number live lie stand know date`,
 );
 
+/** Say nothing without what follows: no rivals of any verb. */
+const PALER = basesOf(
+  'be have do take hold place go come get make give put set let keep call include involve lead see',
+);
+
 /**
  * In a short statement whose other words are the sentence's, what it says that happened must be there too: as the same word, another
  * for it, or its opposite, which others check.
@@ -62,7 +67,7 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
   if (own !== theirs || (DENYING.has(verb.base) && theirs > 0)) return [];
   const rival = rivals.find(
     (token) =>
-      (PALE.has(verb.base) ? PALE.has(token.base) && hasParticle(token, source.tokens) : !PALE.has(token.base)) &&
+      (PALE.has(verb.base) ? PALE.has(token.base) && hasParticle(token, source.tokens) : !PALER.has(token.base)) &&
       (isVerbLike(token, source) || followsBe(token, source.tokens)),
   );
   // "reopened" for "opened again"
@@ -73,7 +78,11 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
 /** A verb that tells something, and no adjective before its noun. */
 function isVerb(token: Token, { statement }: Alignment): boolean {
   if (token.isFigure || token.stop || isActor(token)) return false;
-  if (!hasParticle(token, statement.tokens) && (PALE.has(token.base) || isLight(token, statement))) return false;
+  if (
+    !hasParticle(token, statement.tokens) &&
+    (PALE.has(token.base) || (isLight(token, statement) && !token.text.startsWith('miss')))
+  )
+    return false;
   const [before, next] = [statement.tokens[token.index - 1], statement.tokens[token.index + 1]];
   const isAttribute =
     before !== undefined &&

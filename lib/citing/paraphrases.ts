@@ -190,6 +190,8 @@ lack, be without, not have, miss, shortage
 meet, met, receive, host, welcome, hold talks, get together, gather, convene, talk
 suspend, pause, stop, halt, interrupt
 force, oblige, compel, have to, must
+cut, shed, axe, slash, trim
+vote for, accept, approve, back
 settle, subside, ease, slow, cool
 fail, break down, collapse, be unsuccessful, not succeed
 succeed, manage, be successful, achieve
