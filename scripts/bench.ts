@@ -9,7 +9,7 @@ import { measureSize, type Size } from './bench/growth.ts';
 import { type Benchmark, describeBenchmark, renderBenchmark } from './bench/report.ts';
 import { projectRoot } from './child.ts';
 import { checkFolder, writeOutput } from './output-file.ts';
-import { startProgress } from './progress-line.ts';
+import { type ProgressLine, startProgress } from './progress-line.ts';
 
 const SIZES = [100, 1_000, 10_000, 100_000];
 const QUICK = [100, 1_000];
@@ -44,9 +44,14 @@ export async function main(argv: string[]): Promise<number> {
 
   const sizes: Size[] = [];
   for (const passages of values.quick ? QUICK : SIZES) {
-    const progress = startProgress(`Indexing ${passages.toLocaleString('en')} passages:`, 'articles');
-    sizes.push(await measureSize(texts, passages, (done, total) => progress.update(done, total)));
-    progress.end();
+    const lines = new Map<string, ProgressLine>();
+    const size = await measureSize(texts, passages, ({ step, done, total }) => {
+      const line = lines.get(step) ?? startProgress(`Indexing ${passages.toLocaleString('en')} passages:`, step);
+      lines.set(step, line);
+      line.update(done, total);
+    });
+    for (const line of lines.values()) line.end();
+    sizes.push(size);
     console.error(`${sizes.at(-1)!.passages.toLocaleString('en')} passages are measured.`);
   }
   const benchmark: Benchmark = {

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { IndexProgress } from '#lib/engine/indexing.ts';
 import { UserError } from '#lib/errors.ts';
 import { madeArticles } from './made-corpus.ts';
 import type { Indexing, Questions } from './measure.ts';
@@ -27,7 +28,7 @@ const SEED = 1;
 export async function measureSize(
   texts: readonly string[],
   passages: number,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (progress: IndexProgress) => void,
 ): Promise<Size> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
   try {
@@ -58,7 +59,7 @@ async function writeCorpus(file: string, texts: readonly string[], most: number)
 /** Runs a program of this folder, which prints its result as its last line and its progress, if any, as lines beside it. */
 async function measured<Result>(
   [program, ...parameters]: string[],
-  onProgress: (done: number, total: number) => void = () => undefined,
+  onProgress: (progress: IndexProgress) => void = () => undefined,
 ): Promise<Result> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, program!), ...parameters], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,8 +68,7 @@ async function measured<Result>(
   let reported = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   createInterface({ input: child.stderr }).on('line', (line) => {
-    const progress = /^\{"done":(?<done>\d+),"total":(?<total>\d+)\}$/.exec(line)?.groups;
-    if (progress) onProgress(Number(progress['done']), Number(progress['total']));
+    if (line.startsWith('{"step":')) onProgress(JSON.parse(line) as IndexProgress);
     else reported += `${line}\n`;
   });
   const [code] = (await once(child, 'close')) as [number | null];

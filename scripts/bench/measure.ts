@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
-import { indexCorpus } from '#lib/engine/indexing.ts';
+import { indexCorpus, type IndexProgress } from '#lib/engine/indexing.ts';
 import { seededRandom } from '#lib/evaluation/random.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
@@ -40,8 +40,7 @@ process.stdout.write(`${JSON.stringify(result)}\n`);
 
 async function measureIndexing(): Promise<Indexing> {
   const embedder = createEmbeddedEmbedder();
-  const onProgress = ({ done, total }: { done: number; total: number }) =>
-    process.stderr.write(`${JSON.stringify({ done, total })}\n`);
+  const onProgress = (progress: IndexProgress) => process.stderr.write(`${JSON.stringify(progress)}\n`);
   const { stats, seconds } = await indexCorpus({ corpus, directory, embedder, onProgress });
   const bytes = readdirSync(directory).reduce((sum, name) => sum + statSync(path.join(directory, name)).size, 0);
   return { ...stats, seconds, bytes, peakBytes: process.resourceUsage().maxRSS * 1024 };
