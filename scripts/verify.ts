@@ -93,11 +93,15 @@ async function readText(file: string): Promise<string> {
 }
 
 /** What was found, as lines for a person. */
-export function describeVerification({ answers, holds, exportedAt }: Verification, articles: number): string[] {
+export function describeVerification(
+  { answers, holds, problems: ofAll, exportedAt }: Verification,
+  articles: number,
+): string[] {
   const footnotes = answers.reduce((sum, { citations }) => sum + citations.length, 0);
   const lines = [
     `Checked ${counted(answers.length, 'answer')} with ${counted(footnotes, 'footnote')}, exported ${plainWords(exportedAt)}, against ${counted(articles, 'article')}.`,
   ];
+  for (const problem of ofAll) lines.push(`  ✕ ${problem}`);
   for (const { question, citations, problems, notes } of answers) {
     lines.push('', plainWords(question));
     for (const { n, title, state } of citations) lines.push(`  [${n}] ${STATES[state]}: ${title}`);
@@ -105,7 +109,7 @@ export function describeVerification({ answers, holds, exportedAt }: Verificatio
     for (const note of notes) lines.push(`  · ${note}`);
   }
   lines.push('', NOT_CHECKED);
-  const problems = answers.reduce((sum, answer) => sum + answer.problems.length, 0);
+  const problems = answers.reduce((sum, answer) => sum + answer.problems.length, ofAll.length);
   lines.push(
     '',
     holds ? 'Everything holds.' : `${counted(problems, 'thing')} ${problems === 1 ? 'does' : 'do'} not hold.`,

@@ -1,4 +1,5 @@
 import type { ArticleInfo } from '#lib/domain.ts';
+import { checksumOf } from './checksum.ts';
 import type { ConversationExport, ExportedAnswer } from './conversation-format.ts';
 import { settled } from './markdown-tokens.ts';
 import { articleIn, isWhole, type ShownAnswer } from './shown-answer.ts';
@@ -17,7 +18,7 @@ export function conversationAsJson(answers: readonly ShownAnswer[], exportedAt: 
     articles: [...articles.values()],
     answers: answers.map(exportedAnswer),
   };
-  return `${JSON.stringify(exported, null, 2)}\n`;
+  return `${JSON.stringify({ ...exported, checksum: checksumOf(exported) }, null, 2)}\n`;
 }
 
 function exportedAnswer(answer: ShownAnswer): ExportedAnswer {

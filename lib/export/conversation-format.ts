@@ -85,6 +85,8 @@ export const conversationExport = z.object({
   exportedAt: z.string().max(100),
   articles: z.array(article).max(100_000),
   answers: z.array(answer).max(10_000),
+  /** Of all the rest, as it was written: see `checksumOf`. Older exports have none. */
+  checksum: z.string().max(100).optional(),
 });
 
 export type ConversationExport = z.infer<typeof conversationExport>;

@@ -411,6 +411,33 @@ describe('an answer of two articles that was tampered with does not hold', () =>
   });
 });
 
+describe('a file that was changed where nothing else can tell', () => {
+  const corpus = {
+    article: () => Promise.resolve(article()),
+    articles: () => Promise.resolve([article()]),
+  };
+
+  it('does not hold by its checksum', async () => {
+    expect((await verifyConversation(exported(QUOTING), corpus)).holds).toBe(true);
+    const edits = [
+      (file: string) => file.replace('Why was the ferry late?', 'Why did the ferry sink?'),
+      (file: string) => file.replaceAll(hashOf(TEXT), '0'.repeat(64)),
+    ];
+    for (const edit of edits)
+      expect(await verifyConversation(exported(QUOTING, edit), corpus)).toMatchObject({
+        holds: false,
+        problems: [expect.stringMatching(/^The checksum of the export is not that of what it holds/)],
+      });
+  });
+
+  it('is not accused where it is of a Footnote that wrote no checksum, or is only laid out anew', async () => {
+    const older = (file: string) => JSON.stringify({ ...JSON.parse(file), checksum: undefined });
+    expect((await verifyConversation(exported(QUOTING, older), corpus)).holds).toBe(true);
+    const laidOut = (file: string) => JSON.stringify(JSON.parse(file));
+    expect((await verifyConversation(exported(QUOTING, laidOut), corpus)).holds).toBe(true);
+  });
+});
+
 describe('an answer made to keep the check busy', () => {
   // What was quadratic took minutes for these.
   it.each(['[', '![', '[](', '“a” ', '> '])('of %j over and over is checked to its end', async (piece) => {
@@ -460,7 +487,14 @@ describe('a file that is no export is refused with a sentence', () => {
   it('unless it only has keys more, which are not read', () => {
     const more = whole.replace('"version": 1', '"version": 1, "__proto__": {"holds": true}, "more": 1');
     const read = readConversation(more, 'x');
-    expect(Object.keys(read).toSorted()).toEqual(['answers', 'articles', 'exportedAt', 'format', 'version']);
+    expect(Object.keys(read).toSorted()).toEqual([
+      'answers',
+      'articles',
+      'checksum',
+      'exportedAt',
+      'format',
+      'version',
+    ]);
     expect(({} as { holds?: boolean }).holds).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { type ArticleShelf, findCited } from '#lib/citing/cited-article.ts';
 import type { Anchor, Article, ArticleInfo, Place } from '#lib/domain.ts';
+import { checksumOf } from './checksum.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDifferences } from './check-differences.ts';
 import { checkFinish } from './check-finish.ts';
@@ -13,8 +14,10 @@ import { markersIn } from './markers-in.ts';
 
 /** What has become of an exported conversation in the corpus as it is now. */
 export interface Verification {
-  /** True when there is no problem in any answer. */
+  /** True when there is no problem in any answer, and none with the whole. */
   holds: boolean;
+  /** What is wrong with the export as a whole, a sentence each. */
+  problems: string[];
   exportedAt: string;
   answers: VerifiedAnswer[];
 }
@@ -43,6 +46,7 @@ const HOLDS: Partial<Record<Place['state'], string>> = {
   changed: 'its article has changed since, and the sentence stands where it stood.',
   moved: 'its article has changed since, and the sentence stands in another place.',
 };
+const OTHER_CHECKSUM = `The checksum of the export is not that of what it holds: ${EDITED}, or cut.`;
 const RENAMED_AND_CHANGED =
   'its article is no longer there; another one has the sentence with the same words around it: most likely it was renamed, and has changed since.';
 
@@ -65,8 +69,11 @@ export async function verifyConversation(exported: ConversationExport, shelf: Ar
   const kept: ArticleShelf = { article: (id) => shelf.article(id), articles: () => infos };
   const answers: VerifiedAnswer[] = [];
   for (const answer of exported.answers) answers.push(await verifyAnswer(answer, exported.articles, kept, await infos));
+  const { checksum, ...rest } = exported;
+  const problems = checksum === undefined || checksum === checksumOf(rest) ? [] : [OTHER_CHECKSUM];
   return {
-    holds: answers.every(({ problems }) => problems.length === 0),
+    holds: problems.length === 0 && answers.every((answer) => answer.problems.length === 0),
+    problems,
     exportedAt: exported.exportedAt,
     answers,
   };
