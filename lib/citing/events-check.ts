@@ -47,6 +47,18 @@ function checkDatesOfAsides(alignment: Alignment): Finding[] {
           reverse.same[token.index]!.length + reverse.akin[token.index]!.length === 0,
       );
     };
+    // The other way round: what is told "which …" of has its own date there.
+    const dated = told.every(
+      (match) =>
+        ASIDE.test(source.tokens.find(({ clause }) => clause === match.clause)!.folded) &&
+        homes.every(({ clause }) => clause !== match.clause) &&
+        source.dates.some((other) => tokenAt(other.start, source).clause === match.clause),
+    );
+    if (dated) {
+      const rival = source.dates.find((other) => tokenAt(other.start, source).clause === told[0]!.clause)!;
+      if (statement.dates.some((one) => isSameDate(one, rival))) continue;
+      return [contradiction(`The footnote's sentence says ${rival.text} of this, the answer says ${date.text}.`)];
+    }
     if (!homes.every(isElsewhere)) continue;
     const aside = source.tokens.filter((token) => token.clause === homes[0]!.clause);
     const [first, last] = [aside[0]!, aside.at(-1)!];

@@ -16,13 +16,13 @@ const SPEAKING_FOR = basesOf(
 /** Somebody else, whoever it is that they belong to. */
 const OF_PERSONS = basesOf(
   `brother sister sibling wife husband spouse son daughter father mother parent child widow widower uncle aunt nephew niece cousin grandson
-   granddaughter grandfather grandmother stepson girlfriend boyfriend fiancee friend relative family neighbour
+   granddaughter grandfather grandmother stepson girlfriend boyfriend fiancee friend heir relative family neighbour
    adviser advisor aide assistant bodyguard driver chauffeur deputy successor predecessor confidant ally associate colleague doctor`,
 );
 const BELONGING: ReadonlySet<string> = new Set([
   ...OF_PERSONS,
   ...basesOf(
-    `coach supplier subsidiary affiliate offshoot competitor rival critic opponent supporter follower fan backer customer client contractor
+    `coach partner supplier subsidiary affiliate offshoot competitor rival critic opponent supporter follower fan backer customer client contractor
      victim investor shareholder employee worker pupil student biographer translator accountant campaign`,
   ),
 ]);

@@ -56,7 +56,7 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
       isFree(token) &&
       !token.stop &&
       !token.isFigure &&
-      reverse.akin[token.index]!.length === 0 &&
+      reverse.akin[token.index]!.every(({ index }) => same[index]!.length > 0) &&
       !isWrittenAsName(token, source) &&
       !isSpeechWord(token) &&
       !isPreposition(token),
@@ -65,6 +65,8 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
   // "have not had to pay" for "has been free": a "not" in one of the two turns another word round.
   const [own, theirs] = [negationsIn(statement).length, negationsIn(source).length];
   if (own !== theirs || (DENYING.has(verb.base) && theirs > 0)) return [];
+  // "Most missed it" for "fewer than half met it"
+  if (DENYING.has(verb.base) && /\b(?:most|many|half|few)\b/i.test(statement.text)) return [];
   const rival = rivals.find(
     (token) =>
       (PALE.has(verb.base) ? PALE.has(token.base) && hasParticle(token, source.tokens) : !PALER.has(token.base)) &&

@@ -107,6 +107,9 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     !isNew(own[0]!) &&
     alignment.same[own[0]!.index]!.length > 0 &&
     (crosses || (isLost(theirs[0]!) && isNameOrFigure(own[0]!, theirs[0]!)));
+  // "Target 9,000": it does what is told before
+  const isBeforeFigure = ({ index }: Token) => source.tokens[index + 1]?.isFigure === true;
+  if (isMoved && own[0]!.isCapital && alignment.same[own[0]!.index]!.some(isBeforeFigure)) return undefined;
   if (isMoved && own[0]!.isFigure && keepsPredicate(own[0]!, alignment)) return undefined;
   if (isMoved || (isOnly && own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
