@@ -10,6 +10,7 @@ import { NEWS_PAIRS_7 } from './check-pairs-news-7.test-data.ts';
 import { NEWS_PAIRS_8 } from './check-pairs-news-8.test-data.ts';
 import { NEWS_PAIRS_9 } from './check-pairs-news-9.test-data.ts';
 import { NEWS_PAIRS_10 } from './check-pairs-news-10.test-data.ts';
+import { NEWS_PAIRS_11 } from './check-pairs-news-11.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -39,7 +40,8 @@ describe.each([
   ['more short statements', NEWS_PAIRS_7],
   ['short statements on longer sentences', NEWS_PAIRS_8],
   ['figures and events in one sentence', NEWS_PAIRS_9],
-  ['a last set of short statements', NEWS_PAIRS_10],
+  ['a fifth set of short statements', NEWS_PAIRS_10],
+  ['a sixth set of short statements', NEWS_PAIRS_11],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

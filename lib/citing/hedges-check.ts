@@ -127,7 +127,8 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
     );
     return from.length > 1 && from.length >= content.length * MOST;
   }
-  const head = scope.slice(0, HEAD);
+  // "might abdicate, El País reported": who tells it is not told
+  const head = scope.filter(({ segment }) => segment === scope[0]!.segment).slice(0, HEAD);
   const said = head.filter(
     (token) => reverseMatchesOf(alignment, token).length > 0 || alignment.reverse.opposite[token.index]!.length > 0,
   );
