@@ -9,7 +9,7 @@ const LOOSE = 0.5;
 const FULL = 0.99;
 /** A sentence that goes before the best one holds nearly as much of the question itself. */
 const LEAST_OWN = 0.8;
-const TYPED = new Set<QuestionKind>(['date', 'number', 'place', 'person']);
+const TYPED = new Set<QuestionKind>(['date', 'number', 'place']);
 
 /**
  * The chosen sentences, best first. When the date, number or place of the best is told of something else, those come first whose
