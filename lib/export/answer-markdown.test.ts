@@ -18,6 +18,7 @@ describe('the Markdown of an answer', () => {
     'a line\\\nbroken',
     '| What | When |\n| --- | --: |\n| It **froze** [^1] | May |\n| a \\| b |  |',
     'a | b\n\\--- | ---',
+    '### What came of it \\#',
   ])('stays as it is where the screen shows all of it: %j', (text) => {
     expect(written(text)).toBe(text);
   });

@@ -78,7 +78,8 @@ class MarkdownWriter {
 
   /** The question above it is a heading of the second level. */
   #heading(tokens: readonly AnswerToken[]): string {
-    return `### ${this.#onOneLine(tokens)}`;
+    // Hashes that end the line would close the heading.
+    return `### ${this.#onOneLine(tokens).replace(/(?<=^|\s)(?=#+\s*$)/, '\\')}`;
   }
 
   #table({ header, align, rows }: Tokens.Table): string {

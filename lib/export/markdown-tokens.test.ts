@@ -12,6 +12,10 @@ describe('text that is still being written', () => {
     ['**Reas', '**Reas**', 'bold is closed until its end has come'],
     ['**Three ', '**Three**', 'bold ends at a word'],
     ['**Reasons** and', '**Reasons** and', 'bold is closed already'],
+    ['- Trade, *above al', '- Trade, *above al*', 'emphasis is closed like bold'],
+    ['**The *whol', '**The *whol***', 'the inner is closed before the outer'],
+    ['* one\n* 2 * 3', '* one\n* 2 * 3', 'bullets and a sign of times open nothing'],
+    ['- *one\n- two', '- *one\n- two', 'an item ends what the one before has opened'],
     ['Reasons:\n\n- ', 'Reasons:\n', 'a list item has begun, and its words have not come'],
     ['Reasons:\n\n- One', 'Reasons:\n\n- One', 'the words of the item have come'],
     ['It is *', 'It is', 'emphasis may begin'],
@@ -50,4 +54,15 @@ describe('a footnote marker', () => {
 
 test('HTML is read as text', () => {
   expect(typesOf('<img src=x onerror=alert(1)>')).toEqual(['text']);
+});
+
+test('what stands in a row behind the last column is shown in it', () => {
+  const [table] = readMarkdown('| a | b |\n|---|---|\n| one | two | three [^1] |\n');
+  const rows = table?.type === 'table' ? table.rows : [];
+  const written = rows[0]?.map(({ tokens }) =>
+    answerTokens(tokens)
+      .map(({ raw }) => raw)
+      .join(''),
+  );
+  expect(written).toEqual(['one', 'two three [^1]']);
 });

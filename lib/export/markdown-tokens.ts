@@ -85,12 +85,27 @@ function withFootnotes(tokens: AnswerToken[]): AnswerToken[] {
         return [{ ...token, items: token.items.map((item) => ({ ...item, tokens: innerOf(item) })) }];
       case 'table': {
         const cells = (row: Tokens.TableCell[]) => row.map((cell) => ({ ...cell, tokens: innerOf(cell) }));
-        return [{ ...token, header: cells(token.header), rows: token.rows.map(cells) }];
+        const rows = token.rows.map((row, index) => withSurplus(cells(row), surplusOf(token, index)));
+        return [{ ...token, header: cells(token.header), rows }];
       }
       default:
         return 'tokens' in token && token.tokens ? [{ ...token, tokens: innerOf(token) }] : [token];
     }
   });
+}
+
+/** What stands in a row behind the last column: Markdown drops it, and a reader would not see what the answer says there. */
+function surplusOf({ raw, header }: Tokens.Table, row: number): string {
+  const line = raw.split('\n')[row + 2] ?? '';
+  const cells = line.replace(/^[\s>]*\|?|\|?\s*$/g, '').split(/(?<!\\)\|/);
+  return cells.slice(header.length).join(' ').trim();
+}
+
+function withSurplus(cells: Tokens.TableCell[], surplus: string): Tokens.TableCell[] {
+  const last = cells.at(-1);
+  if (!last || surplus === '') return cells;
+  const added = withFootnotes(answerTokens(reader.Lexer.lexInline(` ${surplus}`, reader.defaults)));
+  return [...cells.slice(0, -1), { ...last, tokens: [...last.tokens, ...added] }];
 }
 
 function innerOf({ tokens }: { tokens?: Token[] | undefined }): Token[] {
@@ -140,7 +155,20 @@ export function settled(text: string): string {
     .replace(/(?<=^|\n)[ \t]*\|[^\n]*(?:\n[ \t|:-]*)?$/, (begun, at: number, before: string) =>
       /\n[ \t]*\|[^\n]*\n$/.test(before.slice(0, at)) ? begun : '',
     );
-  const block = shown.slice(shown.lastIndexOf('\n\n') + 1);
-  const bold = block.split('**').length % 2 === 0;
-  return bold ? `${shown.trimEnd()}**` : shown;
+  const open = openEmphasis(shown.slice(shown.lastIndexOf('\n\n') + 1));
+  return open === '' ? shown : `${shown.trimEnd()}${open}`;
+}
+
+/** What closes the emphasis that has begun in a paragraph or list, the inner before the outer. */
+function openEmphasis(block: string): string {
+  const open: string[] = [];
+  for (const { 0: mark, index } of block.matchAll(/\\.|`+[^`]*`+|\n\s*\n|\n[ \t]*[-*+][ \t]|\*{1,3}/g)) {
+    // An item or paragraph ends what was open in the one before.
+    if (mark.startsWith('\n')) open.length = 0;
+    if (!mark.startsWith('*')) continue;
+    const isBullet = index === 0 && /^\s/.test(block.slice(mark.length));
+    if (open.at(-1) === mark) open.pop();
+    else if (!isBullet && /^\S/.test(block.slice(index + mark.length))) open.push(mark);
+  }
+  return open.toReversed().join('');
 }
