@@ -60,7 +60,10 @@ export async function main(argv: string[]): Promise<number> {
 async function takeWide(browser: Browser, address: string, question: string, footnote: string): Promise<void> {
   const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2, reducedMotion: 'reduce' });
   await ask(page, address, question);
-  await page.getByRole('button', { name: `Footnote ${footnote}:` }).first().click();
+  await page
+    .getByRole('button', { name: `Footnote ${footnote}:` })
+    .first()
+    .click();
   await page.getByRole('dialog').locator('mark').first().waitFor();
   // The card of the footnote under the pointer would cover the answer.
   await page.mouse.move(0, 0);
@@ -72,7 +75,10 @@ async function takeWide(browser: Browser, address: string, question: string, foo
 async function takePhone(browser: Browser, address: string, question: string, footnote: string): Promise<void> {
   const page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   await ask(page, address, question);
-  await page.getByRole('button', { name: `Footnote ${footnote}:` }).first().tap();
+  await page
+    .getByRole('button', { name: `Footnote ${footnote}:` })
+    .first()
+    .tap();
   await page.locator(':popover-open').waitFor();
   await save(page, 'docs/screenshot-phone.png');
 }
