@@ -12,6 +12,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       corpus: 'corpus',
       index: '.footnote/index',
+      conversations: 'data/conversations.db',
       host: '127.0.0.1',
       port: 3000,
       allowedHosts: [],

@@ -20,6 +20,8 @@ export interface Config {
   corpus: string;
   /** Folder, as given. */
   index: string;
+  /** SQLite file that conversations are kept in, as given. */
+  conversations: string;
   host: string;
   port: number;
   accessToken?: string;
@@ -109,6 +111,7 @@ const plainHttpUrl = z
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
+  CONVERSATIONS_FILE: z.string().default('data/conversations.db'),
   OPENAI_API_KEY: headerText.optional(),
   OPENAI_BASE_URL: plainHttpUrl.optional(),
   CHAT_MODEL: z.string().optional(),
@@ -190,6 +193,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return {
     corpus: settings.CORPUS_DIR,
     index: settings.INDEX_DIR,
+    conversations: settings.CONVERSATIONS_FILE,
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
