@@ -37,21 +37,23 @@ test('two windows that know nothing of each other lose no question, no answer an
 
   await questionBox(other).fill(THIRD);
   await questionBox(other).press('Enter');
-  await expect(other.getByRole('alert')).toContainText('This conversation had gone on in another tab');
+  await expect(other.getByRole('main').getByRole('alert')).toContainText(
+    'This conversation had gone on in another tab',
+  );
   // What was asked meanwhile is shown, and what was to be asked is in the box.
   await expectWhole(turnOf(other, SECOND));
   await expect(questionBox(other)).toHaveValue(THIRD);
   await expect(questionBox(other)).toBeFocused();
   await questionBox(other).press('Enter');
   await expectWhole(turnOf(other, THIRD));
-  await expect(other.getByRole('alert')).toHaveCount(0);
+  await expect(other.getByRole('main').getByRole('alert')).toHaveCount(0);
 
   // To change a question that has been answered over there meanwhile replaces nothing unseen either.
   const turn = turnOf(page, FIRST);
   await turn.getByRole('button', { name: 'Edit question' }).click();
   await page.getByRole('textbox', { name: 'Question', exact: true }).fill('When was the treaty signed?');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('This conversation had gone on in another tab');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This conversation had gone on in another tab');
   await expect(questionBox(page)).toHaveValue('When was the treaty signed?');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([FIRST, SECOND, THIRD]);
   await elsewhere.close();

@@ -71,15 +71,22 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
     if (conversationId !== id) window.history.pushState(null, '', addressOf(conversationId));
   }
 
-  async function startAnew({ replaces = false } = {}) {
+  async function startAnew() {
     await session?.chat.stop();
     if (panel === 'over') changePanel('closed');
     closeArticle();
     setArrival('new');
     setDraftId(newId());
-    if (conversationAt(location.pathname) !== undefined) {
-      window.history[replaces ? 'replaceState' : 'pushState'](null, '', '/');
-    }
+    if (conversationAt(location.pathname) !== undefined) window.history.pushState(null, '', '/');
+  }
+
+  /** What is gone leaves no address to go back to; the reader stays in the list. */
+  async function leaveDeleted() {
+    await session?.chat.stop();
+    closeArticle();
+    setArrival('address');
+    setDraftId(newId());
+    window.history.replaceState(null, '', '/');
   }
 
   return (
@@ -94,8 +101,8 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             onOpen={open}
             onStartAnew={() => void startAnew()}
             onDeleted={(deleted) => {
-              sessions.remove(deleted);
-              if (deleted === id) void startAnew({ replaces: true });
+              if (deleted === id) void leaveDeleted();
+              else sessions.remove(deleted);
             }}
           />
         </Masthead>
@@ -119,7 +126,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             sessions.open(id, kept);
             setOpened((count) => count + 1);
           }}
-          onStartAnew={() => void startAnew({ replaces: true })}
+          onStartAnew={() => void startAnew()}
         />
       )}
     </>
