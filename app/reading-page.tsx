@@ -5,7 +5,6 @@ import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import type { About } from '#lib/engine/engine.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
-import { LinkedArticle } from './article/linked-article.tsx';
 import { Desk } from './conversations/desk.tsx';
 import { PANEL_COOKIE, readPanel } from './conversations/panel-memory.ts';
 import { getEngine } from './engine.ts';
@@ -25,20 +24,31 @@ export async function requireReader(): Promise<void> {
 /** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */
 export async function ReadingPage({ conversation }: { conversation?: KeptConversation }) {
   const corpus = await readCorpus();
-  if ('problem' in corpus) return <ProblemPage problem={corpus.problem} />;
-  const { about, articles } = corpus;
+  // What was answered can be read without an index, too.
+  if ('problem' in corpus && !conversation) return <ProblemPage problem={corpus.problem} />;
+  const about = 'about' in corpus ? corpus.about : undefined;
   const panel = (await cookies()).get(PANEL_COOKIE)?.value;
   return (
     <ArticlePanelProvider>
-      <LinkedArticle />
       <a
         href="#question"
         className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
       >
         Skip to the question
       </a>
-      <Desk initial={conversation} panelOpen={readPanel(panel)} starters={about.starters} provider={about.provider}>
-        <CorpusFacts about={about} articles={articles} />
+      <Desk
+        initial={conversation}
+        panelOpen={readPanel(panel)}
+        starters={about?.starters ?? []}
+        provider={about?.provider}
+      >
+        {'problem' in corpus ? (
+          <p role="alert" className="mt-4 whitespace-pre-line">
+            {withCommands(corpus.problem)}
+          </p>
+        ) : (
+          <CorpusFacts about={corpus.about} articles={corpus.articles} />
+        )}
       </Desk>
     </ArticlePanelProvider>
   );

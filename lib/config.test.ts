@@ -79,6 +79,18 @@ describe('readConfig', () => {
     });
   });
 
+  it('keeps conversations out of the index, which may be deleted', () => {
+    expect(readConfig({ CONVERSATIONS_FILE: '/srv/talk.db' }).conversations).toBe('/srv/talk.db');
+    expect(readConfig({ INDEX_DIR: '/srv/data', CONVERSATIONS_FILE: '/srv/data-of-ours/talk.db' }).conversations).toBe(
+      '/srv/data-of-ours/talk.db',
+    );
+    expect(() => readConfig({ INDEX_DIR: '/srv/data', CONVERSATIONS_FILE: '/srv/data/deep/talk.db' })).toThrow(
+      /^CONVERSATIONS_FILE is "\/srv\/data\/deep\/talk\.db", which lies in the folder of the index/,
+    );
+    // The default gives way to an index in the same place.
+    expect(readConfig({ INDEX_DIR: 'data' }).conversations).toBe('conversations.db');
+  });
+
   it('refuses names and addresses that are none, and other names without a token', () => {
     expect(() => readConfig({ ALLOWED_HOSTS: 'http://a.example', ACCESS_TOKEN: 'x' })).toThrow(
       'ALLOWED_HOSTS is "http://a.example"; expected names of hosts without a port',

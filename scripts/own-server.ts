@@ -41,7 +41,7 @@ export async function startOwnServer(
     SHUTDOWN_SECONDS: '1',
     ...settings,
     INDEX_DIR: index,
-    CONVERSATIONS_FILE: path.join(index, 'conversations.db'),
+    CONVERSATIONS_FILE: `${index}-conversations.db`,
     HOST,
     PORT: String(port),
     NODE_ENV: 'production',

@@ -24,7 +24,7 @@ type Kept = Pick<KeptConversation, 'name' | 'turns'>;
 export class ChatSession {
   readonly id: string;
   readonly chat: Chat<FootnoteMessage>;
-  /** Given by the reader, else its first question; empty before that. */
+  /** Given by the reader; empty where it is that of the first question. */
   name: string;
   /** Turns whose answers somebody else was writing when the conversation came. */
   writtenElsewhere: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export class ChatSession {
 
   constructor(id: string, kept: Kept = { name: '', turns: [] }) {
     this.id = id;
-    this.name = kept.name;
+    this.name = givenName(kept);
     this.writtenElsewhere = beingWritten(kept);
     this.chat = new Chat<FootnoteMessage>({
       id,
@@ -50,7 +50,7 @@ export class ChatSession {
 
   /** Shows the conversation as it is kept. */
   show(kept: Kept): void {
-    this.name = kept.name;
+    this.name = givenName(kept);
     this.#note(kept);
     this.writtenElsewhere = beingWritten(kept);
     this.chat.messages = messagesOf(kept);
@@ -121,4 +121,8 @@ export class ChatSession {
         .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),
     };
   }
+}
+
+function givenName({ name, turns }: Kept): string {
+  return name === turns[0]?.question ? '' : name;
 }

@@ -18,6 +18,8 @@ export type Arrival = 'address' | 'list' | 'new';
 
 interface ConversationProps {
   session: ChatSession;
+  /** Given by the reader; empty where it is that of the first question. */
+  name: string;
   arrival: Arrival;
   starters: string[];
   /** The host that questions and passages are sent to, when they leave this machine. */
@@ -30,11 +32,17 @@ interface ConversationProps {
 const GONE_ON =
   'This conversation had gone on in another tab; it is shown as it is now. Your question was not asked yet: ask it here if you still wish to.';
 
-export function Conversation({ session, arrival, starters, provider, onKept, onStartAnew }: ConversationProps) {
+export function Conversation(props: ConversationProps) {
+  const { session, name, arrival, starters, provider, onKept, onStartAnew } = props;
   const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askAt, stop } = useConversation(session);
   const box = useRef<HTMLTextAreaElement>(null);
   const main = useRef<HTMLElement>(null);
   const last = turns.at(-1);
+
+  const title = name || (turns[0] && textOf(turns[0].question));
+  useEffect(() => {
+    document.title = title ? `${title} · Footnote` : 'Footnote';
+  }, [title]);
 
   const keptTurn = last?.answer?.metadata?.kept ? last.question.id : undefined;
   useEffect(() => {

@@ -10,12 +10,14 @@ interface ConversationListProps {
   currentId: string | undefined;
   onOpen(id: string): void;
   onStartAnew(): void;
+  onRenamed(id: string, name: string): void;
   onDeleted(id: string): void;
   onClose(): void;
 }
 
 /** All conversations, newest first, and a search over them. */
-export function ConversationList({ currentId, onOpen, onStartAnew, onDeleted, onClose }: ConversationListProps) {
+export function ConversationList(props: ConversationListProps) {
+  const { currentId, onOpen, onStartAnew, onRenamed, onDeleted, onClose } = props;
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const { listed, problem, load, loadOlder } = useConversationList(search);
@@ -72,6 +74,7 @@ export function ConversationList({ currentId, onOpen, onStartAnew, onDeleted, on
                     setSaid(what);
                     void load();
                   }}
+                  onRenamed={(given) => onRenamed(conversation.id, given)}
                   onDeleted={() => onDeleted(conversation.id)}
                 />
               ))}

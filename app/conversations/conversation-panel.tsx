@@ -17,6 +17,7 @@ interface ConversationPanelProps {
   onChange(state: PanelState): void;
   onOpen(id: string): void;
   onStartAnew(): void;
+  onRenamed(id: string, name: string): void;
   onDeleted(id: string): void;
 }
 

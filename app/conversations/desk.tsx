@@ -4,6 +4,8 @@ import { usePathname } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
+import { LinkedArticle } from '../article/linked-article.tsx';
+import { citedPlace } from '../chat/cited-place.ts';
 import { type Arrival, Conversation } from '../chat/conversation.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 import { addressOf, conversationAt, newId } from './conversation-address.ts';
@@ -33,7 +35,8 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
   const [sessions] = useState(() => new OpenSessions());
   const [arrival, setArrival] = useState<Arrival>('address');
   const [panel, setPanel] = useState<PanelState>(panelOpen ? 'beside' : 'closed');
-  const [, setOpened] = useState(0);
+  /** What has changed in the sessions themselves. */
+  const [, setChanges] = useState(0);
   const toggle = useRef<HTMLButtonElement>(null);
   const { closeArticle } = useArticlePanel();
 
@@ -91,6 +94,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   return (
     <>
+      <LinkedArticle complete={(place) => citedPlace(session?.chat.messages ?? [], place)} />
       <header className="column pt-10">
         <Masthead>
           <ConversationPanel
@@ -100,6 +104,11 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             onChange={changePanel}
             onOpen={open}
             onStartAnew={() => void startAnew()}
+            onRenamed={(renamed, name) => {
+              const other = sessions.get(renamed);
+              if (other) other.name = name;
+              setChanges((count) => count + 1);
+            }}
             onDeleted={(deleted) => {
               if (deleted === id) void leaveDeleted();
               else sessions.remove(deleted);
@@ -112,6 +121,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
         <Conversation
           key={id}
           session={session}
+          name={session.name}
           arrival={arrival}
           starters={starters}
           provider={provider}
@@ -124,7 +134,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
           id={id}
           onOpened={(kept) => {
             sessions.open(id, kept);
-            setOpened((count) => count + 1);
+            setChanges((count) => count + 1);
           }}
           onStartAnew={() => void startAnew()}
         />

@@ -15,6 +15,8 @@ interface ListedConversationProps {
   onOpen(event: MouseEvent): void;
   /** Told what has happened, in a sentence. */
   onChanged(what: string): void;
+  /** Empty when it has the name of its first question again. */
+  onRenamed(name: string): void;
   onDeleted(): void;
 }
 
@@ -22,7 +24,8 @@ interface ListedConversationProps {
 type Doing = 'nothing' | 'choosing' | 'renaming' | 'deleting';
 
 /** A conversation in the list, with what can be done about it. */
-export function ListedConversation({ conversation, current, onOpen, onChanged, onDeleted }: ListedConversationProps) {
+export function ListedConversation(props: ListedConversationProps) {
+  const { conversation, current, onOpen, onChanged, onRenamed, onDeleted } = props;
   const { id, name, found } = conversation;
   const [doing, setDoing] = useState<Doing>('nothing');
   const [problem, setProblem] = useState<string>();
@@ -52,8 +55,13 @@ export function ListedConversation({ conversation, current, onOpen, onChanged, o
   async function rename(form: FormData) {
     const given = form.get('name');
     const to = typeof given === 'string' ? given.trim() : '';
-    if (to === name) proceed('nothing');
-    else conclude(await renameConversation(id, to), 'Renamed.');
+    if (to === name) {
+      proceed('nothing');
+      return;
+    }
+    const failed = await renameConversation(id, to);
+    if (!failed) onRenamed(to);
+    conclude(failed, 'Renamed.');
   }
 
   async function remove() {

@@ -47,7 +47,7 @@ export class SqliteFile {
   }
 
   close(): void {
-    this.#database.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 
   #plainly<Result>(work: () => Result): Result {
