@@ -53,6 +53,20 @@ export function damageFound(what: string): Error {
   return Object.assign(new Error(what), { errcode: CORRUPT });
 }
 
+/** What to throw where a file does not hold what was written to it. */
+export function failedWrite(what: string): Error {
+  return Object.assign(new Error(what), { errcode: INPUT_OUTPUT });
+}
+
+/** What to throw where that makes an index useless. */
+export function lostWrite(what: string): Error {
+  return Object.assign(failedWrite(what), { isLostWrite: true });
+}
+
+export function isLostWrite(error: unknown): error is Error {
+  return error instanceof Error && 'isLostWrite' in error;
+}
+
 /** SQLite's primary result code, such as 5 for "busy"; undefined when the error is not SQLite's. */
 export function resultCode(error: unknown): number | undefined {
   const isFromSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
