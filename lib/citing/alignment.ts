@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import { languageFor } from './rewritten-figures.ts';
 import { isSameNumber } from './same-number.ts';
 import { isNameVariant } from './name-variants.ts';
-import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
+import { areOpposite, kindsAt, sidesAt, type FoundSide } from './opposites.ts';
 
 /** A statement beside the quotes it rests on, with which of their words stand for which of its. */
 export interface Alignment {
@@ -171,7 +171,22 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
     found.akin.push(same!.length > 0 && !token.isCapital ? [] : akin!);
     found.opposite.push(opposite!);
   }
+  addKinds(own, source, found);
   return found;
+}
+
+/** "Tea" for "coffee", where neither of the two stands for anything else. */
+function addKinds(own: AnalysedText, source: AnalysedText, found: Pick<Alignment, 'same' | 'akin' | 'opposite'>): void {
+  const isNew = ({ index }: Token) =>
+    [found.same, found.akin, found.opposite].every((matches) => matches[index]!.length === 0);
+  const isLost = (token: Token) => !found.same.some((matches) => matches.includes(token));
+  const [ownKinds, theirKinds] = [kindsOf(own), kindsOf(source)];
+  for (const token of own.tokens.filter(isNew)) {
+    const rivals = source.tokens.filter(
+      (other) => isLost(other) && areOnOppositeSides(ownKinds[token.index]!, theirKinds[other.index]!),
+    );
+    found.opposite[token.index] = rivals;
+  }
 }
 
 function areOnOppositeSides(own: FoundSide[], theirs: FoundSide[]): boolean {
@@ -186,6 +201,11 @@ function areOnOppositeSides(own: FoundSide[], theirs: FoundSide[]): boolean {
 function sidesOf({ tokens }: AnalysedText): FoundSide[][] {
   const bases = tokens.map(({ base }) => base);
   return bases.map((_, at) => sidesAt(bases, at));
+}
+
+function kindsOf({ tokens }: AnalysedText): FoundSide[][] {
+  const bases = tokens.map(({ base }) => base);
+  return bases.map((_, at) => kindsAt(bases, at));
 }
 
 export function isSameWord(one: Token, other: Token): boolean {

@@ -30,6 +30,7 @@ import { checkPredicates } from './predicates-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
+import { checkSubjectsOfVerbs } from './subjects-check.ts';
 import { checkTenses } from './tenses-check.ts';
 import { checkCrossedNames, checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
@@ -70,6 +71,7 @@ const CHECKS: Check[] = [
   checkExceptions,
   checkQuantities,
   checkRoles,
+  checkSubjectsOfVerbs,
   checkOrder,
   checkNames,
   checkLocations,
@@ -97,6 +99,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkTurnedClauses, 0.8],
   [checkCrossedNames, 0.8],
   [checkRoles, 0.75],
+  [checkSubjectsOfVerbs, 0.75],
   [checkContrasts, 0.75],
   [checkExceptions, 0.7],
   [checkCrossedSpeakers, 0.7],

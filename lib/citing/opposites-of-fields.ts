@@ -114,6 +114,7 @@ licensed | unlicensed
 authorised | unauthorised
 identified | unidentified
 expected | unexpected, surprising
+accident, accidental | attack, sabotage, deliberate
 intentional, deliberate, on purpose | accidental, unintentional, by accident
 conditional | unconditional
 constitutional | unconstitutional

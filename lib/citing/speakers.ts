@@ -19,11 +19,12 @@ const STATING = basesOf(
 );
 const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn blame predict forecast believe think suggest estimate suspect fear accuse
-   speculate reckon expect hope guess assume consider`,
+   speculate reckon expect hope guess assume consider describe`,
 );
 const CLAIM = baseFormOf('claim');
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not)$/;
 const FEAR = baseFormOf('fear');
+const DESCRIBE = baseFormOf('describe');
 const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
 const PUTTING = basesOf('put peg see estimate');
@@ -71,6 +72,8 @@ function readSpeakers(text: AnalysedText): Speaker[] {
       (word.folded.endsWith('ing') || MODAL.test(text.tokens[word.index - 1]?.folded ?? ''))
     )
       continue;
+    // "described the house" tells of it, "described it as too small" what somebody thinks.
+    if (word.base === DESCRIBE && !describesAs(word, text)) continue;
     // "considers a petition"
     if (word.base === CONSIDER && /^(?:an?|whether)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "claimed responsibility", "claimed 20 lives"
@@ -115,6 +118,11 @@ function putsAt({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
       token.folded === 'at' &&
       tokens[token.index + 1]?.isFigure === true,
   );
+}
+
+/** "as" behind the verb, in its segment. */
+function describesAs({ index, segment }: Token, { tokens }: AnalysedText): boolean {
+  return tokens.some((token) => token.index > index && token.segment === segment && token.folded === 'as');
 }
 
 /** "the claim", "his report": a thing, not an act of speech. */
@@ -192,7 +200,9 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
     if (subject.length > 0 && subject.length <= MOST_NAMED) return subject;
   }
   // "The mediator, Omani Foreign Minister Badr Albusaidi, said the talks had …": nothing is told before.
-  const told = tokens.filter(({ index, sentence }) => index < verb.index && sentence === verb.sentence);
+  const told = tokens.filter(
+    ({ index, clause, sentence }) => index < verb.index && clause === verb.clause && sentence === verb.sentence,
+  );
   const isPredicate = (token: Token) =>
     !token.isCapital && (isParticiple(token) || isSpeechWord(token) || AUXILIARY.test(token.folded));
   if (told.length > 1 && !told.some(isPredicate) && !/["”»]\s*$/u.test(text.text.slice(0, verb.start).trimEnd()))
