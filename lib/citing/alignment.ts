@@ -50,7 +50,10 @@ export function align(statement: string, quotes: { text: string; article?: Artic
     return backward;
   };
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
-  const content = own.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  // What denies is compared by itself.
+  const content = own.tokens.filter(
+    (token) => !token.stop && !token.isFigure && !/^(?:never|nobody|none|nothing|nowhere|cannot)$/.test(token.folded),
+  );
   const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
   const repeated = content.length === 0 ? 1 : told.length / content.length;
   const untold = content.length - told.length;

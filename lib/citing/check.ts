@@ -4,6 +4,7 @@ import { namesOf, withoutNames } from './article-names.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
 import { checkCauses } from './causes-check.ts';
+import { checkComplements } from './complements-check.ts';
 import { checkContrasts } from './contrasts-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
@@ -30,7 +31,7 @@ import { checkPredicates } from './predicates-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
-import { checkSubjectsOfVerbs } from './subjects-check.ts';
+import { checkNobody, checkSubjectsOfVerbs } from './subjects-check.ts';
 import { checkTenses } from './tenses-check.ts';
 import { checkCrossedNames, checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
@@ -72,6 +73,8 @@ const CHECKS: Check[] = [
   checkQuantities,
   checkRoles,
   checkSubjectsOfVerbs,
+  checkNobody,
+  checkComplements,
   checkOrder,
   checkNames,
   checkLocations,
@@ -100,6 +103,8 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkCrossedNames, 0.8],
   [checkRoles, 0.75],
   [checkSubjectsOfVerbs, 0.75],
+  [checkNobody, 0.5],
+  [checkComplements, 0.75],
   [checkContrasts, 0.75],
   [checkExceptions, 0.7],
   [checkCrossedSpeakers, 0.7],

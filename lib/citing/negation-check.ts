@@ -95,10 +95,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
  * Most content words are the sentence's. What is told freely may say by a "not" what the sentence says without: that none is higher of the
  * highest, that it goes on of what does not end.
  */
-function isVerbatim({ statement, same, opposite }: Alignment): boolean {
-  const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
-  const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
-  return told.length >= content.length * MOSTLY;
+function isVerbatim({ repeated }: Alignment): boolean {
+  return repeated >= MOSTLY;
 }
 
 /** "Four countries, Russia among them, recognise it" for "no country recognises it except …". */

@@ -76,7 +76,7 @@ appear | disappear
 trust | distrust, mistrust
 encourage | discourage
 postpone, delay, put off, push back | bring forward, move forward, speed up, hasten
-postpone, cancel, call off | go ahead, hold
+postpone, cancel, call off | go ahead, hold, make, undertake, carry out
 sign | cancel, terminate
 maintain, keep, preserve | abandon, abolish, give up
 lift, ease, relax, loosen, remove | impose, tighten, toughen

@@ -38,7 +38,9 @@ const MOST_NAMED = 7;
 const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/;
 
 /** Whether the word is one of saying or thinking. */
-export function isSpeechWord({ base, folded }: Token): boolean {
+export function isSpeechWord({ base, folded, isCapital, startsSentence }: Token): boolean {
+  // "the United States"
+  if (isCapital && !startsSentence) return false;
   return STATING.has(base) || CLAIMING.has(base) || folded === 'according';
 }
 
@@ -55,6 +57,7 @@ export function speakersIn(text: AnalysedText): Speaker[] {
 function readSpeakers(text: AnalysedText): Speaker[] {
   const speakers: Speaker[] = [];
   for (const word of text.tokens) {
+    if (word.isCapital && !word.startsSentence) continue;
     if (word.folded === 'according' && text.tokens[word.index + 1]?.folded === 'to') {
       add(speakers, word, after(text, word.index + 1), true);
       continue;

@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { negationsIn } from './negation.ts';
 import { isVerbLike } from './roles-check.ts';
 import { isPassive } from './roles.ts';
 import { isSpeechWord } from './speakers.ts';
@@ -41,6 +42,36 @@ export function checkSubjectsOfVerbs(alignment: Alignment): Finding[] {
         `The footnote's sentence says “${excerpt(source, [bearers[0]!, match])}”, the answer says “${excerpt(statement, [own[0]!, verb])}”.`,
       ),
     ];
+  }
+  return [];
+}
+
+const NOBODY = /^(?:nobody|no-one|none|neither)$/;
+const SAVE = /\b(?:but|except|besides|bar|save|apart|other than|unless|until|yet)\b/i;
+
+/** "A group has claimed responsibility" where nobody has. */
+export function checkNobody(alignment: Alignment): Finding[] {
+  const { statement, source, same } = alignment;
+  if (SAVE.test(source.text) || negationsIn(statement).length > 0) return [];
+  for (const verb of statement.tokens) {
+    if (verb.stop || verb.isFigure || !isVerbLike(verb, statement)) continue;
+    const [told, ...others] = same[verb.index]!;
+    if (!told || others.length > 0 || subjectOf(statement, verb).length === 0) continue;
+    const nobody = source.tokens.find(
+      ({ index, segment, folded }) =>
+        segment === told.segment &&
+        index < told.index &&
+        (NOBODY.test(folded) || (folded === 'no' && source.tokens[index + 1]?.folded === 'one')),
+    );
+    const isSameObject = statement.tokens.some(
+      (token) =>
+        !token.stop &&
+        token.segment === verb.segment &&
+        token.index > verb.index &&
+        same[token.index]!.some(({ segment, index }) => segment === told.segment && index > told.index),
+    );
+    if (!nobody || !isSameObject) continue;
+    return [contradiction(`The footnote's sentence says “${excerpt(source, [nobody, told])}”.`)];
   }
   return [];
 }

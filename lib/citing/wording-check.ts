@@ -83,6 +83,14 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     if (own.every(isDenying) && negations.length > 0) return undefined;
     // "found no evidence" for "had no evidence"
     if (own.length === 1 && mayBeVerb(own[0]!.base) && source.tokens.some(isLightVerb)) return undefined;
+    // "are supplied with electricity" for "have electricity"
+    const isHaving = own.length === 1 && statement.tokens[own[0]!.index + 1]?.folded === 'with';
+    if (
+      isHaving &&
+      isPassive(statement, own[0]!) &&
+      source.tokens.some(({ folded }) => /^(?:have|has|had)$/.test(folded))
+    )
+      return undefined;
     // "lost his eye" for "could not save his eye"
     if (own.every(({ base }) => mayBeVerb(base)) && negations.some(({ scope }) => scope.some(isLost))) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
