@@ -4,6 +4,7 @@ import { isGroupOfNames, isGroupOfOffice } from './meaning.ts';
 import type { Figure } from './figures.ts';
 import { languageFor } from './rewritten-figures.ts';
 import { isSameNumber } from './same-number.ts';
+import { isSpeechWord } from './speakers.ts';
 import { isNameVariant } from './name-variants.ts';
 import { areOpposite, kindsAt, sidesAt, type FoundSide } from './opposites.ts';
 
@@ -50,9 +51,15 @@ export function align(statement: string, quotes: { text: string; article?: Artic
     return backward;
   };
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
-  // What denies is compared by itself.
+  // What denies is compared by itself, and "announced" for "said" tells nothing else.
+  const isRephrasedSpeech = (token: Token) =>
+    isSpeechWord(token) && same[token.index]!.length === 0 && akin[token.index]!.some(isSpeechWord);
   const content = own.tokens.filter(
-    (token) => !token.stop && !token.isFigure && !/^(?:never|nobody|none|nothing|nowhere|cannot)$/.test(token.folded),
+    (token) =>
+      !token.stop &&
+      !token.isFigure &&
+      !/^(?:never|nobody|none|nothing|nowhere|cannot)$/.test(token.folded) &&
+      !isRephrasedSpeech(token),
   );
   const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
   const repeated = content.length === 0 ? 1 : told.length / content.length;
@@ -216,7 +223,8 @@ export function isSameWord(one: Token, other: Token): boolean {
   return one.isCapital && other.isCapital && isNameVariant(one.text, other.text);
 }
 
-function isAkin(one: Token, other: Token): boolean {
+/** Whether two words mean the same or nearly so, whatever else stands for either. */
+export function isAkin(one: Token, other: Token): boolean {
   if (one.root === other.root) return true;
   const isName = one.isCapital && other.isCapital;
   // Two agencies of one kind are not one.

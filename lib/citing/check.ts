@@ -9,6 +9,7 @@ import { checkContrasts } from './contrasts-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
 import { checkCurrencies } from './currencies-check.ts';
+import { checkDatedVerbs } from './dated-verbs-check.ts';
 import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
@@ -61,6 +62,7 @@ const CHECKS: Check[] = [
   checkCurrencies,
   checkDates,
   checkBinding,
+  checkDatedVerbs,
   checkPredicates,
   checkEvents,
   checkTenses,
@@ -112,6 +114,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkOrder, 0.75],
   [checkNameBinding, 0.75],
   [checkBinding, 0.75],
+  [checkDatedVerbs, 0.5],
   [checkQuantities, 0.6],
   [checkHedges, 0.7],
   [checkPredicates, 0.7],

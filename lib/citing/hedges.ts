@@ -38,6 +38,7 @@ const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
 const DISPUTING = basesOf('deny dispute reject refute contest');
 const NEEDING = basesOf('need require await');
+const CONTRAST = /^(?:though|although|but|while|whereas)$/;
 const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|although|as|where)$/;
 const RULE = baseFormOf('rule');
 const CONSIDER = baseFormOf('consider');
@@ -89,7 +90,11 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     );
     const after = told.filter(({ index }) => index > word.index);
     // "officials who falsely claimed disabled status", "fell after the company warned of losses": they claim what follows, no more.
-    const isAside = ASIDE.test(clause.folded);
+    // "…, though the authors warn that it may be chance": so do those of a clause set against another.
+    const isSetAgainst =
+      CONTRAST.test(clause.folded) &&
+      text.tokens.slice(word.index + 1, word.index + 3).some(({ folded }) => folded === 'that');
+    const isAside = ASIDE.test(clause.folded) || isSetAgainst;
     const scope = isAside
       ? after.filter(
           (token) => token.clause === word.clause || (token.clause === word.clause + 1 && saysThat(token, text.tokens)),

@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
-import { baseFormOf, basesOf } from './meaning.ts';
+import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { speakersIn } from './speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
@@ -32,7 +32,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
       pairsOf(token, matchesOf(alignment, token), alignment.opposite[token.index]!),
     );
     const isHeadFound = pairs.some(({ token }) => token === negation.scope[0]);
-    if (!isHeadFound) continue;
+    if (!isHeadFound || (negation.isSpeech && isDeniedThere(alignment))) continue;
     const agrees = pairs.some(
       ({ token, other, isOpposite }) =>
         (ownSign(token) === sourceSign(other)) !== isOpposite ||
@@ -60,8 +60,10 @@ export function checkNegation(alignment: Alignment): Finding[] {
       ),
     );
     const matched = pairs.filter((found) => found.length > 0).length;
-    const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
-    if (!speaksOfIt) continue;
+    const isOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
+    if (!isOfIt && !isAssertedOtherwise(negation, own, alignment)) continue;
+    // "reversed" for "overturned"
+    if (negation.isSpeech && reverseMatchesOf(alignment, negation.word).length > 0) continue;
     if (negation.word.folded === 'without' && isMissing) continue;
     // "tried to enter and were stopped" for "were stopped from entering"
     if (negation.word.folded === 'from' && alignment.statement.tokens.some(({ base }) => DENYING.has(base))) continue;
@@ -89,6 +91,36 @@ export function checkNegation(alignment: Alignment): Finding[] {
     isTold(own, { same, akin }) &&
     isTold(theirs, reverse);
   return isElsewhere ? [] : findings.slice(0, 1);
+}
+
+/** "She will run for a third term" for "she will not seek a third term": what is not done is told as done by another verb. */
+function isAssertedOtherwise({ word, scope, isSpeech }: Negation, own: Negation[], alignment: Alignment): boolean {
+  const { statement, same, akin, opposite, reverse } = alignment;
+  const [verb, ...objects] = scope;
+  if (isSpeech || word.folded !== 'not' || own.length > 0 || objects.length < 2) return false;
+  if (!verb || !mayBeVerb(verb.base) || reverse.akin[verb.index]!.length > 0) return false;
+  const matches = objects.map((token) => reverse.same[token.index]!);
+  if (matches.some((found) => found.length === 0)) return false;
+  const first = matches.flat().toSorted((a, b) => a.index - b.index)[0]!;
+  const before = statement.tokens.slice(Math.max(0, first.index - 4), first.index).findLast(({ stop }) => !stop);
+  return (
+    before !== undefined &&
+    before.segment === first.segment &&
+    mayBeVerb(before.base) &&
+    !DENYING.has(before.base) &&
+    [same, akin, opposite].every((found) => found[before.index]!.length === 0)
+  );
+}
+
+const ACCUSATION = /^(?:accus\w+|claims?|allegations?|reports?|charges?|suggestions?|rumours?|rumors?)$/;
+const REJECTING = /^(?:reject|den[iy]|dismiss|refut|disput|contest)/;
+
+/** "an accusation that he rejects": whoever is told to deny it there denies it in other words. */
+export function isDeniedThere({ source }: Alignment): boolean {
+  return (
+    source.tokens.some(({ folded }) => ACCUSATION.test(folded)) &&
+    source.tokens.some(({ folded }) => REJECTING.test(folded))
+  );
 }
 
 /**

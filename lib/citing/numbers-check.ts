@@ -31,7 +31,30 @@ export function checkNumbers(alignment: Alignment): Finding[] {
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
-  return [...findings, ...checkRanks(alignment)];
+  return [...findings, ...checkRanks(alignment), ...checkParts(alignment)];
+}
+
+const OF_WHOLE = /^ of (?:the |its |his |her |their |these |those |our |all )*$/;
+
+/** "Will close five plants" where it will close two of its five. */
+function checkParts({ statement, source, same }: Alignment): Finding[] {
+  for (const whole of source.numbers) {
+    const part = source.numbers.find(
+      ({ end }) => end < whole.start && OF_WHOLE.test(source.text.slice(end, whole.start)),
+    );
+    const own = statement.numbers.find((number) => isSameNumber(number, whole));
+    if (!part || !own || part.kind === 'fraction' || statement.numbers.some((number) => isSameNumber(number, part)))
+      continue;
+    const before = (text: AnalysedText, { start }: Figure) => text.tokens.findLast((token) => token.end < start);
+    const [verb, other] = [before(statement, own), before(source, part)];
+    if (!verb || !other || verb.stop || !same[verb.index]!.includes(other)) continue;
+    return [
+      contradiction(
+        `The footnote's sentence says “${source.text.slice(part.start, whole.end).trim()}”, the answer says ${own.text.trim()}.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 /** "Two years after" for 2025 and 2027. */
@@ -85,7 +108,7 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
   if (
     number.kind === 'ordinal' &&
     number.value === 1 &&
-    source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top)$/.test(folded))
+    source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top|until|till)$/.test(folded))
   )
     return true;
   if (number.kind === 'ordinal' && number.value === 2 && SECOND.test(source.text)) return true;

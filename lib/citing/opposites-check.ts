@@ -30,6 +30,8 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     const hasAkin = akin[token.index]!.some(({ index }) => reverse.same[index]!.length === 0) && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
+      // "less than nine hours" is no opposite of "more"
+      if (boundsFigure(other, source) && !boundsFigure(token, statement)) continue;
       const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));
       if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment, hasAkin))
         continue;
@@ -46,6 +48,11 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     }
   }
   return [];
+}
+
+/** "more than 20", "less than nine hours" */
+function boundsFigure({ index, folded }: Token, { tokens }: AnalysedText): boolean {
+  return /^(?:more|less|fewer)$/.test(folded) && tokens[index + 1]?.folded === 'than' && !!tokens[index + 2]?.isFigure;
 }
 
 /** "57 kilometres long" does not take up "the longest". */

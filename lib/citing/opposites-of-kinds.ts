@@ -1,7 +1,7 @@
 /** Kinds of one thing: what is one of them is none of the others of its line. A word may be a phrase; words of one side may stand for one another. */
 export const OPPOSITES_OF_KINDS = `
 tea | coffee | cocoa | wine | beer | milk | juice | whisky
-wheat | maize | rice | barley | oats | soybean | potato | cotton | sugar | tobacco | banana | tomato | olive | grape | apple | orange
+wheat | maize, corn | rice | barley | oats | soybean | potato | cotton | sugar | tobacco | banana | tomato | olive | grape | apple | orange
 beef | pork | chicken, poultry | lamb, mutton | fish
 cattle, cow | sheep | goat | pig | horse | camel | chicken
 dog | cat | wolf | bear | lion | tiger | elephant | rhinoceros, rhino | deer | fox | monkey | bat | rat | mouse | rabbit
@@ -65,7 +65,10 @@ red | blue | green | yellow | black | white | brown | purple | grey
 circle, circular | square | triangle, triangular | oval | hexagon, hexagonal
 speed | weight | height | length | width | depth | volume | temperature | pressure | price | age
 birth rate | death rate | fertility rate | interest rate | exchange rate | inflation rate | unemployment rate | crime rate
-export | import
+car | truck, lorry | bus | train, tram | plane, aircraft | ship, ferry | bicycle
+missile, rocket | drone | mine | grenade
+oil, petrol | gas | coal
+doctor | nurse | patient
 phone, smartphone | laptop | tablet | television | camera | printer | headphone
 battery | screen | keyboard | processor, chip | software
 search engine | browser | operating system

@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import type { Alignment } from './alignment.ts';
+import { isAkin, type Alignment } from './alignment.ts';
 import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { negationsIn } from './negation.ts';
@@ -23,8 +23,11 @@ export function checkSubjectsOfVerbs(alignment: Alignment): Finding[] {
       isDoneTo(statement, verb) === isDoneTo(source, match) &&
       bearers.length > 0 &&
       areAlike(own, bearers) &&
-      !bearers.some((token) => matches.includes(token)) &&
-      !matches.some(({ segment }) => segment === match.segment);
+      !bearers.some((token) => matches.includes(token) || own.some((one) => isAkin(one, token))) &&
+      // "the landslide destroyed the bridge and the rain grounded the helicopters"
+      !matches.some(
+        (one) => one.segment === match.segment && (one.index < match.index || !beginsAnother(one, match, source)),
+      );
     if (!theirs.every(isOfAnother)) continue;
     // They do something else there, which the statement does not tell.
     const doesElse = source.tokens.find(
@@ -85,6 +88,18 @@ export function isToldOfSubject(token: Token, alignment: Alignment): boolean {
     (match) =>
       isVerbLike(match, source) &&
       bearersOf(source, match).some((bearer) => own.some(({ index }) => same[index]!.includes(bearer))),
+  );
+}
+
+/** Subject of a verb behind another. */
+function beginsAnother(token: Token, verb: Token, text: AnalysedText): boolean {
+  return text.tokens.some(
+    (other) =>
+      other.segment === verb.segment &&
+      other.index > token.index &&
+      !other.stop &&
+      isVerbLike(other, text) &&
+      subjectOf(text, other).at(-1) === token,
   );
 }
 

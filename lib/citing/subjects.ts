@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
-import { isPassive, isPreposition } from './roles.ts';
+import { isParticiple, isPassive, isPreposition } from './roles.ts';
 import { isVerbLike } from './roles-check.ts';
 
 const RELATIVE = /^(?:who|which|that|whom)$/;
@@ -7,6 +7,7 @@ const LONGEST_PHRASE = 4;
 /** Before the noun phrase: what joins its clause to another, and "at least" or "more than" before a number. */
 const OPENING =
   /^(?:and|but|while|whereas|although|though|because|if|when|as|at|least|most|more|than|up|to|about|around|over|some)$/;
+const WHEN = /^(?:next|last|again|soon|too|yesterday|today|tomorrow|later|earlier)$/;
 const OTHER_PREPOSITION =
   /^(?:off|along|outside|inside|above|below|without|despite|unlike|beyond|behind|besides|alongside)$/;
 
@@ -41,7 +42,19 @@ export function subjectOf(text: AnalysedText, verb: Token): Token[] {
   );
   if (!isInside) return headOf(antecedent);
   const from = antecedent.findLastIndex(({ stop }) => stop);
-  return antecedent.slice(from + 1).filter(isBearer);
+  // "…, which was attributed to rain": a whole clause
+  const named = antecedent.slice(from + 1);
+  return named.some((token) => isFinite(token, text)) ? [] : named.filter(isBearer);
+}
+
+/** What a verb is done to: behind it without a preposition, in the passive its subject. Empty where that is not certain. */
+export function objectOf(text: AnalysedText, verb: Token): Token[] {
+  if (isPassive(text, verb)) return subjectOf(text, verb);
+  const behind = text.tokens.filter(({ segment, index }) => segment === verb.segment && index > verb.index);
+  const end = behind.findIndex(
+    (token) => RELATIVE.test(token.folded) || WHEN.test(token.folded) || (isParticiple(token) && isFinite(token, text)),
+  );
+  return headOf(end < 0 ? behind : behind.slice(0, end));
 }
 
 /** The words of a noun phrase up to the preposition that narrows it; none for what a preposition leads. */
@@ -58,7 +71,7 @@ function isLeading(token: Token): boolean {
 }
 
 function isBearer({ stop, isFigure, folded }: Token): boolean {
-  return !stop && !isFigure && !folded.endsWith('ly');
+  return !stop && !isFigure && !folded.endsWith('ly') && !/^(?:none|nobody|no|nothing)$/.test(folded);
 }
 
 function isFinite(token: Token, text: AnalysedText): boolean {
