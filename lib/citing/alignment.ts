@@ -187,8 +187,7 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
 
 /** "Tea" for "coffee", where neither of the two stands for anything else. */
 function addKinds(own: AnalysedText, source: AnalysedText, found: Pick<Alignment, 'same' | 'akin' | 'opposite'>): void {
-  const isNew = ({ index }: Token) =>
-    [found.same, found.akin, found.opposite].every((matches) => matches[index]!.length === 0);
+  const isNew = ({ index }: Token) => found.same[index]!.length + found.opposite[index]!.length === 0;
   const isLost = (token: Token) => !found.same.some((matches) => matches.includes(token));
   const [ownKinds, theirKinds] = [kindsOf(own), kindsOf(source)];
   for (const token of own.tokens.filter(isNew)) {

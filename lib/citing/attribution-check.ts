@@ -1,13 +1,13 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
-import { baseFormOf, basesOf } from './meaning.ts';
+import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { NATIONS } from './nations.ts';
 import { isDeniedThere } from './negation-check.ts';
 import { isActor } from './actors.ts';
 import { isVerbLike } from './roles-check.ts';
-import { speakersIn, type Speaker } from './speakers.ts';
+import { isSpeechWord, speakersIn, type Speaker } from './speakers.ts';
 import { subjectOf } from './subjects.ts';
 
 /** Words for whoever wrote it. */
@@ -61,6 +61,25 @@ function doesIt({ word, named }: Speaker, alignment: Alignment): boolean {
   );
 }
 
+/** "A letter in which Kyiv suggests talks" for "proposing talks": what the sentence has as done rather than as said. */
+function isDeed({ word }: Speaker, { same, akin }: Alignment): boolean {
+  if (word.folded === 'according' || same[word.index]!.length > 0) return false;
+  return akin[word.index]!.some((match) => !isSpeechWord(match) && mayBeVerb(match.base) && !match.stop);
+}
+
+const DECIDING = basesOf(
+  'rule reject refuse exclude demand urge propose dismiss vow offer ask criticise praise condemn welcome back support oppose order ban',
+);
+
+/** "There will be none, the minister said" for "the minister ruled them out": who decides something says so. */
+function decidesIt(names: Token[], { source, same }: Alignment): boolean {
+  return source.tokens.some((verb) => {
+    if (!DECIDING.has(verb.base) || !isVerbLike(verb, source)) return false;
+    const isBefore = (match: Token) => match.segment === verb.segment && match.index < verb.index;
+    return names.length > 0 && names.every(({ index }) => same[index]!.some(isBefore));
+  });
+}
+
 /** "Told the police to leave": done rather than said. */
 function isOrder({ word }: Speaker, { tokens }: AnalysedText): boolean {
   const behind = tokens.slice(word.index + 2, word.index + 6);
@@ -99,6 +118,7 @@ function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignme
     [...alignment.same[index]!, ...alignment.akin[index]!].some((match) => theirNations.includes(match));
   if (nations.length > 0 && theirNations.length > 0 && !nations.some(isOfNation)) return false;
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
+  if (decidesIt(names.filter(isName), alignment)) return true;
   const asked = names.length > 0 ? names : [headOf(named, statement)];
   const isSo = (token: Token, match: Token) =>
     alignment.same[token.index]!.includes(match) || isTitle(token) || !isNarrowed(match, alignment);

@@ -8,6 +8,7 @@ import { isWrittenAsName } from './names.ts';
 import { isVerbLike } from './roles-check.ts';
 import { isSameNumber } from './same-number.ts';
 import { isToldOfSubject } from './subjects-check.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
 interface Figure {
@@ -38,6 +39,11 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const isTold = (rival: Figure) =>
       own.some((other) => other !== figure && other.segment === figure.segment && isSame(other, rival));
     if (rivals.every(isTold)) continue;
+    const other = otherSubjectOf(figure, homes, rivals, alignment);
+    if (other)
+      return [
+        contradiction(`The footnote's sentence says ${other.written} of this, the answer says ${figure.written}.`),
+      ];
     if (homes.some((home) => home.number?.isOfNamed || countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
       (token) => token.segment === figure.segment && !token.stop && !token.isFigure && !PART_OF_TIME.test(token.folded),
@@ -168,6 +174,33 @@ function countIn(tokens: Token[], figures: Figure[], { same, source }: Alignment
     source.tokens.every((token) => token.segment !== segment || token.stop || token.isFigure);
   const segments = figures.flatMap(({ segment }) => (isAlone(segment) ? [segment, segment - 1] : [segment]));
   return tokens.filter(({ index }) => same[index]!.some((match) => segments.includes(match.segment))).length;
+}
+
+/** "The older vaccine protected nine of ten" where it protected six, and another nine: who does it stands with the other figure alone. */
+function otherSubjectOf(
+  { index, segment }: Figure,
+  homes: Figure[],
+  rivals: Figure[],
+  alignment: Alignment,
+): Figure | undefined {
+  const { statement, source, same } = alignment;
+  const verb = statement.tokens.findLast(
+    (token) => token.index < index && token.segment === segment && !token.stop && isVerbLike(token, statement),
+  );
+  const subject = verb ? subjectOf(statement, verb) : [];
+  const verbs = verb ? same[verb.index]!.filter((match) => isVerbLike(match, source)) : [];
+  const subjectsAt = (figures: Figure[]) =>
+    verbs
+      .filter((match) => figures.some((one) => one.segment === match.segment && one.index > match.index))
+      .flatMap((match) => subjectOf(source, match));
+  const [own, theirs] = [subjectsAt(homes), subjectsAt(rivals)];
+  const isOnlyIn = (ones: Token[], others: Token[]) =>
+    subject.some(({ index: at }) => {
+      const found = (among: Token[]) => same[at]!.some((match) => among.includes(match));
+      return found(ones) && !found(others);
+    });
+  if (own.length === 0 || theirs.length === 0 || !isOnlyIn(theirs, own) || isOnlyIn(own, theirs)) return undefined;
+  return rivals.find((rival) => verbs.some((match) => rival.segment === match.segment && rival.index > match.index));
 }
 
 /** "Wages in Italy increased 4 per cent" for "wages rose by 4": the same subject does the same, and the figure stands with it. */

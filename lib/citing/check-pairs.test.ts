@@ -13,6 +13,7 @@ import { NEWS_PAIRS_10 } from './check-pairs-news-10.test-data.ts';
 import { NEWS_PAIRS_11 } from './check-pairs-news-11.test-data.ts';
 import { NEWS_PAIRS_12 } from './check-pairs-news-12.test-data.ts';
 import { NEWS_PAIRS_13 } from './check-pairs-news-13.test-data.ts';
+import { NEWS_PAIRS_14 } from './check-pairs-news-14.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -46,6 +47,7 @@ describe.each([
   ['a sixth set of short statements', NEWS_PAIRS_11],
   ['many fields', NEWS_PAIRS_12],
   ['encyclopaedias and news', NEWS_PAIRS_13],
+  ['summaries and sentences told anew', NEWS_PAIRS_14],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

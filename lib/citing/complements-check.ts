@@ -108,7 +108,7 @@ function isWhere({ segment }: Token, told: Token, { tokens }: AnalysedText): boo
 /** Directly, or behind other words of the name. */
 function isLed({ index, segment }: Token, { tokens }: AnalysedText): boolean {
   const before = tokens.slice(0, index).findLast(({ isCapital, folded }) => !isCapital && folded !== 'the');
-  return before !== undefined && before.segment === segment && isPreposition(before) && before.folded !== 'of';
+  return before?.segment === segment && isPreposition(before) && before.folded !== 'of';
 }
 
 /** It begins a clause whose verb the statement does not have. */

@@ -85,8 +85,18 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
     const clause = text.tokens.find((token) => token.clause === word.clause)!;
+    // "They assumed that …, but it was seen": what is set against a claim is none.
+    const turn = text.tokens.find(
+      ({ folded, index, sentence }) =>
+        index > word.index && sentence === word.sentence && /^(?:but|whereas)$/.test(folded),
+    );
     const told = text.tokens.filter(
-      (token) => token.sentence === word.sentence && !token.stop && token !== word && !named.includes(token),
+      (token) =>
+        token.sentence === word.sentence &&
+        !token.stop &&
+        token !== word &&
+        !named.includes(token) &&
+        (turn === undefined || token.index < turn.index),
     );
     const after = told.filter(({ index }) => index > word.index);
     // "officials who falsely claimed disabled status", "fell after the company warned of losses": they claim what follows, no more.

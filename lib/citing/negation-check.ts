@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { isWrittenAsName } from './names.ts';
 import { speakersIn } from './speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
@@ -149,12 +150,15 @@ function isToldByAnother({ word }: Negation, { statement, source, same, akin }: 
     return matches.length > 0 && matches.every(({ clause }) => clause !== word.clause);
   };
   const speaker = speakersIn(statement).find(({ named }) => named.every(isElsewhere));
-  if (!speaker) return false;
+  const names = statement.tokens.filter((token) => isWrittenAsName(token, statement));
+  if (!speaker && (names.length === 0 || !names.every(isElsewhere))) return false;
   const isOfIt = source.tokens.some(
-    ({ clause, folded }) => clause !== word.clause && /^(?:step|move|this|it|idea|measure|plan|decision)$/.test(folded),
+    ({ clause, folded }) =>
+      clause !== word.clause && /^(?:step|move|this|it|them|they|these|idea|measure|plan|decision)$/.test(folded),
   );
   const told = statement.tokens.filter(
-    (token) => !token.stop && token !== speaker.word && !speaker.named.includes(token),
+    (token) =>
+      !token.stop && token !== speaker?.word && !names.includes(token) && speaker?.named.includes(token) !== true,
   );
   return isOfIt && told.some(isElsewhere);
 }

@@ -5,6 +5,7 @@ import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
+import { negationsIn } from './negation.ts';
 import { isClose, isSameNumber } from './same-number.ts';
 
 /** Who wins comes first, and what is new is there for the first time. */
@@ -27,11 +28,25 @@ export function checkNumbers(alignment: Alignment): Finding[] {
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    if (equals.length === 0 && (isBetweenYears(number, source) || isDifference(number, alignment))) continue;
+    const isReckoned = isBetweenYears(number, source) || isDifference(number, alignment) || isRestOf(number, alignment);
+    if (equals.length === 0 && isReckoned) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
   return [...findings, ...checkRanks(alignment), ...checkParts(alignment)];
+}
+
+/** "Five of the seven lost a man" for "two of the seven came back without losing one". */
+function isRestOf({ value, end }: Figure, { statement, source }: Alignment): boolean {
+  const whole = statement.numbers.find(
+    (other) => other.start > end && OF_WHOLE.test(statement.text.slice(end, other.start)),
+  );
+  return (
+    whole !== undefined &&
+    source.numbers.some((part) => part.value + value === whole.value) &&
+    negationsIn(statement).length !== negationsIn(source).length &&
+    source.numbers.some((other) => isSameNumber(other, whole))
+  );
 }
 
 const OF_WHOLE = /^ of (?:the |its |his |her |their |these |those |our |all )*$/;

@@ -280,7 +280,10 @@ export function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
       /^\p{Lu}/u.test(following.text)
     );
   }
-  if (!before || !following || isPreposition(before) || isPreposition(following)) return false;
+  if (!before || !following || isPreposition(before)) return false;
+  // "protects about nine of ten"
+  const isAmount = tokens[token.index + 2]?.isFigure === true && /^(?:about|over|under|around)$/.test(following.folded);
+  if (isPreposition(following) && !isAmount) return false;
   const takesObject = DETERMINER.test(following.folded) || following.isFigure || /^\p{Lu}/u.test(following.text);
   if (!mayBeVerb(token.base) && !takesObject) return false;
   // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"
