@@ -31,6 +31,7 @@ export function checkAttribution(alignment: Alignment): Finding[] {
   for (const speaker of speakersIn(statement)) {
     if (
       isOrder(speaker, statement) ||
+      isDeed(speaker, alignment) ||
       !saysWho(speaker, statement) ||
       isKnown(speaker, theirs, alignment) ||
       doesIt(speaker, alignment)

@@ -39,10 +39,10 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const isTold = (rival: Figure) =>
       own.some((other) => other !== figure && other.segment === figure.segment && isSame(other, rival));
     if (rivals.every(isTold)) continue;
-    const other = otherSubjectOf(figure, homes, rivals, alignment);
-    if (other)
+    const ofSubject = otherSubjectOf(figure, homes, rivals, alignment);
+    if (ofSubject)
       return [
-        contradiction(`The footnote's sentence says ${other.written} of this, the answer says ${figure.written}.`),
+        contradiction(`The footnote's sentence says ${ofSubject.written} of this, the answer says ${figure.written}.`),
       ];
     if (homes.some((home) => home.number?.isOfNamed || countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(

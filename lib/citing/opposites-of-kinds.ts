@@ -41,7 +41,6 @@ captain | lieutenant | sergeant | colonel | major | general | admiral
 army | navy | air force
 policeman, police | firefighter, fire brigade | paramedic, ambulance | soldier
 nurse | teacher | farmer | lawyer | engineer | journalist | miner | driver | pilot | sailor | carpenter | baker | butcher | tailor | blacksmith
-president | prime minister | foreign minister | finance minister | defence minister | interior minister | health minister | mayor | governor | ambassador
 income tax | sales tax | property tax | wealth tax | corporate tax
 tariff, duty | subsidy | quota | embargo
 export | tourism | remittance
