@@ -76,13 +76,23 @@ export function openForReading(directory: string): DatabaseSync | undefined {
 /** The database of an index for writing, created empty when there is none. */
 export function openForWriting(directory: string): DatabaseSync {
   const database = new DatabaseSync(databaseFile(directory), { timeout: BUSY_MILLISECONDS });
+  try {
+    setUp(database);
+    return database;
+  } catch (error) {
+    // What was begun is undone now, and not by whoever opens the database next.
+    database.close();
+    throw error;
+  }
+}
+
+function setUp(database: DatabaseSync): void {
   database.exec('PRAGMA journal_mode = WAL');
   // Once a generation is committed, the graph of the one before is deleted: the commit must be on disk by then.
   database.exec('PRAGMA synchronous = FULL');
   // Nothing comes from the log into the database before it was looked at.
   database.exec('PRAGMA wal_autocheckpoint = 0');
   database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KIBIBYTES}`);
-  return database;
 }
 
 /** Drops whatever there is and creates empty tables, within the transaction that is open. */

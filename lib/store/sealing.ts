@@ -37,6 +37,7 @@ export class Sealing {
   /** Whether what is in the log may come into the database. */
   #isProven = true;
   #isSealed = false;
+  #isUndecided = false;
 
   /**
    * Breaks the seal.
@@ -52,12 +53,19 @@ export class Sealing {
     this.#expected = breakSeal(directory, committed, this.#log);
   }
 
+  /** Whether a commit has failed and could not be undone: when the disk works again, it may be found to be there. */
+  get isUndecided(): boolean {
+    return this.#isUndecided;
+  }
+
   /** Writes the transaction to the disk for good, and makes sure that it is there as it was written. */
   commit(state: State): void {
     const { directory, database, onFault } = this.#parts;
     if (stampOfLog(directory) !== this.#stampOfLog) this.#proveRows(state);
-    this.#isProven = false;
+    this.#isUndecided = true;
     database.exec('COMMIT');
+    this.#isUndecided = false;
+    this.#isProven = false;
     try {
       const expected = proveCommit(directory, this.#log, this.#expected);
       proveState(directory, database, state);
@@ -79,8 +87,10 @@ export class Sealing {
    */
   async seal(state: State | undefined): Promise<void> {
     const { directory, database } = this.#parts;
-    if (!this.#isProven || !state || !this.#expected) return;
-    if (!(await settle(database, directory, this.#expected))) return;
+    if (!this.#isProven) return;
+    const isSettled = await settle(database, directory, this.#expected);
+    if (isSettled) this.#isUndecided = false;
+    if (!isSettled || !state || !this.#expected) return;
     // The seal says that the run is over: whoever finds it shall find no trace of a writer.
     forgetWriter(directory);
     writeSeal(directory, sealOf(state, 'sealed', this.#expected));

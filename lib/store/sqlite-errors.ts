@@ -6,6 +6,8 @@ const CORRUPT = 11;
 const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
+/** An extended code: a journal lies there that only a writer could undo, as of a run that died before there was a log. */
+const UNFINISHED = 776;
 
 /** The primary result codes of SQLite that the person at the keyboard can do something about. */
 const SENTENCES: Record<number, (directory: string) => string> = {
@@ -46,6 +48,11 @@ export function isDamage(error: unknown): boolean {
   const cause = error instanceof UserError ? error.cause : error;
   const code = resultCode(cause);
   return code === CORRUPT || code === NOT_A_DATABASE;
+}
+
+/** Whether a database was begun and never got its first table. */
+export function isUnfinished(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === UNFINISHED;
 }
 
 /** What to throw where damage is found that SQLite itself has not noticed. */

@@ -143,7 +143,11 @@ class SqliteWriter implements Writer {
       return state;
     } catch (error) {
       await this.#end(this.#committed);
-      throw error;
+      if (!this.#sealing.isUndecided) throw error;
+      const plain = messageOf(plainError(error, this.#directory));
+      throw new UserError(`${plain} Whether the new index is in place will show when the disk works again.`, {
+        cause: error,
+      });
     }
   }
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '#lib/errors.ts';
 import { checkRows } from './check-rows.ts';
 import { type Blocks, DatabaseView, differing } from './database-view.ts';
-import { readLog } from './log.ts';
+import { type Log, readLog } from './log.ts';
 import { hasTheseTables } from './schema.ts';
 import { bytesInLog, readSeal, stampOf, type Seal } from './seal.ts';
 import { damageFound, resultCode } from './sqlite-errors.ts';
@@ -61,12 +61,19 @@ function problemOf(seal: Seal, directory: string, database: DatabaseSync): strin
   // Until the seal says what it must be, the log of a run that has committed is one transaction ahead.
   const ahead = before ? before.generation - seal.generation : 0;
   if (ahead < 0 || ahead > Math.min(1, log.commits.length)) return 'its log is not whole';
-  const difference = differenceFrom(seal, new DatabaseView(directory, log, log.commits.length - ahead).blocks());
+  const difference = differenceIn(seal, directory, log, log.commits.length - ahead);
   if (difference !== undefined || !isSealed) return difference;
   const state = readState(database);
   return state?.id === seal.index && state.generation === seal.generation
     ? undefined
     : 'its seal is that of another index';
+}
+
+/** A commit that failed may be in the file of the log, and yet is none: the seal says which were. */
+function differenceIn(seal: Seal, directory: string, log: Log, commits: number): string | undefined {
+  const difference = differenceFrom(seal, new DatabaseView(directory, log, commits).blocks());
+  const isOther = difference !== undefined && commits > 0;
+  return isOther && differenceIn(seal, directory, log, commits - 1) === undefined ? undefined : difference;
 }
 
 function differenceFrom(seal: Blocks, found: Blocks): string | undefined {
