@@ -4,8 +4,9 @@ import { isGroupOfNames, isGroupOfOffice } from './meaning.ts';
 import type { Figure } from './figures.ts';
 import { languageFor } from './rewritten-figures.ts';
 import { isSameNumber } from './same-number.ts';
+import { isSpeechWord } from './speakers.ts';
 import { isNameVariant } from './name-variants.ts';
-import { areOpposite, sidesAt, type FoundSide } from './opposites.ts';
+import { areOpposite, kindsAt, sidesAt, type FoundSide } from './opposites.ts';
 
 /** A statement beside the quotes it rests on, with which of their words stand for which of its. */
 export interface Alignment {
@@ -50,7 +51,16 @@ export function align(statement: string, quotes: { text: string; article?: Artic
     return backward;
   };
   const reverse = { same: back(same), akin: back(akin), opposite: back(opposite) };
-  const content = own.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
+  // What denies is compared by itself, and "announced" for "said" tells nothing else.
+  const isRephrasedSpeech = (token: Token) =>
+    isSpeechWord(token) && same[token.index]!.length === 0 && akin[token.index]!.some(isSpeechWord);
+  const content = own.tokens.filter(
+    (token) =>
+      !token.stop &&
+      !token.isFigure &&
+      !/^(?:never|nobody|none|nothing|nowhere|cannot)$/.test(token.folded) &&
+      !isRephrasedSpeech(token),
+  );
   const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
   const repeated = content.length === 0 ? 1 : told.length / content.length;
   const untold = content.length - told.length;
@@ -171,7 +181,21 @@ function compare(own: AnalysedText, source: AnalysedText): Pick<Alignment, 'same
     found.akin.push(same!.length > 0 && !token.isCapital ? [] : akin!);
     found.opposite.push(opposite!);
   }
+  addKinds(own, source, found);
   return found;
+}
+
+/** "Tea" for "coffee", where neither of the two stands for anything else. */
+function addKinds(own: AnalysedText, source: AnalysedText, found: Pick<Alignment, 'same' | 'akin' | 'opposite'>): void {
+  const isNew = ({ index }: Token) => found.same[index]!.length + found.opposite[index]!.length === 0;
+  const isLost = (token: Token) => !found.same.some((matches) => matches.includes(token));
+  const [ownKinds, theirKinds] = [kindsOf(own), kindsOf(source)];
+  for (const token of own.tokens.filter(isNew)) {
+    const rivals = source.tokens.filter(
+      (other) => isLost(other) && areOnOppositeSides(ownKinds[token.index]!, theirKinds[other.index]!),
+    );
+    found.opposite[token.index] = rivals;
+  }
 }
 
 function areOnOppositeSides(own: FoundSide[], theirs: FoundSide[]): boolean {
@@ -188,12 +212,18 @@ function sidesOf({ tokens }: AnalysedText): FoundSide[][] {
   return bases.map((_, at) => sidesAt(bases, at));
 }
 
+function kindsOf({ tokens }: AnalysedText): FoundSide[][] {
+  const bases = tokens.map(({ base }) => base);
+  return bases.map((_, at) => kindsAt(bases, at));
+}
+
 export function isSameWord(one: Token, other: Token): boolean {
   if (one.base === other.base) return true;
   return one.isCapital && other.isCapital && isNameVariant(one.text, other.text);
 }
 
-function isAkin(one: Token, other: Token): boolean {
+/** Whether two words mean the same or nearly so, whatever else stands for either. */
+export function isAkin(one: Token, other: Token): boolean {
   if (one.root === other.root) return true;
   const isName = one.isCapital && other.isCapital;
   // Two agencies of one kind are not one.

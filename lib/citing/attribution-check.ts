@@ -1,11 +1,14 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
-import { basesOf } from './meaning.ts';
+import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
 import { NATIONS } from './nations.ts';
+import { isDeniedThere } from './negation-check.ts';
 import { isActor } from './actors.ts';
-import { speakersIn, type Speaker } from './speakers.ts';
+import { isVerbLike } from './roles-check.ts';
+import { isSpeechWord, speakersIn, type Speaker } from './speakers.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Words for whoever wrote it. */
 const GENERIC = basesOf(
@@ -16,6 +19,8 @@ const GENERIC = basesOf(
 /** In words. */
 const BESIDE = 5;
 
+const TELL = baseFormOf('tell');
+
 /** May have a thing as its object, which is done rather than said. */
 const TELLING = /^(?:announc|report|confirm|reveal|declar|promis|pledg|predict|forecast|expect|propos)/;
 
@@ -24,7 +29,14 @@ export function checkAttribution(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
   const theirs = speakersIn(source);
   for (const speaker of speakersIn(statement)) {
-    if (!saysWho(speaker, statement) || isKnown(speaker, theirs, alignment) || doesIt(speaker, alignment)) continue;
+    if (
+      isOrder(speaker, statement) ||
+      isDeed(speaker, alignment) ||
+      !saysWho(speaker, statement) ||
+      isKnown(speaker, theirs, alignment) ||
+      doesIt(speaker, alignment)
+    )
+      continue;
     const named = nameOf(speaker, statement);
     const other = theirs.find((one) => saysWho(one, source));
     if (!other && TELLING.test(speaker.word.base) && !saysThat(speaker, statement)) continue;
@@ -50,6 +62,31 @@ function doesIt({ word, named }: Speaker, alignment: Alignment): boolean {
   );
 }
 
+/** "A letter in which Kyiv suggests talks" for "proposing talks": what the sentence has as done rather than as said. */
+function isDeed({ word }: Speaker, { same, akin }: Alignment): boolean {
+  if (word.folded === 'according' || same[word.index]!.length > 0) return false;
+  return akin[word.index]!.some((match) => !isSpeechWord(match) && mayBeVerb(match.base) && !match.stop);
+}
+
+const DECIDING = basesOf(
+  'rule reject refuse exclude demand urge propose dismiss vow offer ask criticise praise condemn welcome back support oppose order ban',
+);
+
+/** "There will be none, the minister said" for "the minister ruled them out": who decides something says so. */
+function decidesIt(names: Token[], { source, same }: Alignment): boolean {
+  return source.tokens.some((verb) => {
+    if (!DECIDING.has(verb.base) || !isVerbLike(verb, source)) return false;
+    const isBefore = (match: Token) => match.segment === verb.segment && match.index < verb.index;
+    return names.length > 0 && names.every(({ index }) => same[index]!.some(isBefore));
+  });
+}
+
+/** "Told the police to leave": done rather than said. */
+function isOrder({ word }: Speaker, { tokens }: AnalysedText): boolean {
+  const behind = tokens.slice(word.index + 2, word.index + 6);
+  return word.base === TELL && behind.some(({ segment, folded }) => segment === word.segment && folded === 'to');
+}
+
 /** "The court announced that …" and "…, the court announced", not "the court will announce the sentence". */
 function saysThat({ word }: Speaker, { tokens }: AnalysedText): boolean {
   const next = tokens[word.index + 1];
@@ -62,9 +99,18 @@ function saysWho({ named }: Speaker, text: AnalysedText): boolean {
   return named.some((token) => isWrittenAsName(token, text)) || isActor(headOf(named, text));
 }
 
-function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): boolean {
+const DENY = /^den(?:y|ies|ied)$/;
+
+function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignment): boolean {
   const { statement, source, metadata } = alignment;
   if (named.some(({ base }) => metadata.has(base))) return true;
+  // "an accusation that he rejects": who is accused denies it.
+  if (
+    DENY.test(word.folded) &&
+    isDeniedThere(alignment) &&
+    named.every(({ index }) => alignment.same[index]!.length > 0)
+  )
+    return true;
   const speakers = theirs.flatMap((speaker) => speaker.named);
   const isName = (token: Token) => isWrittenAsName(token, statement);
   const nationsOf = (tokens: Token[]) => tokens.filter(({ base }) => NATIONS.has(base));
@@ -73,6 +119,7 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
     [...alignment.same[index]!, ...alignment.akin[index]!].some((match) => theirNations.includes(match));
   if (nations.length > 0 && theirNations.length > 0 && !nations.some(isOfNation)) return false;
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
+  if (decidesIt(names.filter(isName), alignment)) return true;
   const asked = names.length > 0 ? names : [headOf(named, statement)];
   const isSo = (token: Token, match: Token) =>
     alignment.same[token.index]!.includes(match) || isTitle(token) || !isNarrowed(match, alignment);
@@ -94,9 +141,24 @@ function isKnown({ named }: Speaker, theirs: Speaker[], alignment: Alignment): b
     isMixed &&
     asked.some((token) =>
       matchesOf(alignment, token).some(
-        (match) => !isAddressed(match, source) && (alignment.same[token.index]!.includes(match) || isBeside(match)),
+        (match) =>
+          !isAddressed(match, source) &&
+          !doesElse(match, theirs, source) &&
+          (alignment.same[token.index]!.includes(match) || isBeside(match)),
       ),
     )
+  );
+}
+
+/** "…, but her party urged her": whoever does something else in another clause is not who speaks. */
+function doesElse(match: Token, theirs: Speaker[], source: AnalysedText): boolean {
+  return source.tokens.some(
+    (verb) =>
+      !verb.stop &&
+      !verb.isFigure &&
+      theirs.every(({ word }) => word.clause !== verb.clause) &&
+      isVerbLike(verb, source) &&
+      subjectOf(source, verb).at(-1) === match,
   );
 }
 

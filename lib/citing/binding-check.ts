@@ -7,6 +7,8 @@ import type { Figure as Count } from './figures.ts';
 import { isWrittenAsName } from './names.ts';
 import { isVerbLike } from './roles-check.ts';
 import { isSameNumber } from './same-number.ts';
+import { isToldOfSubject } from './subjects-check.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A number or a date and the segment of the text that it stands in. */
 interface Figure {
@@ -37,12 +39,18 @@ export function checkBinding(alignment: Alignment): Finding[] {
     const isTold = (rival: Figure) =>
       own.some((other) => other !== figure && other.segment === figure.segment && isSame(other, rival));
     if (rivals.every(isTold)) continue;
+    const ofSubject = otherSubjectOf(figure, homes, rivals, alignment);
+    if (ofSubject)
+      return [
+        contradiction(`The footnote's sentence says ${ofSubject.written} of this, the answer says ${figure.written}.`),
+      ];
     if (homes.some((home) => home.number?.isOfNamed || countsSame(figure, home, alignment))) continue;
     const beside = statement.tokens.filter(
       (token) => token.segment === figure.segment && !token.stop && !token.isFigure && !PART_OF_TIME.test(token.folded),
     );
     // The word before the figure, most often what is said to have happened then, decides over the others.
     const anchor = beside.filter(({ index }) => index < figure.index).slice(-1);
+    if (isToldOfItsSubject(figure, homes, alignment)) continue;
     const words = countIn(anchor, [...homes, ...rivals], alignment) > 0 ? anchor : beside;
     if (countIn(words, homes, alignment) > 0) continue;
     // Whose figure it is says more than the verb: "Yoon's party won 108 seats" for "… while Yoon's party took 108".
@@ -80,6 +88,7 @@ function checkOwners(own: Figure[], theirs: Figure[], alignment: Alignment): Fin
     const owners = named.length > 0 ? named : all;
     const matches = owners.flatMap(({ index }) => [...same[index]!, ...akin[index]!]);
     if (homes.length === 0 || matches.length === 0 || isScore(figure, statement)) continue;
+    if (isToldOfItsSubject(figure, homes, alignment)) continue;
     // "… and Ryanair 184 million": the figure directly behind a name is its own.
     const direct = theirs.find(
       (other) => isSameKind(figure, other) && matches.some(({ index }) => index === other.index - 1),
@@ -165,6 +174,46 @@ function countIn(tokens: Token[], figures: Figure[], { same, source }: Alignment
     source.tokens.every((token) => token.segment !== segment || token.stop || token.isFigure);
   const segments = figures.flatMap(({ segment }) => (isAlone(segment) ? [segment, segment - 1] : [segment]));
   return tokens.filter(({ index }) => same[index]!.some((match) => segments.includes(match.segment))).length;
+}
+
+/** "The older vaccine protected nine of ten" where it protected six, and another nine: who does it stands with the other figure alone. */
+function otherSubjectOf(
+  { index, segment }: Figure,
+  homes: Figure[],
+  rivals: Figure[],
+  alignment: Alignment,
+): Figure | undefined {
+  const { statement, source, same } = alignment;
+  const verb = statement.tokens.findLast(
+    (token) => token.index < index && token.segment === segment && !token.stop && isVerbLike(token, statement),
+  );
+  const subject = verb ? subjectOf(statement, verb) : [];
+  const verbs = verb ? same[verb.index]!.filter((match) => isVerbLike(match, source)) : [];
+  const subjectsAt = (figures: Figure[]) =>
+    verbs
+      .filter((match) => figures.some((one) => one.segment === match.segment && one.index > match.index))
+      .flatMap((match) => subjectOf(source, match));
+  const [own, theirs] = [subjectsAt(homes), subjectsAt(rivals)];
+  const isOnlyIn = (ones: Token[], others: Token[]) =>
+    subject.some(({ index: at }) => {
+      const found = (among: Token[]) => same[at]!.some((match) => among.includes(match));
+      return found(ones) && !found(others);
+    });
+  if (own.length === 0 || theirs.length === 0 || !isOnlyIn(theirs, own) || isOnlyIn(own, theirs)) return undefined;
+  return rivals.find((rival) => verbs.some((match) => rival.segment === match.segment && rival.index > match.index));
+}
+
+/** "Wages in Italy increased 4 per cent" for "wages rose by 4": the same subject does the same, and the figure stands with it. */
+function isToldOfItsSubject({ index, segment }: Figure, homes: Figure[], alignment: Alignment): boolean {
+  const { statement, akin } = alignment;
+  const verb = statement.tokens
+    .slice(0, index)
+    .findLast((token) => token.segment === segment && !token.stop && isVerbLike(token, statement));
+  return (
+    verb !== undefined &&
+    isToldOfSubject(verb, alignment) &&
+    akin[verb.index]!.some((match) => homes.some((home) => home.segment === match.segment))
+  );
 }
 
 function figuresIn({ tokens, numbers, dates }: AnalysedText): Figure[] {

@@ -11,6 +11,9 @@ import { NEWS_PAIRS_8 } from './check-pairs-news-8.test-data.ts';
 import { NEWS_PAIRS_9 } from './check-pairs-news-9.test-data.ts';
 import { NEWS_PAIRS_10 } from './check-pairs-news-10.test-data.ts';
 import { NEWS_PAIRS_11 } from './check-pairs-news-11.test-data.ts';
+import { NEWS_PAIRS_12 } from './check-pairs-news-12.test-data.ts';
+import { NEWS_PAIRS_13 } from './check-pairs-news-13.test-data.ts';
+import { NEWS_PAIRS_14 } from './check-pairs-news-14.test-data.ts';
 import { TUNING_PAIRS, type CheckPair } from './check-pairs.test-data.ts';
 import { checkStatement } from './check.ts';
 
@@ -42,6 +45,9 @@ describe.each([
   ['figures and events in one sentence', NEWS_PAIRS_9],
   ['a fifth set of short statements', NEWS_PAIRS_10],
   ['a sixth set of short statements', NEWS_PAIRS_11],
+  ['many fields', NEWS_PAIRS_12],
+  ['encyclopaedias and news', NEWS_PAIRS_13],
+  ['summaries and sentences told anew', NEWS_PAIRS_14],
 ])('in %s', (_, pairs) => {
   it('most wrong details are caught', () => {
     expect(shareOf(pairs.filter(({ wrong }) => wrong !== undefined))).toBeGreaterThanOrEqual(LEAST_CAUGHT);

@@ -4,10 +4,12 @@ import { namesOf, withoutNames } from './article-names.ts';
 import { checkAttribution } from './attribution-check.ts';
 import { checkBinding } from './binding-check.ts';
 import { checkCauses } from './causes-check.ts';
+import { checkComplements } from './complements-check.ts';
 import { checkContrasts } from './contrasts-check.ts';
 import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkCrossedSpeakers } from './crossed-speakers-check.ts';
 import { checkCurrencies } from './currencies-check.ts';
+import { checkDatedVerbs } from './dated-verbs-check.ts';
 import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
@@ -30,6 +32,7 @@ import { checkPredicates } from './predicates-check.ts';
 import { checkQuantities } from './quantity-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { checkRoles } from './roles-check.ts';
+import { checkNobody, checkSubjectsOfVerbs } from './subjects-check.ts';
 import { checkTenses } from './tenses-check.ts';
 import { checkCrossedNames, checkTurnedClauses } from './turned-clauses-check.ts';
 import { checkWording } from './wording-check.ts';
@@ -59,6 +62,7 @@ const CHECKS: Check[] = [
   checkCurrencies,
   checkDates,
   checkBinding,
+  checkDatedVerbs,
   checkPredicates,
   checkEvents,
   checkTenses,
@@ -70,6 +74,9 @@ const CHECKS: Check[] = [
   checkExceptions,
   checkQuantities,
   checkRoles,
+  checkSubjectsOfVerbs,
+  checkNobody,
+  checkComplements,
   checkOrder,
   checkNames,
   checkLocations,
@@ -97,6 +104,9 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkTurnedClauses, 0.8],
   [checkCrossedNames, 0.8],
   [checkRoles, 0.75],
+  [checkSubjectsOfVerbs, 0.75],
+  [checkNobody, 0.5],
+  [checkComplements, 0.75],
   [checkContrasts, 0.75],
   [checkExceptions, 0.7],
   [checkCrossedSpeakers, 0.7],
@@ -104,6 +114,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkOrder, 0.75],
   [checkNameBinding, 0.75],
   [checkBinding, 0.75],
+  [checkDatedVerbs, 0.5],
   [checkQuantities, 0.6],
   [checkHedges, 0.7],
   [checkPredicates, 0.7],

@@ -31,6 +31,9 @@ const LIGHT = basesOf(
    report text source outlet footnote sentence statement quote word describe mention note accord say write one two`,
 );
 
+/** "the accident": what has happened, by no name of its own. */
+const EVENT = /^(?:accident|incident|event|tragedy|disaster|development)$/;
+
 /** Most of what the statement says must be in the quotes, and no clause of it may stand outside them. */
 export function checkCoverage(alignment: Alignment): Finding[] {
   const { statement } = alignment;
@@ -83,7 +86,8 @@ export function contentOf(alignment: Alignment): Token[] {
 export function isLight(token: Token, { tokens }: AnalysedText): boolean {
   if (LIGHT.has(token.base) || isPreposition(token) || isNegating(token, tokens)) return true;
   const [before, next] = [tokens[token.index - 1]?.folded, tokens[token.index + 1]?.folded];
-  return next === 'than' || (before === 'as' && next === 'as');
+  if (next === 'than' || (before === 'as' && next === 'as')) return true;
+  return EVENT.test(token.folded) && /^(?:the|this|that)$/.test(before ?? '');
 }
 
 function isFound(token: Token, alignment: Alignment): boolean {

@@ -6,6 +6,7 @@ import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
 import { negationsIn } from './negation.ts';
 import { isParticiple, isPassive, isPreposition, isUnchanged } from './roles.ts';
+import { isVerbLike } from './roles-check.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
 
 const HEAD = 3;
@@ -125,7 +126,15 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
         alignment.opposite[token.index]!.length > 0 ||
         matchesOf(alignment, token).some((match) => scope.includes(match)),
     );
-    return from.length > 1 && from.length >= content.length * MOST;
+    // What happened is told elsewhere, where nobody claims it.
+    const { statement } = alignment;
+    const happened = statement.tokens
+      .filter((token) => !token.stop && isVerbLike(token, statement))
+      .map((token) => matchesOf(alignment, token))
+      .filter((matches) => matches.length > 0);
+    const isToldElsewhere =
+      happened.length > 1 && happened.every((matches) => matches.every((match) => !scope.includes(match)));
+    return from.length > 1 && from.length >= content.length * MOST && !isToldElsewhere;
   }
   // "might abdicate, El País reported": who tells it is not told
   const head = scope.filter(({ segment }) => segment === scope[0]!.segment).slice(0, HEAD);

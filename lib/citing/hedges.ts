@@ -38,6 +38,7 @@ const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
 const DISPUTING = basesOf('deny dispute reject refute contest');
 const NEEDING = basesOf('need require await');
+const CONTRAST = /^(?:though|although|but|while|whereas)$/;
 const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|although|as|where)$/;
 const RULE = baseFormOf('rule');
 const CONSIDER = baseFormOf('consider');
@@ -84,12 +85,26 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
   for (const { word, named, isClaim } of speakersIn(text)) {
     if (!isClaim) continue;
     const clause = text.tokens.find((token) => token.clause === word.clause)!;
+    // "They assumed that …, but it was seen": what is set against a claim is none.
+    const turn = text.tokens.find(
+      ({ folded, index, sentence }) =>
+        index > word.index && sentence === word.sentence && /^(?:but|whereas)$/.test(folded),
+    );
     const told = text.tokens.filter(
-      (token) => token.sentence === word.sentence && !token.stop && token !== word && !named.includes(token),
+      (token) =>
+        token.sentence === word.sentence &&
+        !token.stop &&
+        token !== word &&
+        !named.includes(token) &&
+        (turn === undefined || token.index < turn.index),
     );
     const after = told.filter(({ index }) => index > word.index);
     // "officials who falsely claimed disabled status", "fell after the company warned of losses": they claim what follows, no more.
-    const isAside = ASIDE.test(clause.folded);
+    // "…, though the authors warn that it may be chance": so do those of a clause set against another.
+    const isSetAgainst =
+      CONTRAST.test(clause.folded) &&
+      text.tokens.slice(word.index + 1, word.index + 3).some(({ folded }) => folded === 'that');
+    const isAside = ASIDE.test(clause.folded) || isSetAgainst;
     const scope = isAside
       ? after.filter(
           (token) => token.clause === word.clause || (token.clause === word.clause + 1 && saysThat(token, text.tokens)),

@@ -77,9 +77,11 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
   return [detail(`The footnote's sentence says “${rival.text}”, it does not say “${verb.text}”.`)];
 }
 
+const CONJUNCTION = /^(?:although|though|while|whereas|because|since|unless|until|despite|however)$/;
+
 /** A verb that tells something, and no adjective before its noun. */
 function isVerb(token: Token, { statement }: Alignment): boolean {
-  if (token.isFigure || token.stop || isActor(token)) return false;
+  if (token.isFigure || token.stop || isActor(token) || CONJUNCTION.test(token.folded)) return false;
   if (
     !hasParticle(token, statement.tokens) &&
     (PALE.has(token.base) || (isLight(token, statement) && !token.text.startsWith('miss')))

@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from './names.ts';
 import { PLACES } from './nations.ts';
+import { agreesTurned } from './order-check.ts';
 import { isSpeechWord } from './speakers.ts';
 
 type Tie = 'of' | 'from' | 'in';
@@ -11,7 +12,9 @@ const PREPOSITIONS: Record<Tie, RegExp> = { of: /^of$/, from: /^from$/, in: /^(?
 const TIES: Tie[] = ['of', 'from', 'in'];
 
 /** "A Ukrainian missile" where the sentence has a Russian one and Ukraine elsewhere: a name tied to a thing that has another. */
-export function checkNameBinding({ statement, source, same, akin }: Alignment): Finding[] {
+export function checkNameBinding(alignment: Alignment): Finding[] {
+  const { statement, source, same, akin } = alignment;
+  if (agreesTurned(alignment)) return [];
   // "Her Brazilian counterpart" is Brazil's president.
   if (source.tokens.some(({ folded }) => /^counterparts?$/.test(folded))) return [];
   for (const noun of statement.tokens) {

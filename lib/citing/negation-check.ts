@@ -1,7 +1,8 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
-import { baseFormOf, basesOf } from './meaning.ts';
+import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { isWrittenAsName } from './names.ts';
 import { speakersIn } from './speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
@@ -32,7 +33,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
       pairsOf(token, matchesOf(alignment, token), alignment.opposite[token.index]!),
     );
     const isHeadFound = pairs.some(({ token }) => token === negation.scope[0]);
-    if (!isHeadFound) continue;
+    if (!isHeadFound || (negation.isSpeech && isDeniedThere(alignment))) continue;
     const agrees = pairs.some(
       ({ token, other, isOpposite }) =>
         (ownSign(token) === sourceSign(other)) !== isOpposite ||
@@ -60,8 +61,10 @@ export function checkNegation(alignment: Alignment): Finding[] {
       ),
     );
     const matched = pairs.filter((found) => found.length > 0).length;
-    const speaksOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
-    if (!speaksOfIt) continue;
+    const isOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
+    if (!isOfIt && !isAssertedOtherwise(negation, own, alignment)) continue;
+    // "reversed" for "overturned"
+    if (negation.isSpeech && reverseMatchesOf(alignment, negation.word).length > 0) continue;
     if (negation.word.folded === 'without' && isMissing) continue;
     // "tried to enter and were stopped" for "were stopped from entering"
     if (negation.word.folded === 'from' && alignment.statement.tokens.some(({ base }) => DENYING.has(base))) continue;
@@ -91,14 +94,42 @@ export function checkNegation(alignment: Alignment): Finding[] {
   return isElsewhere ? [] : findings.slice(0, 1);
 }
 
+/** "She will run for a third term" for "she will not seek a third term": what is not done is told as done by another verb. */
+function isAssertedOtherwise({ word, scope, isSpeech }: Negation, own: Negation[], alignment: Alignment): boolean {
+  const { statement, same, akin, opposite, reverse } = alignment;
+  const [verb, ...objects] = scope;
+  if (isSpeech || word.folded !== 'not' || own.length > 0 || objects.length < 2) return false;
+  if (!verb || !mayBeVerb(verb.base) || reverse.akin[verb.index]!.length > 0) return false;
+  const matches = objects.map((token) => reverse.same[token.index]!);
+  if (matches.some((found) => found.length === 0)) return false;
+  const first = matches.flat().toSorted((a, b) => a.index - b.index)[0]!;
+  const before = statement.tokens.slice(Math.max(0, first.index - 4), first.index).findLast(({ stop }) => !stop);
+  return (
+    before !== undefined &&
+    before.segment === first.segment &&
+    mayBeVerb(before.base) &&
+    !DENYING.has(before.base) &&
+    [same, akin, opposite].every((found) => found[before.index]!.length === 0)
+  );
+}
+
+const ACCUSATION = /^(?:accus\w+|claims?|allegations?|reports?|charges?|suggestions?|rumours?|rumors?)$/;
+const REJECTING = /^(?:reject|den[iy]|dismiss|refut|disput|contest)/;
+
+/** "an accusation that he rejects": whoever is told to deny it there denies it in other words. */
+export function isDeniedThere({ source }: Alignment): boolean {
+  return (
+    source.tokens.some(({ folded }) => ACCUSATION.test(folded)) &&
+    source.tokens.some(({ folded }) => REJECTING.test(folded))
+  );
+}
+
 /**
  * Most content words are the sentence's. What is told freely may say by a "not" what the sentence says without: that none is higher of the
  * highest, that it goes on of what does not end.
  */
-function isVerbatim({ statement, same, opposite }: Alignment): boolean {
-  const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
-  const told = content.filter(({ index }) => same[index]!.length + opposite[index]!.length > 0);
-  return told.length >= content.length * MOSTLY;
+function isVerbatim({ repeated }: Alignment): boolean {
+  return repeated >= MOSTLY;
 }
 
 /** "Four countries, Russia among them, recognise it" for "no country recognises it except …". */
@@ -119,12 +150,15 @@ function isToldByAnother({ word }: Negation, { statement, source, same, akin }: 
     return matches.length > 0 && matches.every(({ clause }) => clause !== word.clause);
   };
   const speaker = speakersIn(statement).find(({ named }) => named.every(isElsewhere));
-  if (!speaker) return false;
+  const names = statement.tokens.filter((token) => isWrittenAsName(token, statement));
+  if (!speaker && (names.length === 0 || !names.every(isElsewhere))) return false;
   const isOfIt = source.tokens.some(
-    ({ clause, folded }) => clause !== word.clause && /^(?:step|move|this|it|idea|measure|plan|decision)$/.test(folded),
+    ({ clause, folded }) =>
+      clause !== word.clause && /^(?:step|move|this|it|them|they|these|idea|measure|plan|decision)$/.test(folded),
   );
   const told = statement.tokens.filter(
-    (token) => !token.stop && token !== speaker.word && !speaker.named.includes(token),
+    (token) =>
+      !token.stop && token !== speaker?.word && !names.includes(token) && speaker?.named.includes(token) !== true,
   );
   return isOfIt && told.some(isElsewhere);
 }

@@ -37,6 +37,7 @@ const ESCAPE = baseFormOf('escape');
 const HARM = basesOf('injury harm death damage punishment charge');
 const DECLARE = baseFormOf('declare');
 const RULE = baseFormOf('rule');
+const FAIL = baseFormOf('fail');
 const DENY = baseFormOf('deny');
 const LONGEST_SCOPE = 8;
 const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
@@ -142,6 +143,13 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
   )
     return 'plain';
   if (WITH_TO.has(token.base) && next?.folded === 'to' && tokens[token.index + 2]?.isFigure !== true) return 'plain';
+  // "failed by one vote to override her"
+  if (
+    token.base === FAIL &&
+    next?.folded === 'by' &&
+    tokens.slice(token.index + 2, token.index + 6).some((to) => to.folded === 'to' && to.clause === token.clause)
+  )
+    return 'plain';
   // "has yet to ratify"
   if (token.folded === 'yet' && next?.folded === 'to') return 'plain';
   if (token.base === 'rule' && next?.folded === 'out') return 'plain';

@@ -5,6 +5,7 @@ import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, detail, type Finding } from './finding.ts';
+import { negationsIn } from './negation.ts';
 import { isClose, isSameNumber } from './same-number.ts';
 
 /** Who wins comes first, and what is new is there for the first time. */
@@ -27,11 +28,48 @@ export function checkNumbers(alignment: Alignment): Finding[] {
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    if (equals.length === 0 && (isBetweenYears(number, source) || isDifference(number, alignment))) continue;
+    const isReckoned = isBetweenYears(number, source) || isDifference(number, alignment) || isRestOf(number, alignment);
+    if (equals.length === 0 && isReckoned) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
-  return [...findings, ...checkRanks(alignment)];
+  return [...findings, ...checkRanks(alignment), ...checkParts(alignment)];
+}
+
+/** "Five of the seven lost a man" for "two of the seven came back without losing one". */
+function isRestOf({ value, end }: Figure, { statement, source }: Alignment): boolean {
+  const whole = statement.numbers.find(
+    (other) => other.start > end && OF_WHOLE.test(statement.text.slice(end, other.start)),
+  );
+  return (
+    whole !== undefined &&
+    source.numbers.some((part) => part.value + value === whole.value) &&
+    negationsIn(statement).length !== negationsIn(source).length &&
+    source.numbers.some((other) => isSameNumber(other, whole))
+  );
+}
+
+const OF_WHOLE = /^ of (?:the |its |his |her |their |these |those |our |all )*$/;
+
+/** "Will close five plants" where it will close two of its five. */
+function checkParts({ statement, source, same }: Alignment): Finding[] {
+  for (const whole of source.numbers) {
+    const part = source.numbers.find(
+      ({ end }) => end < whole.start && OF_WHOLE.test(source.text.slice(end, whole.start)),
+    );
+    const own = statement.numbers.find((number) => isSameNumber(number, whole));
+    if (!part || !own || part.kind === 'fraction' || statement.numbers.some((number) => isSameNumber(number, part)))
+      continue;
+    const before = (text: AnalysedText, { start }: Figure) => text.tokens.findLast((token) => token.end < start);
+    const [verb, other] = [before(statement, own), before(source, part)];
+    if (!verb || !other || verb.stop || !same[verb.index]!.includes(other)) continue;
+    return [
+      contradiction(
+        `The footnote's sentence says “${source.text.slice(part.start, whole.end).trim()}”, the answer says ${own.text.trim()}.`,
+      ),
+    ];
+  }
+  return [];
 }
 
 /** "Two years after" for 2025 and 2027. */
@@ -85,7 +123,7 @@ function isCountedOut({ text }: AnalysedText, number: NumberMention, source: Ana
   if (
     number.kind === 'ordinal' &&
     number.value === 1 &&
-    source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top)$/.test(folded))
+    source.tokens.some(({ base, folded }) => FOREMOST.has(base) || /^(?:never|top|until|till)$/.test(folded))
   )
     return true;
   if (number.kind === 'ordinal' && number.value === 2 && SECOND.test(source.text)) return true;

@@ -2,10 +2,12 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { mayBeVerb } from './meaning.ts';
 import { isSameNumber } from './same-number.ts';
 import { isNegated, negationsIn } from './negation.ts';
 import { areOpposite, converseSidesAt } from './opposites.ts';
 import { isParticiple, isPassive, roleOverlap, rolesAt } from './roles.ts';
+import { isToldOfSubject } from './subjects-check.ts';
 
 /** Words that are part of a phrase more often than they mean their opposite's opposite. */
 const PHRASES =
@@ -22,11 +24,14 @@ export function checkOpposites(alignment: Alignment): Finding[] {
   if (UNREAL.test(statement.text) && !UNREAL.test(source.text)) return [];
   for (const token of statement.tokens) {
     const isTold = (one: Token, others: Token[]) => others.some(({ root }) => root === one.root);
-    if (same[token.index]!.length > 0 || isTold(token, akin[token.index]!)) continue;
+    if (same[token.index]!.length > 0 || isTold(token, akin[token.index]!) || isToldOfSubject(token, alignment))
+      continue;
     // "an old woman" is told of "an old man" by "old" alone.
     const hasAkin = akin[token.index]!.some(({ index }) => reverse.same[index]!.length === 0) && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
+      // "less than nine hours" is no opposite of "more"
+      if (boundsFigure(other, source) && !boundsFigure(token, statement)) continue;
       const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));
       if (!isFree || PHRASES.test(textFrom(other, source.tokens)) || !areBeside(token, other, alignment, hasAkin))
         continue;
@@ -43,6 +48,11 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     }
   }
   return [];
+}
+
+/** "more than 20", "less than nine hours" */
+function boundsFigure({ index, folded }: Token, { tokens }: AnalysedText): boolean {
+  return /^(?:more|less|fewer)$/.test(folded) && tokens[index + 1]?.folded === 'than' && !!tokens[index + 2]?.isFigure;
 }
 
 /** "57 kilometres long" does not take up "the longest". */
@@ -89,7 +99,9 @@ const VERBATIM = 0.75;
 /** Of the words around the two, on the same side of them, some are the same: they speak of the same. */
 function shareNeighbours(token: Token, other: Token, alignment: Alignment): boolean {
   const { statement, source, same, akin } = alignment;
-  if (isNoun(token, statement) !== isNoun(other, source)) return followSameFigure(token, other, statement, source);
+  const begins = token.index === 0 || other.index === 0;
+  if (!begins && isNoun(token, statement) !== isNoun(other, source))
+    return followSameFigure(token, other, statement, source);
   const content = statement.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
   // Almost word for word, whatever stands between
   if (content.filter(({ index }) => same[index]!.length > 0).length >= content.length * VERBATIM) return true;
@@ -113,9 +125,11 @@ function shareNeighbours(token: Token, other: Token, alignment: Alignment): bool
 }
 
 /** Stands where a noun does: "the president's veto". */
-function isNoun({ index, text, folded }: Token, { tokens }: AnalysedText): boolean {
+function isNoun({ index, text, folded, base }: Token, { tokens }: AnalysedText): boolean {
   const before = tokens[index - 1];
   if (before === undefined || folded.endsWith('ly') || /['’]s?$/.test(text)) return false;
+  // "the deal that abolishes duties"
+  if (before.folded === 'that' && /[^s]s$/.test(folded) && mayBeVerb(base)) return false;
   return (
     /['’]s?$/.test(before.text) ||
     /^(?:the|a|an|its|his|her|their|no|any|this|that|of|for|in|on|with|by)$/.test(before.folded)
@@ -175,7 +189,7 @@ function isConverse(token: Token, other: Token, alignment: Alignment): boolean {
   );
   const [than, otherThan] = [thanAfter(token, statement), thanAfter(other, source)];
   // "warmer in A than in B" is "colder in B than in A".
-  if (than && otherThan) return roleOverlap(alignment, than, otherThan).turned > 0;
+  if (than && otherThan) return roleOverlap(alignment, than, otherThan).isExchanged;
   if (!one.some((a) => two.some((b) => areOpposite(a, b)))) return false;
   return roleOverlap(alignment, token, other).turned > 0;
 }

@@ -64,7 +64,6 @@ duke | duchess
 prince | princess
 prime minister, premier | president | chancellor | monarch
 mayor | governor
-doctor | nurse | patient
 pilot | passenger
 driver | passenger
 police, officer | thief, robber
@@ -114,6 +113,7 @@ licensed | unlicensed
 authorised | unauthorised
 identified | unidentified
 expected | unexpected, surprising
+accident, accidental | attack, sabotage, deliberate
 intentional, deliberate, on purpose | accidental, unintentional, by accident
 conditional | unconditional
 constitutional | unconstitutional
@@ -147,11 +147,6 @@ effective | ineffective
 efficient | inefficient
 secure | insecure
 tolerant | intolerant
-car | truck, lorry | bus | train, tram | plane, aircraft | ship, ferry | bicycle
-missile, rocket | drone | mine | grenade
-school | hospital | church | mosque | prison
-oil, petrol | gas | coal
-wheat | maize, corn | rice | barley
 creditor | debtor
 asset | liability
 `;

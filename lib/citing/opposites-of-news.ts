@@ -76,7 +76,7 @@ appear | disappear
 trust | distrust, mistrust
 encourage | discourage
 postpone, delay, put off, push back | bring forward, move forward, speed up, hasten
-postpone, cancel, call off | go ahead, hold
+postpone, cancel, call off | go ahead, hold, make, undertake, carry out
 sign | cancel, terminate
 maintain, keep, preserve | abandon, abolish, give up
 lift, ease, relax, loosen, remove | impose, tighten, toughen
@@ -180,7 +180,8 @@ attend | boycott, skip
 mandatory, compulsory, obligatory | optional
 unharmed, unhurt, uninjured | injured, hurt, wounded
 conscious | unconscious
-ahead of schedule | behind schedule
+ahead of schedule | on schedule, on time, as scheduled, as planned | behind schedule, late, overdue
+keep, retain, hold on to, defend | lose, forfeit, cede, surrender
 reinstate | suspend, dismiss, oust
 born, birth | died, death
 left-wing, leftist | right-wing, rightist

@@ -2,6 +2,7 @@ import { fold } from '#lib/text/fold.ts';
 import { baseFormOf, rootOf } from './meaning.ts';
 import { OPPOSITES_OF_NEWS } from './opposites-of-news.ts';
 import { OPPOSITES_OF_FIELDS } from './opposites-of-fields.ts';
+import { OPPOSITES_OF_KINDS } from './opposites-of-kinds.ts';
 import { OPPOSITES_OF_LANGUAGES } from './opposites-of-languages.ts';
 
 // Words that turn who does it to whom: A beat B is B lost to A.
@@ -30,6 +31,7 @@ interface Side {
 type Phrases = Map<string, { bases: string[]; side: Side }[]>;
 
 let opposites: Phrases | undefined;
+let kinds: Phrases | undefined;
 let converses: Phrases | undefined;
 
 /** Sides of opposites that begin at a word, with how many words they take. */
@@ -41,6 +43,12 @@ export interface FoundSide extends Side {
 export function sidesAt(bases: string[], at: number): FoundSide[] {
   opposites ??= read(`${OPPOSITES_OF_NEWS}${OPPOSITES_OF_FIELDS}${OPPOSITES_OF_LANGUAGES}`);
   return find(opposites, bases, at);
+}
+
+/** The same for words for kinds of one thing, which exclude one another only where one stands for the other: tea and coffee. */
+export function kindsAt(bases: string[], at: number): FoundSide[] {
+  kinds ??= read(OPPOSITES_OF_KINDS);
+  return find(kinds, bases, at);
 }
 
 /** The same for words that exchange who does it and to whom. */

@@ -37,6 +37,14 @@ export function checkOrder(alignment: Alignment): Finding[] {
   return [];
 }
 
+/** "A joined a year before B" for "B joined a year after A": the two say the same of either. */
+export function agreesTurned(alignment: Alignment): boolean {
+  const theirs = sequencesIn(alignment.source);
+  return sequencesIn(alignment.statement).some((own) =>
+    theirs.some((other) => own.isLater !== other.isLater && contradicts(own, other, alignment) === false),
+  );
+}
+
 /** True and false are certain; undefined when the two do not speak of the same. */
 function contradicts(own: Sequence, other: Sequence, alignment: Alignment): boolean | undefined {
   const has = (mine: Token[], theirs: Token[], notTheirs: Token[]) =>

@@ -4,6 +4,7 @@ import { checkDirections, checkWays } from './directions-check.ts';
 import { excerpt } from './excerpt.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
+import { agreesTurned } from './order-check.ts';
 import { isSpeechWord } from './speakers.ts';
 import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
 
@@ -27,6 +28,7 @@ const NOUN = /(?:er|or|ion|ment|ance|ence|ness|ity|ship|ist)s?$/;
 
 /** Who does something and to whom, from where and to where, and what is more than what may not change places. */
 export function checkRoles(alignment: Alignment): Finding[] {
+  if (agreesTurned(alignment)) return [];
   return [
     ...checkVerbs(alignment),
     ...checkAgents(alignment),
@@ -278,7 +280,10 @@ export function isVerbLike(token: Token, { tokens }: AnalysedText): boolean {
       /^\p{Lu}/u.test(following.text)
     );
   }
-  if (!before || !following || isPreposition(before) || isPreposition(following)) return false;
+  if (!before || !following || isPreposition(before)) return false;
+  // "protects about nine of ten"
+  const isAmount = tokens[token.index + 2]?.isFigure === true && /^(?:about|over|under|around)$/.test(following.folded);
+  if (isPreposition(following) && !isAmount) return false;
   const takesObject = DETERMINER.test(following.folded) || following.isFigure || /^\p{Lu}/u.test(following.text);
   if (!mayBeVerb(token.base) && !takesObject) return false;
   // "the trawlers blame", "the trawler blames"; but "the blame" and "a Polish rival"

@@ -140,8 +140,12 @@ export function isParticiple({ folded, term, base }: Token): boolean {
   );
 }
 
-/** How many words keep their role between a word of the statement and one of the source, and how many change it. */
-export function roleOverlap(alignment: Alignment, own: Token, other: Token): { straight: number; turned: number } {
+/** How many words keep their role between a word of the statement and one of the source, how many change it, and whether those of both sides do. */
+export function roleOverlap(
+  alignment: Alignment,
+  own: Token,
+  other: Token,
+): { straight: number; turned: number; isExchanged: boolean } {
   const claim = rolesAt(alignment.statement, own);
   const source = rolesAt(alignment.source, other);
   const count = (mine: Token[], theirs: Token[], notMine: Token[], notTheirs: Token[]) =>
@@ -151,10 +155,17 @@ export function roleOverlap(alignment: Alignment, own: Token, other: Token): { s
   const straight =
     count(claim.agents, source.agents, claim.patients, source.patients) +
     count(claim.patients, source.patients, claim.agents, source.agents);
-  const turned =
-    count(claim.agents, source.patients, claim.patients, source.agents) +
-    count(claim.patients, source.agents, claim.agents, source.patients);
-  return { straight, turned };
+  const moved = [
+    count(claim.agents, source.patients, claim.patients, source.agents),
+    count(claim.patients, source.agents, claim.agents, source.patients),
+  ] as const;
+  return { straight, turned: moved[0] + moved[1], isExchanged: isExchanged(moved, claim, source) };
+}
+
+/** Those of both sides, or of one where nothing is known of the other. */
+function isExchanged([agents, patients]: readonly [number, number], claim: Roles, source: Roles): boolean {
+  const [isUnknown, isTheirsUnknown] = [claim, source].map((roles) => roles.patients.length === 0);
+  return agents + patients > 0 && (agents > 0 || isTheirsUnknown!) && (patients > 0 || isUnknown!);
 }
 
 /** Whether what stands for a word is among some words and not among others. */

@@ -19,11 +19,12 @@ const STATING = basesOf(
 );
 const CLAIMING = basesOf(
   `claim assert allege maintain contend insist argue warn blame predict forecast believe think suggest estimate suspect fear accuse
-   speculate reckon expect hope guess assume consider`,
+   speculate reckon expect hope guess assume consider describe`,
 );
 const CLAIM = baseFormOf('claim');
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not)$/;
 const FEAR = baseFormOf('fear');
+const DESCRIBE = baseFormOf('describe');
 const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
 const PUTTING = basesOf('put peg see estimate');
@@ -37,7 +38,9 @@ const MOST_NAMED = 7;
 const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/;
 
 /** Whether the word is one of saying or thinking. */
-export function isSpeechWord({ base, folded }: Token): boolean {
+export function isSpeechWord({ base, folded, isCapital, startsSentence }: Token): boolean {
+  // "the United States"
+  if (isCapital && !startsSentence) return false;
   return STATING.has(base) || CLAIMING.has(base) || folded === 'according';
 }
 
@@ -54,6 +57,7 @@ export function speakersIn(text: AnalysedText): Speaker[] {
 function readSpeakers(text: AnalysedText): Speaker[] {
   const speakers: Speaker[] = [];
   for (const word of text.tokens) {
+    if (word.isCapital && !word.startsSentence) continue;
     if (word.folded === 'according' && text.tokens[word.index + 1]?.folded === 'to') {
       add(speakers, word, after(text, word.index + 1), true);
       continue;
@@ -71,6 +75,8 @@ function readSpeakers(text: AnalysedText): Speaker[] {
       (word.folded.endsWith('ing') || MODAL.test(text.tokens[word.index - 1]?.folded ?? ''))
     )
       continue;
+    // "described the house" tells of it, "described it as too small" what somebody thinks.
+    if (word.base === DESCRIBE && !describesAs(word, text)) continue;
     // "considers a petition"
     if (word.base === CONSIDER && /^(?:an?|whether)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "claimed responsibility", "claimed 20 lives"
@@ -115,6 +121,11 @@ function putsAt({ index, sentence }: Token, { tokens }: AnalysedText): boolean {
       token.folded === 'at' &&
       tokens[token.index + 1]?.isFigure === true,
   );
+}
+
+/** "as" behind the verb, in its segment. */
+function describesAs({ index, segment }: Token, { tokens }: AnalysedText): boolean {
+  return tokens.some((token) => token.index > index && token.segment === segment && token.folded === 'as');
 }
 
 /** "the claim", "his report": a thing, not an act of speech. */
@@ -192,7 +203,9 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
     if (subject.length > 0 && subject.length <= MOST_NAMED) return subject;
   }
   // "The mediator, Omani Foreign Minister Badr Albusaidi, said the talks had …": nothing is told before.
-  const told = tokens.filter(({ index, sentence }) => index < verb.index && sentence === verb.sentence);
+  const told = tokens.filter(
+    ({ index, clause, sentence }) => index < verb.index && clause === verb.clause && sentence === verb.sentence,
+  );
   const isPredicate = (token: Token) =>
     !token.isCapital && (isParticiple(token) || isSpeechWord(token) || AUXILIARY.test(token.folded));
   if (told.length > 1 && !told.some(isPredicate) && !/["”»]\s*$/u.test(text.text.slice(0, verb.start).trimEnd()))

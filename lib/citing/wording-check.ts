@@ -1,6 +1,7 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { isSameWord, type Alignment } from './alignment.ts';
 import { isLight } from './coverage-check.ts';
+import { agreesTurned } from './order-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { isHedgeWord } from './hedges.ts';
 import { isActor } from './actors.ts';
@@ -83,6 +84,14 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     if (own.every(isDenying) && negations.length > 0) return undefined;
     // "found no evidence" for "had no evidence"
     if (own.length === 1 && mayBeVerb(own[0]!.base) && source.tokens.some(isLightVerb)) return undefined;
+    // "are supplied with electricity" for "have electricity"
+    const isHaving = own.length === 1 && statement.tokens[own[0]!.index + 1]?.folded === 'with';
+    if (
+      isHaving &&
+      isPassive(statement, own[0]!) &&
+      source.tokens.some(({ folded }) => /^(?:have|has|had)$/.test(folded))
+    )
+      return undefined;
     // "lost his eye" for "could not save his eye"
     if (own.every(({ base }) => mayBeVerb(base)) && negations.some(({ scope }) => scope.some(isLost))) return undefined;
     return detail(`The footnote's sentence does not say “${said}”.`);
@@ -102,6 +111,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
   );
   const isMoved =
     isClosed &&
+    !agreesTurned(alignment) &&
+    !own.some(({ index }) => alignment.same[index]!.some((match) => doesTheSame(match, alignment))) &&
     own.length === 1 &&
     theirs.length === 1 &&
     !isNew(own[0]!) &&
@@ -114,6 +125,22 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
   if (isMoved || (isOnly && own.every(isNew) && theirs.some(isLost)))
     return detail(`The footnote's sentence says “${written}”, the answer says “${said}”.`);
   return undefined;
+}
+
+/** "before Croatia did", "Austria is expected to follow": what is told of another is told of it too. */
+function doesTheSame({ index, segment }: Token, { statement, source }: Alignment): boolean {
+  const isOpen = /\b(?:will|would|likely|expected|expects?|may|might|could|should|to|plans?|intends?)\b/i.test(
+    statement.text,
+  );
+  const behind = source.tokens.filter((token) => token.segment === segment && token.index > index);
+  return behind.some(
+    ({ folded }, at) =>
+      (isOpen &&
+        folded === 'follow' &&
+        at > 0 &&
+        /^(?:to|will|would|may|might|could|should)$/.test(behind[at - 1]!.folded)) ||
+      (/^(?:did|does|do|so|too|likewise)$/.test(folded) && (behind[at + 1]?.stop ?? true)),
+  );
 }
 
 /** "Three are feared dead" for "seven were found and three are feared dead": what is told stands behind the figure there too. */

@@ -80,6 +80,13 @@ mislead, misled
 misunderstand, misunderstood
 overcome, overcame
 overrun, overran
+override, overrode, overridden
+undo, undid, undone
+outdo, outdid, outdone
+slay, slew, slain
+dwell, dwelt
+forgo, forwent, forgone
+befall, befell, befallen
 oversee, oversaw, overseen
 overtake, overtook, overtaken
 overthrow, overthrew, overthrown
