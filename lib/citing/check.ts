@@ -14,6 +14,7 @@ import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
 import { detail, type Finding } from './finding.ts';
+import { checkFixedPairs } from './fixed-pairs-check.ts';
 import { checkHedges } from './hedges-check.ts';
 import { checkHolders } from './holders-check.ts';
 import { areTwoLanguages } from './language-gap.ts';
@@ -77,6 +78,7 @@ const CHECKS: Check[] = [
   checkSubjectsOfVerbs,
   checkNobody,
   checkComplements,
+  checkFixedPairs,
   checkOrder,
   checkNames,
   checkLocations,
@@ -107,6 +109,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkSubjectsOfVerbs, 0.75],
   [checkNobody, 0.5],
   [checkComplements, 0.75],
+  [checkFixedPairs, 0.7],
   [checkContrasts, 0.75],
   [checkExceptions, 0.7],
   [checkCrossedSpeakers, 0.7],

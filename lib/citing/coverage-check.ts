@@ -100,10 +100,24 @@ function isFound(token: Token, alignment: Alignment): boolean {
   return metadata.has(token.base) && isWrittenAsName(token, statement);
 }
 
-function clauseOfItsOwn(content: Token[], missing: Token[], { same, statement }: Alignment): Token[] | undefined {
+function clauseOfItsOwn(
+  content: Token[],
+  missing: Token[],
+  { same, statement, source }: Alignment,
+): Token[] | undefined {
   for (const segment of new Set(missing.map((token) => token.segment))) {
     const own = content.filter((token) => token.segment === segment);
     if (own.some((token) => same[token.index]!.length > 0)) continue;
+    // "although it was built for five years": an amount of the sentence ties it to what the sentence says.
+    const isTied = statement.numbers.some(
+      (number) =>
+        !number.isImplied &&
+        statement.tokens.some(
+          ({ segment: at, start, end }) => at === segment && start < number.end && end > number.start,
+        ) &&
+        source.numbers.some((other) => isSameNumber(number, other)),
+    );
+    if (isTied) continue;
     const lost = own.filter((token) => missing.includes(token));
     const isCause = CAUSE.test(statement.tokens.find((token) => token.segment === segment)!.folded);
     const isVerbatim = content.every((token) => lost.includes(token) || same[token.index]!.length > 0);
