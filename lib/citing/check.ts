@@ -50,6 +50,8 @@ export interface CheckResult {
   reason: string;
   /** Nothing speaks against the statement but words that were not found: whoever understands it may know better. */
   isOpen?: true;
+  /** Says something, among what the quotes bear out, that they know nothing of: a number, a date, a name or a whole clause. */
+  isInvented?: true;
 }
 
 /** Beside a verbatim quotation fewer words of the answer's own are no statement of their own. */
@@ -205,5 +207,6 @@ function resultOf(findings: Finding[], otherwise: Verdict): CheckResult {
     verdict: worst.kind === 'contradiction' ? 'unsupported' : 'partial',
     reason: worst.reason,
     ...(findings.every(({ isOpen }) => isOpen) && { isOpen: true }),
+    ...(findings.some(({ isInvention }) => isInvention) && { isInvented: true }),
   };
 }

@@ -94,7 +94,7 @@ export function checkHedges(alignment: Alignment): Finding[] {
         ),
       ];
   }
-  const promised = isPlanned || isHedged ? undefined : promisedIn(alignment);
+  const promised = isPlanned ? undefined : promisedIn(alignment);
   if (promised) return [promised];
   const enacted = isPlanned ? undefined : enactedIn(alignment);
   if (enacted) return [enacted];
