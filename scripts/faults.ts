@@ -7,8 +7,8 @@ import type { Fault } from './faults/fault.ts';
 
 const HELP = `npm run faults -- [options]
 
-Lets an indexing run suffer one fault after another (an I/O error, a full disk, a write cut short, a torn write or a kill
-at its 1st, 2nd, 3rd … file operation) and damages each file of an index. After each, the old or the new index must
+Lets an indexing run suffer one fault after another (an I/O error, a full disk, a write cut short, a torn write, a kill,
+or a write of which the disk keeps half and says nothing, at its 1st, 2nd, 3rd … file operation) and damages each file of an index. After each, the old or the new index must
 answer, or be refused with the cure, and another run must mend it. Needs Linux and a C compiler; takes half an hour.
 
   --only NAME     only first, update, graph (what is indexed), ask or damage; may be given more than once
@@ -23,6 +23,7 @@ const FAULTS: Omit<Fault, 'at'>[] = [
   { mode: 'short', stays: false },
   { mode: 'torn', stays: false },
   { mode: 'killed', stays: false },
+  { mode: 'lost', stays: false },
   { mode: 'eio', stays: true },
   { mode: 'enospc', stays: true },
 ];

@@ -41,9 +41,28 @@ describe('splitArticle', () => {
     }
   });
 
-  it('leaves the furniture at the top and at the bottom out, and keeps it in the middle', async () => {
-    const text = `January 17, 2025\nBy Nasser Kandil\n\n${SENTENCE}\n\nRead also: The gas deal\n\n${SENTENCE}\n\nShare this article`;
-    expect(await passagesOf(text)).toEqual([`${SENTENCE}\n\nRead also: The gas deal\n\n${SENTENCE}`]);
+  it('leaves the furniture at the top and at the bottom out, and keeps dates and captions in the middle', async () => {
+    const text = `January 17, 2025\nBy Nasser Kandil\n\n${SENTENCE}\n\nPhoto: The signing\n\n${SENTENCE}\n\nShare this article`;
+    expect(await passagesOf(text)).toEqual([`${SENTENCE}\n\nPhoto: The signing\n\n${SENTENCE}`]);
+  });
+
+  it('leaves out what sends the reader to another article, wherever it stands', async () => {
+    const pointers = [
+      'Read also: The gas deal',
+      'Related articles: Gas, oil',
+      'اقرأ أيضاً: اتفاق الغاز',
+      'Lire aussi : Le gaz',
+    ];
+    for (const pointer of pointers) {
+      const text = `${SENTENCE}\n\n${pointer}\n\n${SENTENCE}\n\n${pointer}\n${pointer}\n\n${SENTENCE} ${SENTENCE}`;
+      // Each passage is a slice of the article, so none reaches over such a line.
+      expect(await passagesOf(text)).toEqual([SENTENCE, SENTENCE, `${SENTENCE} ${SENTENCE}`]);
+    }
+  });
+
+  it('keeps a heading with what follows it even where a pointer stands between', async () => {
+    const text = `${SENTENCE}\n\n## Energy\n\nRead also: The gas deal\n\n${SENTENCE}`;
+    expect(await passagesOf(text)).toEqual([text]);
   });
 
   it('keeps an article that is nothing but furniture', async () => {
@@ -68,7 +87,7 @@ describe('splitArticle', () => {
   });
 
   it('has a name for what it does, which the index remembers', () => {
-    expect(SPLITTER_ID).toBe('sentences-256-v2');
+    expect(SPLITTER_ID).toBe('sentences-256-v3');
   });
 });
 
@@ -93,6 +112,7 @@ describe('splitArticle on any text', () => {
     '\n- one\n',
     '\nMultiple Messages\n',
     '\nBy Jo Li\n',
+    '\nRead also: The gas deal\n',
     '\n---\n',
   ];
   const fragments = [...words, ...layout];
@@ -113,7 +133,11 @@ describe('splitArticle on any text', () => {
         const sentences = splitSentences(text);
         const first = sentences.findIndex(({ kind }) => kind !== 'menu');
         const last = sentences.findLastIndex(({ kind }) => kind !== 'menu');
-        expect(inPassages).toEqual(first < 0 ? sentences : sentences.slice(first, last + 1));
+        const within = first < 0 ? sentences : sentences.slice(first, last + 1);
+        const isPointer = (index: number) =>
+          text.startsWith('Read also', within[index]?.start) && within[index - 1]?.kind !== 'heading';
+        const kept = within.filter((_, index) => !isPointer(index));
+        expect(inPassages).toEqual(kept.length > 0 ? kept : within);
       }),
       { numRuns: 300 },
     );

@@ -1,9 +1,10 @@
 import type { Article, Passage, Sentence } from '#lib/domain.ts';
+import { isPointerLine } from '#lib/text/menu-line.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
 
 /** Changes when the same article gives other passages, or they are embedded in other words; an index split by another splitter is made anew. */
-export const SPLITTER_ID = 'sentences-256-v2';
+export const SPLITTER_ID = 'sentences-256-v3';
 
 /** A passage before a store has given it its number. */
 export type SplitPassage = Omit<Passage, 'id' | 'articleId'>;
@@ -15,22 +16,32 @@ interface Piece {
   text: string;
 }
 
+interface Splitter {
+  mergePieces(pieces: string[]): Promise<string[]>;
+}
+
 /** A heading begins a new passage when the one before is at least this full. */
 const FULL_ENOUGH = PASSAGE_TOKENS / 2;
 
 /**
  * The passages of an article in order: whole consecutive sentences, about 256 tokens (four characters each), without
  * overlap. A heading stands in one passage with what follows it. Page furniture at the top and at the bottom of the
- * article is left out; between sentences it stays, as a passage is an exact slice.
+ * article is left out, and so are lines between that send the reader to another article: a passage ends before them, as
+ * it is an exact slice. Dates and captions stay between sentences.
  */
 export async function splitArticle(article: Pick<Article, 'text'>): Promise<SplitPassage[]> {
   const { text } = article;
-  const sentences = withoutFurniture(splitSentences(text));
-  if (sentences.length === 0) return [];
+  const runs = betweenPointers(text, withoutFurniture(splitSentences(text)));
+  if (runs.length === 0) return [];
   // Loaded only here: the import takes longer than reading a small corpus.
   const { SentenceSplitter } = await import('./sentence-splitter.ts');
   const splitter = new SentenceSplitter();
+  const passages: SplitPassage[] = [];
+  for (const run of runs) passages.push(...(await splitRun(text, run, splitter)));
+  return passages;
+}
 
+async function splitRun(text: string, sentences: Sentence[], splitter: Splitter): Promise<SplitPassage[]> {
   const passages: SplitPassage[] = [];
   let waiting: Piece[] = [];
   for (const section of sectionsOf(piecesOf(text, sentences))) {
@@ -48,6 +59,19 @@ function withoutFurniture(sentences: Sentence[]): Sentence[] {
   const first = sentences.findIndex(({ kind }) => kind !== 'menu');
   // An article of nothing but dates and links is still an article that somebody may look for.
   return first < 0 ? sentences : sentences.slice(first, sentences.findLastIndex(({ kind }) => kind !== 'menu') + 1);
+}
+
+/** Runs of sentences without the lines that send the reader elsewhere, unless there is nothing but them. */
+function betweenPointers(text: string, sentences: Sentence[]): Sentence[][] {
+  const runs: Sentence[][] = [[]];
+  sentences.forEach((sentence, index) => {
+    const isPointer = sentence.kind === 'menu' && isPointerLine(text.slice(sentence.start, sentence.end));
+    // A heading never stands alone.
+    if (isPointer && sentences[index - 1]?.kind !== 'heading') runs.push([]);
+    else runs.at(-1)!.push(sentence);
+  });
+  const filled = runs.filter((run) => run.length > 0);
+  return filled.length > 0 || sentences.length === 0 ? filled : [sentences];
 }
 
 function piecesOf(text: string, sentences: Sentence[]): Piece[] {
@@ -83,11 +107,7 @@ function sectionsOf(pieces: Piece[]): Piece[][] {
  * Which pieces LangChain has joined. It gives back strings, so each is found again by walking on from the end of the
  * one before: the same words may stand elsewhere in the article.
  */
-async function merge(
-  text: string,
-  pieces: Piece[],
-  splitter: { mergePieces(pieces: string[]): Promise<string[]> },
-): Promise<Piece[][]> {
+async function merge(text: string, pieces: Piece[], splitter: Splitter): Promise<Piece[][]> {
   const chunks = await splitter.mergePieces(pieces.map((piece) => piece.text));
   let next = 0;
   return chunks.map((chunk) => {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerEvent } from '#lib/domain.ts';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import type { LiveStore, Store } from '#lib/store/store.ts';
 import { openEngine, type Engine } from './engine.ts';
+import { Finder } from './finder.ts';
 import { type GivenArticle, indexedCorpus, type IndexedCorpus } from './indexed-corpus.test-data.ts';
 
 const QUESTIONS = 200;
@@ -80,7 +84,53 @@ describe('an engine whose index is brought up to date while it answers', () => {
   }, 60_000);
 });
 
+describe('what an answer takes from an index', () => {
+  it('is of the generation that it began with, though another is committed between any two reads', async () => {
+    const corpus = await indexedCorpus(edition(1));
+    const live = openSqliteStore(corpus.config.index);
+    // The run begins once the hits are found, when their passages, articles and titles are still to be read.
+    const reads: string[] = [];
+    let runs = 0;
+    const meanwhile = async (read: string): Promise<void> => {
+      reads.push(read);
+      if (read === 'search' && runs++ === 0) await corpus.reindex(edition(2));
+    };
+    const store: LiveStore = interrupted(live, meanwhile);
+    const embedder = createEmbeddedEmbedder();
+    const finder = new Finder({ config: corpus.config, store, embedder, onFault: () => undefined });
+    const question = 'Why was the opening of the bridge at place 3 postponed?';
+
+    const { evidence, sources, hits } = await finder.gather(question, []);
+    expect(runs).toBeGreaterThan(0);
+    // There is something to mix: several kinds of reads come after the run.
+    expect(reads.slice(reads.indexOf('search') + 1)).toEqual(
+      expect.arrayContaining(['passages', 'article', 'articles']),
+    );
+    expect(editionsIn([evidence, [...sources.values()], hits])).toEqual(['edition 1']);
+    // The next answer begins with what is there now.
+    expect(editionsIn((await finder.gather(question, [])).evidence)).toEqual(['edition 2']);
+    await live.close();
+    await corpus.dispose();
+  }, 60_000);
+});
+
+/** A store, and what is held of it, that tells of each read when it has ended, and waits before it gives the result. */
+function interrupted<Kind extends Store>(store: Kind, told: (read: string) => Promise<void>): Kind {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return async (...given: unknown[]) => {
+        const result: unknown = await Reflect.apply(member, target, given);
+        if (name === 'hold') return interrupted(result as Store, told);
+        if (name !== 'close') await told(String(name));
+        return result;
+      };
+    },
+  });
+}
+
 /** Editions that the evidence, the words and the quotations of an answer come from. */
-function editionsIn(events: AnswerEvent[]): string[] {
-  return [...new Set(JSON.stringify(events).match(/edition \d+/g))];
+function editionsIn(told: unknown): string[] {
+  return [...new Set(JSON.stringify(told).match(/edition \d+/g))];
 }

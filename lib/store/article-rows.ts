@@ -1,12 +1,27 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
 import { bytesOf, vectorOf } from './exact-scan.ts';
+import { passageDigest, type PassageRow } from './passage-digest.ts';
 import { isIndexable } from './schema.ts';
 import type { State } from './state.ts';
-import { type EarlierPassages, FIELDS, type IndexedArticle, type IndexedPassage, type IndexSpec } from './store.ts';
+import {
+  type EarlierPassages,
+  type Field,
+  FIELDS,
+  type IndexedArticle,
+  type IndexedPassage,
+  type IndexSpec,
+} from './store.ts';
 
 /** How far from 1 the length of a vector may be, after rounding. */
 const UNIT_TOLERANCE = 0.01;
+
+export type Totals = Pick<State, 'articles' | 'passages' | 'totalLengths'>;
+
+/** Passages, and the terms they have. */
+type Counted = Record<'passages' | Field, number>;
+
+const NOTHING: Totals = { articles: 0, passages: 0, totalLengths: { title: 0, meta: 0, text: 0 } };
 
 /** The rows of articles and everything that hangs on them, within the transaction of a writer. */
 export class ArticleRows {
@@ -19,17 +34,22 @@ export class ArticleRows {
   readonly #insertVector: StatementSync;
   readonly #deleteWords: StatementSync;
   readonly #deleteArticle: StatementSync;
+  readonly #counted: StatementSync;
+  #totals: Totals;
 
-  constructor(database: DatabaseSync, spec: IndexSpec) {
+  /** @param totals of what is there; absent when nothing is. */
+  constructor(database: DatabaseSync, spec: IndexSpec, totals: Totals = NOTHING) {
     this.#database = database;
     this.#spec = spec;
+    const { articles, passages, totalLengths } = structuredClone(totals);
+    this.#totals = { articles, passages, totalLengths };
     this.#insertArticle = database.prepare(
       `INSERT INTO articles (id, title, outlet, author, published, language, url, hash, fingerprint, text)
        VALUES (:id, :title, :outlet, :author, :published, :language, :url, :hash, :fingerprint, :text)`,
     );
     this.#insertPassage = database.prepare(
-      `INSERT INTO passages (articleId, start, "end", titleLength, metaLength, textLength, sentences)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO passages (articleId, start, "end", titleLength, metaLength, textLength, sentences, digest)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertTerms = database.prepare('INSERT INTO terms (id, title, meta, text) VALUES (?, ?, ?, ?)');
     this.#insertWords = database.prepare('INSERT INTO words (rowid, title, meta, text) VALUES (?, ?, ?, ?)');
@@ -38,6 +58,10 @@ export class ArticleRows {
       'DELETE FROM words WHERE rowid IN (SELECT id FROM passages WHERE articleId = ?)',
     );
     this.#deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
+    this.#counted = database.prepare(
+      `SELECT count(*) AS passages, total(titleLength) AS title, total(metaLength) AS meta, total(textLength) AS text
+       FROM passages WHERE articleId = ?`,
+    );
   }
 
   /** Fingerprint of every article, by id. */
@@ -85,38 +109,46 @@ export class ArticleRows {
     this.#insertArticle.run({ id, ...metadata, hash, fingerprint: fingerprint(article), text });
     for (const passage of passages) {
       this.#assertPassage(article, passage);
-      const { start, end, sentences, terms, vector } = passage;
-      const lengths = FIELDS.map((field) => terms[field].length);
-      const { lastInsertRowid } = this.#insertPassage.run(id, start, end, ...lengths, JSON.stringify(sentences));
-      const joined = FIELDS.map((field) => terms[field].join(' '));
+      const row = rowOf(id, passage);
+      const { start, end, titleLength, metaLength, textLength, sentences, vector } = row;
+      const lengths = [titleLength, metaLength, textLength];
+      const digest = passageDigest(row);
+      const { lastInsertRowid } = this.#insertPassage.run(id, start, end, ...lengths, sentences, digest);
+      const joined = FIELDS.map((field) => row[field]);
       this.#insertTerms.run(lastInsertRowid, ...joined);
       this.#insertWords.run(lastInsertRowid, ...joined);
-      this.#insertVector.run(lastInsertRowid, bytesOf(vector));
+      this.#insertVector.run(lastInsertRowid, vector);
+      this.#count({ passages: 1, title: titleLength, meta: metaLength, text: textLength }, 1);
     }
+    this.#totals.articles += 1;
   }
 
   /** Does nothing when there is no such article. */
   remove(articleId: string): void {
     this.#deleteWords.run(articleId);
+    this.#count(this.#counted.get(articleId) as unknown as Counted, -1);
     // Passages, terms and vectors go with it.
-    this.#deleteArticle.run(articleId);
+    this.#totals.articles -= Number(this.#deleteArticle.run(articleId).changes);
   }
 
-  /** Counted anew rather than kept up: a total cannot drift away from its rows. */
-  totals(): Pick<State, 'articles' | 'passages' | 'totalLengths'> {
-    const row = this.#database
-      .prepare(
-        `SELECT (SELECT count(*) FROM articles) AS articles, count(*) AS passages, total(titleLength) AS title,
-           total(metaLength) AS meta, total(textLength) AS text FROM passages`,
-      )
-      .get() as Record<'articles' | 'passages' | 'title' | 'meta' | 'text', number>;
-    const { articles, passages, ...totalLengths } = row;
-    return { articles, passages, totalLengths };
+  /** Kept up rather than counted anew, which takes long in a large index; verifying counts the rows. */
+  get totals(): Totals {
+    return structuredClone(this.#totals);
+  }
+
+  /** After what was done since was undone. */
+  set totals(totals: Totals) {
+    this.#totals = totals;
   }
 
   /** How many passages have an id up to `id`. */
   passagesUpTo(id: number): number {
     return Number(this.#database.prepare('SELECT count(*) AS count FROM passages WHERE id <= ?').get(id)?.count);
+  }
+
+  #count({ passages, ...lengths }: Counted, sign: 1 | -1): void {
+    this.#totals.passages += sign * passages;
+    for (const field of FIELDS) this.#totals.totalLengths[field] += sign * lengths[field];
   }
 
   #assertPassage(article: IndexedArticle['article'], { start, end, text, terms, vector }: IndexedPassage): void {
@@ -133,4 +165,21 @@ export class ArticleRows {
     const odd = FIELDS.flatMap((field) => terms[field]).find((term) => !isIndexable(term));
     if (odd !== undefined) refuse(`${JSON.stringify(odd)} is not one term`);
   }
+}
+
+function rowOf(articleId: string, { start, end, sentences, terms, vector }: IndexedPassage): PassageRow {
+  const { title, meta, text } = terms;
+  return {
+    articleId,
+    start,
+    end,
+    titleLength: title.length,
+    metaLength: meta.length,
+    textLength: text.length,
+    sentences: JSON.stringify(sentences),
+    title: title.join(' '),
+    meta: meta.join(' '),
+    text: text.join(' '),
+    vector: bytesOf(vector),
+  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
 import { messageOf, UserError } from '#lib/errors.ts';
-import { handOver, problemOfFile, sha256Of } from './reliable-file.ts';
+import { handOver, inMemory, type Known, problemOfFile, sha256Of } from './reliable-file.ts';
 import type { GraphRecord } from './state.ts';
 
 /** A vector of unit length under the id of its passage. */
@@ -29,6 +29,9 @@ const SEARCH_EF = 200;
 /** Building blocks the thread for about 1 ms a vector; so often does it let others have a turn. */
 const TURN_MILLISECONDS = 8;
 const PROBES = 10;
+
+/** Files that were found sound, and as they were then. */
+const sound = new Map<string, string>();
 
 /** Builds a graph of `count` vectors in their order, giving way to other work now and then. */
 export async function buildGraph(
@@ -63,8 +66,9 @@ export function searchGraph(graph: Graph, vector: Float32Array, limit: number): 
 }
 
 /**
- * Writes the graph as `file` in `directory`. The library does not tell when a write fails, so what was written is
- * read back and asked before it gets its name.
+ * Writes the graph as `file` in `directory`. The library does not tell when a write fails, and a disk may not tell it
+ * either, so the graph is written twice, to memory where there is some; what reached the disk must be the same, and
+ * answer alike.
  *
  * @throws UserError when it could not be written whole; a file `<file>.part` may be left then.
  */
@@ -72,9 +76,15 @@ export async function saveGraph(graph: Graph, directory: string, file: string): 
   const path = join(directory, file);
   const part = `${path}.part`;
   try {
+    const known = await inMemory(mostBytesOf(graph), async (copy) => {
+      await graph.index.writeIndex(copy ?? part);
+      return { bytes: (await stat(copy ?? part)).size, sha256: await sha256Of(copy ?? part) };
+    });
     await graph.index.writeIndex(part);
     await flush(part);
-    const record = await recordOf(graph, part, file);
+    const problem = await problemOfFile(part, known);
+    if (problem !== undefined) throw new Error(problem);
+    const record = recordOf(graph, known, file);
     assertSameAnswers(graph, await readGraph(part, record));
     await rename(part, path);
     // A rename is only sure to outlast a power cut when the folder is flushed too; Windows has no such call.
@@ -97,9 +107,24 @@ export async function loadGraph(directory: string, record: GraphRecord): Promise
   }
 }
 
-/** What is wrong with the file of a graph. The library loads a damaged one without a word and then crashes. */
+/** What is wrong with the file of a graph, which is read when it has changed since this process read it. The library loads a damaged one without a word and then crashes. */
 export async function problemOfGraph(directory: string, record: GraphRecord): Promise<string | undefined> {
-  return problemOfFile(join(directory, record.file), record);
+  const path = join(directory, record.file);
+  const stamp = await stampOf(path, record);
+  if (stamp !== undefined && sound.get(path) === stamp) return undefined;
+  const problem = await problemOfFile(path, record);
+  if (problem === undefined && stamp !== undefined) sound.set(path, stamp);
+  return problem;
+}
+
+async function stampOf(path: string, { sha256 }: Known): Promise<string | undefined> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [sha256, dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    // Whatever it is, reading the file will say it.
+    return undefined;
+  }
 }
 
 /** Unit vectors make the inner product the cosine, without normalising them again. */
@@ -118,16 +143,20 @@ async function readGraph(path: string, record: GraphRecord): Promise<Graph> {
   return { index, count: record.count, covers: record.covers };
 }
 
-async function recordOf(graph: Graph, path: string, file: string): Promise<GraphRecord> {
+function recordOf(graph: Graph, known: Known, file: string): GraphRecord {
   return {
     file,
-    bytes: (await stat(path)).size,
-    sha256: await sha256Of(path),
+    ...known,
     count: graph.count,
     dimensions: graph.index.getNumDimensions(),
     covers: graph.covers,
     ef: SEARCH_EF,
   };
+}
+
+/** Four bytes for each number and each link; most vectors have twice as many links as the upper layers give them. */
+function mostBytesOf({ index, count }: Graph): number {
+  return 4 * count * (index.getNumDimensions() + 4 * LINKS) + (1 << 20);
 }
 
 function assertSameAnswers(graph: Graph, copy: Graph): void {

@@ -38,13 +38,22 @@ export async function handOver<Result>(
   known: Known,
   work: (path: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await memoryFolder(known.bytes);
-  try {
-    const copy = folder === undefined ? path : join(folder, 'copy');
-    if (folder !== undefined) await pipeline(readStream(path), createWriteStream(copy));
-    const problem = await problemOfFile(copy, known);
+  return inMemory(known.bytes, async (copy) => {
+    if (copy !== undefined) await pipeline(readStream(path), createWriteStream(copy));
+    const problem = await problemOfFile(copy ?? path, known);
     if (problem !== undefined) throw new Error(problem);
-    return await work(copy);
+    return work(copy ?? path);
+  });
+}
+
+/** Gives `work` the path of a file in memory, which goes away afterwards; undefined where there is no room for so many bytes. */
+export async function inMemory<Result>(
+  bytes: number,
+  work: (path: string | undefined) => Promise<Result>,
+): Promise<Result> {
+  const folder = await memoryFolder(bytes);
+  try {
+    return await work(folder && join(folder, 'copy'));
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
+/** A transaction that changes more than this is written to the log before its end. */
+const WRITER_CACHE_KIBIBYTES = 65_536;
 
 /*
  * Terms come analysed and must stay whole. `unicode61` would still change some that are folded already ("σοφος" to
@@ -24,7 +26,7 @@ export function isIndexable(term: string): boolean {
 /*
  * `passages` is slim because every filter and every look-up of candidates goes through it; terms and vectors stand
  * in tables of their own. The words table keeps no content, so a term is stored once as text and once as a posting.
- * The text of a passage is a slice of its article's and is not stored again.
+ * The text of a passage is a slice of its article's and is not stored again. The digest is that of all its columns here.
  */
 const TABLES = `
   CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, content TEXT NOT NULL);
@@ -48,7 +50,8 @@ const TABLES = `
     titleLength INTEGER NOT NULL,
     metaLength INTEGER NOT NULL,
     textLength INTEGER NOT NULL,
-    sentences TEXT NOT NULL
+    sentences TEXT NOT NULL,
+    digest BLOB NOT NULL
   );
   CREATE INDEX passagesOfArticle ON passages (articleId);
   CREATE TABLE terms (
@@ -73,10 +76,23 @@ export function openForReading(directory: string): DatabaseSync | undefined {
 /** The database of an index for writing, created empty when there is none. */
 export function openForWriting(directory: string): DatabaseSync {
   const database = new DatabaseSync(databaseFile(directory), { timeout: BUSY_MILLISECONDS });
+  try {
+    setUp(database);
+    return database;
+  } catch (error) {
+    // What was begun is undone now, and not by whoever opens the database next.
+    database.close();
+    throw error;
+  }
+}
+
+function setUp(database: DatabaseSync): void {
   database.exec('PRAGMA journal_mode = WAL');
   // Once a generation is committed, the graph of the one before is deleted: the commit must be on disk by then.
   database.exec('PRAGMA synchronous = FULL');
-  return database;
+  // Nothing comes from the log into the database before it was looked at.
+  database.exec('PRAGMA wal_autocheckpoint = 0');
+  database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KIBIBYTES}`);
 }
 
 /** Drops whatever there is and creates empty tables, within the transaction that is open. */
@@ -97,6 +113,11 @@ export function createTables(database: DatabaseSync): void {
 
 function hasTable(database: DatabaseSync, name: string): boolean {
   return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+}
+
+/** Whether the tables are those of this version, or of one whose index is built anew. */
+export function hasTheseTables(database: DatabaseSync): boolean {
+  return database.prepare(`SELECT 1 FROM pragma_table_info('passages') WHERE name = 'digest'`).get() !== undefined;
 }
 
 /** Another one after the index was deleted and built again; undefined when there is none. */

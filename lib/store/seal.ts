@@ -1,45 +1,31 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BLOCK_BYTES, type Blocks, digestOf, DIGITS } from './database-view.ts';
+import { logFile } from './log.ts';
 import { databaseFile } from './schema.ts';
+import { failedWrite } from './sqlite-errors.ts';
 
 /**
- * What the database of an index looked like, block by block, when its last generation was complete. SQLite notices
- * some damage to its file and none to the text in it; a file that differs in any bit is not served.
+ * What the database of an index is to look like, block by block, with what is in its log. SQLite notices some damage
+ * to its file and none to the text in it; a file that differs in any bit is not served.
  */
-export interface Seal {
+export interface Seal extends Blocks {
   /** The index it belongs to, as in `State`. */
   index: string;
   generation: number;
   /**
-   * `writing` from before the first byte of a run to after its last: until then the file may be on its way from one
-   * generation to the next, and what is in it has to be checked by its meaning.
+   * `writing` from before the first byte of a run to after its last: until then the log may hold this generation, or
+   * one after it. When `sealed`, there is no log.
    */
   status: 'sealed' | 'writing';
-  bytes: number;
-  /** SHA-256 of each block, the first 32 digits. */
-  blocks: string[];
 }
 
-const BLOCK_BYTES = 1 << 20;
-const DIGITS = 32;
-
-const sealSchema: z.ZodType<Seal> = z.object({
+const sealSchema = z.object({
   index: z.string(),
   generation: z.int().positive(),
   status: z.enum(['sealed', 'writing']),
+  blockBytes: z.literal(BLOCK_BYTES),
   bytes: z.int().nonnegative(),
   blocks: z.array(z.string().length(DIGITS)),
 });
@@ -59,10 +45,11 @@ export function readSeal(directory: string): Seal | undefined {
 /** Puts a seal in place of the one before, whole or not at all. */
 export function writeSeal(directory: string, seal: Seal): void {
   const part = `${sealFile(directory)}.part`;
-  const content = JSON.stringify(seal);
+  const { index, generation, status, bytes, blocks } = seal;
+  const content = JSON.stringify({ index, generation, status, blockBytes: BLOCK_BYTES, bytes, blocks });
   writeFileSync(part, `${digestOf(content)}\n${content}\n`, { flush: true });
   if (readFileSync(part, 'utf8') !== `${digestOf(content)}\n${content}\n`) {
-    throw new Error(`what was read back from ${part} differs`);
+    throw failedWrite(`what was read back from ${part} differs`);
   }
   renameSync(part, sealFile(directory));
   flushFolder(directory);
@@ -77,41 +64,31 @@ export function sealFiles(directory: string): string[] {
   return [sealFile(directory), `${sealFile(directory)}.part`];
 }
 
-/** What the database file looks like now. */
-export function measure(directory: string): Pick<Seal, 'bytes' | 'blocks'> {
-  const file = openSync(databaseFile(directory), 'r');
-  try {
-    const { size } = fstatSync(file);
-    const block = Buffer.alloc(BLOCK_BYTES);
-    const blocks: string[] = [];
-    for (let at = 0; at < size; at += BLOCK_BYTES) blocks.push(digestOf(block.subarray(0, readBlock(file, block, at))));
-    return { bytes: size, blocks };
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Why the database file is not the one that was sealed; undefined when it is. */
-export function differenceFrom(seal: Seal, directory: string): string | undefined {
-  const { size } = statSync(databaseFile(directory));
-  if (size !== seal.bytes) return `its database has ${size} bytes instead of ${seal.bytes}`;
-  const { blocks } = measure(directory);
-  const changed = blocks.filter((block, at) => block !== seal.blocks[at]).length;
-  if (changed > 0) return `${changed} of ${blocks.length} blocks of its database have changed since they were written`;
-  return undefined;
-}
-
 /** Bytes that a writer has left in SQLite's log, or is writing there. */
 export function bytesInLog(directory: string): number {
-  return statSync(`${databaseFile(directory)}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  return statSync(logFile(directory), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Another text as soon as a file that belongs to a generation is written. */
 export function stampOf(directory: string): string {
-  return [databaseFile(directory), `${databaseFile(directory)}-wal`, sealFile(directory)]
-    .map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }))
-    .map((stat) => (stat ? `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : 'none'))
-    .join(' ');
+  return stampOfFiles(databaseFile(directory), logFile(directory), sealFile(directory));
+}
+
+/** Another text as soon as anything comes into SQLite's log. */
+export function stampOfLog(directory: string): string {
+  return stampOfFiles(logFile(directory));
+}
+
+function stampOfFiles(...files: string[]): string {
+  return (
+    files
+      .map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }))
+      // SQLite makes and removes an empty log whenever somebody reads.
+      .map((stat) =>
+        stat && stat.size > 0n ? `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : 'none',
+      )
+      .join(' ')
+  );
 }
 
 /** Makes sure that a new name outlasts a power cut; Windows has no such call. */
@@ -123,20 +100,6 @@ function flushFolder(directory: string): void {
   } finally {
     closeSync(folder);
   }
-}
-
-/** A read may give less than was asked for. */
-function readBlock(file: number, block: Buffer, at: number): number {
-  let filled = 0;
-  for (;;) {
-    const count = readSync(file, block, filled, BLOCK_BYTES - filled, at + filled);
-    filled += count;
-    if (count === 0 || filled === BLOCK_BYTES) return filled;
-  }
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
 }
 
 function sealFile(directory: string): string {

@@ -6,6 +6,8 @@ const CORRUPT = 11;
 const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
+/** An extended code: a journal lies there that only a writer could undo, as of a run that died before there was a log. */
+const UNFINISHED = 776;
 
 /** The primary result codes of SQLite that the person at the keyboard can do something about. */
 const SENTENCES: Record<number, (directory: string) => string> = {
@@ -48,9 +50,28 @@ export function isDamage(error: unknown): boolean {
   return code === CORRUPT || code === NOT_A_DATABASE;
 }
 
+/** Whether a database was begun and never got its first table. */
+export function isUnfinished(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === UNFINISHED;
+}
+
 /** What to throw where damage is found that SQLite itself has not noticed. */
 export function damageFound(what: string): Error {
   return Object.assign(new Error(what), { errcode: CORRUPT });
+}
+
+/** What to throw where a file does not hold what was written to it. */
+export function failedWrite(what: string): Error {
+  return Object.assign(new Error(what), { errcode: INPUT_OUTPUT });
+}
+
+/** What to throw where that makes an index useless. */
+export function lostWrite(what: string): Error {
+  return Object.assign(failedWrite(what), { isLostWrite: true });
+}
+
+export function isLostWrite(error: unknown): error is Error {
+  return error instanceof Error && 'isLostWrite' in error;
 }
 
 /** SQLite's primary result code, such as 5 for "busy"; undefined when the error is not SQLite's. */

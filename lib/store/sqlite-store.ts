@@ -4,7 +4,7 @@ import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
 import { openForReading } from './schema.ts';
 import { Holding, Snapshots } from './snapshots.ts';
-import { plainError } from './sqlite-errors.ts';
+import { isUnfinished, plainError } from './sqlite-errors.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { readState, sameSpec, type State } from './state.ts';
 import type { Candidates, IndexSpec, LiveStore, Store, StoreQuery, StoreStats } from './store.ts';
@@ -164,6 +164,7 @@ function withDatabase<Result>(directory: string, work: (database: DatabaseSync |
   try {
     return work(openForReading(directory));
   } catch (error) {
+    if (isUnfinished(error)) return work(undefined);
     throw plainError(error, directory);
   }
 }

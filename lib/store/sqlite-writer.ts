@@ -2,25 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { readVectors } from './exact-scan.ts';
 import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
 import { ArticleRows } from './article-rows.ts';
 import { createTables, databaseFiles, openForWriting } from './schema.ts';
-import { measure, readSeal, removeSeal, sealFiles, writeSeal, type Seal } from './seal.ts';
-import { plainError } from './sqlite-errors.ts';
+import { closeWithoutLog, Sealing } from './sealing.ts';
+import { sealFiles } from './seal.ts';
+import { isLostWrite, plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
 import type { EarlierPassages, IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
-import { forgetWriter, lockForWriting } from './writer-lock.ts';
+import { lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
 const CHANGED_PASSAGES = 1_000;
 const CHANGED_SHARE = 0.1;
-/** Readers hold the log while they write an answer; most are done within this time. */
-const CHECKPOINT_TRIES = 20;
-const CHECKPOINT_PAUSE_MS = 100;
 
 /**
  * Starts an indexing run on `directory`, which is created when missing. An index that was built with another spec is
@@ -64,8 +61,7 @@ class SqliteWriter implements Writer {
   readonly #rows: ArticleRows;
   /** What readers see. */
   readonly #committed: State | undefined;
-  /** What the database looked like then; absent when nobody knows. */
-  readonly #seal: Seal | undefined;
+  readonly #sealing: Sealing;
   #isOpen = true;
 
   constructor(directory: string, spec: IndexSpec, unlock: () => void) {
@@ -74,13 +70,14 @@ class SqliteWriter implements Writer {
     this.#unlock = unlock;
     this.#database = openForWriting(directory);
     try {
-      this.#seal = breakSeal(directory);
       this.#database.exec('BEGIN IMMEDIATE');
       this.#committed = readState(this.#database);
+      const onFault = (error: unknown) => this.#warn(error);
+      this.#sealing = new Sealing({ directory, database: this.#database, committed: this.#committed, onFault });
       if (!this.#isExtending()) createTables(this.#database);
-      this.#rows = new ArticleRows(this.#database, spec);
+      this.#rows = new ArticleRows(this.#database, spec, this.#isExtending() ? this.#committed : undefined);
     } catch (error) {
-      this.#database.close();
+      closeWithoutLog(directory, this.#database, (fault) => this.#warn(fault));
       throw error;
     }
   }
@@ -112,33 +109,45 @@ class SqliteWriter implements Writer {
   async commit(onProgress?: (done: number, total: number) => void): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
-    const state = await this.#writeGeneration(onProgress);
-    await this.#end(state);
-    const { generation, articles, passages, indexedAt } = state;
-    return { generation, articles, passages, indexedAt };
+    try {
+      const state = await this.#writeGeneration(onProgress);
+      await this.#end(state);
+      const { generation, articles, passages, indexedAt } = state;
+      return { generation, articles, passages, indexedAt };
+    } catch (error) {
+      throw plainError(error, this.#directory);
+    }
   }
 
   async abort(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    await this.#end(this.#committed);
+    try {
+      await this.#end(this.#committed);
+    } catch (error) {
+      throw plainError(error, this.#directory);
+    }
   }
 
   async #writeGeneration(onProgress?: (done: number, total: number) => void): Promise<State> {
     try {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
-      const totals = this.#rows.totals();
+      const { totals } = this.#rows;
       const graph = await this.#graphFor(generation, totals.passages, onProgress);
       // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
       const id = this.#committed?.id ?? randomUUID();
       const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
       writeState(this.#database, state);
-      this.#database.exec('COMMIT');
+      this.#sealing.commit(state);
       return state;
     } catch (error) {
       await this.#end(this.#committed);
-      throw plainError(error, this.#directory);
+      if (!this.#sealing.isUndecided) throw error;
+      const plain = messageOf(plainError(error, this.#directory));
+      throw new UserError(`${plain} Whether the new index is in place will show when the disk works again.`, {
+        cause: error,
+      });
     }
   }
 
@@ -176,66 +185,49 @@ class SqliteWriter implements Writer {
   /** Makes the whole change or none of it, so that what follows a failure is the caller's choice. */
   #change<Result>(work: () => Result): Result {
     this.#assertOpen();
+    const { totals } = this.#rows;
     this.#database.exec('SAVEPOINT change');
     try {
       return work();
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO change');
+      this.#rows.totals = totals;
       throw plainError(error, this.#directory);
     } finally {
       if (this.#database.isTransaction) this.#database.exec('RELEASE change');
     }
   }
 
-  /** Whatever is not committed by now is gone. What fails here costs time or space until the next run, and nothing else. */
+  /**
+   * Whatever is not committed by now is gone. What fails here costs time or space until the next run, and nothing else.
+   *
+   * @throws only when the disk does not keep what is written to it.
+   */
   async #end(state: State | undefined): Promise<void> {
     const steps: (() => void | Promise<void>)[] = [
       () => {
         if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       },
       () => removeGraphsExcept(this.#directory, state?.graph?.file),
-      () => this.#restoreSeal(state),
-      () => this.#database.close(),
+      () => this.#sealing.seal(state),
+      () => this.#sealing.close(state),
       this.#unlock,
     ];
+    const lost: Error[] = [];
     for (const step of steps) {
       try {
         await step();
       } catch (error) {
-        console.warn(`Clearing up after indexing into ${this.#directory} failed: ${messageOf(error)}`);
+        if (isLostWrite(error)) lost.push(error);
+        else this.#warn(error);
       }
     }
+    if (lost[0]) throw lost[0];
   }
 
-  /** Seals the database as it is now, once the whole log is in it. */
-  async #restoreSeal(state: State | undefined): Promise<void> {
-    if (!(await this.#emptyLog()) || !state) return;
-    const { id: index, generation } = state;
-    const isAsBefore = this.#seal?.index === index && this.#seal.generation === generation;
-    // The seal says that the run is over: whoever finds it shall find no trace of a writer.
-    forgetWriter(this.#directory);
-    const measured = isAsBefore ? this.#seal : measure(this.#directory);
-    const { bytes, blocks } = measured as Seal;
-    writeSeal(this.#directory, { index, generation, status: 'sealed', bytes, blocks });
+  #warn(error: unknown): void {
+    console.warn(`Clearing up after indexing into ${this.#directory} failed: ${messageOf(error)}`);
   }
-
-  /** False when readers would not let go of the log; the next run has better luck. */
-  async #emptyLog(): Promise<boolean> {
-    this.#database.exec('PRAGMA busy_timeout = 0');
-    for (let tried = 0; tried < CHECKPOINT_TRIES; tried++) {
-      if (tried > 0) await pause(CHECKPOINT_PAUSE_MS);
-      if (this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0) return true;
-    }
-    return false;
-  }
-}
-
-/** Says that the database is about to change. */
-function breakSeal(directory: string): Seal | undefined {
-  const seal = readSeal(directory);
-  if (seal) writeSeal(directory, { ...seal, status: 'writing' });
-  else removeSeal(directory);
-  return seal;
 }
 
 function createFolder(directory: string): void {

@@ -15,23 +15,29 @@ const BYLINES = [
 const CALENDAR_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 
-/** The furniture of a page, in the form it has when it stands alone on a line. */
+/** What sends the reader to another article. */
+const POINTERS = [
+  /^(?:also read|read also|see also|you (?:may|might) also like|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|links))?|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|latest news|more (?:news|stories|on this (?:story|topic))|editor['’]s picks?)\s*(?:[:–—|-].*)?$/i,
+  /^(?:also read|read also|you (?:may|might) also like)\b/i,
+  /^(?:read|see|watch|listen) more(?:\s*[:–—|>-].*| (?:on|about|here|at)\b[^.!?]*)?\W*$/i,
+  /^(?:اقرأ أيض|إقرأ أيض|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة)/u,
+  /^(?:читайте также|читать далее|lire aussi|à lire aussi|lea también|lee también|lesen sie auch|mehr zum thema|leggi anche)/iu,
+];
+
+/** The rest of the furniture of a page, in the form it has when it stands alone on a line. */
 const FURNITURE = [
   /^(?:home|menu|search|login|log ?in|sign ?in|sign up|register|subscribe|newsletters?|contact us|about us|privacy policy|cookie policy|terms of (?:use|service)|advertisement|sponsored|comments?(?: \(\d+\))?|print|tweet|save|email|copy link|back to top|next|previous|loading)\W*$/i,
   /^share(?: (?:this|it))?(?: (?:article|story|post|page))?(?: (?:on|via|with|to)\b(?:[\s,|/&]+(?!the\b)[\w.]+){1,6})?\W*$/i,
   /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|email)$/i,
   /^(?:follow us|subscribe to|sign up (?:for|to)|click here|skip to)\b[^.!?]*$/i,
   /^(?:leave|post|write|add) a (?:comment|reply)$/i,
-  /^(?:also read|read also|see also|you (?:may|might) also like|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|links))?|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|latest news|more (?:news|stories|on this (?:story|topic))|editor['’]s picks?)\s*(?:[:–—|-].*)?$/i,
-  /^(?:also read|read also|you (?:may|might) also like)\b/i,
-  /^(?:read|see|watch|listen) more(?:\s*[:–—|>-].*| (?:on|about|here|at)\b[^.!?]*)?\W*$/i,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?)\s*:\s.*$/i,
   /^(?:photo|photograph|image|picture|illustration|video|source|credit|caption)s?(?: credits?| by)?\s*:\s.*$/i,
   /^\d+[ -]min(?:ute)?s?(?: read)?$/i,
   /^(?:©|\(c\)|copyright\b).{0,100}$/i,
   /^all rights reserved\W*$/i,
-  /^(?:اقرأ أيض|إقرأ أيض|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة|شارك المقال|شارك هذا)/u,
-  /^(?:читайте также|читать далее|поделиться|подписывайтесь|lire aussi|à lire aussi|lea también|lee también|lesen sie auch|mehr zum thema|leggi anche)/iu,
+  /^(?:شارك المقال|شارك هذا)/u,
+  /^(?:поделиться|подписывайтесь)/iu,
 ];
 const IMAGE = /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/;
 const LINK = /^(?:\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/\S+>?|www\.\S+|\[[^\]]+\]:\s*\S+)$/i;
@@ -50,6 +56,11 @@ export function isMenuLine(line: string): boolean {
   if (parts.length < 2) return false;
   if (parts.every(isFurniture)) return true;
   return parts.length > 2 && !LAST_PUNCTUATION.test(line) && parts.every((part) => part.split(/\s+/u).length <= 3);
+}
+
+/** Whether a line only sends the reader to another article, as `Read also: The gas deal` does. */
+export function isPointerLine(line: string): boolean {
+  return line.length <= LONGEST && POINTERS.some((form) => form.test(line));
 }
 
 /** Who wrote it, from a line that says nothing else: `Nasser Kandil` of `By Nasser Kandil | January 17, 2025`. */
@@ -78,6 +89,7 @@ function isName(names: string): boolean {
 function isFurniture(line: string): boolean {
   return (
     FURNITURE.some((form) => form.test(line)) ||
+    POINTERS.some((form) => form.test(line)) ||
     IMAGE.test(line) ||
     ONLY_TAGS.test(line) ||
     LINK.test(line) ||

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkRows } from './check-rows.ts';
+import { SAMPLE_SPEC, sampleArticles } from './contract/sample.ts';
+import { databaseFile } from './schema.ts';
+import { openSqliteWriter } from './sqlite-writer.ts';
+import { readState } from './state.ts';
+
+describe('the rows of an index', () => {
+  let directory: string;
+  let database: DatabaseSync;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'footnote-rows-'));
+    for (const [articles, removed] of [
+      [12, []],
+      [3, ['article-7']],
+    ] as const) {
+      const writer = await openSqliteWriter(directory, SAMPLE_SPEC);
+      await writer.remove([...removed]);
+      await writer.put(sampleArticles(articles, articles));
+      await writer.commit();
+    }
+    database = new DatabaseSync(databaseFile(directory));
+  });
+  afterEach(async () => {
+    database.close();
+    await rm(directory, { recursive: true });
+  });
+
+  test('are found to be what was put there, after additions, changes and removals', () => {
+    expect(() => checkRows(database, readState(database)!)).not.toThrow();
+  });
+
+  test.each([
+    ['a number of a vector', `UPDATE vectors SET vector = zeroblob(32) WHERE id = (SELECT max(id) FROM vectors)`],
+    ['a word', `UPDATE terms SET text = text || 's' WHERE id = (SELECT max(id) FROM terms)`],
+    ['a place', 'UPDATE passages SET start = start + 1 WHERE id = (SELECT max(id) FROM passages)'],
+    ['a sentence', `UPDATE passages SET sentences = '[]' WHERE id = (SELECT max(id) FROM passages)`],
+    ['a title', `UPDATE articles SET title = title || '!' WHERE id = 'article-1'`],
+    ['a text', `UPDATE articles SET text = text || '!' WHERE id = 'article-1'`],
+    ['a passage', 'DELETE FROM passages WHERE id = (SELECT max(id) FROM passages)'],
+    ['what is found by words', 'DELETE FROM words WHERE rowid = (SELECT max(id) FROM passages)'],
+    ['a word that is found', `INSERT INTO words (rowid, text) VALUES (1000, 'zeppelin')`],
+  ])('are found damaged when %s is another', (_, damage) => {
+    database.exec('PRAGMA foreign_keys = ON');
+    database.exec(damage);
+    expect(() => checkRows(database, readState(database)!)).toThrow();
+  });
+});
