@@ -84,6 +84,10 @@ export class MarkerReader {
   #wordEnd = '';
   /** The end of what was shown, as far as it begins a marker. */
   #tail = '';
+  /** Where in a link the text that was shown last stands, with the quotation mark that began its title. */
+  #link: 'address' | 'title' | undefined;
+  #quote = '';
+  #lastShown = '';
   /** A marker was never closed: so many characters on, a bracket that closes nothing else is its. */
   #tornFor = 0;
   /** Reading again what was held back as code: its backticks open nothing. */
@@ -275,7 +279,9 @@ export class MarkerReader {
     this.#plain(!isLast && beginning.length > 1 ? rest.replace(/\\$/, '') : rest);
   }
 
-  #mark(numbers: number[]): void {
+  #mark(found: number[]): void {
+    // Nobody sees the title of a link or a picture.
+    const numbers = this.#link === 'title' ? [] : found;
     this.#run ??= { numbers: new Set(), before: this.#spaces, after: '' };
     this.#spaces = '';
     this.#run.after = '';
@@ -366,6 +372,19 @@ export class MarkerReader {
     this.#isEscaped = wasEscaped;
   }
 
+  /** Follows a link to its title: `](address "title")`. */
+  #passLink(character: string): void {
+    const before = this.#lastShown;
+    this.#lastShown = character;
+    if (this.#link === 'title') {
+      if (character === this.#quote) this.#link = 'address';
+    } else if (this.#link === 'address') {
+      if (/["']/.test(character) && /\s/.test(before)) [this.#link, this.#quote] = ['title', character];
+      else if (character === ')') this.#link = undefined;
+    } else if (character === '(' && before === ']') this.#link = 'address';
+    if (character === '\n') this.#link = undefined;
+  }
+
   #show(text: string): void {
     if (text === '') return;
     // In Markdown `[^1]:` at the start of a line would be a definition, and `[^1](…)` a link.
@@ -383,6 +402,7 @@ export class MarkerReader {
       if (character === '[') this.#tail = character;
       else if (this.#tail !== '') this.#tail = HALF_MARKER.test(this.#tail + character) ? this.#tail + character : '';
       this.#code.pass(character, this.#isAgain);
+      this.#passLink(character);
       if (character === '\n') this.#lineHead = '';
       else if (this.#lineHead.length < LONGEST_LINE_HEAD) this.#lineHead += character;
     }
