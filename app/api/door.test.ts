@@ -146,8 +146,8 @@ describe('signing in', () => {
   });
 
   test('leads to the conversation that the reader came for, and nowhere else', async () => {
-    const signed = async (token: string, conversation: string) => {
-      const body = new URLSearchParams({ token, conversation }).toString();
+    const signed = async (token: string, id: string) => {
+      const body = new URLSearchParams({ token, conversation: id }).toString();
       const response = await signIn.POST(form(token, { body, headers: { accept: 'text/html' } }));
       return response.headers.get('location');
     };
