@@ -20,7 +20,8 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
     CORPUS_DIR=/articles \
-    INDEX_DIR=/data/index
+    INDEX_DIR=/data/index \
+    CONVERSATIONS_FILE=/data/conversations.db
 COPY --from=build --chown=root:root /footnote ./
 COPY --from=build /footnote/corpus /articles
 RUN mkdir -p /data && chown node:node /data

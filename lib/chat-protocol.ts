@@ -24,6 +24,12 @@ export interface AnswerMetadata {
   notice?: string;
   /** Of an answer that failed: what the server's log calls the request. */
   requestId?: string;
+  /** Of an answer that failed and was kept: the sentence that the reader was told. */
+  failure?: string;
+  /** The conversation now holds this turn in the place where it was asked. */
+  kept?: true;
+  /** Why the answer could not be kept, as a sentence for the reader. */
+  notKept?: string;
 }
 
 /** `data-evidence` comes once, before the first word; `data-citations` again whenever a citation is new or checked. */
@@ -57,6 +63,15 @@ export const EVIDENCE_PART_ID = 'evidence';
 
 export const MAX_QUESTION_LENGTH = 2_000;
 export const MAX_MESSAGES = 200;
+/** Questions of one conversation that are kept. */
+export const MAX_TURNS = 500;
+/** The last turns that a tab has seen are told with a question; the very last of the conversation must be among them. */
+export const MAX_SEEN = 40;
+export const MAX_NAME_LENGTH = 200;
+
+/** A random UUID, in lower case: of a conversation, or of a turn in it. */
+export const ID_PATTERN = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const id = z.string().regex(ID_PATTERN, { error: 'expected a UUID in lower case' });
 
 const textPart = z.object({ type: z.literal('text'), text: z.string() });
 
@@ -69,9 +84,21 @@ const userMessage = z.object({
 /** Earlier answers come back from the browser with `useChat`; they are let through and never read. */
 const assistantMessage = z.object({ role: z.literal('assistant') });
 
+/** Where a question stands in a conversation that is kept; see `TurnPlace`. */
+const conversationPlace = z.object({
+  id,
+  turn: id,
+  position: z.number().int().nonnegative(),
+  seen: z.array(id).max(MAX_SEEN),
+});
+
+export type ConversationPlace = z.infer<typeof conversationPlace>;
+
 /** The body that `useChat` posts, or at least what Footnote takes from it: the reader's own words. */
 export const chatRequest = z.object({
   id: z.string().max(200).optional(),
+  /** Without it the answer is given and not kept. */
+  conversation: conversationPlace.optional(),
   messages: z
     .array(z.discriminatedUnion('role', [userMessage, assistantMessage]))
     .min(1)
@@ -79,6 +106,9 @@ export const chatRequest = z.object({
 });
 
 export type ChatRequest = z.infer<typeof chatRequest>;
+
+/** The body of `PATCH /api/conversations/[id]`. */
+export const renameRequest = z.object({ name: z.string().max(MAX_NAME_LENGTH) });
 
 export const MAX_ANCHORS = 500;
 const offset = z.number().int().nonnegative();

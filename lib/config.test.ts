@@ -12,6 +12,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       corpus: 'corpus',
       index: '.footnote/index',
+      conversations: 'data/conversations.db',
       host: '127.0.0.1',
       port: 3000,
       allowedHosts: [],
@@ -76,6 +77,18 @@ describe('readConfig', () => {
       trustedProxies: ['10.0.0.0/8', '::1'],
       logLevel: 'debug',
     });
+  });
+
+  it('keeps conversations out of the index, which may be deleted', () => {
+    expect(readConfig({ CONVERSATIONS_FILE: '/srv/talk.db' }).conversations).toBe('/srv/talk.db');
+    expect(readConfig({ INDEX_DIR: '/srv/data', CONVERSATIONS_FILE: '/srv/data-of-ours/talk.db' }).conversations).toBe(
+      '/srv/data-of-ours/talk.db',
+    );
+    expect(() => readConfig({ INDEX_DIR: '/srv/data', CONVERSATIONS_FILE: '/srv/data/deep/talk.db' })).toThrow(
+      /^CONVERSATIONS_FILE is "\/srv\/data\/deep\/talk\.db", which lies in the folder of the index/,
+    );
+    // The default gives way to an index in the same place.
+    expect(readConfig({ INDEX_DIR: 'data' }).conversations).toBe('conversations.db');
   });
 
   it('refuses names and addresses that are none, and other names without a token', () => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { parseRange } from './access/client-address.ts';
 import { UserError } from './errors.ts';
@@ -20,6 +21,8 @@ export interface Config {
   corpus: string;
   /** Folder, as given. */
   index: string;
+  /** SQLite file that conversations are kept in, as given. */
+  conversations: string;
   host: string;
   port: number;
   accessToken?: string;
@@ -109,6 +112,7 @@ const plainHttpUrl = z
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
+  CONVERSATIONS_FILE: z.string().optional(),
   OPENAI_API_KEY: headerText.optional(),
   OPENAI_BASE_URL: plainHttpUrl.optional(),
   CHAT_MODEL: z.string().optional(),
@@ -190,6 +194,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   return {
     corpus: settings.CORPUS_DIR,
     index: settings.INDEX_DIR,
+    conversations: conversationsSetting(settings),
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
@@ -229,6 +234,17 @@ export function secretsOf({ accessToken, databaseUrl, chat, embedding }: Config)
 /** Whether only this machine can reach a server that listens on `host`. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}
+
+/** Never within the index: whoever deletes that would delete the conversations. */
+function conversationsSetting({ CONVERSATIONS_FILE: asked, INDEX_DIR: index }: Environment): string {
+  const file = asked ?? path.join('data', 'conversations.db');
+  if (path.relative(index, file).split(path.sep)[0] === '..') return file;
+  if (asked === undefined) return path.join(path.dirname(index), 'conversations.db');
+  throw new UserError(
+    `CONVERSATIONS_FILE is "${asked}", which lies in the folder of the index, INDEX_DIR ("${index}"): ` +
+      'whoever deletes the index would delete the conversations. Set it to a file elsewhere.',
+  );
 }
 
 function chatSetting(settings: Environment): ModelOrEmbedded {

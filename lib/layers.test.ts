@@ -10,7 +10,7 @@ const LAYERS = [
   ['lib/domain', 'lib/errors', 'lib/access'],
   ['lib/config', 'lib/chat-protocol', 'lib/text'],
   ['lib/corpus', 'lib/embedding', 'lib/citing'],
-  ['lib/store', 'lib/export'],
+  ['lib/store', 'lib/conversations', 'lib/export'],
   ['lib/retrieval', 'lib/answering'],
   ['lib/engine'],
   ['lib/evaluation'],
@@ -20,6 +20,7 @@ const LAYERS = [
 /** What the screen may know of the library; all else reaches it through the engine. */
 const LIB_FOR_APP = new Set([
   'lib/engine',
+  'lib/conversations',
   'lib/export',
   'lib/domain',
   'lib/chat-protocol',

@@ -41,6 +41,7 @@ export async function startOwnServer(
     SHUTDOWN_SECONDS: '1',
     ...settings,
     INDEX_DIR: index,
+    CONVERSATIONS_FILE: `${index}-conversations.db`,
     HOST,
     PORT: String(port),
     NODE_ENV: 'production',

@@ -36,8 +36,8 @@ export async function main(argv: string[]): Promise<number> {
   const { question = QUESTION, footnote = FOOTNOTE } = values;
 
   const executablePath = ensureBrowser();
-  const index = await mkdtemp(path.join(tmpdir(), 'footnote-screenshot-'));
-  const server = startServer(index);
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-screenshot-'));
+  const server = startServer(folder);
   const ended = exitCode(server);
   try {
     const address = await addressOf(server);
@@ -51,7 +51,7 @@ export async function main(argv: string[]): Promise<number> {
   } finally {
     server.kill('SIGTERM');
     await ended;
-    await rm(index, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
   return 0;
 }
@@ -99,11 +99,17 @@ async function save(page: Page, file: string): Promise<void> {
 }
 
 /** `npm start` with the settings that a fresh clone has, on a free port. */
-function startServer(index: string): ChildProcess {
+function startServer(folder: string): ChildProcess {
   const unset = Object.fromEntries(SETTINGS.map((name) => [name, '']));
   return spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     cwd: projectRoot,
-    env: { ...process.env, ...unset, INDEX_DIR: index, PORT: '0' },
+    env: {
+      ...process.env,
+      ...unset,
+      INDEX_DIR: path.join(folder, 'index'),
+      CONVERSATIONS_FILE: path.join(folder, 'conversations.db'),
+      PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

@@ -1,15 +1,18 @@
 /** What every handler under /api promises, asked of the handlers themselves: proxy.ts stands before none of them. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markRequest } from '#lib/access/peer.ts';
 import { openSession } from '#lib/access/session.ts';
+import { openSqliteConversations } from '#lib/conversations/sqlite-conversations.ts';
 import { UserError } from '#lib/errors.ts';
 import * as unknown from './[...unknown]/route.ts';
 import * as article from './article/route.ts';
 import * as chat from './chat/route.ts';
+import * as conversation from './conversations/[id]/route.ts';
+import * as conversations from './conversations/route.ts';
 import type { Handler } from './handler.ts';
 import * as ready from './health/ready/route.ts';
 import * as health from './health/route.ts';
@@ -62,16 +65,33 @@ const READERS: [name: string, handler: Handler, request: (sent?: Sent) => Reques
   ['a question', chat.POST, question],
   ['an article', article.GET, reading],
   ['an article with many places', article.POST, (sent) => send({ body: '{"id":"a","anchors":[]}', ...sent })],
+  ['the conversations', conversations.GET, (sent) => send({ method: 'GET', path: '/api/conversations', ...sent })],
+  ['a conversation', conversation.GET, (sent) => kept({ method: 'GET', ...sent })],
+  ['a new name', conversation.PATCH, (sent) => kept({ method: 'PATCH', body: '{"name":"Name"}', ...sent })],
 ];
 
-beforeEach(() => {
+const ID = '00000000-0000-4000-8000-00000000000c';
+const kept = (sent: Sent) => send({ path: `/api/conversations/${ID}`, ...sent });
+/** What those of `READERS` do not do over and over: afterwards there is nothing left to be done. */
+const DELETING = (sent: Sent = {}) => kept({ method: 'DELETE', ...sent });
+
+let folder: string;
+
+beforeEach(async () => {
   engine.open.mockResolvedValue(answering);
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('footnote.limits')];
+  folder = await mkdtemp(join(tmpdir(), 'footnote-door-'));
+  const file = join(folder, 'conversations.db');
+  vi.stubEnv('CONVERSATIONS_FILE', file);
+  const store = openSqliteConversations(file);
+  await store.begin({ conversationId: ID, turnId: ID, question: QUESTION, position: 0, seen: [] });
+  await store.close();
 });
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
+  await rm(folder, { recursive: true });
 });
 
 describe('where there is a token', () => {
@@ -83,7 +103,7 @@ describe('where there is a token', () => {
     const session = openSession(TOKEN, Date.now());
     const shown: Headers[] = [{ authorization: `Bearer ${TOKEN}` }, { cookie: `footnote_session=${session}` }];
     for (const headers of shown) {
-      expect((await handler(request({ headers }))).status).toBe(200);
+      expect((await handler(request({ headers }))).ok).toBe(true);
     }
     const wrong: Headers[] = [{}, { authorization: 'Bearer wrong' }, { cookie: `footnote_session=${TOKEN}` }];
     for (const headers of wrong) {
@@ -125,6 +145,19 @@ describe('signing in', () => {
     expect((await article.GET(reading({ headers: { cookie: cookie! } }))).status).toBe(200);
   });
 
+  test('leads to the conversation that the reader came for, and nowhere else', async () => {
+    const signed = async (token: string, id: string) => {
+      const body = new URLSearchParams({ token, conversation: id }).toString();
+      const response = await signIn.POST(form(token, { body, headers: { accept: 'text/html' } }));
+      return response.headers.get('location');
+    };
+    expect(await signed(TOKEN, ID)).toBe(`/c/${ID}`);
+    expect(await signed('wrong', ID)).toBe(`/sign-in?problem=wrong&conversation=${ID}`);
+    for (const other of ['//evil.example', '/\\evil.example', 'x', `${ID}/../..`, `${ID}\nSet-Cookie: a`]) {
+      expect(await signed(TOKEN, other)).toBe('/');
+    }
+  });
+
   test('makes the cookie for encrypted connections only when a trusted proxy has one', async () => {
     const https = { headers: { 'x-forwarded-proto': 'https' } };
     expect((await signIn.POST(form(TOKEN, https))).headers.get('set-cookie')).not.toContain('Secure');
@@ -148,6 +181,7 @@ describe('signing in', () => {
 
 test.each([
   ...READERS,
+  ['deleting', conversation.DELETE, DELETING],
   ['signing in', signIn.POST, (sent) => form(TOKEN, sent)],
   ['health', health.GET, (sent) => send({ method: 'GET', path: '/api/health', ...sent })],
 ] satisfies typeof READERS)('%s is not for other sites', async (_name, handler, request) => {
@@ -280,10 +314,102 @@ test('the log has a line for each request and for the end of an answer, and noth
   expect(output).not.toMatch(/canary|sesame/);
 });
 
+describe('a kept conversation', () => {
+  const gone = { error: 'There is no such conversation; it may have been deleted.' };
+  const named = (name: unknown) => kept({ method: 'PATCH', body: JSON.stringify({ name }) });
+  const names = async (search = '') => {
+    const path = `/api/conversations${search}`;
+    const response = await conversations.GET(send({ method: 'GET', path }));
+    return ((await response.json()) as { conversations: { name: string }[] }).conversations.map(({ name }) => name);
+  };
+
+  test('is listed, found, read, renamed and deleted', async () => {
+    expect(await names()).toEqual([QUESTION]);
+    expect(await names('?search=CANARY')).toEqual([QUESTION]);
+    expect(await names('?search=budgie')).toEqual([]);
+    const read = await conversation.GET(kept({ method: 'GET' }));
+    expect(await read.json()).toMatchObject({ id: ID, name: QUESTION, turns: [{ question: QUESTION, writing: true }] });
+    expect(read.headers.get('cache-control')).toBe('no-store');
+    expect((await conversation.PATCH(named('<b>Bird</b>'))).status).toBe(204);
+    expect(await names()).toEqual(['<b>Bird</b>']);
+    expect((await conversation.DELETE(DELETING())).status).toBe(204);
+    expect(await names()).toEqual([]);
+    for (const response of [
+      await conversation.GET(kept({ method: 'GET' })),
+      await conversation.PATCH(named('Name')),
+      await conversation.DELETE(DELETING()),
+    ]) {
+      expect([response.status, await response.json()]).toEqual([404, gone]);
+    }
+  });
+
+  test.each([ID.toUpperCase(), `${ID}0`, 'x', '%2e%2e', "'%20OR%201=1"])('is none under the id %s', async (id) => {
+    const response = await conversation.GET(send({ method: 'GET', path: `/api/conversations/${id}` }));
+    expect([response.status, await response.json()]).toEqual([404, gone]);
+  });
+
+  test.each([
+    [400, named(47)],
+    [400, named('x'.repeat(201))],
+    [400, kept({ method: 'PATCH', body: '{}' })],
+    [413, named('x'.repeat(5_000))],
+    [415, kept({ method: 'PATCH', body: '{"name":"x"}', headers: { 'content-type': 'text/plain' } })],
+  ])('has no name that is none: %i', async (status, request) => {
+    const response = await conversation.PATCH(request);
+    expect([response.status, await response.json()]).toEqual([status, { error: expect.stringMatching(/^[A-Z].*\.$/) }]);
+    expect(await names()).toEqual([QUESTION]);
+  });
+
+  test.each([
+    [400, '?limit=0'],
+    [400, '?limit=many'],
+    [400, '?before=yesterday'],
+    [400, `?before=2025-01-20T12:00:00Z,${ID},more`],
+    [413, `?search=${'x'.repeat(501)}`],
+  ])('is not listed where the request is none: %i %s', async (status, search) => {
+    const response = await conversations.GET(send({ method: 'GET', path: `/api/conversations${search}` }));
+    expect([response.status, await response.json()]).toEqual([status, { error: expect.stringMatching(/^[A-Z].*\.$/) }]);
+  });
+
+  test('keeps a question that names it, and refuses one from a tab that has not seen the last', async () => {
+    const asking = (turn: string, seen: string[]) =>
+      question({
+        body: JSON.stringify({
+          messages: [{ role: 'user', parts: [{ type: 'text', text: 'And where?' }] }],
+          conversation: { id: ID, turn, position: 1, seen },
+        }),
+      });
+    const second = ID.replace('c', 'd');
+    await (await chat.POST(asking(second, [ID]))).text();
+    const read = await conversation.GET(kept({ method: 'GET' }));
+    expect(((await read.json()) as { turns: { question: string }[] }).turns.map((turn) => turn.question)).toEqual([
+      QUESTION,
+      'And where?',
+    ]);
+    const late = await chat.POST(asking(ID.replace('c', 'e'), [ID]));
+    expect([late.status, await late.json()]).toEqual([409, { error: expect.any(String), reason: 'behind' }]);
+  });
+
+  test('that is damaged keeps nobody from an answer', async () => {
+    await writeFile(join(folder, 'conversations.db'), 'no database, but long enough to be looked at. '.repeat(99));
+    expect((await conversations.GET(send({ method: 'GET', path: '/api/conversations' }))).status).toBe(503);
+    const body = JSON.stringify({
+      messages: [{ role: 'user', parts: [{ type: 'text', text: QUESTION }] }],
+      conversation: { id: ID, turn: ID, position: 0, seen: [] },
+    });
+    const response = await chat.POST(question({ body }));
+    const stream = await response.text();
+    expect([response.status, stream.includes('"finish":"refused"')]).toEqual([200, true]);
+    expect(stream).toMatch(/"notKept":"This answer could not be kept\. The conversations in .* are damaged\./);
+  });
+});
+
 describe('an address or a method that is none', () => {
   test.each([
     ['/api/chat', chat, 'POST'],
     ['/api/article', article, 'GET, POST'],
+    ['/api/conversations', conversations, 'GET'],
+    [`/api/conversations/${ID}`, conversation, 'GET, PATCH, DELETE'],
     ['/api/sign-in', signIn, 'POST'],
     ['/api/health', health, 'GET'],
     ['/api/health/ready', ready, 'GET'],

@@ -4,12 +4,17 @@ export interface Refusal {
   error: string;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
+  /** For the page, where it can do something about it itself: `behind`, when the conversation has gone on elsewhere. */
+  reason?: 'behind';
 }
 
 /** `requestId` is for whoever looks for the fault in the log. */
-export function refuse({ status, error, retryAfter }: Refusal, requestId?: string): Response {
+export function refuse({ status, error, retryAfter, reason }: Refusal, requestId?: string): Response {
   const headers = new Headers({ 'Cache-Control': 'no-store' });
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  return Response.json({ error, ...(status >= 500 && requestId && { requestId }) }, { status, headers });
+  return Response.json(
+    { error, ...(reason && { reason }), ...(status >= 500 && requestId && { requestId }) },
+    { status, headers },
+  );
 }

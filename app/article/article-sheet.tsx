@@ -72,7 +72,7 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       ref={show}
       aria-labelledby="article-title"
       onCancel={onClose}
-      className="fixed inset-0 m-0 ml-auto h-dvh max-h-none w-full max-w-2xl border-rule bg-sheet p-0 text-ink backdrop:bg-(--shade) sm:border-s lg:w-(--panel) lg:max-w-none"
+      className="article-sheet fixed inset-0 m-0 ml-auto h-dvh max-h-none w-full max-w-2xl border-rule bg-sheet p-0 text-ink backdrop:bg-(--shade) sm:border-s lg:w-(--panel) lg:max-w-none"
     >
       <div className="flex h-full flex-col">
         <div className="flex items-baseline justify-between gap-2 border-b border-rule px-5 py-2 text-sm text-quiet sm:px-8">

@@ -8,13 +8,13 @@ const SAID: Record<'ready' | 'copied' | 'failed', string> = {
   failed: 'Not allowed',
 };
 
-/** Copies the page's address, which leads to the open article at the sentence that is shown. */
+/** Copies an address that leads to the open article at the sentence that is shown, also when the conversation is gone. */
 export function CopyLink() {
   const [state, setState] = useState<keyof typeof SAID>('ready');
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(`${location.origin}/${location.search}`);
       setState('copied');
     } catch {
       setState('failed');

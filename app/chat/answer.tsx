@@ -19,12 +19,14 @@ interface AnswerProps {
   question: string;
   message: FootnoteMessage;
   writing: boolean;
+  /** What can be done with the question. */
+  actions: ReactNode;
   /** What stands under the text and above its footnotes, such as why it is incomplete. */
   children: ReactNode;
 }
 
 /** An answer with its footnotes, and below it, once it is finished, what it rests on. */
-export function Answer({ question, message, writing, children }: AnswerProps) {
+export function Answer({ question, message, writing, actions, children }: AnswerProps) {
   const view = viewAnswer(message);
   const { openArticle } = useArticlePanel();
   const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
@@ -59,6 +61,11 @@ export function Answer({ question, message, writing, children }: AnswerProps) {
       {children}
       {!writing && (
         <div className="mt-6 space-y-5">
+          {view.metadata.notKept && (
+            <p role="alert" className="border-s-2 border-accent ps-4 text-sm">
+              {view.metadata.notKept}
+            </p>
+          )}
           {view.metadata.notice && <p className="border-s-2 border-edge ps-4 text-sm">{view.metadata.notice}</p>}
           <Differences
             differences={view.metadata.differences ?? []}
@@ -70,7 +77,10 @@ export function Answer({ question, message, writing, children }: AnswerProps) {
           <FootnoteList citations={view.citations} articleOf={find} onOpen={openCitation} />
           <NearestPassages passages={view.metadata.nearest ?? []} articleOf={find} onOpen={openPassage} />
           <CoverageLine metadata={view.metadata} articleOf={find} />
-          {view.text && <CopyAnswer question={question} view={view} />}
+          <p className="flex flex-wrap gap-x-4 text-sm text-quiet print:hidden">
+            {actions}
+            {view.text && <CopyAnswer question={question} view={view} />}
+          </p>
         </div>
       )}
     </>

@@ -1,82 +1,93 @@
 'use client';
 
-import { useChat } from '@ai-sdk/react';
-import { DefaultChatTransport } from 'ai';
-import { useRef } from 'react';
-import type { FootnoteMessage } from '#lib/chat-protocol.ts';
-import { useArticlePanel } from '../article/article-panel.tsx';
-import { isFinished } from './answer-parts.ts';
+import { useEffect, useRef } from 'react';
+import { tellChanged } from '../conversations/other-tabs.ts';
+import { isFinished, textOf } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
+import type { ChatSession } from './chat-session.ts';
 import { ExportConversation } from './export-conversation.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { problemOf, requestOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
 import { TurnView } from './turn.tsx';
-import { announcement, turnsOf } from './turns.ts';
+import { announcement, type Turn } from './turns.ts';
+import { useConversation } from './use-conversation.ts';
 
-/** Earlier messages that go with a question: enough to complete a follow-up, and the request stays small. */
-const MAX_SENT_MESSAGES = 20;
-/** Milliseconds between two frames of an answer that is being written. */
-const FRAME_MS = 40;
-
-// The server reads the reader's own words and nothing of the answers, so these are not sent back to it.
-const transport = new DefaultChatTransport<FootnoteMessage>({
-  api: '/api/chat',
-  prepareSendMessagesRequest: ({ id, messages }) => ({
-    body: {
-      id,
-      messages: messages
-        .slice(-MAX_SENT_MESSAGES)
-        .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),
-    },
-  }),
-});
+/** How a reader has come to a conversation: by its address, from the list or the browser's history, or to begin one. */
+export type Arrival = 'address' | 'list' | 'new';
 
 interface ConversationProps {
+  session: ChatSession;
+  /** Given by the reader; empty where it is that of the first question. */
+  name: string;
+  arrival: Arrival;
   starters: string[];
   /** The host that questions and passages are sent to, when they leave this machine. */
   provider: string | undefined;
+  /** Once the server keeps it. */
+  onKept(): void;
+  onStartAnew(): void;
 }
 
-export function Conversation({ starters, provider }: ConversationProps) {
-  const { messages, setMessages, sendMessage, regenerate, stop, status, error, clearError } = useChat<FootnoteMessage>({
-    transport,
-    throttle: FRAME_MS,
-  });
-  const { closeArticle } = useArticlePanel();
+const GONE_ON =
+  'This conversation had gone on in another tab; it is shown as it is now. Your question was not asked yet: ask it here if you still wish to.';
+
+export function Conversation(props: ConversationProps) {
+  const { session, name, arrival, starters, provider, onKept, onStartAnew } = props;
+  const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askAt, stop } = useConversation(session);
   const box = useRef<HTMLTextAreaElement>(null);
-
-  const writing = status === 'submitted' || status === 'streaming';
-  const turns = turnsOf(messages);
+  const main = useRef<HTMLElement>(null);
   const last = turns.at(-1);
-  const unfinished = last !== undefined && !writing && (error !== undefined || !isFinished(last.answer));
 
-  function ask(question: string) {
-    clearError();
-    void sendMessage({ text: question });
-  }
+  const title = name || (turns[0] && textOf(turns[0].question));
+  useEffect(() => {
+    document.title = title ? `${title} · Footnote` : 'Footnote';
+  }, [title]);
 
-  function askAgain() {
-    clearError();
-    box.current?.focus();
-    void regenerate();
-  }
+  const keptTurn = last?.answer?.metadata?.kept ? last.question.id : undefined;
+  useEffect(() => {
+    if (keptTurn === undefined) return;
+    onKept();
+    tellChanged(session.id);
+  }, [keptTurn, onKept, session]);
+
+  useEffect(() => {
+    if (arrival === 'new') box.current?.focus();
+    if (arrival !== 'list') return;
+    const heading = main.current?.querySelector<HTMLElement>('section:last-of-type h2');
+    heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    heading?.focus({ preventScroll: true });
+  }, [arrival]);
+
+  useEffect(() => {
+    if (unasked) box.current?.focus();
+  }, [unasked]);
 
   async function stopWriting() {
     box.current?.focus();
     await stop();
   }
 
-  async function startAnew() {
-    await stop();
-    closeArticle();
-    clearError();
-    setMessages([]);
-    box.current?.focus();
+  /** What stands under an answer that is not whole. */
+  function remark({ question, answer }: Turn, position: number) {
+    if (isFinished(answer) || writtenElsewhere.has(question.id)) return undefined;
+    if (question !== last?.question) return <p className="mt-6 text-sm text-quiet">This answer is incomplete.</p>;
+    if (writing) return undefined;
+    const requestId = answer?.metadata?.requestId ?? (error && requestOf(error));
+    return (
+      <AskAgain
+        problem={error ? problemOf(error) : answer?.metadata?.failure}
+        requestId={error || answer?.metadata?.failure ? requestId : undefined}
+        onAskAgain={() => {
+          box.current?.focus();
+          askAt(position, textOf(question));
+        }}
+      />
+    );
   }
 
   return (
-    <main className="column pt-8">
+    <main ref={main} className="column pt-8">
       {turns.length === 0 && (
         <p className="reading mb-6">
           Ask the articles. Every statement of an answer carries a footnote, and the footnote opens the sentence it
@@ -84,23 +95,21 @@ export function Conversation({ starters, provider }: ConversationProps) {
         </p>
       )}
       <div>
-        {turns.map(({ question, answer }) => (
+        {turns.map((turn, position) => (
           <TurnView
-            key={question.id}
-            question={question}
-            answer={answer}
-            writing={writing && question === last?.question}
+            key={failed?.turnId === turn.question.id ? 'failed' : turn.question.id}
+            question={turn.question}
+            answer={turn.answer}
+            position={position}
+            following={turns.length - position - 1}
+            writing={writing && turn === last}
+            writtenElsewhere={writtenElsewhere.has(turn.question.id)}
+            busy={writing}
+            isNew={!session.isLoaded(turn.question.id)}
+            failed={failed?.turnId === turn.question.id ? failed : undefined}
+            onAskAt={askAt}
           >
-            {unfinished && question === last.question && (
-              <AskAgain
-                problem={error && problemOf(error)}
-                requestId={error && (answer?.metadata?.requestId ?? requestOf(error))}
-                onAskAgain={askAgain}
-              />
-            )}
-            {question !== last?.question && !isFinished(answer) && (
-              <p className="mt-6 text-sm text-quiet">This answer is incomplete.</p>
-            )}
+            {remark(turn, position)}
           </TurnView>
         ))}
       </div>
@@ -108,13 +117,16 @@ export function Conversation({ starters, provider }: ConversationProps) {
         {announcement(last?.answer, writing)}
       </p>
       <QuestionBox
+        key={unasked?.count ?? 0}
         ref={box}
         writing={writing}
         provider={provider}
         begun={turns.length > 0}
+        initialDraft={unasked?.question ?? ''}
+        notice={unasked && GONE_ON}
         onAsk={ask}
         onStop={() => void stopWriting()}
-        onStartAnew={() => void startAnew()}
+        onStartAnew={onStartAnew}
       >
         <ExportConversation turns={turns} />
       </QuestionBox>

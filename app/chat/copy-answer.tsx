@@ -25,7 +25,7 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
   }
 
   return (
-    <p className="flex flex-wrap gap-x-4 text-sm text-quiet print:hidden">
+    <>
       <button type="button" onClick={() => void copy((answer) => answerAsMarkdown(answer))} className={BUTTON}>
         Copy as Markdown
       </button>
@@ -36,7 +36,7 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
       <span role="status" className="min-w-16 py-1">
         {SAID[state]}
       </span>
-    </p>
+    </>
   );
 }
 

@@ -13,6 +13,10 @@ interface QuestionBoxProps {
   provider: string | undefined;
   /** True when the conversation has a question already. */
   begun: boolean;
+  /** What stands in the box at first. */
+  initialDraft: string;
+  /** Why it does, as a sentence for the reader. */
+  notice: string | undefined;
   onAsk(question: string): void;
   onStop(): void;
   onStartAnew(): void;
@@ -20,8 +24,9 @@ interface QuestionBoxProps {
   children: ReactNode;
 }
 
-export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onStartAnew, children }: QuestionBoxProps) {
-  const [draft, setDraft] = useState('');
+export function QuestionBox(props: QuestionBoxProps) {
+  const { ref, writing, provider, begun, initialDraft, notice, onAsk, onStop, onStartAnew, children } = props;
+  const [draft, setDraft] = useState(initialDraft);
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
 
@@ -54,6 +59,11 @@ export function QuestionBox({ ref, writing, provider, begun, onAsk, onStop, onSt
         ask();
       }}
     >
+      {notice && (
+        <p role="alert" className="mb-2 border-s-2 border-accent ps-4 text-sm">
+          {notice}
+        </p>
+      )}
       <label htmlFor="question" className={begun ? 'sr-only' : 'mb-1.5 block text-sm text-quiet'}>
         Your question
       </label>

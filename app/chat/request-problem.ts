@@ -12,8 +12,13 @@ export function requestOf(error: Error): string | undefined {
   return textIn(error.message, 'requestId');
 }
 
+/** Whether the server has refused a question because its conversation has gone on in another tab. */
+export function isBehind(error: Error): boolean {
+  return textIn(error.message, 'reason') === 'behind';
+}
+
 /** A field of a refused request, whose body the AI SDK passes on as the message. */
-function textIn(message: string, name: 'error' | 'requestId'): string | undefined {
+function textIn(message: string, name: 'error' | 'reason' | 'requestId'): string | undefined {
   try {
     const body: unknown = JSON.parse(message);
     const text = typeof body === 'object' && body && (body as { [field in typeof name]?: unknown })[name];

@@ -1,46 +1,99 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { Answer } from './answer.tsx';
-import { textOf } from './answer-parts.ts';
+import { isFinished, textOf } from './answer-parts.ts';
+import { QuestionEditor } from './question-editor.tsx';
+import { TurnActions } from './turn-actions.tsx';
+import type { FailedReplacement } from './use-conversation.ts';
 
 interface TurnViewProps {
   question: FootnoteMessage;
   answer: FootnoteMessage | undefined;
+  /** Counted from 0. */
+  position: number;
+  /** How many questions come after it. */
+  following: number;
   /** True while this answer is being written. */
   writing: boolean;
+  /** True while it is being written for another tab. */
+  writtenElsewhere: boolean;
+  /** True while any answer is being written: nothing can be asked. */
+  busy: boolean;
+  /** Asked just now, rather than read again. */
+  isNew: boolean;
+  /** What was to take its place and did not. */
+  failed: FailedReplacement | undefined;
+  onAskAt(position: number, question: string): void;
   /** Why the answer is not whole, where it is not. */
   children: ReactNode;
 }
 
 /** A question and its answer. Only the turn whose messages have changed is rendered again. */
-export const TurnView = memo(function TurnView({ question, answer, writing, children }: TurnViewProps) {
+export const TurnView = memo(function TurnView(props: TurnViewProps) {
+  const { question, answer, position, following, writing, writtenElsewhere, busy, isNew, failed, onAskAt } = props;
   const words = textOf(question);
+  const [editing, setEditing] = useState(failed !== undefined && failed.question !== words);
+  const actions = !writing && !writtenElsewhere && (
+    <TurnActions
+      // What is not whole has a way of its own to be asked again.
+      onAskAgain={isFinished(answer) ? () => onAskAt(position, words) : undefined}
+      onEdit={() => setEditing(true)}
+      busy={busy}
+    />
+  );
   return (
     <section
       aria-labelledby={question.id}
-      aria-busy={writing}
-      ref={bringToTop}
+      aria-busy={writing || writtenElsewhere}
+      ref={isNew ? bringToTop : undefined}
       className="scroll-mt-6 pb-10 not-first:border-t not-first:border-rule not-first:pt-8 last:min-h-[calc(100dvh-8.5rem)]"
     >
       <h2
         id={question.id}
         dir="auto"
         tabIndex={-1}
-        className="mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none"
+        className={
+          editing
+            ? 'sr-only'
+            : 'mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none'
+        }
       >
         {words}
       </h2>
+      {editing && (
+        <QuestionEditor
+          initial={failed?.question ?? words}
+          problem={failed?.problem}
+          following={following}
+          busy={busy}
+          onAsk={(asked) => onAskAt(position, asked)}
+          onCancel={() => setEditing(false)}
+        />
+      )}
+      {failed && !editing && (
+        <p role="alert" className="mb-5 border-s-2 border-accent ps-4">
+          {failed.problem}
+        </p>
+      )}
       {answer ? (
-        <Answer question={words} message={answer} writing={writing}>
-          {children}
+        <Answer question={words} message={answer} writing={writing || writtenElsewhere} actions={actions}>
+          {props.children}
         </Answer>
       ) : (
-        children
+        <>
+          {props.children}
+          {actions && <p className="mt-6 text-sm text-quiet print:hidden">{actions}</p>}
+        </>
       )}
       {writing && !(answer && textOf(answer)) && (
         <p className="text-quiet motion-safe:animate-pulse">Looking through the articles…</p>
+      )}
+      {writtenElsewhere && (
+        <p role="status" className="mt-6 text-sm text-quiet">
+          This answer is being written for another tab; it appears here when it is done.
+        </p>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-/** Footnote as a reader runs it: `npm start` in a process of its own, with a free port and an index of its own. */
+/** Footnote as a reader runs it: `npm start` in a process of its own, with a free port, and an index and conversations of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,11 +25,12 @@ const root = path.resolve(import.meta.dirname, '../..');
  * @throws with everything it printed when it ends before it serves
  */
 export async function startFootnote(settings: Record<string, string> = {}): Promise<Footnote> {
-  const index = await mkdtemp(path.join(tmpdir(), 'footnote-e2e-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-e2e-'));
+  const own = { INDEX_DIR: path.join(folder, 'index'), CONVERSATIONS_FILE: path.join(folder, 'conversations.db') };
   const unset = Object.fromEntries(SETTINGS.map((name) => [name, '']));
   const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, ...unset, ...HASTY, INDEX_DIR: index, PORT: '0', ...settings },
+    env: { ...process.env, ...unset, ...HASTY, ...own, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => {
@@ -41,7 +42,7 @@ export async function startFootnote(settings: Record<string, string> = {}): Prom
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
-    await rm(index, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   };
   try {
     const url = await addressOf(child, (text) => (output += text));

@@ -24,7 +24,11 @@ const run = promisify(execFile);
 export async function copyCorpus(): Promise<OwnCorpus> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-own-'));
   const corpus = path.join(folder, 'corpus');
-  const settings = { CORPUS_DIR: corpus, INDEX_DIR: path.join(folder, 'index') };
+  const settings = {
+    CORPUS_DIR: corpus,
+    INDEX_DIR: path.join(folder, 'index'),
+    CONVERSATIONS_FILE: path.join(folder, 'conversations.db'),
+  };
   await cp(path.join(root, 'corpus'), corpus, { recursive: true });
   return {
     settings,

@@ -84,7 +84,7 @@ export function analyse(text: string, beside = ''): AnalysedText {
     const startsClause =
       startsSentence ||
       STRONG_MARK.test(gap) ||
-      CLAUSE_WORDS.has(folded[index]!) ||
+      (CLAUSE_WORDS.has(folded[index]!) && !isAdverb(folded, index)) ||
       (hasComma && AFTER_COMMA.has(folded[index]!));
     const resumes = hasComma && !startsClause && interrupted.length > 0 && startsPredicate(folded, bases, index);
     if (startsSentence && index > 0) sentence++;
@@ -115,6 +115,11 @@ export function analyse(text: string, beside = ''): AnalysedText {
     });
   }
   return { text, tokens, numbers, dates };
+}
+
+/** "has since recovered" */
+function isAdverb(folded: string[], at: number): boolean {
+  return folded[at] === 'since' && /^(?:has|have|had)$/.test(folded[at - 1] ?? '');
 }
 
 function foldedOf(word: string): string {

@@ -173,7 +173,24 @@ function countIn(tokens: Token[], figures: Figure[], { same, source }: Alignment
   const isAlone = (segment: number) =>
     source.tokens.every((token) => token.segment !== segment || token.stop || token.isFigure);
   const segments = figures.flatMap(({ segment }) => (isAlone(segment) ? [segment, segment - 1] : [segment]));
-  return tokens.filter(({ index }) => same[index]!.some((match) => segments.includes(match.segment))).length;
+  // "visitors dropped to 800,000 and have recovered to 1.9 million": the second has the subject of the first.
+  const shared = figures.flatMap(({ segment }) => sharedSubject(segment, source));
+  return tokens.filter(({ index }) =>
+    same[index]!.some((match) => segments.includes(match.segment) || shared.includes(match)),
+  ).length;
+}
+
+/** For a segment that begins with "and" and a verb, what stands before the verb of the one before it. */
+function sharedSubject(segment: number, source: AnalysedText): Token[] {
+  const [first, second] = source.tokens.filter((token) => token.segment === segment);
+  const isPredicate =
+    second !== undefined &&
+    (/^(?:has|have|had|was|were|is|are|will|would|then|later|since)$/.test(second.folded) ||
+      isVerbLike(second, source));
+  if (!first || !/^(?:and|but|then)$/.test(first.folded) || !isPredicate) return [];
+  const before = source.tokens.filter((token) => token.segment === segment - 1);
+  const verb = before.findIndex((token) => !token.stop && isVerbLike(token, source));
+  return before.slice(0, Math.max(0, verb));
 }
 
 /** "The older vaccine protected nine of ten" where it protected six, and another nine: who does it stands with the other figure alone. */

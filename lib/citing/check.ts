@@ -14,6 +14,7 @@ import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { checkExceptions } from './exceptions-check.ts';
 import { detail, type Finding } from './finding.ts';
+import { checkFixedPairs } from './fixed-pairs-check.ts';
 import { checkHedges } from './hedges-check.ts';
 import { checkHolders } from './holders-check.ts';
 import { areTwoLanguages } from './language-gap.ts';
@@ -49,6 +50,8 @@ export interface CheckResult {
   reason: string;
   /** Nothing speaks against the statement but words that were not found: whoever understands it may know better. */
   isOpen?: true;
+  /** Says something, among what the quotes bear out, that they know nothing of: a number, a date, a name or a whole clause. */
+  isInvented?: true;
 }
 
 /** Beside a verbatim quotation fewer words of the answer's own are no statement of their own. */
@@ -77,6 +80,7 @@ const CHECKS: Check[] = [
   checkSubjectsOfVerbs,
   checkNobody,
   checkComplements,
+  checkFixedPairs,
   checkOrder,
   checkNames,
   checkLocations,
@@ -107,6 +111,7 @@ const LEAST_REPEATED = new Map<Check, number>([
   [checkSubjectsOfVerbs, 0.75],
   [checkNobody, 0.5],
   [checkComplements, 0.75],
+  [checkFixedPairs, 0.7],
   [checkContrasts, 0.75],
   [checkExceptions, 0.7],
   [checkCrossedSpeakers, 0.7],
@@ -202,5 +207,6 @@ function resultOf(findings: Finding[], otherwise: Verdict): CheckResult {
     verdict: worst.kind === 'contradiction' ? 'unsupported' : 'partial',
     reason: worst.reason,
     ...(findings.every(({ isOpen }) => isOpen) && { isOpen: true }),
+    ...(findings.some(({ isInvention }) => isInvention) && { isInvented: true }),
   };
 }

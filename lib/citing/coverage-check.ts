@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
-import { contradiction, detail, type Finding } from './finding.ts';
+import { contradiction, type Finding, invention } from './finding.ts';
 import { isForeign } from './language-gap.ts';
 import { basesOf } from './meaning.ts';
 import { isWrittenAsName } from './names.ts';
@@ -20,6 +20,9 @@ const MOST_ANCHORS = 2;
 const LESS_ELSEWHERE = 0.1;
 /** A clause of so many content words that are all missing says something of its own. */
 const CLAUSE_OF_ITS_OWN = 3;
+/** One that is joined to what the sentence says in its very words needs fewer. */
+const CLAUSE_JOINED = 2;
+const JOINING = /^(?:and|but|yet|while|whereas)$/;
 const CAUSE = /^(?:because|due|after|thanks|so|since|as|although|despite|which|who|while|before)$/;
 
 /** Words that paraphrases put in without saying more. */
@@ -55,7 +58,9 @@ export function checkCoverage(alignment: Alignment): Finding[] {
   const clause = clauseOfItsOwn(content, missing, alignment);
   if (clause)
     return [
-      detail(`The footnote's sentence does not say “${statement.text.slice(clause[0]!.start, clause.at(-1)!.end)}”.`),
+      invention(
+        `The footnote's sentence does not say “${statement.text.slice(clause[0]!.start, clause.at(-1)!.end)}”.`,
+      ),
     ];
   return [];
 }
@@ -100,14 +105,29 @@ function isFound(token: Token, alignment: Alignment): boolean {
   return metadata.has(token.base) && isWrittenAsName(token, statement);
 }
 
-function clauseOfItsOwn(content: Token[], missing: Token[], { same, statement }: Alignment): Token[] | undefined {
+function clauseOfItsOwn(
+  content: Token[],
+  missing: Token[],
+  { same, statement, source }: Alignment,
+): Token[] | undefined {
   for (const segment of new Set(missing.map((token) => token.segment))) {
     const own = content.filter((token) => token.segment === segment);
     if (own.some((token) => same[token.index]!.length > 0)) continue;
+    // "although it was built for five years": an amount of the sentence ties it to what the sentence says.
+    const isTied = statement.numbers.some(
+      (number) =>
+        !number.isImplied &&
+        statement.tokens.some(
+          ({ segment: at, start, end }) => at === segment && start < number.end && end > number.start,
+        ) &&
+        source.numbers.some((other) => isSameNumber(number, other)),
+    );
+    if (isTied) continue;
     const lost = own.filter((token) => missing.includes(token));
     const isCause = CAUSE.test(statement.tokens.find((token) => token.segment === segment)!.folded);
     const isVerbatim = content.every((token) => lost.includes(token) || same[token.index]!.length > 0);
-    const least = isCause ? (isVerbatim ? 1 : 2) : CLAUSE_OF_ITS_OWN;
+    const isJoined = JOINING.test(statement.tokens.find((token) => token.segment === segment)!.folded);
+    const least = isCause ? (isVerbatim ? 1 : 2) : isJoined && isVerbatim ? CLAUSE_JOINED : CLAUSE_OF_ITS_OWN;
     if (lost.length >= least) return own;
   }
   return undefined;

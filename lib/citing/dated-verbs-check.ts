@@ -14,7 +14,8 @@ export function checkDatedVerbs({ statement, source, same, reverse }: Alignment)
     const rival = source.dates.find(
       (other) => verbOf(other, source) === told && !statement.dates.some((one) => isSameDate(one, other)),
     );
-    if (!rival || homes.length === 0 || !isSameKind(date, rival)) continue;
+    const interval = rival ? undefined : intervalOf(told, source);
+    if ((!rival && !interval) || homes.length === 0 || (rival && !isSameKind(date, rival))) continue;
     // The date is that of something else, which the statement does not tell.
     const isOfAnother = homes.every((home) => {
       const owner = verbOf(home, source);
@@ -22,10 +23,20 @@ export function checkDatedVerbs({ statement, source, same, reverse }: Alignment)
     });
     if (!isOfAnother) continue;
     return [
-      contradiction(`The footnote's sentence says ${rival.text} of “${told.text}”, the answer says ${date.text}.`),
+      contradiction(
+        `The footnote's sentence says ${rival?.text ?? interval} of “${told.text}”, the answer says ${date.text}.`,
+      ),
     ];
   }
   return [];
+}
+
+/** "eight years earlier" behind a verb. */
+function intervalOf({ segment, end }: Token, { text, tokens }: AnalysedText): string | undefined {
+  const last = tokens.findLast((token) => token.segment === segment)!;
+  return /\b[\w-]+ (?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)) (?:earlier|later|before|afterwards)$/.exec(
+    text.slice(end, last.end),
+  )?.[0];
 }
 
 /** The last verb before a date in its clause, or the first behind a date that opens the sentence. */

@@ -1,7 +1,7 @@
 import { isSameDate, type DateMention } from '#lib/text/dates.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
-import { contradiction, detail, type Finding } from './finding.ts';
+import { contradiction, type Finding, invention } from './finding.ts';
 
 /** Every date of the statement must be borne out by a date of the quotes. */
 export function checkDates({ statement, source, articles }: Alignment): Finding[] {
@@ -27,7 +27,7 @@ export function checkDates({ statement, source, articles }: Alignment): Finding[
     findings.push(
       rival
         ? contradiction(`The footnote's sentence says ${rival.text}, the answer says ${date.text}.`)
-        : detail(`The date ${date.text} is not in the footnote's sentence.`),
+        : invention(`The date ${date.text} is not in the footnote's sentence.`),
     );
   }
   return findings;

@@ -94,6 +94,8 @@ export function checkHedges(alignment: Alignment): Finding[] {
         ),
       ];
   }
+  const promised = isPlanned ? undefined : promisedIn(alignment);
+  if (promised) return [promised];
   const enacted = isPlanned ? undefined : enactedIn(alignment);
   if (enacted) return [enacted];
   {
@@ -143,6 +145,29 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
   );
   if (kind === 'wish' && isOfAct) return said.includes(head[0]!);
   return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
+}
+
+const PROMISING = /^(?:promis|pledg|vow|propos|demand|request|suggest|plan|threaten)\w*$/;
+const CARRIED_OUT = /^(?:held|made|gave|took|received|got|carried|organised|conducted)$/;
+
+/** "Held elections" for "promising elections": what is promised is told as done. */
+function promisedIn({ statement, source, same, reverse }: Alignment): Finding | undefined {
+  for (const word of source.tokens) {
+    const object = source.tokens[word.index + 1];
+    if (!PROMISING.test(word.folded) || !object || object.stop || object.segment !== word.segment) continue;
+    if (reverse.same[word.index]!.length + reverse.akin[word.index]!.length > 0) continue;
+    const done = statement.tokens.find(
+      ({ folded, index }) =>
+        CARRIED_OUT.test(folded) &&
+        same[index]!.length === 0 &&
+        statement.tokens.slice(index + 1, index + 4).some((token) => same[token.index]!.includes(object)),
+    );
+    if (done)
+      return contradiction(
+        `The footnote's sentence says that it is still to come (“${source.text.slice(word.start, object.end)}”), the answer tells it as done (“${done.text}”).`,
+      );
+  }
+  return undefined;
 }
 
 /** "Has set no date for a return" for "is considering returning, but has set no date": only named beside what another clause tells. */

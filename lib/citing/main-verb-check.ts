@@ -46,6 +46,9 @@ export function checkMainVerb(alignment: Alignment): Finding[] {
   const verb = lost.find((token) => isVerb(token, alignment));
   if (!verb || lost.some((token) => token !== verb && token.sentence === verb.sentence && !isObject(token, verb)))
     return [];
+  // "loses brightness" for "is dimming": the verb says little, its object what happens.
+  if (/^(?:los|gain|suffer|show)/.test(verb.folded) && lost.some((token) => token !== verb && isObject(token, verb)))
+    return [];
   const others = content.filter((token) => !lost.includes(token));
   const homes = new Set(others.flatMap(({ index }) => same[index]!.map(({ clause }) => clause)));
   if (others.length === 0 || !others.every(({ index }) => same[index]!.length > 0)) return [];

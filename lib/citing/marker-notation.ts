@@ -1,6 +1,6 @@
 /**
  * How an answerer may write a marker: `[^1]`, `[^1, ^2]`, `[^1 and ^2]`, `[^1-3]`, `[^1: see there]`, `[ ^1 ]`, `[^1^]`, `[^#1]`, `[^no. 1]`, `\[^1\]`,
- * `{^1}`, `&#91;^1&#93;`, `【1】`, `【1†source】`, `(^1)`, with any brackets, digits of any script and full-width signs, over the end of a line too.
+ * `{^1}`, `[^(1)]`, `[^[1], [2]]`, `<^1>`, `&#91;^1&#93;`, `【1】`, `【1†source】`, `(^1)`, with any brackets, digits of any script and full-width signs, over the end of a line too.
  * `[^note]` and `[^1e9]` are markers that name no evidence; `[^a-z]` and `[^0-9]` are none.
  * Escaped further, as `\[\^1\]`, `\【1】` and `(\^1)`, it is text: so article text is written.
  */
@@ -15,26 +15,30 @@ const LIST = String.raw`\d^,;&\-–— \n`;
 const NOTE = String.raw`[^\[\]【】()\x60*\\\n]*`;
 
 // What the beginning of a marker looks like, by its first character.
+// The numbers in brackets of their own: "[^(1)]", "[^[1], [2]]".
+const INNER = String.raw` ?[(\[](?:\d[${LIST}]*[)\]]?[${LIST}()\[\]]*)?\\?`;
 const BODY = String.raw` ?\n? ?(?:\*{1,3}${NOTE}\*{0,3}|${NOTE}) ?\n? ?\\?`;
-const SQUARE = String.raw`\[(?: {0,3}\n? {0,3}(?:\^${BODY})?)?`;
+const SQUARE = String.raw`\[(?: {0,3}\n? {0,3}(?:\^(?:${BODY}|${INNER}))?)?`;
 const BEGINNINGS: Record<string, RegExp> = {
   '[': new RegExp(`^${SQUARE}$`, 'u'),
   '\\': new RegExp(String.raw`^\\(?:${SQUARE})?$`, 'u'),
   '【': new RegExp(String.raw`^【(?: ?\^?(?: ?\d[${LIST}:]*(?:†${NOTE})?)?)?$`, 'u'),
   '(': new RegExp(String.raw`^\((?:\^[${LIST}]*)?$`, 'u'),
+  '<': new RegExp(String.raw`^<(?:\^[${LIST}]*)?$`, 'u'),
 };
 const OPENING = Object.keys(BEGINNINGS);
 const CUT_OFF = new RegExp(
-  String.raw`^(?:\\?\[\s*\^(?:[${LIST}]*|(?=.*\d)\S*|\p{L}{2}[\p{L}\p{N}_.-]*)\\?|【 ?\^? ?\d[^】]*|\(\^\d.*)$`,
+  String.raw`^(?:\\?\[\s*\^(?:[${LIST}]*|(?=.*\d)\S*|\p{L}{2}[\p{L}\p{N}_.-]*)\\?|【 ?\^? ?\d[^】]*|[(<]\^\d.*)$`,
   'su',
 );
-const TORN = /^(?:\\?\[\s*\^|【 ?\^?)\s?(?:(?<number>\d+)(?![\p{L}\p{N}_])|(?<label>\d[\p{L}\p{N}_]*))/u;
-const COMPLETE = /^(?:\\?\[\s*\^(?<square>.*?)\\?\]|【(?<lens>[^†]*)(?<source>†.*)?】|\(\^(?<round>.*)\))$/su;
+const TORN = /^(?:\\?\[\s*\^\s?[([]?|【 ?\^?)\s?(?:(?<number>\d+)(?![\p{L}\p{N}_])|(?<label>\d[\p{L}\p{N}_]*))/u;
+const COMPLETE =
+  /^(?:\\?\[\s*\^(?<square>.*?)\\?\]|【(?<lens>[^†]*)(?<source>†.*)?】|\(\^(?<round>.*)\)|<\^(?<angle>.*)>)$/su;
 const NUMBERED = new RegExp(String.raw`^(?<list>[${LIST}]*\d[${LIST}]*)(?<note>.*)$`, 'su');
 /** "#", "no. ", "n=" and quotation marks before the numbers. */
 const PREFIX = /^(?:\p{L}{1,12}(?=[\s#=:"'.№]))?[\s#=:"'“”«»„‘’@№.]*(?=\d)/u;
 /** A label such as "note", "article-1" or "s3"; "[^x]" is none. */
-const LABEL = /^(?:\p{L}{2}[\p{L}\p{N}_.-]*|\p{L}\p{N}+)$/u;
+const LABEL = /^(?:[一二三四五六七八九十]|\p{L}{2}[\p{L}\p{N}_.-]*|\p{L}\p{N}+)$/u;
 /** Of a pattern: "[^a-z]", "[^A-Za-z0-9_]", "[^0-9]". */
 const CHARACTER_CLASS = /^(?=0-|.*(?<!\p{L})\p{L}-\p{L}(?!\p{L}{3}))(?:[\p{L}\d]-[\p{L}\d])+[\p{L}\d_.+-]{0,3}$/u;
 const ITEM = /^(\d+)(?:[-–—](\d+))?$/u;
@@ -131,9 +135,15 @@ export function isCutOff(signs: string): boolean {
 /** Whether `sign` ends the marker that `beginning` begins. */
 export function closesMarker(beginning: string, sign: string): boolean {
   const open = beginning.startsWith('\\') ? beginning[1] : beginning[0];
-  if (open === '[') return sign === ']' && beginning.includes('^');
+  if (open === '[') return sign === ']' && beginning.includes('^') && !hasOpenBracket(beginning);
+  if (open === '<') return sign === '>' && beginning.length > 2;
   if (open === '【') return sign === '】' && beginning.length > 1;
   return open === '(' && sign === ')' && beginning.length > 2;
+}
+
+/** A bracket within its own. */
+function hasOpenBracket(beginning: string): boolean {
+  return beginning.split('[').length - beginning.split(']').length > 1;
 }
 
 /**
@@ -158,18 +168,22 @@ export function tornMarker(
  * @param isApart whether it stands behind a word rather than belongs to it: "f(^2)" is a formula.
  */
 export function numbersOf(signs: string, isEvidence: (n: number) => boolean, isApart: boolean): number[] | undefined {
-  const { square, lens, source, round } = COMPLETE.exec(signs)?.groups ?? {};
+  const { square, lens, source, round, angle } = COMPLETE.exec(signs)?.groups ?? {};
   if (square !== undefined) return numbersInSquare(square, isEvidence);
   if (lens !== undefined) {
     const { known, highest } = listed(lens, isEvidence);
     return source === undefined && (highest === 0 || highest > MOST_EVIDENCE) && known.length === 0 ? undefined : known;
   }
-  if (round === undefined || !isApart || !NUMBERED.test(round)) return undefined;
-  return listed(round, isEvidence).known;
+  const list = round ?? angle;
+  if (list === undefined || !isApart || !NUMBERED.test(list)) return undefined;
+  return listed(list, isEvidence).known;
 }
 
 function numbersInSquare(body: string, isEvidence: (n: number) => boolean): number[] | undefined {
-  const said = body.replace(/^[\s^*]+|[\s^*]+$/g, '');
+  const said = body
+    .replace(/^[\s^*]*[([](.*)[)\]][\s^*]*$/su, '$1')
+    .replace(/[()[\]]/g, ' ')
+    .replace(/^[\s^*]+|[\s^*]+$/g, '');
   if (said === '') return [];
   if (CHARACTER_CLASS.test(said)) return undefined;
   const { list, note = '' } = NUMBERED.exec(said.replace(PREFIX, '').replace(CONNECTING, ','))?.groups ?? {};

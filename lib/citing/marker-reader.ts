@@ -42,6 +42,8 @@ const CLOSING_BRACKET = /[)）]/;
 /** "f" and "47", behind which a number with a caret in round brackets belongs to a formula. */
 const IN_FORMULA = /[\p{N})\]]$|(?:^|[^\p{L}\p{M}])\p{L}{1,3}$/u;
 const LONGEST_WORD_END = 6;
+const LONGEST_TORN = 60;
+const UNSEEN = '\u200B';
 const LONGEST_TARGET = 256;
 /** What stands in round brackets directly behind a marker when that was written as a link. */
 const ADDRESS = /^\((?:<|[a-z][a-z\d+.-]*:|www\.|[/#]|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#)]|$))/i;
@@ -82,6 +84,12 @@ export class MarkerReader {
   #wordEnd = '';
   /** The end of what was shown, as far as it begins a marker. */
   #tail = '';
+  /** Where in a link the text that was shown last stands, with the quotation mark that began its title. */
+  #link: 'address' | 'title' | undefined;
+  #quote = '';
+  #lastShown = '';
+  /** A marker was never closed: so many characters on, a bracket that closes nothing else is its. */
+  #tornFor = 0;
   /** Reading again what was held back as code: its backticks open nothing. */
   #isAgain = false;
 
@@ -158,12 +166,22 @@ export class MarkerReader {
       // A whole one that is ordinary text after all is not torn.
       const signs = closesMarker(this.#signs, sign) ? '' : this.#signs;
       const failed = this.#takeBeginning();
-      if (failed === '(' && this.#run?.after === '' && !/[\s)\\`]/.test(character) && !opensMarker(sign)) {
+      const mayBeTarget = !/[\s)\\`]/.test(character) && (!opensMarker(sign) || character === '<');
+      if (failed === '(' && this.#run?.after === '' && mayBeTarget) {
         this.#target = failed + character;
         return;
       }
       // The backslash before it is no Markdown: nobody but this reader takes the bracket for the beginning of a marker.
       if (failed === '\\' && /[【＾ˆ]/.test(character)) return this.#literal(character);
+      const inner = /^(\\?\[\s*\^\s?)([([{])$/u.exec(failed);
+      if (inner) {
+        // "[^[^1]": the inner bracket may begin the marker.
+        this.#fail(inner[1]!, signs.slice(0, -1));
+        this.#beginning = [[inner[2]!, asSign(inner[2]!)]];
+        this.#signs = asSign(inner[2]!);
+        this.#read(character);
+        return;
+      }
       this.#fail(failed, signs);
       if (failed.length > 1 && failed.endsWith('\\')) {
         // It may begin a marker that is escaped; left before one of ours it would make text of that.
@@ -225,7 +243,7 @@ export class MarkerReader {
     if (/\s/.test(this.#target + character)) {
       if (!ADDRESS.test(this.#target) || !TITLED.test(this.#target + character)) return false;
     }
-    if (opensMarker(asSign(character)) && character !== '(') return false;
+    if (opensMarker(asSign(character)) && !/[(<]/.test(character)) return false;
     this.#target += character;
     const depth = this.#target.split('(').length - this.#target.split(')').length;
     if (depth === 0) this.#endTarget(true);
@@ -256,11 +274,14 @@ export class MarkerReader {
     const torn = tornMarker(signs, (n) => this.#sink.isEvidence(n));
     if (torn) this.#mark(torn.numbers);
     this.#settle();
+    if (torn) this.#tornFor = LONGEST_TORN;
     const rest = torn ? restOf(beginning, torn.length) : beginning;
     this.#plain(!isLast && beginning.length > 1 ? rest.replace(/\\$/, '') : rest);
   }
 
-  #mark(numbers: number[]): void {
+  #mark(found: number[]): void {
+    // Nobody sees the title of a link or a picture.
+    const numbers = this.#link === 'title' ? [] : found;
     this.#run ??= { numbers: new Set(), before: this.#spaces, after: '' };
     this.#spaces = '';
     this.#run.after = '';
@@ -291,7 +312,10 @@ export class MarkerReader {
     } else {
       // Without the marker between them, "[^" and "1]" would become one.
       const joinsCode = next === '`' && this.#wordEnd.endsWith(next);
-      if (this.#tail !== '' || joinsCode) this.#show(' ');
+      // Marks of emphasis with nothing between them would be text.
+      const joinsEmphasis = /[*_~]/.test(next) && this.#wordEnd.endsWith(next) && run.before === '' && run.after === '';
+      if (joinsEmphasis) this.#show(UNSEEN);
+      else if (this.#tail !== '' || joinsCode) this.#show(' ');
       this.#plain(run.after);
     }
     this.#mayDefine = isAtLineStart;
@@ -299,6 +323,11 @@ export class MarkerReader {
 
   #plain(text: string): void {
     for (const character of text) {
+      if (this.#tornFor > 0) {
+        const isItsEnd = character === ']';
+        this.#tornFor = isItsEnd || /[[\n]/.test(character) ? 0 : this.#tornFor - 1;
+        if (isItsEnd) continue;
+      }
       const isBracket = OPENING_BRACKET.test(character) && !OPENING_BRACKET.test(this.#spaces);
       if (isBracket) this.#skipsSpaces = false;
       if (!SPACE.test(character) && !isBracket) {
@@ -343,6 +372,19 @@ export class MarkerReader {
     this.#isEscaped = wasEscaped;
   }
 
+  /** Follows a link to its title: `](address "title")`. */
+  #passLink(character: string): void {
+    const before = this.#lastShown;
+    this.#lastShown = character;
+    if (this.#link === 'title') {
+      if (character === this.#quote) this.#link = 'address';
+    } else if (this.#link === 'address') {
+      if (/["']/.test(character) && /\s/.test(before)) [this.#link, this.#quote] = ['title', character];
+      else if (character === ')') this.#link = undefined;
+    } else if (character === '(' && before === ']') this.#link = 'address';
+    if (character === '\n') this.#link = undefined;
+  }
+
   #show(text: string): void {
     if (text === '') return;
     // In Markdown `[^1]:` at the start of a line would be a definition, and `[^1](…)` a link.
@@ -360,6 +402,7 @@ export class MarkerReader {
       if (character === '[') this.#tail = character;
       else if (this.#tail !== '') this.#tail = HALF_MARKER.test(this.#tail + character) ? this.#tail + character : '';
       this.#code.pass(character, this.#isAgain);
+      this.#passLink(character);
       if (character === '\n') this.#lineHead = '';
       else if (this.#lineHead.length < LONGEST_LINE_HEAD) this.#lineHead += character;
     }

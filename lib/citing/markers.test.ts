@@ -49,7 +49,7 @@ describe('notations', () => {
     ['Ice [^1\u00AD01] [\u200B^104].', 'Ice [^1][^2].', 'what nobody sees'],
     ['Ice &#91;^101&#93; &lsqb;&#94;104&#x5D;.', 'Ice [^1][^2].', 'brackets as entities'],
     ['Ice 〔^101〕 ⟦^104⟧ {^106}.', 'Ice [^1][^2][^3].', 'other brackets'],
-    ['**47 [^101** articles]', '**47 [^1]** articles]', 'emphasis that would swallow words'],
+    ['**47 [^101** articles]', '**47 [^1]** articles', 'emphasis that would swallow words'],
     ['Ice [^101](see below)', 'Ice [^1] (see below)', 'a link would swallow the footnote'],
   ])('reads %s as %s: %s', (answer, expected) => {
     expect(shown(answer)).toBe(expected);

@@ -1,6 +1,6 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { isAcronym, isSameWord, type Alignment } from './alignment.ts';
-import { contradiction, detail, type Finding } from './finding.ts';
+import { contradiction, type Finding, invention } from './finding.ts';
 import { languageOf } from './language-gap.ts';
 import { isWrittenAsName, TITLES } from './names.ts';
 import { baseFormOf, isGroupOfNames, meaningsOf } from './meaning.ts';
@@ -32,7 +32,7 @@ export function checkNames(alignment: Alignment): Finding[] {
     const written = statement.text.slice(name[0]!.start, name.at(-1)!.end);
     if (rival) return [contradiction(`The footnote's sentence says ${wholeName(rival)}, the answer says ${written}.`)];
     if (mayBeShort(name, alignment)) return [];
-    return [detail(`${written} is not in the footnote's sentence.`)];
+    return [invention(`${written} is not in the footnote's sentence.`)];
   });
 
   /** With the capitalised words around it: "White House" for "White". */

@@ -3,6 +3,7 @@ import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf, mayBeVerb } from './meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from './names.ts';
+import { isVerbLike } from './roles-check.ts';
 import { speakersIn } from './speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from './negation.ts';
 
@@ -68,6 +69,7 @@ export function checkNegation(alignment: Alignment): Finding[] {
     if (negation.word.folded === 'without' && isMissing) continue;
     // "tried to enter and were stopped" for "were stopped from entering"
     if (negation.word.folded === 'from' && alignment.statement.tokens.some(({ base }) => DENYING.has(base))) continue;
+    if (negation.isSpeech && isOfElse(negation, alignment)) continue;
     if (isExcepted(negation, alignment) || isToldByAnother(negation, alignment)) continue;
     const agrees = pairs
       .flat()
@@ -111,6 +113,16 @@ function isAssertedOtherwise({ word, scope, isSpeech }: Negation, own: Negation[
     !DENYING.has(before.base) &&
     [same, akin, opposite].every((found) => found[before.index]!.length === 0)
   );
+}
+
+/** "The company had offered them compensation" beside "dismissed their claim": what happens is told outside of what is denied. */
+function isOfElse({ word, scope }: Negation, { statement, same, akin, reverse }: Alignment): boolean {
+  if (reverse.opposite[word.index]!.length > 0) return false;
+  const told = statement.tokens
+    .filter((token) => !token.stop && !token.isFigure && isVerbLike(token, statement))
+    .map(({ index }) => [...same[index]!, ...akin[index]!])
+    .filter((matches) => matches.length > 0);
+  return told.length > 0 && told.every((matches) => matches.every((match) => !scope.includes(match)));
 }
 
 const ACCUSATION = /^(?:accus\w+|claims?|allegations?|reports?|charges?|suggestions?|rumours?|rumors?)$/;
@@ -210,6 +222,13 @@ function isWordedOtherwise(
   if (tokens.some(isInstead)) return true;
   // "It is unclear why" for "do not know why"
   if (heads.some(({ base }) => KNOWING.has(base)) && tokens.some(({ folded }) => LEFT_OPEN.test(folded))) return true;
+  // "became the first to win it" for "none had won it before"
+  if (
+    /^(?:no|none|nobody|never)$/.test(negation.word.folded) &&
+    tokens.some(({ folded }) => folded === 'first') &&
+    negation.scope.some(({ sentence }) => sentence === negation.word.sentence)
+  )
+    return true;
   // "very little has arrived" for "hardly any has"
   if (
     /^(?:hardly|barely|scarcely)$/.test(negation.word.folded) &&

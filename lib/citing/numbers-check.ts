@@ -4,7 +4,7 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { basesOf } from './meaning.ts';
-import { contradiction, detail, type Finding } from './finding.ts';
+import { contradiction, detail, type Finding, invention } from './finding.ts';
 import { negationsIn } from './negation.ts';
 import { isClose, isSameNumber } from './same-number.ts';
 
@@ -168,7 +168,7 @@ function missing(number: Figure, { statement, source }: Alignment): Finding {
       `The footnote's sentence says ${sameValue.text.trim()}, the answer says ${number.text.trim()}.`,
     );
   const isRival = best && (likenessOf(best) > 1 || (rivals.length === 1 && likenessOf(best) > 0));
-  if (!isRival) return detail(`The number ${number.text} is not in the footnote's sentence.`);
+  if (!isRival) return invention(`The number ${number.text} is not in the footnote's sentence.`);
   return contradiction(`The footnote's sentence says ${best.text.trim()}, the answer says ${number.text.trim()}.`);
 }
 

@@ -110,7 +110,7 @@ partial, partly, in part | complete, completely, full, fully, entirely
 deep | shallow
 wide, broad | narrow
 alive, survive | dead, die, death, kill, perish
-praise, welcome, hail, applaud, laud, acclaim | criticise, condemn, denounce, pan, slam, deplore, attack
+praise, welcome, hail, applaud, laud, acclaim | accuse, blame, criticise, condemn, denounce, pan, slam, deplore, attack
 optimism | pessimism
 escalate, heighten, inflame, intensify, aggravate, fuel | ease, calm, defuse, de-escalate
 upgrade | downgrade
@@ -211,6 +211,8 @@ trust, confidence | suspicion
 truth | lie
 shallow | deep
 fewer | more
+narrow, slim, slender, wafer-thin | large, overwhelming, wide, broad, comfortable, clear, landslide
+keep, honour, fulfil | break, breach, betray
 slowest | fastest
 poorest | richest
 daily | weekly | monthly | annual, yearly

@@ -54,9 +54,17 @@ function verbPairs(alignment: Alignment): VerbPair[] {
       matchesOf(alignment, own)
         // Of two verbs the sides may differ: what a city gets a dam supplies.
         .filter((other) => other.root === own.root && isVerbLike(other, source))
+        .filter((other) => own.folded !== 'than' || !haveOppositeDegrees(own, other, alignment))
         .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }))
     );
   });
+}
+
+/** "A is larger than B" and "B is smaller than A" */
+function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
+  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
+  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
+  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
 }
 
 /** "B attacked A" for "A attacked B". */

@@ -24,6 +24,7 @@ const CLAIMING = basesOf(
 const CLAIM = baseFormOf('claim');
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not)$/;
 const FEAR = baseFormOf('fear');
+const SPEAK = baseFormOf('speak');
 const DESCRIBE = baseFormOf('describe');
 const CONSIDER = baseFormOf('consider');
 const TAKEN = /\b(?:responsibility|credit|lives|life|title|medal|gold|silver|bronze|benefits?|asylum|place|win)\b/;
@@ -65,6 +66,8 @@ function readSpeakers(text: AnalysedText): Speaker[] {
     // "IDC puts the shipments at 232m"
     const isPut = PUTTING.has(word.base) && putsAt(word, text);
     const isClaim = CLAIMING.has(word.base) || isPut;
+    // "speak the language"
+    if (word.base === SPEAK && !/^(?:of|about|to|on|out)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "said sorry"
     if (/^(?:sorry|yes|no|goodbye|hello)$/.test(text.tokens[word.index + 1]?.folded ?? '')) continue;
     // "feared for his life"

@@ -114,5 +114,21 @@ export const TRICKY_ANSWERS: [answer: string, shown: string, reason: string][] =
   ['&#91;^101&#93; a &#9; 〔^104〕 {^106} ice', '[^1] a &#9; [^2][^3] ice', 'odd brackets'],
   ['f(^101) ([^999]) [^0-9] ( [^999], x)', 'f(^101) [^0-9] (x)', 'formulas and empty brackets'],
   ['Ice [^999](http://e.example/z) [^101](a.example/(b)) (c).', 'Ice [^1] (c).', 'links of markers'],
-  ['**47 [^101** articles]', '**47 [^1]** articles]', 'emphasis in a marker that never closes'],
+  ['**47 [^101** articles]', '**47 [^1]** articles', 'emphasis in a marker that closes late'],
+  [
+    'Ice [^101 in [2001] and [x] melts]',
+    'Ice [^1] in [2001] and [x] melts]',
+    'brackets behind a marker that never closes',
+  ],
+  ['Ice [^(101)] [^[104]] [^{106}] x', 'Ice [^1][^2][^3] x', 'numbers in brackets of their own'],
+  ['Ice [^[101], [104]] [^(101), (106)]', 'Ice [^1][^2][^3]', 'several of them'],
+  ['Ice [^[999]] [^(x)] [^[x]] [^[101 x', 'Ice [^(x)] [^[x]] [^1] x', 'brackets of their own that name nothing'],
+  ['Ice <^101> <^104, ^106> f<^2> <b> < ^1', 'Ice [^1][^2][^3] f<^2> <b> < ^1', 'angle brackets'],
+  ['Ice <^999> melts <^101', 'Ice melts', 'angle brackets that name nothing, or never close'],
+  ['Ice [^一] [^十一] melts', 'Ice melts', 'numerals of Chinese'],
+  [
+    `**[^999]** *[^999]* ~~[^999]~~ ice`,
+    `**${GUARD}** *${GUARD}* ~~${GUARD}~~ ice`,
+    'emphasis of a marker that names nothing',
+  ],
 ];

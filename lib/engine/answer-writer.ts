@@ -4,6 +4,8 @@ import { type AnswerUnit, UnitReader } from '#lib/citing/answer-units.ts';
 import { type CitedEvent, citeStream } from '#lib/citing/markers.ts';
 import { RemainingAnswer } from '#lib/citing/remaining-answer.ts';
 import { type CheckedStatement, Review } from '#lib/citing/review.ts';
+import { withoutLastClauses } from '#lib/citing/separable-clauses.ts';
+import { splitStatements } from '#lib/citing/statements.ts';
 import type { AnswerEvent, Citation, Evidence, Statement, Verdict } from '#lib/domain.ts';
 
 export interface WriterOptions {
@@ -13,7 +15,9 @@ export interface WriterOptions {
   /**
    * `mark` shows every statement, with its verdict. `drop` holds each one back until it is complete and checked, and leaves
    * out what the articles do not support: statements whose verdict is `unsupported`, and `uncited` ones too, for what has no
-   * footnote can be checked by nobody, and an invention would else only have to come without one. Headings, questions,
+   * footnote can be checked by nobody, and an invention would else only have to come without one. So it is with a statement that adds
+   * a number, a date, a name or a clause that its footnotes know nothing of: half a truth with a footnote is believed whole. Where only its
+   * last clauses are at fault and can be cut off cleanly, they alone are. Headings, questions,
    * lead-ins, code and remarks that the articles are silent state nothing and stay, if something stays below them.
    */
   unsupported: 'mark' | 'drop';
@@ -25,6 +29,7 @@ export interface WriterOptions {
 }
 
 const FAILING: ReadonlySet<Verdict> = new Set(['unsupported', 'uncited']);
+const BORNE_OUT: ReadonlySet<Verdict> = new Set(['quoted', 'supported']);
 /** Whoever writes hundreds of sentences that share no words with what they cite is not worth more requests. */
 const MOST_JUDGED = 64;
 /** Checking does not keep other readers waiting for longer than this. */
@@ -32,6 +37,10 @@ const LONGEST_TURN_MS = 40;
 /** The list of statements is sent whole each time: at every statement first, then at growing distances. */
 const SENT_AT_EACH = 16;
 const GROWTH = 1.25;
+
+function isFailing({ result }: CheckedStatement): boolean {
+  return FAILING.has(result.verdict) || (result.isInvented === true && result.verdict === 'partial');
+}
 
 /** Writes one answer: what an answerer gives becomes events with live footnotes and verdicts, while it comes. */
 export class AnswerWriter {
@@ -135,9 +144,12 @@ export class AnswerWriter {
     }
   }
 
-  async *#showChecked(unit: AnswerUnit, remaining: RemainingAnswer): AsyncGenerator<AnswerEvent> {
-    const checked = await this.#judge(unit.statements.map((statement) => this.#given.check(statement)));
-    const events = remaining.add(unit, !checked.some(({ result }) => FAILING.has(result.verdict)));
+  async *#showChecked(given: AnswerUnit, remaining: RemainingAnswer): AsyncGenerator<AnswerEvent> {
+    const all = await this.#judge(given.statements.map((statement) => this.#given.check(statement)));
+    const cut = all.some(isFailing) ? this.#withoutLastClauses(given) : undefined;
+    const { unit, checked } = cut ?? { unit: given, checked: all };
+    if (cut) this.#leftOut++;
+    const events = remaining.add(unit, !checked.some(isFailing));
     if (!remaining.isLastKept) {
       this.#leftOut += checked.length;
       return;
@@ -152,6 +164,20 @@ export class AnswerWriter {
       this.#note(this.#shown.put(this.#shown.checked.length, { ...one, citations: numbersOf(one.citations) }));
     }
     this.#note(this.#shown.amend(numbersOf(unit.citations)));
+  }
+
+  /** A sentence whose last clauses alone are at fault, without them. */
+  #withoutLastClauses(unit: AnswerUnit): { unit: AnswerUnit; checked: CheckedStatement[] } | undefined {
+    if ((unit.kind !== 'text' && unit.kind !== 'item') || unit.statements.length !== 1) return undefined;
+    for (const body of withoutLastClauses(unit.body)) {
+      const [statement, ...others] = splitStatements(body);
+      if (!statement || others.length > 0) continue;
+      const { text, citations } = statement;
+      const checked = this.#given.check({ text, citations });
+      if (BORNE_OUT.has(checked.result.verdict))
+        return { unit: { ...unit, body, statements: [{ text, citations }] }, checked: [checked] };
+    }
+    return undefined;
   }
 
   #note(citations: Citation[]): void {

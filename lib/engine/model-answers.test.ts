@@ -150,6 +150,30 @@ describe('UNSUPPORTED=drop', () => {
     expect(noticeOf(events)).toBe('2 statements were left out because the articles do not support them.');
   });
 
+  const AND = (clause: string, marker = cite('The opening was postponed twice')) =>
+    `The river flooded the southern pier${clause} ${marker}.`;
+
+  it.each([
+    [() => AND(', and Jan Novak of Lisbon paid for the repairs'), 'a name'],
+    [() => AND('; the repairs took 17 months'), 'a number'],
+    [() => AND(', but the mayor applauded loudly'), 'a whole clause'],
+    [() => AND(', and engineers celebrated with fireworks near the castle'), 'a longer one'],
+  ])('cuts off a clause that the footnote knows nothing of: %s, %s', async (text) => {
+    const events = await eventsOf(lettersOf(text()), drop);
+    const result = await collectAnswer(ASKED, from(events));
+    expect(result.answer).toBe('The river flooded the southern pier [^1].');
+    expect(result.statements).toEqual([
+      { text: 'The river flooded the southern pier.', citations: [1], verdict: 'supported', reason: '' },
+    ]);
+    expect(noticeOf(events)).toBe('1 statement was left out because the articles do not support it.');
+  });
+
+  it('leaves out the whole statement where what is invented cannot be cut off', async () => {
+    const text = `The river in Lisbon flooded the southern pier ${cite('The opening was postponed twice')}. ${STEEL()}`;
+    const result = await collectAnswer(ASKED, from(await eventsOf([text], drop)));
+    expect(result.answer).toBe('An engineer spoke of a dispute over the price of steel [^1].');
+  });
+
   it('never lets go of a word of what is left out, however the answer is cut', async () => {
     const text = `Three things happened:\n\n1. ${WRONG()}\n2. ${FLOODED()}\n3. ${UNCITED}\n\n## More\n\n${WRONG()}`;
     const whole = await collectAnswer(ASKED, from(await eventsOf([text], drop)));

@@ -35,7 +35,12 @@ const reader = new Marked({
 });
 
 export function readMarkdown(text: string): AnswerToken[] {
-  return withFootnotes(answerTokens(reader.lexer(text)));
+  return withFootnotes(answerTokens(reader.lexer(withoutRuns(text))));
+}
+
+/** Brackets in long runs open no link, and the time to look for one grows with the square of their number. */
+function withoutRuns(text: string): string {
+  return text.replace(/\[{32,}/g, (run) => '\\['.repeat(run.length - 1) + '[');
 }
 
 /**

@@ -1,4 +1,11 @@
-import { chatRequest, type ChatRequest, MAX_MESSAGES, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import {
+  chatRequest,
+  type ChatRequest,
+  type ConversationPlace,
+  MAX_MESSAGES,
+  MAX_QUESTION_LENGTH,
+  MAX_TURNS,
+} from '#lib/chat-protocol.ts';
 import { readJson, unreadable } from '../read-json.ts';
 import type { Refusal } from '../refuse.ts';
 
@@ -9,6 +16,8 @@ export interface Asked {
   question: string;
   /** Earlier questions, oldest first. */
   history: string[];
+  /** Where to keep question and answer; absent when they are not to be kept. */
+  conversation?: ConversationPlace;
 }
 
 /** Reads the reader's question out of a chat request, or says why it cannot be answered. */
@@ -30,7 +39,7 @@ function messagesIn(body: unknown): number {
   return Array.isArray(body.messages) ? body.messages.length : 0;
 }
 
-function lastQuestion({ messages }: ChatRequest): Asked | Refusal {
+function lastQuestion({ messages, conversation }: ChatRequest): Asked | Refusal {
   if (messages.at(-1)?.role !== 'user') {
     return { status: 400, error: 'The last message must be a question of the reader.' };
   }
@@ -50,5 +59,8 @@ function lastQuestion({ messages }: ChatRequest): Asked | Refusal {
     const error = `The question has ${question.length} characters; at most ${MAX_QUESTION_LENGTH} can be answered.`;
     return { status: 413, error };
   }
-  return { question, history: questions.filter((earlier) => earlier !== '') };
+  if (conversation && conversation.position >= MAX_TURNS) {
+    return { status: 413, error: `The conversation has ${MAX_TURNS} questions, which are the most. Start a new one.` };
+  }
+  return { question, history: questions.filter((earlier) => earlier !== ''), ...(conversation && { conversation }) };
 }

@@ -1,18 +1,22 @@
 import { createUIMessageStreamResponse } from 'ai';
+import { getConversations } from '#app/conversation-store.ts';
 import { getEngine } from '#app/engine.ts';
 import { duringRequest, log } from '#app/log.ts';
 import { sentenceFor } from '#app/sentence.ts';
 import { handlerFor, notAllowed, type Asking } from '../handler.ts';
 import { refuse, type Refusal } from '../refuse.ts';
+import { type Keeper, openKeeper } from './answer-keeper.ts';
 import { answerChunks, pullStream, type AnswerChunk } from './answer-stream.ts';
-import { readQuestion } from './read-question.ts';
+import { type Asked, readQuestion } from './read-question.ts';
 
-/** Takes the body that `useChat` posts and streams the answer as UI message chunks. */
+/** Takes the body that `useChat` posts, streams the answer as UI message chunks and keeps it where a conversation is named. */
 export const POST = handlerFor('readers', async (request, asking) => {
   const tooMany = refusalOfMany(asking);
   if (tooMany) return refuse(tooMany);
   const asked = await readQuestion(request);
   if ('error' in asked) return refuse(asked);
+  const keeper = await keeperFor(asked);
+  if (keeper && 'error' in keeper) return refuse(keeper);
   // Once more: while the body came, others may have used up what was left.
   const late = refusalOfMany(asking);
   if (late) return refuse(late);
@@ -22,13 +26,16 @@ export const POST = handlerFor('readers', async (request, asking) => {
   const engine = await getEngine();
   const leaving = new AbortController();
   const signal = AbortSignal.any([request.signal, leaving.signal]);
-  const chunks = answerChunks(engine.ask(asked.question, asked.history, signal), {
+  // What is kept is surer than what a page remembers.
+  const history = keeper?.history ?? asked.history;
+  const chunks = answerChunks(engine.ask(asked.question, history, signal), {
     requestId: asking.requestId,
     describe: async (id) => withoutText(await engine.article(id)),
     // What is thrown because the reader left is no fault.
     sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
   });
-  return createUIMessageStreamResponse({ stream: pullStream(logged(chunks, asking.requestId), () => leaving.abort()) });
+  const sent = logged(keeper ? keeper.keep(chunks) : chunks, asking.requestId);
+  return createUIMessageStreamResponse({ stream: pullStream(sent, () => leaving.abort()) });
 });
 
 export const GET = notAllowed('POST');
@@ -40,6 +47,10 @@ export const OPTIONS = GET;
 
 function refusalOfMany({ limits, address }: Asking): Refusal | undefined {
   return limits.questions.refusal(address) ?? limits.costRefusal();
+}
+
+async function keeperFor({ conversation, question }: Asked): Promise<Keeper | Refusal | undefined> {
+  return conversation && openKeeper(conversation, question, { open: getConversations, sentenceFor });
 }
 
 /** Whatever is logged while an answer is being written carries the id of its request; its end is logged too. */

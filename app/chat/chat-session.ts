@@ -1,0 +1,128 @@
+import { Chat } from '@ai-sdk/react';
+import { DefaultChatTransport } from 'ai';
+import { type ConversationPlace, type FootnoteMessage, MAX_SEEN } from '#lib/chat-protocol.ts';
+import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
+import { newId } from '../conversations/conversation-address.ts';
+import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
+import { isBehind, problemOf } from './request-problem.ts';
+import { turnsOf } from './turns.ts';
+
+/** Earlier messages that go with a question: enough to complete a follow-up, and the request stays small. */
+const MAX_SENT_MESSAGES = 20;
+
+/**
+ * What has come of a question: it was `asked`, even if its answer failed; it was not, since the conversation has gone on in
+ * another tab (`behind`); or the answer that was to take the place of another has not begun (`failed`; without a problem when it
+ * was stopped). Nothing has changed then.
+ */
+export type Asked =
+  { outcome: 'asked' | 'behind' } | { outcome: 'failed'; turnId: string; problem: string | undefined };
+
+type Kept = Pick<KeptConversation, 'name' | 'turns'>;
+
+/** A conversation as one tab has it: its messages, and what the tab has seen of what is kept. */
+export class ChatSession {
+  readonly id: string;
+  readonly chat: Chat<FootnoteMessage>;
+  /** Given by the reader; empty where it is that of the first question. */
+  name: string;
+  /** Turns whose answers somebody else was writing when the conversation came. */
+  writtenElsewhere: ReadonlySet<string>;
+  /** Of all turns that were ever shown, in that order: also of those that were replaced since. */
+  readonly #seen = new Set<string>();
+  readonly #loaded = new Set<string>();
+
+  constructor(id: string, kept: Kept = { name: '', turns: [] }) {
+    this.id = id;
+    this.name = givenName(kept);
+    this.writtenElsewhere = beingWritten(kept);
+    this.chat = new Chat<FootnoteMessage>({
+      id,
+      generateId: newId,
+      messages: messagesOf(kept),
+      transport: new DefaultChatTransport<FootnoteMessage>({
+        api: '/api/chat',
+        prepareSendMessagesRequest: ({ messages }) => ({ body: this.#request(messages) }),
+      }),
+    });
+    this.#note(kept);
+  }
+
+  /** Shows the conversation as it is kept. */
+  show(kept: Kept): void {
+    this.name = givenName(kept);
+    this.#note(kept);
+    this.writtenElsewhere = beingWritten(kept);
+    this.chat.messages = messagesOf(kept);
+  }
+
+  /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
+  async ask(position: number, question: string): Promise<Asked> {
+    const { chat } = this;
+    const before = chat.messages;
+    const turns = turnsOf(before);
+    const replaced = turns[position];
+    chat.clearError();
+    if (replaced) chat.messages = before.slice(0, before.indexOf(replaced.question));
+    await chat.sendMessage({ text: question });
+
+    const { error } = chat;
+    const metadata = turnsOf(chat.messages).at(-1)?.answer?.metadata;
+    const hasBegun = metadata?.kept === true || metadata?.notKept !== undefined;
+    const isBehindOthers = error !== undefined && isBehind(error);
+    const wouldLose = replaced !== undefined && (replaced.answer !== undefined || turns.length > position + 1);
+    if (!isBehindOthers && (hasBegun || !wouldLose)) return { outcome: 'asked' };
+    chat.messages = before;
+    chat.clearError();
+    if (isBehindOthers) return { outcome: 'behind' };
+    return { outcome: 'failed', turnId: replaced!.question.id, problem: error && problemOf(error) };
+  }
+
+  /** Whether a turn came from where it is kept, rather than being asked here. */
+  isLoaded(turnId: string): boolean {
+    return this.#loaded.has(turnId);
+  }
+
+  /** True while an answer is being written for this tab. */
+  get isWriting(): boolean {
+    return this.chat.status === 'submitted' || this.chat.status === 'streaming';
+  }
+
+  /** Whether leaving it loses nothing: all of it can be had again. */
+  get isKept(): boolean {
+    const turns = turnsOf(this.chat.messages);
+    return (
+      turns.length > 0 &&
+      turns.every(({ question, answer }) => {
+        const { kept, notKept } = answer?.metadata ?? {};
+        return notKept === undefined && (kept === true || this.isLoaded(question.id));
+      })
+    );
+  }
+
+  #note({ turns }: Kept): void {
+    for (const { id } of turns) {
+      this.#seen.add(id);
+      this.#loaded.add(id);
+    }
+  }
+
+  // The server reads the reader's own words and nothing of the answers, so these are not sent back to it.
+  #request(messages: FootnoteMessage[]): { id: string; messages: object[]; conversation: ConversationPlace } {
+    const questions = messages.filter(({ role }) => role === 'user');
+    const turn = questions.at(-1)!.id;
+    const seen = [...this.#seen].slice(-MAX_SEEN);
+    this.#seen.add(turn);
+    return {
+      id: this.id,
+      conversation: { id: this.id, turn, position: questions.length - 1, seen },
+      messages: messages
+        .slice(-MAX_SENT_MESSAGES)
+        .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),
+    };
+  }
+}
+
+function givenName({ name, turns }: Kept): string {
+  return name === turns[0]?.question ? '' : name;
+}

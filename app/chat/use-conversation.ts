@@ -1,0 +1,96 @@
+'use client';
+
+import { useChat } from '@ai-sdk/react';
+import { useCallback, useEffect, useState } from 'react';
+import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import { fetchConversation } from '../conversations/kept-conversations.ts';
+import { tellChanged, whenChanged } from '../conversations/other-tabs.ts';
+import type { ChatSession } from './chat-session.ts';
+import { turnsOf } from './turns.ts';
+
+/** Milliseconds between two frames of an answer that is being written. */
+const FRAME_MS = 40;
+/** How often to look how far an answer is that is written for another tab. */
+const LOOK_MS = 1_500;
+
+/** A question that was to take the place of another, and whose answer has not begun. */
+export interface FailedReplacement {
+  /** The turn that still stands. */
+  turnId: string;
+  question: string;
+  /** Why, as a sentence. */
+  problem: string;
+}
+
+/** A question that was not asked, since its conversation had gone on in another tab. */
+export interface UnaskedQuestion {
+  question: string;
+  /** Tells one from the next. */
+  count: number;
+}
+
+const STOPPED = 'Stopped before the new answer had begun; the one before stands.';
+
+/** The conversation of a session, and what a reader can do with it. */
+export function useConversation(session: ChatSession) {
+  const { chat } = session;
+  const { messages, status, error } = useChat<FootnoteMessage>({ chat, throttle: FRAME_MS });
+  const [failed, setFailed] = useState<FailedReplacement>();
+  const [unasked, setUnasked] = useState<UnaskedQuestion>();
+  const [writtenElsewhere, setWrittenElsewhere] = useState(session.writtenElsewhere);
+
+  /** Shows what is kept, unless something stands here that is not. */
+  const refresh = useCallback(async () => {
+    const kept = await fetchConversation(session.id);
+    if ('problem' in kept || session.isWriting || !session.isKept || session.chat.error) return;
+    session.show(kept);
+    setWrittenElsewhere(session.writtenElsewhere);
+  }, [session]);
+
+  useEffect(
+    () =>
+      whenChanged((conversationId, isElsewhere) => {
+        if (isElsewhere && conversationId === session.id) void refresh();
+      }),
+    [session, refresh],
+  );
+
+  useEffect(() => {
+    if (writtenElsewhere.size === 0) return;
+    const looking = setInterval(() => void refresh(), LOOK_MS);
+    return () => clearInterval(looking);
+  }, [writtenElsewhere, refresh]);
+
+  /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun. */
+  const askAt = useCallback(
+    (position: number, question: string) => {
+      setFailed(undefined);
+      setUnasked(undefined);
+      void session.ask(position, question).then(async (asked) => {
+        if (asked.outcome === 'failed') {
+          setFailed({ turnId: asked.turnId, question, problem: asked.problem ?? STOPPED });
+        } else if (asked.outcome === 'behind') {
+          await refresh();
+          setUnasked((last) => ({ question, count: (last?.count ?? 0) + 1 }));
+        } else {
+          tellChanged(session.id);
+        }
+      });
+    },
+    [session, refresh],
+  );
+
+  const ask = useCallback((question: string) => askAt(turnsOf(chat.messages).length, question), [chat, askAt]);
+
+  return {
+    turns: turnsOf(messages),
+    writing: status === 'submitted' || status === 'streaming',
+    error,
+    failed,
+    unasked,
+    writtenElsewhere,
+    ask,
+    askAt,
+    stop: chat.stop,
+  };
+}

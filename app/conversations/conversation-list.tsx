@@ -1,0 +1,106 @@
+'use client';
+
+import Link from 'next/link';
+import { type MouseEvent, useState } from 'react';
+import { byDay } from './day-groups.ts';
+import { ListedConversation } from './listed-conversation.tsx';
+import { useConversationList } from './use-conversation-list.ts';
+
+interface ConversationListProps {
+  currentId: string | undefined;
+  onOpen(id: string): void;
+  onStartAnew(): void;
+  onRenamed(id: string, name: string): void;
+  onDeleted(id: string): void;
+  onClose(): void;
+}
+
+/** All conversations, newest first, and a search over them. */
+export function ConversationList(props: ConversationListProps) {
+  const { currentId, onOpen, onStartAnew, onRenamed, onDeleted, onClose } = props;
+  const [search, setSearch] = useState('');
+  const [said, setSaid] = useState('');
+  const { listed, problem, load, loadOlder } = useConversationList(search);
+
+  return (
+    <div className="flex h-full flex-col">
+      <div className="flex items-baseline justify-between gap-2 px-4 pt-4 text-sm">
+        <Link
+          href="/"
+          prefetch={false}
+          onClick={(event) => followHere(event, onStartAnew)}
+          className="textual rounded-xs py-1 font-medium"
+        >
+          New conversation
+        </Link>
+        <button type="button" onClick={onClose} className="-me-2 rounded-xs px-2 py-1 text-quiet hover:text-ink">
+          Close <span className="sr-only">the list of conversations</span>
+        </button>
+      </div>
+      <div className="border-b border-rule px-4 pt-3 pb-4">
+        <input
+          type="search"
+          aria-label="Search the conversations"
+          placeholder="Search"
+          value={search}
+          maxLength={500}
+          dir="auto"
+          onChange={(event) => setSearch(event.target.value)}
+          className="w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet"
+        />
+      </div>
+      <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
+        {problem && (
+          <p role="alert" className="mt-4 border-s-2 border-accent ps-3 text-sm">
+            {problem}
+          </p>
+        )}
+        {listed?.conversations.length === 0 && (
+          <p className="mt-4 text-sm text-quiet">
+            {listed.search.trim() === '' ? 'Conversations are kept here once they have begun.' : 'Nothing was found.'}
+          </p>
+        )}
+        {(listed ? byDay(listed.conversations, listed.at) : []).map(({ name, conversations: ofDay }) => (
+          <section key={name} aria-label={name}>
+            <h2 className="mt-5 mb-1 text-xs text-quiet">{name}</h2>
+            <ul>
+              {ofDay.map((conversation) => (
+                <ListedConversation
+                  key={conversation.id}
+                  conversation={conversation}
+                  current={conversation.id === currentId}
+                  onOpen={(event) => followHere(event, () => onOpen(conversation.id))}
+                  onChanged={(what) => {
+                    setSaid(what);
+                    void load();
+                  }}
+                  onRenamed={(given) => onRenamed(conversation.id, given)}
+                  onDeleted={() => onDeleted(conversation.id)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {listed?.more && (
+          <button type="button" onClick={() => void loadOlder()} className="textual mt-4 rounded-xs py-1 text-sm">
+            Show older ones
+          </button>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {listed && listed.search.trim() !== '' ? foundIn(listed) : said}
+      </p>
+    </div>
+  );
+}
+
+function foundIn({ conversations, more }: { conversations: readonly unknown[]; more: boolean }): string {
+  return `${conversations.length}${more ? ' or more' : ''} found.`;
+}
+
+/** Follows a link without loading a page, unless the reader wants it in another tab or window. */
+function followHere(event: MouseEvent, follow: () => void): void {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  follow();
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { type RefCallback, type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { ConversationList } from './conversation-list.tsx';
+
+/** Beside the page where there is room, else over it. */
+export type PanelState = 'closed' | 'beside' | 'over';
+
+const WIDE = '(width >= 72rem)';
+
+interface ConversationPanelProps {
+  state: PanelState;
+  /** The button that opens it, and that the focus goes back to. */
+  toggle: RefObject<HTMLButtonElement | null>;
+  /** The conversation that is shown, where it is one that is kept. */
+  currentId: string | undefined;
+  onChange(state: PanelState): void;
+  onOpen(id: string): void;
+  onStartAnew(): void;
+  onRenamed(id: string, name: string): void;
+  onDeleted(id: string): void;
+}
+
+/** The button "Conversations" and the list that it opens. */
+export function ConversationPanel({ state, toggle, onChange, ...list }: ConversationPanelProps) {
+  const wide = useSyncExternalStore(watchWidth, isWide, () => state === 'beside');
+  // What was open beside the page does not cover it when the window gets narrow.
+  const shown: PanelState = (state === 'beside') === wide ? state : 'closed';
+
+  const close = useCallback(() => {
+    onChange('closed');
+    toggle.current?.focus();
+  }, [onChange, toggle]);
+
+  const showOver: RefCallback<HTMLDialogElement> = useCallback(
+    (dialog) => {
+      if (!dialog) return;
+      dialog.showModal();
+      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && close();
+      dialog.addEventListener('click', closeOnBackdrop);
+      return () => {
+        dialog.removeEventListener('click', closeOnBackdrop);
+        dialog.close();
+      };
+    },
+    [close],
+  );
+
+  return (
+    <>
+      <button
+        ref={toggle}
+        type="button"
+        aria-expanded={shown !== 'closed'}
+        onClick={() => (shown === 'closed' ? onChange(wide ? 'beside' : 'over') : close())}
+        className="-me-2 rounded-xs px-2 py-1 text-sm text-quiet hover:text-ink"
+      >
+        Conversations
+      </button>
+      {shown === 'beside' && (
+        <nav aria-label="Conversations" className="shelf fixed inset-y-0 start-0 z-2 border-e border-rule bg-paper">
+          <ConversationList {...list} onClose={close} />
+        </nav>
+      )}
+      {shown === 'over' && (
+        <dialog
+          ref={showOver}
+          aria-label="Conversations"
+          onCancel={(event) => {
+            event.preventDefault();
+            close();
+          }}
+          className="fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule bg-paper p-0 text-ink backdrop:bg-(--shade)"
+        >
+          <ConversationList {...list} onClose={close} />
+        </dialog>
+      )}
+    </>
+  );
+}
+
+function watchWidth(onChange: () => void): () => void {
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}
+
+function isWide(): boolean {
+  return matchMedia(WIDE).matches;
+}

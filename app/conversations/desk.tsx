@@ -1,0 +1,144 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
+import { useArticlePanel } from '../article/article-panel.tsx';
+import { LinkedArticle } from '../article/linked-article.tsx';
+import { citedPlace } from '../chat/cited-place.ts';
+import { type Arrival, Conversation } from '../chat/conversation.tsx';
+import { Masthead } from '../masthead/masthead.tsx';
+import { addressOf, conversationAt, newId } from './conversation-address.ts';
+import { ConversationPanel, type PanelState } from './conversation-panel.tsx';
+import { OpeningConversation } from './opening-conversation.tsx';
+import { OpenSessions } from './open-sessions.ts';
+import { rememberPanel } from './panel-memory.ts';
+
+interface DeskProps {
+  /** The conversation that the page was asked for; absent on the page of a new one. */
+  initial: KeptConversation | undefined;
+  /** Whether the list stood open beside the page when it was left. */
+  panelOpen: boolean;
+  starters: string[];
+  provider: string | undefined;
+  /** What the corpus holds. */
+  children: ReactNode;
+}
+
+/**
+ * The conversation that the page's address leads to, and the list of the others. Going from one to the next changes the
+ * address and loads no page, so an answer that is being written goes on.
+ */
+export function Desk({ initial, panelOpen, starters, provider, children }: DeskProps) {
+  const path = usePathname();
+  const [draftId, setDraftId] = useState(newId);
+  const [sessions] = useState(() => new OpenSessions());
+  const [arrival, setArrival] = useState<Arrival>('address');
+  const [panel, setPanel] = useState<PanelState>(panelOpen ? 'beside' : 'closed');
+  /** What has changed in the sessions themselves. */
+  const [, setChanges] = useState(0);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const { closeArticle } = useArticlePanel();
+
+  const id = conversationAt(path) ?? draftId;
+  const isInitial = initial?.id === id;
+  const session = sessions.get(id) ?? (id === draftId || isInitial ? sessions.open(id, initial) : undefined);
+
+  // It has an address now, so the next new conversation is another one.
+  if (conversationAt(path) === draftId) setDraftId(newId());
+
+  useEffect(() => sessions.letGoOfAllBut(id), [sessions, id]);
+
+  useEffect(() => {
+    const arrive = () => setArrival('list');
+    window.addEventListener('popstate', arrive);
+    return () => window.removeEventListener('popstate', arrive);
+  }, []);
+
+  const onKept = useCallback(() => {
+    // Only a conversation that is kept has an address: that of another would lead nowhere.
+    if (conversationAt(location.pathname) === undefined) {
+      window.history.pushState(null, '', addressOf(id) + location.search);
+    }
+  }, [id]);
+
+  function changePanel(next: PanelState) {
+    setPanel(next);
+    rememberPanel(next === 'beside');
+  }
+
+  function open(conversationId: string) {
+    if (panel === 'over') changePanel('closed');
+    closeArticle();
+    setArrival('list');
+    if (conversationId !== id) window.history.pushState(null, '', addressOf(conversationId));
+  }
+
+  async function startAnew() {
+    await session?.chat.stop();
+    if (panel === 'over') changePanel('closed');
+    closeArticle();
+    setArrival('new');
+    setDraftId(newId());
+    if (conversationAt(location.pathname) !== undefined) window.history.pushState(null, '', '/');
+  }
+
+  /** What is gone leaves no address to go back to; the reader stays in the list. */
+  async function leaveDeleted() {
+    await session?.chat.stop();
+    closeArticle();
+    setArrival('address');
+    setDraftId(newId());
+    window.history.replaceState(null, '', '/');
+  }
+
+  return (
+    <>
+      <LinkedArticle complete={(place) => citedPlace(session?.chat.messages ?? [], place)} />
+      <header className="column pt-10">
+        <Masthead>
+          <ConversationPanel
+            state={panel}
+            toggle={toggle}
+            currentId={conversationAt(path)}
+            onChange={changePanel}
+            onOpen={open}
+            onStartAnew={() => void startAnew()}
+            onRenamed={(renamed, name) => {
+              const other = sessions.get(renamed);
+              if (other) other.name = name;
+              setChanges((count) => count + 1);
+            }}
+            onDeleted={(deleted) => {
+              if (deleted === id) void leaveDeleted();
+              else sessions.remove(deleted);
+            }}
+          />
+        </Masthead>
+        {children}
+      </header>
+      {session ? (
+        <Conversation
+          key={id}
+          session={session}
+          name={session.name}
+          arrival={arrival}
+          starters={starters}
+          provider={provider}
+          onKept={onKept}
+          onStartAnew={() => void startAnew()}
+        />
+      ) : (
+        <OpeningConversation
+          key={id}
+          id={id}
+          onOpened={(kept) => {
+            sessions.open(id, kept);
+            setChanges((count) => count + 1);
+          }}
+          onStartAnew={() => void startAnew()}
+        />
+      )}
+    </>
+  );
+}

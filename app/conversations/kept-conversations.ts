@@ -1,0 +1,51 @@
+import type { ConversationSummary, KeptConversation } from '#lib/conversations/conversation-store.ts';
+import { problemOf } from '../chat/request-problem.ts';
+
+/** Why something could not be done, as a sentence for the reader. */
+export interface Problem {
+  problem: string;
+  /** There is no such conversation. */
+  missing?: true;
+}
+
+export interface ConversationList {
+  conversations: ConversationSummary[];
+  more: boolean;
+}
+
+const PATH = '/api/conversations';
+
+export function fetchList(
+  search: string,
+  before?: ConversationSummary,
+  signal?: AbortSignal,
+): Promise<ConversationList | Problem> {
+  const parameters = new URLSearchParams({ search });
+  if (before) parameters.set('before', `${before.changedAt},${before.id}`);
+  return request<ConversationList>(`${PATH}?${parameters}`, { signal });
+}
+
+export function fetchConversation(id: string): Promise<KeptConversation | Problem> {
+  return request<KeptConversation>(`${PATH}/${id}`);
+}
+
+export function renameConversation(id: string, name: string): Promise<Problem | undefined> {
+  const headers = { 'content-type': 'application/json' };
+  return request<undefined>(`${PATH}/${id}`, { method: 'PATCH', headers, body: JSON.stringify({ name }) });
+}
+
+export function deleteConversation(id: string): Promise<Problem | undefined> {
+  return request<undefined>(`${PATH}/${id}`, { method: 'DELETE' });
+}
+
+async function request<Result>(path: string, options: RequestInit = {}): Promise<Result | Problem> {
+  try {
+    const response = await fetch(path, options);
+    if (response.status === 204) return undefined as Result;
+    const body = await response.text();
+    if (response.ok) return JSON.parse(body) as Result;
+    return { problem: problemOf(new Error(body)), ...(response.status === 404 && { missing: true }) };
+  } catch (thrown) {
+    return { problem: problemOf(thrown instanceof Error ? thrown : new Error(String(thrown))) };
+  }
+}

@@ -1,0 +1,15 @@
+import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
+
+/** The messages of a conversation as the chat had them when its answers were written. */
+export function messagesOf({ turns }: Pick<KeptConversation, 'turns'>): FootnoteMessage[] {
+  return turns.flatMap(({ id, question, answer }) => {
+    const asked: FootnoteMessage = { id, role: 'user', parts: [{ type: 'text', text: question }] };
+    return answer ? [asked, { id: `${id}-answer`, role: 'assistant', ...answer }] : [asked];
+  });
+}
+
+/** Turns whose answers somebody else is writing just now. */
+export function beingWritten({ turns }: Pick<KeptConversation, 'turns'>): ReadonlySet<string> {
+  return new Set(turns.filter(({ writing }) => writing).map(({ id }) => id));
+}

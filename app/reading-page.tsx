@@ -1,0 +1,98 @@
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { ArticleInfo } from '#lib/domain.ts';
+import { readConfig } from '#lib/config.ts';
+import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
+import type { About } from '#lib/engine/engine.ts';
+import { ArticlePanelProvider } from './article/article-panel.tsx';
+import { Desk } from './conversations/desk.tsx';
+import { PANEL_COOKIE, readPanel } from './conversations/panel-memory.ts';
+import { getEngine } from './engine.ts';
+import { CorpusFacts } from './masthead/corpus-facts.tsx';
+import { Masthead } from './masthead/masthead.tsx';
+import { sentenceFor } from './sentence.ts';
+import { isSignedIn } from './signed-in.ts';
+
+/** Titles listed on the page. A large corpus is asked, not leafed through. */
+const MAX_LISTED = 200;
+
+/** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
+export async function requireReader(conversationId?: string): Promise<void> {
+  const cameFor = conversationId === undefined ? '' : `?conversation=${encodeURIComponent(conversationId)}`;
+  if (!isSignedIn(await headers(), readConfig().accessToken)) redirect(`/sign-in${cameFor}`);
+}
+
+/** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */
+export async function ReadingPage({ conversation }: { conversation?: KeptConversation }) {
+  const corpus = await readCorpus();
+  // What was answered can be read without an index, too.
+  if ('problem' in corpus && !conversation) return <ProblemPage problem={corpus.problem} />;
+  const about = 'about' in corpus ? corpus.about : undefined;
+  const panel = (await cookies()).get(PANEL_COOKIE)?.value;
+  return (
+    <ArticlePanelProvider>
+      <a
+        href="#question"
+        className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+      >
+        Skip to the question
+      </a>
+      <Desk
+        initial={conversation}
+        panelOpen={readPanel(panel)}
+        starters={about?.starters ?? []}
+        provider={about?.provider}
+      >
+        {'problem' in corpus ? (
+          <p role="alert" className="mt-4 whitespace-pre-line">
+            {withCommands(corpus.problem)}
+          </p>
+        ) : (
+          <CorpusFacts about={corpus.about} articles={corpus.articles} />
+        )}
+      </Desk>
+    </ArticlePanelProvider>
+  );
+}
+
+/** A page that can show nothing but why. */
+export function ProblemPage({ problem, children }: { problem: string; children?: React.ReactNode }) {
+  return (
+    <main className="column py-10">
+      <Masthead />
+      <p role="alert" className="reading mt-8 whitespace-pre-line">
+        {withCommands(problem)}
+      </p>
+      {children}
+    </main>
+  );
+}
+
+type Corpus = { about: About; articles: ArticleInfo[] } | { problem: string };
+
+async function readCorpus(): Promise<Corpus> {
+  try {
+    const engine = await getEngine();
+    const about = await engine.about();
+    if (about.articles === 0) {
+      return { problem: 'The index holds no articles. Put articles into the corpus folder and run `npm run index`.' };
+    }
+    const articles = await engine.articles();
+    return { about, articles: articles.slice(0, MAX_LISTED) };
+  } catch (thrown) {
+    return { problem: sentenceFor(thrown) };
+  }
+}
+
+/** Sets what a sentence has between backticks, most often a command to run, as code. */
+function withCommands(sentence: string) {
+  return sentence.split('`').map((part, index) =>
+    index % 2 === 1 ? (
+      <code key={index} className="text-base">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );
+}
