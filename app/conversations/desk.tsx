@@ -102,6 +102,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             toggle={toggle}
             currentId={conversationAt(path)}
             onChange={changePanel}
+            onMakeRoom={closeArticle}
             onOpen={open}
             onStartAnew={() => void startAnew()}
             onRenamed={(renamed, name) => {
