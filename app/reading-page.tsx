@@ -16,9 +16,10 @@ import { isSignedIn } from './signed-in.ts';
 /** Titles listed on the page. A large corpus is asked, not leafed through. */
 const MAX_LISTED = 200;
 
-/** Sends whoever has not signed in to where that is done. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
-export async function requireReader(): Promise<void> {
-  if (!isSignedIn(await headers(), readConfig().accessToken)) redirect('/sign-in');
+/** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
+export async function requireReader(conversationId?: string): Promise<void> {
+  const cameFor = conversationId === undefined ? '' : `?conversation=${encodeURIComponent(conversationId)}`;
+  if (!isSignedIn(await headers(), readConfig().accessToken)) redirect(`/sign-in${cameFor}`);
 }
 
 /** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */

@@ -126,6 +126,26 @@ test('search looks into names, questions and answers', async ({ page }) => {
   await expect(names(list)).toHaveText([THIRD, SECOND, FIRST]);
 });
 
+test('older conversations come when they are asked for', async ({ page, request }) => {
+  const count = 53;
+  for (let n = 0; n < count; n++) {
+    const id = (end: number) => `00000000-0000-4000-8000-${String(n * 2 + end).padStart(12, '0')}`;
+    const response = await request.post('/api/chat', {
+      data: {
+        messages: [{ role: 'user', parts: [{ type: 'text', text: `Who composed Turandot, asked for time ${n}?` }] }],
+        conversation: { id: id(0), turn: id(1), position: 0, seen: [] },
+      },
+    });
+    expect(response.status()).toBe(200);
+  }
+  const list = await openList(page);
+  await expect(names(list)).toHaveCount(50);
+  await list.getByRole('button', { name: 'Show older ones' }).click();
+  await expect(names(list)).toHaveCount(count);
+  await expect(names(list).last()).toHaveText('Who composed Turandot, asked for time 0?');
+  await expect(list.getByRole('button', { name: 'Show older ones' })).toBeHidden();
+});
+
 test('the keyboard alone opens the list, finds, names, deletes and leads back', async ({ page }) => {
   await begin(page, FIRST, SECOND);
   const toggle = page.getByRole('button', { name: 'Conversations' });

@@ -17,8 +17,9 @@ const QUICK = [100, 1_000];
 const HELP = `npm run bench -- [options]
 
 Measures indexing, memory and finding on corpora of ${SIZES.map((size) => size.toLocaleString('en')).join(', ')} passages, which
-are mixed from real articles: seconds and size of the index, the first question, median and slow questions, and how
-many of the nearest passages the vector graph finds. Takes some minutes; nothing else should run meanwhile.
+are mixed from real articles: seconds and size of the index, the first question, median and slow questions, how many
+of the nearest passages the vector graph finds, and one more article: added by a process that runs on, and by a whole
+\`npm run index\`. Takes some minutes; nothing else should run meanwhile.
 
   --data PATH     folder or .jsonl file of the real articles (default: corpus)
   --quick         only up to ${Math.max(...QUICK).toLocaleString('en')} passages

@@ -145,6 +145,19 @@ describe('signing in', () => {
     expect((await article.GET(reading({ headers: { cookie: cookie! } }))).status).toBe(200);
   });
 
+  test('leads to the conversation that the reader came for, and nowhere else', async () => {
+    const signed = async (token: string, id: string) => {
+      const body = new URLSearchParams({ token, conversation: id }).toString();
+      const response = await signIn.POST(form(token, { body, headers: { accept: 'text/html' } }));
+      return response.headers.get('location');
+    };
+    expect(await signed(TOKEN, ID)).toBe(`/c/${ID}`);
+    expect(await signed('wrong', ID)).toBe(`/sign-in?problem=wrong&conversation=${ID}`);
+    for (const other of ['//evil.example', '/\\evil.example', 'x', `${ID}/../..`, `${ID}\nSet-Cookie: a`]) {
+      expect(await signed(TOKEN, other)).toBe('/');
+    }
+  });
+
   test('makes the cookie for encrypted connections only when a trusted proxy has one', async () => {
     const https = { headers: { 'x-forwarded-proto': 'https' } };
     expect((await signIn.POST(form(TOKEN, https))).headers.get('set-cookie')).not.toContain('Secure');

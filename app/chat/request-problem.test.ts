@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemOf, requestOf } from './request-problem.ts';
+import { isBehind, problemOf, requestOf } from './request-problem.ts';
 
 test.each([
   ['a refused request', new Error('{"error":"The question is empty."}'), 'The question is empty.'],
@@ -15,4 +15,10 @@ test('a failure of the server has the name of its request in the log, a refusal 
   expect(requestOf(new Error('{"error":"Something went wrong.","requestId":"7f3a9c21"}'))).toBe('7f3a9c21');
   expect(requestOf(new Error('{"error":"The question is empty."}'))).toBeUndefined();
   expect(requestOf(new Error('The model did not answer.'))).toBeUndefined();
+});
+
+test('a refusal says when the conversation has gone on elsewhere', () => {
+  expect(isBehind(new Error('{"error":"It has gone on.","reason":"behind"}'))).toBe(true);
+  expect(isBehind(new Error('{"error":"behind"}'))).toBe(false);
+  expect(isBehind(new TypeError('Failed to fetch'))).toBe(false);
 });

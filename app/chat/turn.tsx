@@ -54,8 +54,11 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
         id={question.id}
         dir="auto"
         tabIndex={-1}
-        hidden={editing}
-        className="mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none"
+        className={
+          editing
+            ? 'sr-only'
+            : 'mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none'
+        }
       >
         {words}
       </h2>

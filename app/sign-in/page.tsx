@@ -19,12 +19,13 @@ interface SignInProps {
 /** A form that works without scripts. */
 export default async function SignInPage({ searchParams }: SignInProps) {
   if (isSignedIn(await headers(), readConfig().accessToken)) redirect('/');
-  const { problem: kind } = await searchParams;
+  const { problem: kind, conversation } = await searchParams;
   const problem = typeof kind === 'string' && Object.hasOwn(PROBLEMS, kind) ? PROBLEMS[kind] : undefined;
   return (
     <main className="column pt-10">
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
+        {typeof conversation === 'string' && <input type="hidden" name="conversation" value={conversation} />}
         <label htmlFor="token" className="block font-medium">
           Access token
         </label>

@@ -1,3 +1,4 @@
+import type { Slice } from '#lib/domain.ts';
 import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
 import { basesOf, mayBeVerb } from '#lib/citing/meaning.ts';
 import { isWrittenAsName, TITLES } from '#lib/citing/names.ts';
@@ -17,6 +18,7 @@ const BECOMING = basesOf(
   'become appoint elect name make crown proclaim serve act succeed nominate title style declare choose install',
 );
 const EARLIER = 4;
+const FAR = 50;
 
 /** Whether a sentence names who holds the office. */
 export function namesHolder(office: AskedOffice, asked: AskedWords, sentence: ReadSentence): boolean {
@@ -30,6 +32,29 @@ export function namesHolder(office: AskedOffice, asked: AskedWords, sentence: Re
     if (hasName(office, asked, text, token, left, right)) return true;
   }
   return false;
+}
+
+/** The name that stands nearest to the role and to whose it is, in a sentence that names the holder. */
+export function holderIn(office: AskedOffice, asked: AskedWords, text: AnalysedText): Slice | undefined {
+  const isName = (token: Token) =>
+    isWrittenAsName(token, text) && !NATIONS.has(token.base) && !TITLES.has(token.folded);
+  const roles = text.tokens.filter((token) => isRole(office, asked, text, token));
+  const owners = text.tokens.filter((token) => office.owners.some((owner) => asked.isAmong(owner, text, [token], 0.5)));
+  const distance = (index: number, others: readonly Token[]) =>
+    Math.min(FAR, ...others.map((other) => Math.abs(other.index - index)));
+  let best: { slice: Slice; value: number } | undefined;
+  for (let at = 0; at < text.tokens.length; at++) {
+    const first = text.tokens[at]!;
+    if (!isName(first)) continue;
+    let last = first;
+    while (text.tokens[at + 1] && isName(text.tokens[at + 1]!) && isJoined(last, text.tokens[at + 1]!, text))
+      last = text.tokens[++at]!;
+    const value =
+      2 * Math.min(distance(first.index, roles), distance(last.index, roles)) +
+      Math.min(distance(first.index, owners), distance(last.index, owners));
+    if (!best || value < best.value) best = { slice: { start: first.start, end: last.end }, value };
+  }
+  return best?.slice;
 }
 
 function isRole({ role }: AskedOffice, asked: AskedWords, text: AnalysedText, token: Token): boolean {

@@ -78,6 +78,7 @@ function judgeSentence(clause: AskedClause, asked: AskedWords, sentence: ReadSen
   const isOpposed = opposedIn(rest, clause, asked, text);
   for (const { token, closeness } of matches) {
     // "were betting … their bet": the verb tells who.
+    if (isModifier(token, text)) continue;
     if (isNounThere(token, text) && matches.some((other) => other.token !== token && other.closeness >= closeness))
       continue;
     const actor = actorIn(clause, asked, sentence, token);
@@ -113,6 +114,21 @@ function opposedIn(rest: readonly Token[], clause: AskedClause, asked: AskedWord
       !/^\p{Lu}/u.test(token.text) &&
       asked.closeness(token, text) === 0 &&
       otherOutcomes(token, clause.question.tokens, text.tokens).length > 0,
+  );
+}
+
+/** "more closely", "the close partnership": no word that says what happened. */
+function isModifier({ folded, index, end }: Token, { text, tokens }: AnalysedText): boolean {
+  if (folded.endsWith('ly')) return true;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    /^(?:the|a|an|his|her|its|their|this|that|more|most|very|so)$/.test(before.folded) &&
+    !/(?:ed|ing)$/.test(folded) &&
+    !next.stop &&
+    !next.isFigure &&
+    text.slice(end, next.start) === ' '
   );
 }
 

@@ -123,10 +123,19 @@ function speakersOf(text: AnalysedText): Token[][] {
           .filter(({ stop, sentence }) => !stop && sentence === token.sentence),
       );
   }
-  // "A, director of the centre B, told …": what stands before the word, whatever lies between.
+  // "A, director of the centre B, told …": what stands before the word, whatever lies between. In "A, B said, …" it is B who speaks.
   const verb = text.tokens.find((token) => isSpeechWord(token) && token.index > 0);
-  if (verb) found.push(text.tokens.slice(0, Math.min(OPENING, verb.index)).filter(({ stop }) => !stop));
+  if (verb && !isInserted(verb, text))
+    found.push(text.tokens.slice(0, Math.min(OPENING, verb.index)).filter(({ stop }) => !stop));
   return found.filter((named) => named.length > 0);
+}
+
+/** "Trump, Ontikov emphasized, is …": between two commas, and with a subject of its own. */
+function isInserted(verb: Token, { text, tokens }: AnalysedText): boolean {
+  const [before, next] = [tokens[verb.index - 1]!, tokens[verb.index + 1]];
+  if (!/^\p{Lu}/u.test(before.text) || !next || !text.slice(verb.end, next.start).startsWith(',')) return false;
+  const comma = text.lastIndexOf(',', verb.start);
+  return comma >= 0 && tokens.slice(0, verb.index).filter(({ start }) => start > comma).length <= OPENING;
 }
 
 /** Of a person one name is enough; of "the Iranian ambassador" it is the office, and whose. */

@@ -1,13 +1,13 @@
 import type { ArticleInfo } from '#lib/domain.ts';
+import { shortTitle } from './short-title.ts';
 
-const SHORTEST_HEAD = 12;
-
-/** What a statement may call an article by: its title (also without what stands behind a colon or dash), outlet and author. */
+/** What a statement may call an article by: its title (also a short form of it), outlet and author. */
 export function namesOf(articles: ArticleInfo[]): string[] {
   const names = articles.flatMap(({ title, outlet, author }) => {
     const plain = title.replaceAll('*', '').trim();
     const head = plain.split(/: | – | — /u)[0]!;
-    return [plain, ...(head.length >= SHORTEST_HEAD ? [head] : []), outlet ?? '', author ?? ''];
+    const short = shortTitle(title);
+    return [plain, short, ...(short.endsWith('…') ? [head] : []), outlet ?? '', author ?? ''];
   });
   return [...new Set(names.filter(Boolean))];
 }

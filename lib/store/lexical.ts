@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type Posting, type PostingCache, Postings } from './postings.ts';
 import type { State } from './state.ts';
 import { FIELDS, type Field, type LexicalCandidate } from './store.ts';
 
@@ -12,6 +13,13 @@ const OCCURRENCES_OF_CANDIDATE = 120;
 const LEAST_TERMS = 3;
 const MOST_KNOWN = 200_000;
 
+/** Those of FTS5's own ranking. */
+const K1 = 1.2;
+const B = 0.75;
+const LEAST_IDF = 1e-6;
+
+const COLUMNS = 'SELECT id, articleId, titleLength, metaLength, textLength, title, meta, text';
+
 interface Row extends Record<Field, string> {
   id: number;
   articleId: string;
@@ -20,15 +28,18 @@ interface Row extends Record<Field, string> {
   textLength: number;
 }
 
-/** Search by words: FTS5 finds and orders the candidates, their stored terms are counted here. */
+/** Search by words: their places in FTS5's index order the candidates, whose stored terms are counted here. */
 export class LexicalSearch {
   readonly #frequency: StatementSync;
-  readonly #matches: StatementSync;
+  readonly #rows: StatementSync;
+  readonly #postings: Postings;
   readonly #matchesInArticles: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, cache: PostingCache) {
     this.#frequency = database.prepare('SELECT doc FROM vocabulary WHERE term = ?');
-    this.#matches = database.prepare(matchesWhere('TRUE'));
+    this.#postings = new Postings(database, cache);
+    this.#rows = database.prepare(`${COLUMNS} FROM passages JOIN terms USING (id)
+      WHERE id IN (SELECT value FROM json_each(?))`);
     // The plus keeps SQLite from running the full-text query once for every allowed passage.
     this.#matchesInArticles = database.prepare(
       matchesWhere('+rowid IN (SELECT id FROM passages WHERE articleId IN (SELECT value FROM json_each(:articles)))'),
@@ -56,18 +67,62 @@ export class LexicalSearch {
       ? known
       : rarestOf(known, frequencies, { passages: state.passages, occurrences: OCCURRENCES_OF_CANDIDATE * limit });
     if (sought.length === 0) return [];
-    const match = sought.map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
-    const rows = articleIds
-      ? this.#matchesInArticles.all({ match, limit, articles: JSON.stringify(articleIds) })
-      : this.#matches.all({ match, limit });
+    const rows = articleIds ? this.#inArticles(sought, limit, articleIds) : this.#anywhere(state, sought, limit);
     const wanted = new Set(known);
-    return (rows as unknown as Row[]).map((row) => ({
+    return rows.map((row) => ({
       passageId: row.id,
       articleId: row.articleId,
       frequencies: countTerms(row, wanted),
       lengths: { title: row.titleLength, meta: row.metaLength, text: row.textLength },
     }));
   }
+
+  #anywhere({ generation, passages, totalLengths }: State, terms: string[], limit: number): Row[] {
+    const postings = terms.map((term) => this.#postings.of(term, generation));
+    const { title, meta, text } = totalLengths;
+    const average = (title + meta + text) / passages;
+    const ids = bestOf(postings, this.#postings.lengths(), average, passages, limit);
+    const rows = this.#rows.all(JSON.stringify(ids)) as unknown as Row[];
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id)!);
+  }
+
+  #inArticles(terms: string[], limit: number, articleIds: string[]): Row[] {
+    const match = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
+    return this.#matchesInArticles.all({ match, limit, articles: JSON.stringify(articleIds) }) as unknown as Row[];
+  }
+}
+
+/** The best by BM25 over what the postings say, the older first among equals. */
+function bestOf(
+  postings: Posting[],
+  lengths: Uint32Array,
+  averageLength: number,
+  passages: number,
+  limit: number,
+): number[] {
+  const scores = new Float64Array(lengths.length);
+  for (const { passages: ids, counts } of postings) {
+    const idf = Math.log((passages - ids.length + 0.5) / (ids.length + 0.5));
+    const weight = idf > 0 ? idf : LEAST_IDF;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
+      const count = counts[at]!;
+      const norm = count + K1 * (1 - B + (B * lengths[id]!) / averageLength);
+      scores[id] = scores[id]! + weight * ((count * (K1 + 1)) / norm);
+    }
+  }
+  const best: number[] = [];
+  const byScore = (one: number, other: number): number => scores[other]! - scores[one]! || one - other;
+  let least = 0;
+  for (let id = 0; id < scores.length; id++) {
+    if (scores[id]! <= least) continue;
+    best.push(id);
+    if (best.length < 2 * limit) continue;
+    best.sort(byScore).splice(limit);
+    least = scores[best.at(-1)!]!;
+  }
+  return best.sort(byScore).slice(0, limit);
 }
 
 /** An object without a prototype: "constructor" is a word like any other. */
@@ -83,8 +138,7 @@ function matchesWhere(condition: string): string {
       SELECT rowid AS id, bm25(words) AS score FROM words WHERE words MATCH :match AND ${condition}
       ORDER BY score, rowid LIMIT :limit
     )
-    SELECT id, articleId, titleLength, metaLength, textLength, title, meta, text
-    FROM found JOIN passages USING (id) JOIN terms USING (id) ORDER BY score, id`;
+    ${COLUMNS} FROM found JOIN passages USING (id) JOIN terms USING (id) ORDER BY score, id`;
 }
 
 /** The rarest terms: those of very many passages find nothing that the others do not, and every passage costs time. */

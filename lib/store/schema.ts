@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
@@ -65,6 +65,7 @@ const TABLES = `
     title, meta, text, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
   );
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+  CREATE VIRTUAL TABLE occurrences USING fts5vocab(words, 'instance');
 `;
 
 /** The database of an index for reading; undefined when there is none. */
@@ -101,7 +102,7 @@ export function createTables(database: DatabaseSync): void {
     ? database.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'passages'`).get()?.seq
     : undefined;
   // Virtual tables first: they take their shadow tables along. Then children before their parents.
-  for (const name of ['vocabulary', 'words', 'vectors', 'terms', 'passages', 'articles', 'state']) {
+  for (const name of ['occurrences', 'vocabulary', 'words', 'vectors', 'terms', 'passages', 'articles', 'state']) {
     database.exec(`DROP TABLE IF EXISTS ${name}`);
   }
   database.exec(TABLES);
@@ -117,7 +118,7 @@ function hasTable(database: DatabaseSync, name: string): boolean {
 
 /** Whether the tables are those of this version, or of one whose index is built anew. */
 export function hasTheseTables(database: DatabaseSync): boolean {
-  return database.prepare(`SELECT 1 FROM pragma_table_info('passages') WHERE name = 'digest'`).get() !== undefined;
+  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'occurrences'`).get() !== undefined;
 }
 
 /** Another one after the index was deleted and built again; undefined when there is none. */

@@ -3,6 +3,7 @@ import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
 import type { DenseSearch, DenseView } from './dense.ts';
 import { LexicalSearch, recordOf } from './lexical.ts';
 import { NearTerms } from './near-terms.ts';
+import type { PostingCache } from './postings.ts';
 import type { State } from './state.ts';
 import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
 import { VectorRows } from './vector-rows.ts';
@@ -11,6 +12,7 @@ import { VectorRows } from './vector-rows.ts';
 export interface Shared {
   directory: string;
   dense: DenseSearch;
+  postings: PostingCache;
   known?: Known;
 }
 
@@ -36,7 +38,7 @@ export abstract class SqliteReader implements Store {
     this.shared = shared;
     this.database = database;
     this.vectors = new VectorRows(database);
-    this.#lexical = new LexicalSearch(database);
+    this.#lexical = new LexicalSearch(database, shared.postings);
   }
 
   /** Runs `work`, which must not await, on exactly one generation. */

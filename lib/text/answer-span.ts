@@ -7,6 +7,12 @@ const NUMBER_WORDS =
 const REASON_CUES =
   'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
 
+/** "Iranian President Masoud Pezeshkian": what stands before the name is no part of it. */
+const BEFORE_NAME =
+  /^\p{Lu}\p{L}+(?:ian|ish|ese|can)\s+(?:(?:Foreign|Prime|Defen[cs]e|Interior|Finance|Vice|Deputy|Former|President|Minister|Ambassador|Premier|Chancellor|Senator|Governor|Mayor|Secretary|General|Professor|Dr|King|Queen|Prince|Princess|Sheikh|Ayatollah|Rahbar|Sultan|Emir)\.?\s+)+(?=\p{Lu})/u;
+/** "One of them", "the one that": no number. */
+const NO_COUNT = /^\s+(?:of|that|which|who|another|day|by one|may|might|can|could)\b/iu;
+const NO_COUNT_BEFORE = /\b(?:the|this|that|no|any|every|each|at least) $/iu;
 /** Verbs that are spelt like a month. */
 const NO_DATE = /^(?:(?:this|last|next) )?(?:may|march)$/;
 /** A name behind one of these is a place more often than a person. */
@@ -43,9 +49,16 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
     .filter((match) => match[0].trim() !== '' && !NO_DATE.test(match[0].trim()))
     .filter((match) => kind !== 'place' || PLACE_PREPOSITION.test(sentence.slice(0, match.index)))
     .filter((match) => kind !== 'person' || !NO_PERSON.test(match[0]))
+    .filter((match) => kind !== 'number' || !isPronoun(match[0], match.index, sentence))
     .map((match) => {
-      const lead = match[0].length - match[0].trimStart().length;
+      const title = kind === 'person' ? (BEFORE_NAME.exec(match[0])?.[0].length ?? 0) : 0;
+      const lead = title + match[0].length - match[0].trimStart().length;
       const told = kind === 'reason' ? match[0].replace(BEHIND_REASON, '') : match[0];
       return { start: match.index + lead, end: match.index + told.trimEnd().length };
     });
+}
+
+function isPronoun(word: string, index: number, sentence: string): boolean {
+  if (word.toLowerCase() !== 'one') return false;
+  return NO_COUNT.test(sentence.slice(index + word.length)) || NO_COUNT_BEFORE.test(sentence.slice(0, index));
 }

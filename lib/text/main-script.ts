@@ -17,15 +17,29 @@ const SCRIPTS = {
 export type Script = keyof typeof SCRIPTS;
 
 const SAMPLE = 200_000;
+const ASCII = /[\x00-\x7f]+/g;
 
 /** The script that most letters of a text belong to (of its first 200,000 characters); undefined without letters. */
 export function mainScript(text: string): Script | undefined {
   const sample = text.slice(0, SAMPLE);
+  const ascii = asciiLetters(sample);
+  // Most of most texts needs no look into the tables of Unicode.
+  const others = sample.replace(ASCII, ' ');
+  if (others === '' || others === ' ') return ascii > 0 ? 'latin' : undefined;
   let main: Script | undefined;
   let most = 0;
   for (const script of Object.keys(SCRIPTS) as Script[]) {
-    const letters = sample.match(SCRIPTS[script])?.length ?? 0;
+    const letters = (others.match(SCRIPTS[script])?.length ?? 0) + (script === 'latin' ? ascii : 0);
     if (letters > most) [main, most] = [script, letters];
   }
   return main;
+}
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) letters += 1;
+  }
+  return letters;
 }

@@ -1,24 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { IndexProgress } from '#lib/engine/indexing.ts';
 import { UserError } from '#lib/errors.ts';
 import { madeArticles } from './made-corpus.ts';
-import type { Indexing, Questions } from './measure.ts';
+import type { Adding, Indexing, Questions } from './measure.ts';
 import type { Recall } from './recall.ts';
 
 /** What one size of a corpus costs. */
 export interface Size extends Indexing {
   questions: Questions;
   recall: Recall;
+  adding: Adding;
+  /** Of a whole `npm run index` when one article has come to the corpus. */
+  updateSeconds: number;
 }
 
 const WORDS_OF_PASSAGE = 145;
 const SEED = 1;
+const ONE_MORE = 'The last ferry of the year left at nine. Nobody minded that it was late.';
 
 /**
  * Makes, indexes and asks a corpus of about so many passages, each step in a process of its own.
@@ -38,7 +42,12 @@ export async function measureSize(
     const indexing = await measured<Indexing>(['measure.ts', 'indexing', corpus, directory], onProgress);
     const questions = await measured<Questions>(['measure.ts', 'questions', corpus, directory]);
     const recall = await measured<Recall>(['recall.ts', directory]);
-    return { ...indexing, questions, recall };
+    const adding = await measured<Adding>(['measure.ts', 'adding', corpus, directory]);
+    await appendFile(corpus, `${JSON.stringify({ id: 'one-more', title: 'One more', text: ONE_MORE })}\n`);
+    const started = performance.now();
+    await measured<unknown>(['../run.mjs', 'index', '--corpus', corpus, '--index', directory, '--json']);
+    const updateSeconds = (performance.now() - started) / 1_000;
+    return { ...indexing, questions, recall, adding, updateSeconds };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

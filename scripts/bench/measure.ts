@@ -1,13 +1,17 @@
 /** What one process of the benchmark measures, so that memory is that of this work alone: prints one line of JSON. */
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexCorpus, type IndexProgress } from '#lib/engine/indexing.ts';
 import { seededRandom } from '#lib/evaluation/random.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
-import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import { prepareArticles } from '#lib/engine/prepare-articles.ts';
+import { openSqliteStore, readIndexed } from '#lib/store/sqlite-store.ts';
+import { openSqliteWriter } from '#lib/store/sqlite-writer.ts';
 import type { Store } from '#lib/store/store.ts';
 import { words } from '#lib/text/words.ts';
+import { madeArticles } from './made-corpus.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
 
 export interface Indexing {
@@ -28,14 +32,26 @@ export interface Questions {
   bytes: number;
 }
 
+/** An article that comes to an index in a process that runs on: split, embedded, written and sealed. */
+export interface Adding {
+  times: Times;
+}
+
 const ASKED = 200;
+const ADDED = 40;
+const SOURCES = 50;
 const WARM_UP = 20;
 const VECTOR_WEIGHT = 0.1;
 const LEAST_WORDS = 5;
 const MOST_WORDS = 8;
 
 const [task, corpus = '', directory = ''] = process.argv.slice(2);
-const result = task === 'indexing' ? await measureIndexing() : await measureQuestions();
+const tasks: Record<string, () => Promise<Indexing | Questions | Adding>> = {
+  indexing: measureIndexing,
+  questions: measureQuestions,
+  adding: measureAdding,
+};
+const result = await tasks[task!]!();
 process.stdout.write(`${JSON.stringify(result)}\n`);
 
 async function measureIndexing(): Promise<Indexing> {
@@ -64,6 +80,27 @@ async function measureQuestions(): Promise<Questions> {
   await store.close();
   const bytes = process.memoryUsage().rss;
   return { firstMilliseconds, times: quantilesOf(times), bytes };
+}
+
+async function measureAdding(): Promise<Adding> {
+  const embedder = createEmbeddedEmbedder();
+  const indexed = await readIndexed(directory);
+  const store = openSqliteStore(directory);
+  const infos = (await store.articles()).slice(0, SOURCES);
+  const sources = await Promise.all(infos.map(async ({ id }) => (await store.article(id))!.text));
+  await store.close();
+  const made = madeArticles(sources, 2);
+  const times: number[] = [];
+  for (let number = 0; number < ADDED; number++) {
+    const article = { ...made.next().value, id: `added-${number}` };
+    const started = performance.now();
+    const writer = await openSqliteWriter(directory, indexed!.spec);
+    const hash = createHash('sha256').update(article.text).digest('hex');
+    await writer.put(await prepareArticles([{ ...article, hash }], embedder, new Map()));
+    await writer.commit();
+    times.push(performance.now() - started);
+  }
+  return { times: quantilesOf(times) };
 }
 
 /** Some of the telling words of a sentence each, as a reader may remember them; the same for the same index. */

@@ -21,6 +21,9 @@ const COLUMNS: [string, (size: Size) => string][] = [
   ['p50 ms', ({ questions }) => questions.times.p50.toFixed(1)],
   ['p95 ms', ({ questions }) => questions.times.p95.toFixed(1)],
   ['p99 ms', ({ questions }) => questions.times.p99.toFixed(1)],
+  ['add p50 ms', ({ adding }) => adding.times.p50.toFixed(0)],
+  ['add p95 ms', ({ adding }) => adding.times.p95.toFixed(0)],
+  ['update s', ({ updateSeconds }) => updateSeconds.toFixed(1)],
 ];
 
 /** A row for each size, then the search in the graph of the largest one, as lines for a terminal. */
@@ -103,6 +106,10 @@ export function renderBenchmark(benchmark: Benchmark): string {
           ${growth(
             'A question, 95% below, ms',
             points(({ questions }) => questions.times.p95),
+          )}
+          ${growth(
+            'One more article, 95% below, ms',
+            points(({ adding }) => adding.times.p95),
           )}
           <h2>Search in the graph of the largest size</h2>
           <pre>

@@ -2,6 +2,7 @@ import { isTrustedProxy } from '#lib/access/client-address.ts';
 import { readMark } from '#lib/access/peer.ts';
 import { sameSecret } from '#lib/access/secret.ts';
 import { openSession, SESSION_COOKIE, SESSION_SECONDS } from '#lib/access/session.ts';
+import { ID_PATTERN } from '#lib/chat-protocol.ts';
 import type { Config } from '#lib/config.ts';
 import { handlerFor, notAllowed } from '../handler.ts';
 import { mediaTypeOf, readBody } from '../read-body.ts';
@@ -16,13 +17,14 @@ export const POST = handlerFor('anyone', async (request, { config, limits, addre
   if (accessToken === undefined) return goTo('/');
   const tooMany = limits.signIns.refusal(address);
   if (tooMany) return backTo(request, 'wait', tooMany);
-  const token = await readToken(request);
-  if (typeof token !== 'string') return refuse(token);
-  if (!sameSecret(token, accessToken)) {
+  const form = await readForm(request);
+  if ('error' in form) return refuse(form);
+  if (!sameSecret(form.token, accessToken)) {
     limits.signIns.count(address);
-    return backTo(request, 'wrong', { status: 401, error: 'This is not the access token of this server.' });
+    const error = 'This is not the access token of this server.';
+    return backTo(request, 'wrong', { status: 401, error }, form.conversation);
   }
-  const response = goTo('/');
+  const response = goTo(form.conversation === '' ? '/' : `/c/${form.conversation}`);
   response.headers.set('Set-Cookie', sessionCookie(openSession(accessToken, Date.now()), isEncrypted(request, config)));
   return response;
 });
@@ -34,14 +36,17 @@ export const PATCH = GET;
 export const DELETE = GET;
 export const OPTIONS = GET;
 
-async function readToken(request: Request): Promise<string | Refusal> {
+/** `conversation` is the id of the one that the reader came for, or empty: nothing else may lead anywhere. */
+async function readForm(request: Request): Promise<{ token: string; conversation: string } | Refusal> {
   const mediaType = mediaTypeOf(request.headers);
   if (mediaType !== FORM) {
     return { status: 415, error: `The request must be ${FORM}, and is ${mediaType.slice(0, 100) || 'of no type'}.` };
   }
   const body = await readBody(request, { limit: MAX_BODY_BYTES, cure: 'no token is so long' });
   if ('error' in body) return body;
-  return new URLSearchParams(Buffer.from(body.bytes).toString('utf8')).get('token')?.trim() ?? '';
+  const form = new URLSearchParams(Buffer.from(body.bytes).toString('utf8'));
+  const conversation = form.get('conversation') ?? '';
+  return { token: form.get('token')?.trim() ?? '', conversation: ID_PATTERN.test(conversation) ? conversation : '' };
 }
 
 /** Lax: a link from another site may open Footnote, but nothing else there can use the reader's session. */
@@ -56,9 +61,10 @@ function isEncrypted({ headers }: Request, { trustedProxies }: Config): boolean 
 }
 
 /** A browser goes back to the page, which says what was wrong; a program gets a sentence. */
-function backTo(request: Request, problem: string, refusal: Refusal): Response {
+function backTo(request: Request, problem: string, refusal: Refusal, conversation = ''): Response {
   const fromPage = request.headers.get('accept')?.includes('text/html') === true;
-  return fromPage ? goTo(`/sign-in?problem=${problem}`) : refuse(refusal);
+  const cameFor = conversation === '' ? '' : `&conversation=${conversation}`;
+  return fromPage ? goTo(`/sign-in?problem=${problem}${cameFor}`) : refuse(refusal);
 }
 
 function goTo(path: string): Response {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
@@ -9,7 +10,6 @@ import { isSignedIn } from '#app/signed-in.ts';
 import { ID_PATTERN } from '#lib/chat-protocol.ts';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
-import { headers } from 'next/headers';
 
 interface ConversationPageProps {
   params: Promise<{ id: string }>;
@@ -24,8 +24,9 @@ export async function generateMetadata({ params }: ConversationPageProps): Promi
 
 /** A conversation that is kept. */
 export default async function Page({ params }: ConversationPageProps) {
-  await requireReader();
-  const found = await readConversation((await params).id);
+  const { id } = await params;
+  await requireReader(id);
+  const found = await readConversation(id);
   if (!found) notFound();
   if ('name' in found) return <ReadingPage conversation={found} />;
   return (

@@ -1,10 +1,25 @@
 import type { Query } from '#lib/domain.ts';
 import { countedAfterNumbers, countedIn, holdsMeasure } from '#lib/text/measures.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
-import { words } from '#lib/text/words.ts';
+import { termOf, words } from '#lib/text/words.ts';
 import { askedClause } from '../asked-clause.ts';
 import type { ScoredSentence } from './score.ts';
 
+/** Nations and societies are peoples, but not what "how many people" counts. */
+const PEOPLE = termOf('people');
+const PERSONS = [
+  'person',
+  'men',
+  'man',
+  'woman',
+  'women',
+  'inhabitant',
+  'resident',
+  'citizen',
+  'child',
+  'children',
+  'soul',
+].map(termOf);
 /** Oil is near a barrel, and is none. */
 const SAME_THING = 0.7;
 const ASKS_DATE =
@@ -33,8 +48,10 @@ export function askedKindTest(query: Query, kind: QuestionKind): ((sentence: Sco
           .map(({ term }) => term)
       : [],
   );
+  if (things.has(PEOPLE)) for (const person of PERSONS) things.add(person);
   for (const { term, alternatives } of query.terms) {
-    if (things.has(term)) for (const other of alternatives) if (other.closeness >= SAME_THING) things.add(other.term);
+    if (things.has(term) && term !== PEOPLE)
+      for (const other of alternatives) if (other.closeness >= SAME_THING) things.add(other.term);
   }
   return ({ sentence, span }) => {
     const measured = holdsMeasure(query.text, sentence.text);

@@ -9,6 +9,11 @@ describe('who is quoted', () => {
     [{ title: 'A pact', author: 'Ines Okafor' }, 'Ines Okafor', 'else the author'],
     [{ title: 'The pact of Brenwick' }, '*The pact of Brenwick*', 'else the article by its title'],
     [{ title: 'Signed and sealed: what the pact of Brenwick means' }, '*Signed and sealed*', 'without its second half'],
+    [
+      { title: 'Signing the Pact That the Two Harbours of Brenwick Have Awaited' },
+      '*Signing the Pact…*',
+      'a long headline by its first words',
+    ],
     [{ title: 'Pact: what it means' }, '*Pact: what it means*', 'but not by a single word'],
     [{ title: 'The *new* pact of Brenwick' }, '*The new pact of Brenwick*', 'emphasis would end the emphasis'],
     [{ title: 'A pact', outlet: 'Coast [^2] & <b>' }, String.raw`Coast \[\^2\] & \<b>`, 'nothing in it is Markdown'],

@@ -19,11 +19,14 @@ export function completeSentences(
   words: number,
 ): ScoredSentence[] {
   const byNumber = new Map(all.map((scored) => [scored.sentence.n, scored]));
-  const kept = new Set(chosen);
+  const kept = [...chosen];
   let length = sum(chosen);
+  const numbers = new Set(chosen.map(({ sentence }) => sentence.n));
   const add = (scored: ScoredSentence | undefined, most = words) => {
-    if (!scored || kept.has(scored) || length + lengthOf(scored) > most) return;
-    kept.add(scored);
+    if (!scored || numbers.has(scored.sentence.n) || length + lengthOf(scored) > most) return;
+    numbers.add(scored.sentence.n);
+    // It only makes another readable: nothing in it is the answer.
+    kept.push({ ...scored, span: undefined });
     length += lengthOf(scored);
   };
   for (const scored of chosen) {
@@ -51,7 +54,7 @@ export function completeSentences(
         add(neighbour(n - step));
     }
   }
-  return [...kept];
+  return kept;
 }
 
 function sum(sentences: readonly ScoredSentence[]): number {

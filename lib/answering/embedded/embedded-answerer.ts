@@ -1,13 +1,13 @@
-import type { Evidence, Query } from '#lib/domain.ts';
-import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
+import type { Evidence } from '#lib/domain.ts';
+import { questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
-import { askedKindTest } from './asked-kind.ts';
+import { inAskedForm } from '../asked-form.ts';
 import { attachedFirst } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { furtherSentences } from './further.ts';
-import { type ScoredSentence, scoreSentences } from './score.ts';
+import { scoreSentences } from './score.ts';
 import { survey } from './survey.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
 
@@ -31,7 +31,7 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       return;
     }
     const limits = defaultLimits(kind);
-    const best = attachedFirst(query, kind, selectSentences(fitting(query, kind, scored), kind, limits));
+    const best = attachedFirst(query, kind, selectSentences(inAskedForm(query, kind, scored), kind, limits));
     const chosen =
       options.sentences === undefined
         ? completeSentences(
@@ -54,11 +54,4 @@ function* untilAborted(pieces: Iterable<string>, signal: AbortSignal | undefined
     signal?.throwIfAborted();
     yield piece;
   }
-}
-
-/** Only sentences that hold a number or a date when one is asked for, if there are any. */
-function fitting(query: Query, kind: QuestionKind, scored: ScoredSentence[]): ScoredSentence[] {
-  const holds = askedKindTest(query, kind);
-  const held = holds ? scored.filter(holds) : scored;
-  return held.length > 0 ? held : scored;
 }

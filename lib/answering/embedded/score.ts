@@ -1,9 +1,11 @@
-import type { ArticleInfo, Evidence, EvidenceSentence, Query, Slice } from '#lib/domain.ts';
+import type { ArticleInfo, Evidence, EvidenceSentence, Query, QueryTerm, Slice } from '#lib/domain.ts';
 import { closenessOf, positionsOf, termPositions, type TermPositions } from '#lib/text/matching.ts';
+import { holdsMeasure } from '#lib/text/measures.ts';
 import { words } from '#lib/text/words.ts';
 import { answerSpans } from '#lib/text/answer-span.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { sharedFields, type SharedFields } from './shared-fields.ts';
+import { namesTopic, topicOf } from './topic.ts';
 
 /** A sentence of the evidence and how well it answers the question. */
 export interface ScoredSentence {
@@ -19,10 +21,16 @@ export interface ScoredSentence {
   /** The words that answer the question, in the sentence's text; absent when no pattern tells. */
   span?: Slice;
   terms: TermPositions;
+  /** It, the sentence before, its heading or title holds the name that the question is about. */
+  namesTopic: boolean;
 }
 
 const WEIGHTS = { matter: 1, words: 0.5, context: 0.8, pairs: 0.2, relevance: 0.9, span: 0.25, item: -0.05 };
 const UNLIKELY = 0.2;
+/** What a number counts stands within so many characters behind it. */
+const MEASURE = 20;
+/** What does not name what the question is about is worth so much of its score. Reasons are told in sentences that no longer name it. */
+const OFF_TOPIC = 0.9;
 /** A term in the sentence before counts this much, in the heading or title this much. */
 const BEFORE = 0.6;
 const ABOVE = 0.5;
@@ -33,6 +41,7 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
   const titles = new Map(evidence.articles.map(({ id, title }) => [id, termPositions(title)]));
   const scored: ScoredSentence[] = [];
   const fields = sharedFields(evidence.sentences);
+  const topic = topicOf(query);
   let heading: TermPositions | undefined;
   let before: TermPositions | undefined;
   let articleId: string | undefined;
@@ -53,6 +62,7 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
           before,
           above,
           fields,
+          topic,
         }),
       );
       before = terms;
@@ -73,10 +83,11 @@ interface InPlace {
   before: TermPositions | undefined;
   above: (TermPositions | undefined)[];
   fields: SharedFields;
+  topic: QueryTerm | undefined;
 }
 
 function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): ScoredSentence {
-  const { sentence, terms, before, above, fields } = place;
+  const { sentence, article, terms, before, above, fields, topic } = place;
   let all = 0;
   let own = 0;
   let inContext = 0;
@@ -110,7 +121,19 @@ function scoreSentence(query: Query, kind: QuestionKind, place: InPlace): Scored
     WEIGHTS.relevance * sentence.relevance;
   if (span) score += WEIGHTS.span;
   if (sentence.kind === 'item') score += WEIGHTS.item;
-  return { sentence, article: place.article, score, own, inContext, ofTheMatter, span, terms };
+  const isNamed = namesTopic(topic, [terms, before, ...above]);
+  if (!isNamed && kind !== 'reason') score *= OFF_TOPIC;
+  return {
+    sentence,
+    article,
+    score,
+    own,
+    inContext,
+    ofTheMatter,
+    span,
+    terms,
+    namesTopic: isNamed,
+  };
 }
 
 /** How near to each other the question's words stand in the sentence, 0 to 1. */
@@ -133,7 +156,10 @@ function nearness(query: Query, terms: TermPositions): number {
 
 /** Of all places of the asked kind, the one nearest to the question's words that does not repeat them. */
 function bestSpan(query: Query, kind: QuestionKind, text: string, terms: TermPositions): Slice | undefined {
-  const spans = answerSpans(kind, text);
+  // A price is no answer to "how long".
+  const spans = answerSpans(kind, text).filter(
+    ({ start, end }) => kind !== 'number' || holdsMeasure(query.text, text.slice(start, end + MEASURE)) !== false,
+  );
   if (spans.length === 0) return undefined;
   const asked = new Set(
     query.terms.flatMap(({ term, alternatives }) => [term, ...alternatives.map((other) => other.term)]),

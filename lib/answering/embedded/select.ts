@@ -23,8 +23,12 @@ const LIMITS: Record<QuestionKind, SelectionLimits> = {
   summary: LONG,
 };
 
-/** How good a further sentence must be, as a share of the best: of the same article by its score, of another by its words. */
-const SAME_ARTICLE = 0.6;
+/** How good a further sentence must be, as a share of the best: by its score, of the same article even more, of another also by its words. */
+const LEAST_SCORE = 0.65;
+const SAME_ARTICLE = 0.75;
+/** Where several accounts are wanted, so much will do. */
+const LEAST_SCORE_OF_ACCOUNTS = 0.5;
+const SAME_ARTICLE_OF_ACCOUNTS = 0.6;
 const OTHER_ARTICLE = 0.4;
 const OTHER_ARTICLE_TYPED = 0.6;
 /** When the best holds so much of the question itself, others need this share of its own words: a plain question wants no more. */
@@ -82,10 +86,13 @@ export function selectSentences(
 function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionKind): boolean {
   const sameArticle = candidate.sentence.articleId === best.sentence.articleId;
   if (kind === 'reason' && best.span && candidate.span === undefined) return false;
-  const wantsAccounts = kind === 'reason' || kind === 'yes-no' || kind === 'place';
+  // Reasons are told in sentences that no longer name what they are the reasons of.
+  if (kind !== 'reason' && best.namesTopic && !candidate.namesTopic) return false;
+  const isAccount = kind === 'reason' || kind === 'yes-no';
   const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
-  if (!wantsAccounts && best.own >= SURE && candidate.own < least * best.own) return false;
-  if (sameArticle) return candidate.score >= SAME_ARTICLE * best.score;
+  if (!isAccount && kind !== 'place' && best.own >= SURE && candidate.own < least * best.own) return false;
+  if (candidate.score < (isAccount ? LEAST_SCORE_OF_ACCOUNTS : LEAST_SCORE) * best.score) return false;
+  if (sameArticle) return candidate.score >= (isAccount ? SAME_ARTICLE_OF_ACCOUNTS : SAME_ARTICLE) * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
   if (best.span && kind !== 'place')
     return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { deleteConversation, fetchConversation, fetchList, renameConversation } from './kept-conversations.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Answers each request with the next response, and gives what was asked. */
+function answerWith(...responses: (Response | Error)[]) {
+  const asked: { path: string; method?: string; body?: unknown }[] = [];
+  vi.stubGlobal('fetch', async (path: string, { method, body }: { method?: string; body?: unknown }) => {
+    asked.push({ path, method, body });
+    const response = responses.shift();
+    if (response instanceof Error) throw response;
+    return response;
+  });
+  return asked;
+}
+
+test('the list is asked for what is searched, behind what is there already', async () => {
+  const empty = { conversations: [], more: false };
+  const asked = answerWith(Response.json(empty), Response.json(empty));
+  expect(await fetchList('a&b=ü')).toEqual(empty);
+  await fetchList('', { id: 'c', name: 'C', changedAt: '2025-01-20T12:00:00.000Z', questions: 1 });
+  expect(asked.map(({ path }) => path)).toEqual([
+    '/api/conversations?search=a%26b%3D%C3%BC',
+    '/api/conversations?search=&before=2025-01-20T12%3A00%3A00.000Z%2Cc',
+  ]);
+});
+
+test('renaming and deleting say nothing when they are done', async () => {
+  const asked = answerWith(new Response(null, { status: 204 }), new Response(null, { status: 204 }));
+  expect(await renameConversation('c', 'Name')).toBeUndefined();
+  expect(await deleteConversation('c')).toBeUndefined();
+  expect(asked).toEqual([
+    { path: '/api/conversations/c', method: 'PATCH', body: '{"name":"Name"}' },
+    { path: '/api/conversations/c', method: 'DELETE', body: undefined },
+  ]);
+});
+
+describe('what goes wrong is a sentence', () => {
+  test.each([
+    ['of the server', Response.json({ error: 'They are damaged.' }, { status: 503 }), { problem: 'They are damaged.' }],
+    ['about one that is gone', Response.json({ error: 'None.' }, { status: 404 }), { problem: 'None.', missing: true }],
+    [
+      'about a server that is not there',
+      new TypeError('Failed to fetch'),
+      { problem: 'Footnote could not be reached. Is it still running?' },
+    ],
+  ])('%s', async (_what, response, problem) => {
+    answerWith(response);
+    expect(await fetchConversation('c')).toEqual(problem);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { OpenSessions } from './open-sessions.ts';
+
+const askedAt = '2025-01-20T12:00:00Z';
+const kept = (id: string) => ({
+  id,
+  name: id,
+  turns: [{ id: `${id}-turn`, question: 'When?', askedAt, writing: false }],
+});
+
+test('what is kept is let go of when another is shown, to be read anew', () => {
+  const sessions = new OpenSessions();
+  sessions.open('a', kept('a'));
+  const shown = sessions.open('b', kept('b'));
+  sessions.letGoOfAllBut('b');
+  expect(sessions.get('a')).toBeUndefined();
+  expect(sessions.get('b')).toBe(shown);
+});
+
+test('what exists nowhere else stays at hand', () => {
+  const sessions = new OpenSessions();
+  const draft = sessions.open('draft');
+  const unkept = sessions.open('unkept', kept('unkept'));
+  unkept.chat.messages = [
+    ...unkept.chat.messages,
+    { id: 'answer', role: 'assistant', parts: [], metadata: { notKept: 'The disk is full.' } },
+  ];
+  sessions.letGoOfAllBut('other');
+  expect([sessions.get('draft'), sessions.get('unkept')]).toEqual([draft, unkept]);
+  sessions.remove('draft');
+  expect(sessions.get('draft')).toBeUndefined();
+});

@@ -1,0 +1,130 @@
+import type { Query, Slice } from '#lib/domain.ts';
+import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
+import { isWrittenAsName } from '#lib/citing/names.ts';
+import { NATIONS } from '#lib/citing/nations.ts';
+import { askedClause } from './asked-clause.ts';
+import { asksName, hasNewName } from './asked-name.ts';
+import { askedOffice, ROLES } from './asked-office.ts';
+import { askedValue, holdsValue } from './asked-value.ts';
+import { AskedWords } from './asked-words.ts';
+import { askedKindTest } from './embedded/asked-kind.ts';
+import type { ScoredSentence } from './embedded/score.ts';
+import { holderIn, namesHolder } from './offices.ts';
+import { subjectAndObjects } from './predicates.ts';
+import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { askedSpeech, quotesThem } from './said-by.ts';
+
+/** Why a question whose words are found is not answered. */
+export type MissingForm = 'no holder named' | 'not said' | 'no such value' | 'no name told';
+
+/** Something that a question asks for by its form: who holds an office, somebody's words, a value, who did it. */
+export interface AskedForm {
+  isHeldBy(sentence: ReadSentence): boolean;
+  /** Why the question is not answered when no sentence holds it; absent when others can answer it too. */
+  missing?: MissingForm;
+  /** Only of the best so many sentences; of all when absent. */
+  among?: number;
+  /** A sentence that holds it must be nearly as much on the matter as the best of all. */
+  onMatter?: boolean;
+  /** Only sentences that hold it are quoted, if any does that is good enough. */
+  isNeeded?: boolean;
+  /** The words of a sentence that hold it; undefined when they cannot be told. */
+  wordsIn?(sentence: ReadSentence): Slice | undefined;
+}
+
+const LOOKED_AT = 40;
+const LEAST_ON_MATTER = 0.65;
+const SAME_DEED = 0.9;
+const LIKE_DEED = 0.65;
+/** What holds it replaces a better sentence, but not a much better one. */
+const LEAST_SCORE = 0.8;
+
+/** All that a question asks for by its form, the first to be looked for first. */
+export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords): AskedForm[] {
+  const forms: AskedForm[] = [];
+  const office = askedOffice(query.text);
+  if (office)
+    forms.push({
+      missing: 'no holder named',
+      isNeeded: true,
+      isHeldBy: (sentence) => namesHolder(office, asked, sentence),
+      wordsIn: ({ text }) => holderIn(office, asked, text),
+    });
+  const speech = askedSpeech(query.text);
+  if (speech)
+    forms.push({ missing: 'not said', isNeeded: true, isHeldBy: (sentence) => quotesThem(speech, asked, [sentence]) });
+  forms.push(...valueForms(query, kind, asked));
+  if (asksName(query.text)) {
+    const question = analyse(query.text);
+    forms.push({ missing: 'no name told', onMatter: true, isHeldBy: (sentence) => hasNewName(question, sentence) });
+  }
+  const doer = doerForm(query, asked);
+  return doer ? [...forms, doer] : forms;
+}
+
+function valueForms(query: Query, kind: QuestionKind, asked: AskedWords): AskedForm[] {
+  const value = kind === 'number' || kind === 'open' || kind === 'list' ? askedValue(query.text) : undefined;
+  if (value)
+    return [{ missing: 'no such value', among: LOOKED_AT, isHeldBy: (sentence) => holdsValue(value, asked, sentence) }];
+  const holds = askedKindTest(query, kind);
+  return holds
+    ? [{ missing: 'no such value', among: LOOKED_AT, onMatter: true, isHeldBy: ({ scored }) => holds(scored) }]
+    : [];
+}
+
+/** "Who signed it?": a sentence that tells of somebody by name, or by what they are, that they did. */
+function doerForm(query: Query, asked: AskedWords): AskedForm | undefined {
+  const clause = askedClause(query);
+  if (!clause?.asksWho) return undefined;
+  const doersIn = ({ text }: ReadSentence) =>
+    asked
+      .matches(clause.verb, text)
+      .filter(({ token, closeness }) => closeness >= SAME_DEED || (closeness >= LIKE_DEED && isDoneToIt(token, text)))
+      .flatMap(({ token }) => subjectAndObjects(text, token).agents);
+  const isDoneToIt = (verb: Token, text: AnalysedText) =>
+    clause.object !== undefined &&
+    asked.matches(clause.object, text).some(({ token }) => token.index > verb.index && token.clause === verb.clause);
+  const isNamed = (doer: Token, { text }: ReadSentence) => isWrittenAsName(doer, text) && !NATIONS.has(doer.base);
+  return {
+    isNeeded: true,
+    isHeldBy: (sentence) => doersIn(sentence).some((doer) => ROLES.has(doer.base) || isNamed(doer, sentence)),
+    wordsIn: (sentence) => {
+      const names = doersIn(sentence).filter((doer) => isNamed(doer, sentence));
+      const [first] = names;
+      return first && { start: first.start, end: Math.max(...names.map(({ end }) => end)) };
+    },
+  };
+}
+
+/** The sentences that hold what a form asks for. */
+export function holding(form: AskedForm, sentences: readonly ReadSentence[]): ReadSentence[] {
+  const looked = form.among === undefined ? sentences : sentences.slice(0, form.among);
+  const best = Math.max(0, ...looked.map(({ scored }) => scored.inContext));
+  return looked.filter(
+    (sentence) => (!form.onMatter || sentence.scored.inContext >= LEAST_ON_MATTER * best) && form.isHeldBy(sentence),
+  );
+}
+
+/** Only sentences that hold what the question asks for by its form, as far as there are any. */
+export function inAskedForm(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): ScoredSentence[] {
+  let fitting = readSentences(scored);
+  for (const form of askedForms(query, kind, new AskedWords(query))) {
+    if (!form.isNeeded) continue;
+    const held = fitting.filter((sentence) => form.isHeldBy(sentence));
+    if (held.length > 0 && held[0]!.scored.score >= LEAST_SCORE * fitting[0]!.scored.score) fitting = held;
+    else continue;
+    const { wordsIn } = form;
+    if (wordsIn) fitting = withWordsFirst(held.map((sentence) => withSpan(sentence, wordsIn(sentence))));
+  }
+  return fitting.map((sentence) => sentence.scored);
+}
+
+function withSpan(sentence: ReadSentence, span: Slice | undefined): ReadSentence {
+  return { ...sentence, scored: { ...sentence.scored, span } };
+}
+
+function withWordsFirst(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const has = (sentence: ReadSentence) => sentence.scored.span !== undefined;
+  return [...sentences.filter(has), ...sentences.filter((sentence) => !has(sentence))];
+}
