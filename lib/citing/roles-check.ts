@@ -6,7 +6,16 @@ import { contradiction, type Finding } from './finding.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
 import { agreesTurned } from './order-check.ts';
 import { isSpeechWord } from './speakers.ts';
-import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
+import {
+  haveOppositeDegrees,
+  isParticiple,
+  isPassive,
+  isPreposition,
+  prepositionBefore,
+  rolesAt,
+  standsIn,
+  type Roles,
+} from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
 const TWO_WAY = basesOf(
@@ -58,13 +67,6 @@ function verbPairs(alignment: Alignment): VerbPair[] {
         .map((other) => ({ own, other, claim: rolesAt(statement, own), source: rolesAt(source, other) }))
     );
   });
-}
-
-/** "A is larger than B" and "B is smaller than A" */
-function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
-  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
-  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
-  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
 }
 
 /** "B attacked A" for "A attacked B". */

@@ -173,3 +173,10 @@ export function standsIn({ same, akin }: Alignment, token: Token, among: Token[]
   const found = same[token.index]!.length > 0 ? same[token.index]! : akin[token.index]!;
   return found.some((match) => among.includes(match)) && !found.some((match) => notAmong.includes(match));
 }
+
+/** "A is larger than B" and "B is smaller than A" */
+export function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
+  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
+  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
+  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
+}
