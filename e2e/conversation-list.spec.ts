@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { faintWords } from './support/contrast.ts';
-import { askAndRead, expectWhole, questionBox, turnOf } from './support/reader.ts';
+import { askAndRead, expectWhole, footnotesOf, openArticle, questionBox, turnOf } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
 const FIRST = 'Why was the signing postponed?';
@@ -124,6 +124,31 @@ test('search looks into names, questions and answers', async ({ page }) => {
   await expect(list.getByText('Nothing was found.')).toBeVisible();
   await search.fill('');
   await expect(names(list)).toHaveText([THIRD, SECOND, FIRST]);
+});
+
+test('an open article takes the place of the list where there is none for both, and gives it back', async ({
+  page,
+}) => {
+  await begin(page, FIRST);
+  const list = await openList(page);
+  await expect(names(list)).toHaveCount(1);
+  const { article, here, close } = openArticle(page);
+  const footnote = footnotesOf(turnOf(page, FIRST), 1).first();
+  await footnote.click();
+  await expect(here.first()).toBeVisible();
+  await expect(list).toBeHidden();
+  await close.click();
+  await expect(list).toBeVisible();
+
+  await footnote.click();
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Conversations' }).click();
+  await expect(article).toBeHidden();
+  await expect(list).toBeVisible();
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await footnote.click();
+  await expect(here.first()).toBeVisible();
+  await expect(list).toBeVisible();
 });
 
 test('older conversations come when they are asked for', async ({ page, request }) => {

@@ -94,6 +94,25 @@ test('back and forth lead from one conversation to the other', async ({ page }) 
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([SECOND, UNANSWERABLE]);
 });
 
+test('a new conversation is empty and the old one whole, also after a reload', async ({ page }) => {
+  await page.goto('/');
+  await askAndRead(page, QUESTION);
+  await page.reload();
+  await askAndRead(page, SECOND);
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(turnOf(page, QUESTION)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Questions to begin with' })).toBeVisible();
+  await expect(page).toHaveTitle('Footnote');
+  await askAndRead(page, UNANSWERABLE);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([UNANSWERABLE]);
+  await expect(page).toHaveTitle(`${UNANSWERABLE} · Footnote`);
+  await page.goBack();
+  await page.goBack();
+  // With what was asked since the page was loaded.
+  await expectWhole(turnOf(page, SECOND));
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([QUESTION, SECOND]);
+});
+
 test('an address that leads to no conversation says so and leads on', async ({ page, allowProblem }) => {
   allowProblem(/status of 404/);
   for (const id of ['00000000-0000-4000-8000-000000000000', 'no-id', '%2e%2e%2f']) {

@@ -50,8 +50,8 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       else dialog.showModal();
       dialog.querySelector<HTMLElement>('#article-title')?.focus({ preventScroll: true });
       const closeOnEscape = (event: KeyboardEvent) => {
-        // An open footnote card comes first: Escape closes that and leaves the article.
-        if (event.key !== 'Escape' || event.isComposing || document.querySelector(':popover-open')) return;
+        // A footnote card or the list of conversations over it comes first: Escape closes that and leaves the article.
+        if (event.key !== 'Escape' || event.isComposing || document.querySelector(':popover-open, .list-sheet')) return;
         event.preventDefault();
         onClose();
       };

@@ -35,7 +35,8 @@ export function QuestionEditor({ initial, problem, following, busy, onAsk, onCan
   function readKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
-      event.stopPropagation();
+      // It closes nothing else.
+      event.nativeEvent.stopImmediatePropagation();
       cancel();
     }
     if (event.key !== 'Enter' || event.shiftKey) return;

@@ -46,7 +46,7 @@ export function ConversationList(props: ConversationListProps) {
           maxLength={500}
           dir="auto"
           onChange={(event) => setSearch(event.target.value)}
-          className="w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet"
+          className="w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet [&::-webkit-search-cancel-button]:grayscale"
         />
       </div>
       <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">

@@ -1,12 +1,14 @@
 'use client';
 
-import { type RefCallback, type RefObject, useCallback, useSyncExternalStore } from 'react';
+import { type RefCallback, type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { ConversationList } from './conversation-list.tsx';
 
 /** Beside the page where there is room, else over it. */
 export type PanelState = 'closed' | 'beside' | 'over';
 
 const WIDE = '(width >= 72rem)';
+/** As in globals.css. */
+const ROOM_FOR_BOTH = '(width >= 100rem)';
 
 interface ConversationPanelProps {
   state: PanelState;
@@ -15,6 +17,8 @@ interface ConversationPanelProps {
   /** The conversation that is shown, where it is one that is kept. */
   currentId: string | undefined;
   onChange(state: PanelState): void;
+  /** Makes room for it beside the page. */
+  onMakeRoom(): void;
   onOpen(id: string): void;
   onStartAnew(): void;
   onRenamed(id: string, name: string): void;
@@ -22,10 +26,12 @@ interface ConversationPanelProps {
 }
 
 /** The button "Conversations" and the list that it opens. */
-export function ConversationPanel({ state, toggle, onChange, ...list }: ConversationPanelProps) {
+export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list }: ConversationPanelProps) {
   const wide = useSyncExternalStore(watchWidth, isWide, () => state === 'beside');
   // What was open beside the page does not cover it when the window gets narrow.
   const shown: PanelState = (state === 'beside') === wide ? state : 'closed';
+
+  const beside = useRef<HTMLElement>(null);
 
   const close = useCallback(() => {
     onChange('closed');
@@ -46,19 +52,35 @@ export function ConversationPanel({ state, toggle, onChange, ...list }: Conversa
     [close],
   );
 
+  function press() {
+    // An open article takes the place of the list where there is none for both.
+    const gaveWay = beside.current?.checkVisibility() === false;
+    if (shown !== 'closed' && !gaveWay) {
+      close();
+      return;
+    }
+    if (wide && !matchMedia(ROOM_FOR_BOTH).matches) onMakeRoom();
+    onChange(wide ? 'beside' : 'over');
+    toggle.current?.focus();
+  }
+
   return (
     <>
       <button
         ref={toggle}
         type="button"
         aria-expanded={shown !== 'closed'}
-        onClick={() => (shown === 'closed' ? onChange(wide ? 'beside' : 'over') : close())}
-        className="-me-2 rounded-xs px-2 py-1 text-sm text-quiet hover:text-ink"
+        onClick={press}
+        className="-me-2 rounded-xs print:hidden px-2 py-1 text-sm text-quiet hover:text-ink"
       >
         Conversations
       </button>
       {shown === 'beside' && (
-        <nav aria-label="Conversations" className="shelf fixed inset-y-0 start-0 z-2 border-e border-rule bg-paper">
+        <nav
+          ref={beside}
+          aria-label="Conversations"
+          className="shelf fixed inset-y-0 start-0 z-2 border-e border-rule bg-paper print:hidden"
+        >
           <ConversationList {...list} onClose={close} />
         </nav>
       )}
@@ -70,7 +92,7 @@ export function ConversationPanel({ state, toggle, onChange, ...list }: Conversa
             event.preventDefault();
             close();
           }}
-          className="fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule bg-paper p-0 text-ink backdrop:bg-(--shade)"
+          className="list-sheet fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule bg-paper p-0 text-ink backdrop:bg-(--shade)"
         >
           <ConversationList {...list} onClose={close} />
         </dialog>

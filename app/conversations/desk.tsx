@@ -32,7 +32,7 @@ interface DeskProps {
 export function Desk({ initial, panelOpen, starters, provider, children }: DeskProps) {
   const path = usePathname();
   const [draftId, setDraftId] = useState(newId);
-  const [sessions] = useState(() => new OpenSessions());
+  const [sessions] = useState(() => new OpenSessions(initial));
   const [arrival, setArrival] = useState<Arrival>('address');
   const [panel, setPanel] = useState<PanelState>(panelOpen ? 'beside' : 'closed');
   /** What has changed in the sessions themselves. */
@@ -41,8 +41,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
   const { closeArticle } = useArticlePanel();
 
   const id = conversationAt(path) ?? draftId;
-  const isInitial = initial?.id === id;
-  const session = sessions.get(id) ?? (id === draftId || isInitial ? sessions.open(id, initial) : undefined);
+  const session = sessions.get(id) ?? (id === draftId ? sessions.open(id) : undefined);
 
   // It has an address now, so the next new conversation is another one.
   if (conversationAt(path) === draftId) setDraftId(newId());
@@ -102,6 +101,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             toggle={toggle}
             currentId={conversationAt(path)}
             onChange={changePanel}
+            onMakeRoom={closeArticle}
             onOpen={open}
             onStartAnew={() => void startAnew()}
             onRenamed={(renamed, name) => {

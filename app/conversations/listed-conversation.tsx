@@ -89,7 +89,8 @@ export function ListedConversation(props: ListedConversationProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              event.stopPropagation();
+              // It closes nothing else.
+              event.nativeEvent.stopImmediatePropagation();
               proceed('nothing');
             }}
             className="w-full rounded-xs border border-edge bg-sheet px-2 py-1 font-serif"

@@ -9,8 +9,8 @@ const kept = (id: string) => ({
 });
 
 test('what is kept is let go of when another is shown, to be read anew', () => {
-  const sessions = new OpenSessions();
-  sessions.open('a', kept('a'));
+  const sessions = new OpenSessions(kept('a'));
+  expect(sessions.get('a')?.chat.messages).toHaveLength(1);
   const shown = sessions.open('b', kept('b'));
   sessions.letGoOfAllBut('b');
   expect(sessions.get('a')).toBeUndefined();

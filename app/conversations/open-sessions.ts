@@ -5,6 +5,11 @@ import { ChatSession } from '../chat/chat-session.ts';
 export class OpenSessions {
   readonly #sessions = new Map<string, ChatSession>();
 
+  /** @param initial the conversation that the page came with */
+  constructor(initial?: KeptConversation) {
+    if (initial) this.open(initial.id, initial);
+  }
+
   get(id: string): ChatSession | undefined {
     return this.#sessions.get(id);
   }

@@ -28,7 +28,11 @@ export function checkNumbers(alignment: Alignment): Finding[] {
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    const isReckoned = isBetweenYears(number, source) || isDifference(number, alignment) || isRestOf(number, alignment);
+    const isReckoned =
+      isEverySecond(number, source) ||
+      isBetweenYears(number, source) ||
+      isDifference(number, alignment) ||
+      isRestOf(number, alignment);
     if (equals.length === 0 && isReckoned) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
@@ -70,6 +74,11 @@ function checkParts({ statement, source, same }: Alignment): Finding[] {
     ];
   }
   return [];
+}
+
+/** "Half of the children" for "every second child". */
+function isEverySecond({ value }: Figure, { text }: AnalysedText): boolean {
+  return value === 0.5 && /\bevery (?:second|other)\b/i.test(text);
 }
 
 /** "Two years after" for 2025 and 2027. */

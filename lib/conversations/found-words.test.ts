@@ -13,6 +13,10 @@ test('an excerpt shows the words around the first that was found, as they were w
   const excerpt = excerptAround(text, ['strasse'])!;
   expect(excerpt).toMatch(/^… (before )+the Straße (after )+…$/);
   expect(excerpt.length).toBeLessThan(140);
+  // Of a list, the words.
+  expect(excerptAround('They say:\n\n- **One** thing\n- The Straße', ['strasse'])).toBe(
+    'They say: One thing The Straße',
+  );
   expect(excerptAround('The Straße.', ['strasse', 'none'])).toBe('The Straße.');
   expect(excerptAround('Nothing of it.', ['strasse'])).toBeUndefined();
 });

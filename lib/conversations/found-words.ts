@@ -36,6 +36,7 @@ export function excerptAround(text: string, words: readonly string[]): string | 
 function plain(text: string): string {
   return text
     .replace(/\s?\[\^\d+\]/g, '')
+    .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`#>|]+/g, '')
     .trim();
 }
