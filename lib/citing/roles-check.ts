@@ -108,18 +108,6 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
   return swapped(alignment, agent, patient, own, other);
 }
 
-/** Led by a preposition other than "of": "customers with a contract", not "the customers". */
-function isModifier({ index, segment }: Token, { tokens }: AnalysedText): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (token.segment !== segment) return false;
-    if (DETERMINER.test(token.folded)) continue;
-    if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
-    if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
-  }
-  return false;
-}
-
 /** "The ministry was summoned to the ambassador" for the reverse. */
 function exchangedIn(own: Token, other: Token, alignment: Alignment): Finding | undefined {
   const { statement, source } = alignment;

@@ -180,3 +180,17 @@ export function haveOppositeDegrees(own: Token, other: Token, { statement, sourc
   const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
   return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
 }
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
+
+/** Led by a preposition other than "of": "customers with a contract", not "the customers". */
+export function isModifier({ index, segment }: Token, { tokens }: AnalysedText): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.segment !== segment) return false;
+    if (DETERMINER.test(token.folded)) continue;
+    if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
+    if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
+  }
+  return false;
+}
