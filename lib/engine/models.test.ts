@@ -44,7 +44,8 @@ describe('completing a follow-up with a model', () => {
     fake = await startFakeOpenAI();
   });
   afterEach(() => fake.close());
-  const open = () => openAnswerer(readConfig({ OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'small' }), {}).completeQuestion;
+  const open = (onFault?: (error: unknown) => void) =>
+    openAnswerer(readConfig({ OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'small' }), { onFault }).completeQuestion;
 
   it('asks nobody when nothing was asked before', async () => {
     expect(await open()(store, 'and where?', [])).toBe('and where?');
@@ -53,7 +54,11 @@ describe('completing a follow-up with a model', () => {
 
   it('carries the words over by itself when the model cannot be reached', async () => {
     await fake.close();
-    expect(await open()(store, 'and where?', ['Why was the signing postponed?'])).toContain('signing');
+    const faults: unknown[] = [];
+    const complete = open((fault) => faults.push(fault));
+    expect(await complete(store, 'and where?', ['Why was the signing postponed?'])).toContain('signing');
+    // Whoever runs the server learns that the model was not used.
+    expect(faults).toHaveLength(1);
     fake = await startFakeOpenAI();
   });
 });

@@ -43,8 +43,14 @@ interface Answering {
   name: string;
 }
 
+interface AnsweringOptions {
+  sentences?: number;
+  /** Told why a follow-up was completed without the model. */
+  onFault?: (error: unknown) => void;
+}
+
 /** What writes the answers, what makes follow-ups self-contained, what judges statements if the settings ask for it, and a name. */
-export function openAnswerer(config: Config, options: { sentences?: number }): Answering {
+export function openAnswerer(config: Config, options: AnsweringOptions): Answering {
   const embedded = createEmbeddedAnswerer({ sentences: options.sentences });
   if (config.chat.kind === 'embedded') {
     return {
@@ -64,7 +70,8 @@ export function openAnswerer(config: Config, options: { sentences?: number }): A
     ...(config.fallback === 'embedded' && { fallback: embedded }),
     completeQuestion: async (store, question, history, signal) => {
       if (history.length === 0) return question;
-      const { question: rewritten, rewritten: done } = await rewrite(question, history, signal);
+      const { question: rewritten, rewritten: done, fault } = await rewrite(question, history, signal);
+      if (fault) options.onFault?.(fault);
       return done ? rewritten : completeFromIndex(store, question, history);
     },
     ...(config.check === 'model' && { judge: createJudge(model) }),
