@@ -8,6 +8,7 @@ import { agreesTurned } from './order-check.ts';
 import { isSpeechWord } from './speakers.ts';
 import {
   haveOppositeDegrees,
+  isModifier,
   isParticiple,
   isPassive,
   isPreposition,
