@@ -84,7 +84,7 @@ export function judgeAnswerability(
   const premise = judgePremise(clause, asked, sentences);
   const denied = premise.denial && premise.denied - premise.held >= DENIED_BY;
   if (denied) return refused('denied', premise.denial);
-  return kind === 'reason' && premise.held < LEAST_HELD_FOR_REASONS
+  return kind === 'reason' && clause.isPast && premise.held < LEAST_HELD_FOR_REASONS
     ? refused('not told')
     : { answerable: true, missing };
 }

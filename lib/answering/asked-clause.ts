@@ -45,7 +45,7 @@ const LIGHT = basesOf(
   `be do have make get take give go come put keep let become happen occur need want use play mean show seem appear look see know think say tell try
    suppose intend plan expect call name locate base situate find work cost last weigh
    affect influence impact differ lead head chair spend pay
-   react perform fare develop respond behave stay remain`,
+   react perform fare develop respond behave stay remain matter`,
 );
 
 /** Reads the main clause of a question; undefined when no verb of it says what was done. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachedFirst } from './attachment.ts';
+import { attachedFirst, boldWhereSure } from './attachment.ts';
 import { askedOf, evidenceOf } from './evidence.test-data.ts';
 import { scoreSentences } from './score.ts';
 
@@ -25,5 +25,21 @@ describe('of sentences that hold a date', () => {
 
   it('all stay as they are when none tells the date of it', () => {
     expect(ordered(QUESTION, OF_ANOTHER)).toEqual([OF_ANOTHER]);
+  });
+});
+
+describe('bold', () => {
+  it('is kept off a date that is told of something else, and off a sentence that hardly speaks to the question', () => {
+    const query = askedOf('When did the ferry sink near Tarn?');
+    const evidence = evidenceOf(
+      { id: 'a', sentences: ['The ferry sank near Tarn on 3 March 2025.'] },
+      {
+        id: 'b',
+        sentences: ['The ferry was replaced by another, which was built in 2019.', 'Tarn was founded in 1804.'],
+      },
+    );
+    const chosen = scoreSentences(query, 'date', evidence);
+    const bold = boldWhereSure(query, 'date', chosen);
+    expect(bold.map(({ span }) => span !== undefined)).toEqual([true, false, false]);
   });
 });

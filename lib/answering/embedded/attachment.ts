@@ -9,6 +9,9 @@ const LOOSE = 0.5;
 const FULL = 0.99;
 /** A sentence that goes before the best one holds nearly as much of the question itself. */
 const LEAST_OWN = 0.8;
+/** Words are set in bold in a sentence that holds so much of the question, as a share of the one that holds most. */
+const BOLD = 0.7;
+const BOLD_REASON = 0.3;
 const TYPED = new Set<QuestionKind>(['date', 'number', 'place']);
 
 /**
@@ -21,6 +24,18 @@ export function attachedFirst(query: Query, kind: QuestionKind, chosen: ScoredSe
   const attached = chosen.filter((one) => one.own >= LEAST_OWN * best.own && attachmentOf(query, one) >= FULL);
   if (attached.length === 0) return chosen;
   return [...attached, ...chosen.filter((one) => !attached.includes(one) && attachmentOf(query, one) > LOOSE)];
+}
+
+/**
+ * Without the bold of what is told of something else, or in a sentence that speaks much less to the question than the best: the eye would take it for an
+ * answer.
+ */
+export function boldWhereSure(query: Query, kind: QuestionKind, chosen: readonly ScoredSentence[]): ScoredSentence[] {
+  const most = Math.max(0, ...chosen.map(({ own }) => own));
+  const isSure = (one: ScoredSentence) =>
+    one.own >= (kind === 'reason' ? BOLD_REASON : BOLD) * most &&
+    (!TYPED.has(kind) || attachmentOf(query, one) > LOOSE);
+  return chosen.map((one) => (one.span && !isSure(one) ? { ...one, span: undefined } : one));
 }
 
 /**

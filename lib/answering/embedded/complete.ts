@@ -1,13 +1,14 @@
 import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { otherHalfOf } from './other-half.ts';
 import type { ScoredSentence } from './score.ts';
-import { leansBack, namesSpeakerBefore, pointsBack, takesBack } from './standing.ts';
+import { leansBack, namesSpeakerBefore, pointsBack } from './standing.ts';
 
 const MOST_ITEMS = 8;
 /** "It added …" may follow on "the newspaper's article said", which follows on the newspaper's name. */
 const MOST_STEPS_BACK = 2;
 
 /**
- * Adds what a chosen sentence cannot stand without: the sentence that "He added …" points back at, the one behind that takes it back ("Nothing of the kind was agreed."), the points of a list behind a colon, and for a
+ * Adds what a chosen sentence cannot stand without: the sentence that "He added …" points back at, the other half of what it says, the points of a list behind a colon, and for a
  * list question the other points of the list that a chosen point is one of. The best sentences come first, until `words` are reached.
  *
  * @param all every sentence of the evidence that can be an answer
@@ -41,9 +42,8 @@ export function completeSentences(
       add(before);
       later = before.sentence.text;
     }
-    const behind = neighbour(n + 1);
-    // Whatever its length: without it the answer says the opposite.
-    if (behind && takesBack(behind.sentence.text)) add(behind, Number.POSITIVE_INFINITY);
+    // Whatever their length: without them the answer says the opposite.
+    for (const behind of otherHalfOf(scored, neighbour)) add(behind, Number.POSITIVE_INFINITY);
     const isItem = layout === 'item';
     if (text.endsWith(':') || (isItem && kind === 'list')) {
       for (let step = 1; step <= MOST_ITEMS && neighbour(n + step)?.sentence.kind === 'item'; step++)

@@ -3,7 +3,7 @@ import { questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
 import { inAskedForm } from '../asked-form.ts';
-import { attachedFirst } from './attachment.ts';
+import { attachedFirst, boldWhereSure } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { furtherSentences } from './further.ts';
@@ -41,7 +41,7 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
             limits.words * COMPLETED,
           )
         : bestSentences(scored, options.sentences);
-    yield* untilAborted(compose(chosen, kind), signal);
+    yield* untilAborted(compose(boldWhereSure(query, kind, chosen), kind), signal);
   };
 }
 

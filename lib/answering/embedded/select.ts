@@ -26,7 +26,7 @@ const LIMITS: Record<QuestionKind, SelectionLimits> = {
 /** How good a further sentence must be, as a share of the best: by its score, of the same article even more, of another also by its words. */
 const LEAST_SCORE = 0.65;
 const SAME_ARTICLE = 0.75;
-/** Where several accounts are wanted, so much will do. */
+/** Several accounts of a reason are wanted: so much will do. */
 const LEAST_SCORE_OF_ACCOUNTS = 0.5;
 const SAME_ARTICLE_OF_ACCOUNTS = 0.6;
 const OTHER_ARTICLE = 0.4;
@@ -88,9 +88,10 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   if (kind === 'reason' && best.span && candidate.span === undefined) return false;
   // Reasons are told in sentences that no longer name what they are the reasons of.
   if (kind !== 'reason' && best.namesTopic && !candidate.namesTopic) return false;
-  const isAccount = kind === 'reason' || kind === 'yes-no';
+  const isAccount = kind === 'reason';
   const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
-  if (!isAccount && kind !== 'place' && best.own >= SURE && candidate.own < least * best.own) return false;
+  if (!isAccount && kind !== 'yes-no' && kind !== 'place' && best.own >= SURE && candidate.own < least * best.own)
+    return false;
   if (candidate.score < (isAccount ? LEAST_SCORE_OF_ACCOUNTS : LEAST_SCORE) * best.score) return false;
   if (sameArticle) return candidate.score >= (isAccount ? SAME_ARTICLE_OF_ACCOUNTS : SAME_ARTICLE) * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
