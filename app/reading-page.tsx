@@ -48,7 +48,11 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
             {withCommands(corpus.problem)}
           </p>
         ) : (
-          <CorpusFacts about={corpus.about} articles={corpus.articles} />
+          <CorpusFacts
+            about={corpus.about}
+            articles={corpus.articles}
+            signsIn={readConfig().accessToken !== undefined}
+          />
         )}
       </Desk>
     </ArticlePanelProvider>

@@ -84,6 +84,13 @@ test('where there is a token, a reader signs in once, and nobody else sees an ar
   expect(cookie).toMatchObject({ name: 'footnote_session', httpOnly: true, sameSite: 'Lax' });
   expect(guarded.output()).not.toContain(TOKEN);
   expect(guarded.output()).not.toContain(QUESTION);
+
+  await page.getByText(/articles · .* passages/).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(`${guarded.url}/sign-in`);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.goto(guarded.url);
+  await expect(page).toHaveURL(`${guarded.url}/sign-in`);
 });
 
 test('a server for this machine cannot be reached by another address of it', async ({ footnote }) => {

@@ -6,6 +6,12 @@ import path from 'node:path';
 /** The folder that holds package.json. */
 export const projectRoot: string = path.resolve(import.meta.dirname, '..');
 
+/**
+ * What V8 lets objects fill that have just been made, in MB: left to itself it takes 150 MB more on a large index, and
+ * keeps them, for a tenth of the time.
+ */
+const SERVER_FLAGS = ['--max-semi-space-size=8'];
+
 /** What every child gets on top of the settings of the person who started it. */
 const quietly = { NEXT_TELEMETRY_DISABLED: '1' };
 
@@ -40,7 +46,8 @@ export function startCommand(
   parameters: string[],
   { environment = {}, stdio = 'inherit' }: ProgramOptions = {},
 ): ChildProcess {
-  return spawn(process.execPath, [path.join(projectRoot, 'scripts', 'run.mjs'), name, ...parameters], {
+  const flags = name === 'serve' ? SERVER_FLAGS : [];
+  return spawn(process.execPath, [...flags, path.join(projectRoot, 'scripts', 'run.mjs'), name, ...parameters], {
     cwd: projectRoot,
     env: { ...process.env, ...quietly, ...environment },
     stdio,

@@ -18,6 +18,7 @@ import * as ready from './health/ready/route.ts';
 import * as health from './health/route.ts';
 import { logged } from './logged.test-data.ts';
 import * as signIn from './sign-in/route.ts';
+import * as signOut from './sign-out/route.ts';
 
 const TOKEN = 'open-sesame';
 const QUESTION = 'Who has the canary?';
@@ -411,6 +412,7 @@ describe('an address or a method that is none', () => {
     ['/api/conversations', conversations, 'GET'],
     [`/api/conversations/${ID}`, conversation, 'GET, PATCH, DELETE'],
     ['/api/sign-in', signIn, 'POST'],
+    ['/api/sign-out', signOut, 'POST'],
     ['/api/health', health, 'GET'],
     ['/api/health/ready', ready, 'GET'],
   ])('%s says which methods it takes', async (path, route, allowed) => {

@@ -2,14 +2,17 @@ import type { ArticleInfo } from '#lib/domain.ts';
 import type { About } from '#lib/engine/engine.ts';
 import { byline, spelledDate } from '#lib/export/article-facts.ts';
 import { OpenArticle } from '../article/open-article.tsx';
+import { SignOut } from './sign-out.tsx';
 
 interface CorpusFactsProps {
   about: About;
   articles: ArticleInfo[];
+  /** Readers of this server sign in, and can sign out. */
+  signsIn: boolean;
 }
 
 /** What the corpus holds: one line, with the articles behind it. */
-export function CorpusFacts({ about, articles }: CorpusFactsProps) {
+export function CorpusFacts({ about, articles, signsIn }: CorpusFactsProps) {
   const unlisted = about.articles - articles.length;
   return (
     <details className="mt-3 text-sm text-quiet">
@@ -36,6 +39,7 @@ export function CorpusFacts({ about, articles }: CorpusFactsProps) {
       </ul>
       {unlisted > 0 && <p>and {counted(unlisted, 'more article')}</p>}
       <p>Answers are written by: {about.answerer}.</p>
+      {signsIn && <SignOut />}
     </details>
   );
 }

@@ -27,8 +27,8 @@ export interface AskedForm {
   among?: number;
   /** A sentence that holds it must be nearly as much on the matter as the best of all. */
   onMatter?: boolean;
-  /** Only sentences that hold it are quoted, if any does that is good enough. */
-  isNeeded?: boolean;
+  /** Only sentences that hold it are quoted: if any does, or if any does that is nearly as good as the best of all. */
+  isNeeded?: 'always' | 'when good';
   /** The words of a sentence that hold it; undefined when they cannot be told. */
   wordsIn?(sentence: ReadSentence): Slice | undefined;
 }
@@ -47,13 +47,17 @@ export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords):
   if (office)
     forms.push({
       missing: 'no holder named',
-      isNeeded: true,
+      isNeeded: 'always',
       isHeldBy: (sentence) => namesHolder(office, asked, sentence),
       wordsIn: ({ text }) => holderIn(office, asked, text),
     });
   const speech = askedSpeech(query.text);
   if (speech)
-    forms.push({ missing: 'not said', isNeeded: true, isHeldBy: (sentence) => quotesThem(speech, asked, [sentence]) });
+    forms.push({
+      missing: 'not said',
+      isNeeded: 'always',
+      isHeldBy: (sentence) => quotesThem(speech, asked, [sentence]),
+    });
   forms.push(...valueForms(query, kind, asked));
   if (asksName(query.text)) {
     const question = analyse(query.text);
@@ -64,13 +68,14 @@ export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords):
 }
 
 function valueForms(query: Query, kind: QuestionKind, asked: AskedWords): AskedForm[] {
+  const missing = 'no such value';
+  const among = LOOKED_AT;
   const value = kind === 'number' || kind === 'open' || kind === 'list' ? askedValue(query.text) : undefined;
-  if (value)
-    return [{ missing: 'no such value', among: LOOKED_AT, isHeldBy: (sentence) => holdsValue(value, asked, sentence) }];
+  const forms: AskedForm[] = value ? [{ missing, among, isHeldBy: (one) => holdsValue(value, asked, one) }] : [];
   const holds = askedKindTest(query, kind);
-  return holds
-    ? [{ missing: 'no such value', among: LOOKED_AT, onMatter: true, isHeldBy: ({ scored }) => holds(scored) }]
-    : [];
+  if (!holds) return forms;
+  const isHeldBy = ({ scored }: ReadSentence) => holds(scored);
+  return [...forms, { among, onMatter: true, isNeeded: 'always', isHeldBy, ...(!value && { missing }) }];
 }
 
 /** "Who signed it?": a sentence that tells of somebody by name, or by what they are, that they did. */
@@ -87,7 +92,7 @@ function doerForm(query: Query, asked: AskedWords): AskedForm | undefined {
     asked.matches(clause.object, text).some(({ token }) => token.index > verb.index && token.clause === verb.clause);
   const isNamed = (doer: Token, { text }: ReadSentence) => isWrittenAsName(doer, text) && !NATIONS.has(doer.base);
   return {
-    isNeeded: true,
+    isNeeded: 'when good',
     isHeldBy: (sentence) => doersIn(sentence).some((doer) => ROLES.has(doer.base) || isNamed(doer, sentence)),
     wordsIn: (sentence) => {
       const names = doersIn(sentence).filter((doer) => isNamed(doer, sentence));
@@ -112,8 +117,9 @@ export function inAskedForm(query: Query, kind: QuestionKind, scored: readonly S
   for (const form of askedForms(query, kind, new AskedWords(query))) {
     if (!form.isNeeded) continue;
     const held = fitting.filter((sentence) => form.isHeldBy(sentence));
-    if (held.length > 0 && held[0]!.scored.score >= LEAST_SCORE * fitting[0]!.scored.score) fitting = held;
-    else continue;
+    if (held.length === 0) continue;
+    if (form.isNeeded === 'when good' && held[0]!.scored.score < LEAST_SCORE * fitting[0]!.scored.score) continue;
+    fitting = held;
     const { wordsIn } = form;
     if (wordsIn) fitting = withWordsFirst(held.map((sentence) => withSpan(sentence, wordsIn(sentence))));
   }

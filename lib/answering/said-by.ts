@@ -21,7 +21,7 @@ const OPINION =
 /** Whoever wrote it, or nobody in particular. */
 const GENERIC = basesOf(
   `article report text source author piece document story writer they he she it we you i one people someone somebody anyone other expert analyst observer
-   commentator critic some many paper outlet`,
+   commentator critic some many paper outlet treaty agreement deal pact contract law bill constitution act charter clause provision statement letter book plan`,
 );
 /** Somebody who was named before. */
 const PERSONS = basesOf(

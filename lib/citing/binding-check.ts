@@ -20,6 +20,8 @@ interface Figure {
   date?: DateMention;
 }
 
+const ASIDE =
+  /^(?:because|since|after|before|when|while|as|if|which|who|where|although|though|despite|following|until)$/;
 /** "By the end of 2025" says nothing of what ends in 2027. */
 const PART_OF_TIME = /^(?:end|start|beginning|middle|close)$/;
 
@@ -188,7 +190,13 @@ function sharedSubject(segment: number, source: AnalysedText): Token[] {
     (/^(?:has|have|had|was|were|is|are|will|would|then|later|since)$/.test(second.folded) ||
       isVerbLike(second, source));
   if (!first || !/^(?:and|but|then)$/.test(first.folded) || !isPredicate) return [];
-  const before = source.tokens.filter((token) => token.segment === segment - 1);
+  // "The ferry was cancelled because of ice and resumed on Monday": an aside has no part in it.
+  const earlier = source.tokens.filter(({ segment: at, sentence }) => at < segment && sentence === first.sentence);
+  const main = earlier.findLast(({ index, segment: at }) => {
+    const opening = earlier.find((token) => token.segment === at)!;
+    return opening.index === index && !ASIDE.test(opening.folded);
+  });
+  const before = main ? earlier.filter((token) => token.segment === main.segment) : [];
   const verb = before.findIndex((token) => !token.stop && isVerbLike(token, source));
   return before.slice(0, Math.max(0, verb));
 }

@@ -29,7 +29,7 @@ function checkObjects(alignment: Alignment): Finding[] {
   return [];
 }
 
-const GOAL = /^(?:to|from|with|against|into)$/;
+const GOAL = /^(?:to|from|with|against|into|in|at)$/;
 
 /** "Ceded the province to Sweden" where it is ceded to Russia. */
 function checkGoals(alignment: Alignment): Finding[] {

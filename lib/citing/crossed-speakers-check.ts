@@ -1,4 +1,5 @@
 import type { AnalysedText, Token } from './analysed-text.ts';
+import { isActor } from './actors.ts';
 import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { speakersIn, type Speaker } from './speakers.ts';
@@ -18,7 +19,11 @@ export function checkCrossedSpeakers(alignment: Alignment): Finding[] {
     const isIn = (token: Token, ones: Said[]) =>
       ones.some((one) => matchesOf(alignment, token).some((match) => one.said.includes(match)));
     const other = others.find((one) => told.filter((token) => isIn(token, [one])).length >= FEWEST_TOLD);
-    if (!other || said.some((token) => isIn(token, homes))) continue;
+    const inHomes = said.filter((token) => isIn(token, homes)).length;
+    // Both may speak of the cod: most of what is said is said by the other.
+    const byOther = other ? told.filter((token) => isIn(token, [other]) && !isIn(token, homes)).length : 0;
+    const isMostlyOf = inHomes === 0 || (speaker.named.some(isActor) && byOther >= MANY_TOLD && inHomes * 2 <= byOther);
+    if (!other || !isMostlyOf) continue;
     return [
       contradiction(
         `The footnote's sentence has this from ${nameOf(other.speaker, source)}, the answer from ${nameOf(speaker, statement)}.`,
@@ -30,6 +35,7 @@ export function checkCrossedSpeakers(alignment: Alignment): Finding[] {
 
 /** In words. */
 const FEWEST_TOLD = 2;
+const MANY_TOLD = 4;
 
 interface Said {
   speaker: Speaker;

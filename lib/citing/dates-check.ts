@@ -3,6 +3,22 @@ import type { AnalysedText, Token } from './analysed-text.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding, invention } from './finding.ts';
 
+/** "In 2013" for "in 2009 … four years later". */
+function isYearsLater({ year, month }: DateMention, { text, numbers, dates }: AnalysedText): boolean {
+  if (year === undefined || month !== undefined) return false;
+  return numbers.some(({ value, start, end }) => {
+    const side = /^(?: years?)? (?:later|afterwards)\b/.test(text.slice(end))
+      ? 1
+      : /^(?: years?)? earlier\b/.test(text.slice(end))
+        ? -1
+        : 0;
+    return (
+      side !== 0 &&
+      dates.some((date) => date.start < start && date.year !== undefined && date.year + side * value === year)
+    );
+  });
+}
+
 /** Every date of the statement must be borne out by a date of the quotes. */
 export function checkDates({ statement, source, articles }: Alignment): Finding[] {
   const findings = checkRelative(statement, source);
@@ -22,7 +38,9 @@ export function checkDates({ statement, source, articles }: Alignment): Finding[
     const isNumber =
       date.year !== undefined && date.month === undefined && source.numbers.some(({ value }) => value === date.year);
     if (isNumber || (date.month !== undefined && date.day === undefined && months.has(date.month))) continue;
-    if (isNextTo(date, source) || isYearBefore(date, statement, source)) continue;
+    // "until at least March": no other word is written so.
+    if (source.tokens.some(({ text }) => text === date.text)) continue;
+    if (isYearsLater(date, source) || isNextTo(date, source) || isYearBefore(date, statement, source)) continue;
     const rival = source.dates.find((other) => isRival(date, other));
     findings.push(
       rival

@@ -18,6 +18,9 @@ export function checkFixedPairs(alignment: Alignment): Finding[] {
     ...checkYears(alignment),
     ...checkNearly(alignment),
     ...checkTimes(alignment),
+    ...checkPossessors(alignment),
+    ...checkNot(alignment),
+    ...checkEvery(alignment),
   ].slice(0, 1);
 }
 
@@ -39,15 +42,73 @@ function checkNamed(alignment: Alignment): Finding[] {
   return [];
 }
 
+/** "Vermeer was a pupil of Coster" where Coster is the pupil. */
+function checkPossessors(alignment: Alignment): Finding[] {
+  const { statement, source, same } = alignment;
+  for (const role of statement.tokens) {
+    const [of, name] = [statement.tokens[role.index + 1], statement.tokens[role.index + 2]];
+    if (role.stop || of?.folded !== 'of' || !name || !isWrittenAsName(name, statement)) continue;
+    const turned = namedIn(source).find(
+      ([other, named]) =>
+        other.base === role.base &&
+        nameFrom(name, statement).some(({ index }) =>
+          same[index]!.some((match) => nameFrom(named, source).includes(match)),
+        ),
+    );
+    if (turned && /^(?:his|her|their|its)$/.test(source.tokens[turned[0].index - 1]?.folded ?? ''))
+      return [differ(alignment, turned, [role, name])];
+  }
+  return [];
+}
+
+/** "A, not B" for "B, not A". */
+function checkNot(alignment: Alignment): Finding[] {
+  const { statement, source, same, reverse } = alignment;
+  const deniedIn = ({ tokens, text }: AnalysedText) =>
+    tokens.flatMap((not) => {
+      const before = tokens[not.index - 1];
+      if (not.folded !== 'not' || !before || !text.slice(before.end, not.start).includes(',')) return [];
+      const denied = tokens.filter(({ index, segment, stop }) => index > not.index && segment === not.segment && !stop);
+      return denied.length > 0 && denied.length <= LONGEST_DENIED ? [denied] : [];
+    })[0];
+  const [own, theirs] = [deniedIn(statement), deniedIn(source)];
+  if (!own || !theirs) return [];
+  const isAsserted = own.every(
+    ({ index }) => same[index]!.length > 0 && !same[index]!.some((match) => theirs.includes(match)),
+  );
+  const isTaken = theirs.every(({ index }) => reverse.same[index]!.some((match) => !own.includes(match)));
+  return isAsserted && isTaken ? [differ(alignment, theirs, own)] : [];
+}
+
+/** "Every child" for "every second child". */
+function checkEvery({ statement, source }: Alignment): Finding[] {
+  const part = /\bevery (?:second|other|third|fourth|fifth|tenth)\b/i.exec(source.text)?.[0];
+  const every = /\bevery\b(?! (?:second|other|third|fourth|fifth|tenth)\b)|\ball\b/i.exec(statement.text)?.[0];
+  if (!part || !every || /\b(?:every|all)\b/i.test(source.text.replace(part, ''))) return [];
+  return [contradiction(`The footnote's sentence says “${part}”, the answer says “${every}”.`)];
+}
+
+const LONGEST_DENIED = 4;
+
 /** A word and the name directly behind it: "physicist" and "Ingrid". */
 function namedIn(text: AnalysedText): [Token, Token][] {
   return text.tokens.flatMap((name): [Token, Token][] => {
     const role = text.tokens[name.index - 1];
     const isName = isWrittenAsName(name, text) && !name.startsSentence;
     const isRole =
-      role && !role.stop && !role.isCapital && !role.isFigure && !isVerbLike(role, text) && !isPreposition(role);
+      role &&
+      !role.stop &&
+      !role.isCapital &&
+      !role.isFigure &&
+      (isOwned(role, text) || !isVerbLike(role, text)) &&
+      !isPreposition(role);
     return isName && isRole && role.segment === name.segment ? [[role, name]] : [];
   });
+}
+
+/** "his pupil" */
+function isOwned({ index }: Token, { tokens }: AnalysedText): boolean {
+  return /^(?:his|her|their|its|a|an|the)$/.test(tokens[index - 1]?.folded ?? '');
 }
 
 function nameFrom(first: Token, { tokens }: AnalysedText): Token[] {
@@ -147,13 +208,19 @@ function checkNearly({ statement, source, reverse }: Alignment): Finding[] {
 function checkTimes({ statement, source, same }: Alignment): Finding[] {
   const timesIn = ({ tokens }: AnalysedText) =>
     tokens.find(
-      ({ folded, index }) => (FRACTION.test(folded) || MULTIPLE.test(folded)) && tokens[index + 1]?.folded === 'as',
+      ({ folded, index }) =>
+        (FRACTION.test(folded) || MULTIPLE.test(folded)) &&
+        /^(?:as|of|the|that)$/.test(tokens[index + 1]?.folded ?? ''),
     );
   const [own, theirs] = [timesIn(statement), timesIn(source)];
   if (!own || !theirs || FRACTION.test(own.folded) === FRACTION.test(theirs.folded)) return [];
   const first = statement.tokens.find(({ stop }) => !stop)!;
-  const other = source.tokens.find(({ stop }) => !stop)!;
-  if (!same[first.index]!.includes(other)) return [];
+  const isOfSame = same[first.index]!.some(
+    (match) =>
+      (match.segment === theirs.segment && match.index < theirs.index) ||
+      match === source.tokens.find(({ stop }) => !stop),
+  );
+  if (!isOfSame) return [];
   return [contradiction(`The footnote's sentence says “${theirs.text} as”, the answer says “${own.text} as”.`)];
 }
 

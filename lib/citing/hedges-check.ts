@@ -5,6 +5,7 @@ import { contradiction, detail, type Finding } from './finding.ts';
 import { hedgesIn, type Hedge } from './hedges.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
 import { negationsIn } from './negation.ts';
+import { promisedIn } from './promises.ts';
 import { isParticiple, isPassive, isPreposition, isUnchanged } from './roles.ts';
 import { isVerbLike } from './roles-check.ts';
 import { isSpeechWord, speakersIn } from './speakers.ts';
@@ -145,29 +146,6 @@ function speaksOf({ kind, scope, isOfAct }: Hedge, alignment: Alignment): boolea
   );
   if (kind === 'wish' && isOfAct) return said.includes(head[0]!);
   return said.length * 2 >= head.length && (said.includes(head[0]!) || said.includes(head[1]!));
-}
-
-const PROMISING = /^(?:promis|pledg|vow|propos|demand|request|suggest|plan|threaten)\w*$/;
-const CARRIED_OUT = /^(?:held|made|gave|took|received|got|carried|organised|conducted)$/;
-
-/** "Held elections" for "promising elections": what is promised is told as done. */
-function promisedIn({ statement, source, same, reverse }: Alignment): Finding | undefined {
-  for (const word of source.tokens) {
-    const object = source.tokens[word.index + 1];
-    if (!PROMISING.test(word.folded) || !object || object.stop || object.segment !== word.segment) continue;
-    if (reverse.same[word.index]!.length + reverse.akin[word.index]!.length > 0) continue;
-    const done = statement.tokens.find(
-      ({ folded, index }) =>
-        CARRIED_OUT.test(folded) &&
-        same[index]!.length === 0 &&
-        statement.tokens.slice(index + 1, index + 4).some((token) => same[token.index]!.includes(object)),
-    );
-    if (done)
-      return contradiction(
-        `The footnote's sentence says that it is still to come (“${source.text.slice(word.start, object.end)}”), the answer tells it as done (“${done.text}”).`,
-      );
-  }
-  return undefined;
 }
 
 /** "Has set no date for a return" for "is considering returning, but has set no date": only named beside what another clause tells. */

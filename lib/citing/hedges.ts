@@ -38,7 +38,8 @@ const PROVIDING = basesOf('provide foresee envisage envision stipulate');
 const PROVIDE = baseFormOf('provide');
 const DISPUTING = basesOf('deny dispute reject refute contest');
 const NEEDING = basesOf('need require await');
-const CONTRAST = /^(?:though|although|but|while|whereas)$/;
+const FORESEEING = basesOf('expect forecast predict');
+const CONTRAST = /^(?:though|although|but|while|whereas|and)$/;
 const ASIDE = /^(?:who|which|whom|whose|after|before|because|when|while|since|although|as|where)$/;
 const RULE = baseFormOf('rule');
 const CONSIDER = baseFormOf('consider');
@@ -88,7 +89,10 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     // "They assumed that …, but it was seen": what is set against a claim is none.
     const turn = text.tokens.find(
       ({ folded, index, sentence }) =>
-        index > word.index && sentence === word.sentence && /^(?:but|whereas)$/.test(folded),
+        index > word.index &&
+        sentence === word.sentence &&
+        // "expects it to grow by 8 per cent after 12 per cent last year"
+        (/^(?:but|whereas)$/.test(folded) || (FORESEEING.has(word.base) && /^(?:after|following)$/.test(folded))),
     );
     const told = text.tokens.filter(
       (token) =>
@@ -103,7 +107,7 @@ export function hedgesIn(text: AnalysedText): Hedge[] {
     // "…, though the authors warn that it may be chance": so do those of a clause set against another.
     const isSetAgainst =
       CONTRAST.test(clause.folded) &&
-      text.tokens.slice(word.index + 1, word.index + 3).some(({ folded }) => folded === 'that');
+      text.tokens.slice(word.index + 1, word.index + 3).some(({ folded }) => folded === 'that' || folded === 'to');
     const isAside = ASIDE.test(clause.folded) || isSetAgainst;
     const scope = isAside
       ? after.filter(
@@ -208,6 +212,9 @@ function kindOf(token: Token, tokens: Token[]): Hedge['kind'] | undefined {
     token.base === CONSIDER && token.folded !== 'considering' && !/ing$|^whether$/.test(next?.folded ?? '');
   if (isView) return undefined;
   if (DOUBTING.has(token.base) && !/(?:al|tion)$/.test(token.folded)) return 'doubt';
+  // "has to be approved"
+  const isDue = token.folded === 'to' && next?.folded === 'be' && before && /^(?:has|have)$/.test(before.folded);
+  if (isDue && tokens[token.index + 2] && isParticiple(tokens[token.index + 2]!)) return 'plan';
   // "is to sign", "are to be signed"
   if (token.folded === 'to' && before && /^(?:is|are|was|were)$/.test(before.folded)) return 'plan';
   if (!PLANNING.has(token.base)) return undefined;

@@ -19,7 +19,7 @@ const MOST_RIVALS = 3;
 const PALE = basesOf(
   `be have do take hold place go come get make give begin start continue remain stay become plan want intend expect seem appear
    include involve see show lead follow cause reach use need let put set keep call carry meet talk discuss happen occur visit
-   travel return arrive face reveal describe say speak agree decide amount total number live lie stand know date`,
+   play travel return arrive face reveal describe say speak agree decide amount total number live lie stand know date`,
 );
 
 /** Say nothing without what follows: no rivals of any verb. */

@@ -5,8 +5,8 @@ import type { Alignment } from './alignment.ts';
 import type { Figure } from './figures.ts';
 import { basesOf } from './meaning.ts';
 import { contradiction, detail, type Finding, invention } from './finding.ts';
-import { negationsIn } from './negation.ts';
-import { isClose, isSameNumber } from './same-number.ts';
+import { isReckoned, OF_WHOLE } from './reckoned-numbers.ts';
+import { isSameNumber } from './same-number.ts';
 
 /** Who wins comes first, and what is new is there for the first time. */
 const FOREMOST = basesOf('win winner victory lead champion gold new debut unprecedented initial');
@@ -28,28 +28,12 @@ export function checkNumbers(alignment: Alignment): Finding[] {
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),
     );
     const isYear = source.dates.some(({ year }) => year === number.value && !number.unit);
-    const isReckoned = isBetweenYears(number, source) || isDifference(number, alignment) || isRestOf(number, alignment);
-    if (equals.length === 0 && isReckoned) continue;
+    if (equals.length === 0 && isReckoned(number, alignment)) continue;
     if (equals.length === 0 && !isYear) findings.push(missing(number, alignment));
     else if (equals.length > 0) findings.push(...compare(number, equals, alignment));
   }
   return [...findings, ...checkRanks(alignment), ...checkParts(alignment)];
 }
-
-/** "Five of the seven lost a man" for "two of the seven came back without losing one". */
-function isRestOf({ value, end }: Figure, { statement, source }: Alignment): boolean {
-  const whole = statement.numbers.find(
-    (other) => other.start > end && OF_WHOLE.test(statement.text.slice(end, other.start)),
-  );
-  return (
-    whole !== undefined &&
-    source.numbers.some((part) => part.value + value === whole.value) &&
-    negationsIn(statement).length !== negationsIn(source).length &&
-    source.numbers.some((other) => isSameNumber(other, whole))
-  );
-}
-
-const OF_WHOLE = /^ of (?:the |its |his |her |their |these |those |our |all )*$/;
 
 /** "Will close five plants" where it will close two of its five. */
 function checkParts({ statement, source, same }: Alignment): Finding[] {
@@ -70,25 +54,6 @@ function checkParts({ statement, source, same }: Alignment): Finding[] {
     ];
   }
   return [];
-}
-
-/** "Two years after" for 2025 and 2027. */
-function isBetweenYears({ value, unit, text }: Figure, { dates }: AnalysedText): boolean {
-  if (unit === undefined || !/years?$/i.test(text.trim())) return false;
-  const years = dates.flatMap(({ year }) => year ?? []);
-  return years.some((from) => years.includes(from + value));
-}
-
-/** "Eight euros more" for 30 euros and 22 euros. */
-function isDifference({ value, unit, end }: Figure, { statement, source }: Alignment): boolean {
-  if (
-    !/^ (?:\p{L}+ )?(?:more|less|fewer|higher|lower|later|earlier|cheaper|dearer|longer|shorter)\b/u.test(
-      statement.text.slice(end),
-    )
-  )
-    return false;
-  const alike = source.numbers.filter((other) => other.unit?.dimension === unit?.dimension);
-  return alike.some((one) => alike.some((two) => isClose(Math.abs(one.value - two.value), value, 0)));
 }
 
 /** "The highest price" where the sentence has the second-highest. */

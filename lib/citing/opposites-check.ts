@@ -30,6 +30,10 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     const hasAkin = akin[token.index]!.some(({ index }) => reverse.same[index]!.length === 0) && !token.stop;
     if (PHRASES.test(textFrom(token, statement.tokens))) continue;
     for (const other of opposite[token.index]!) {
+      // "is running again" for "resumed service"
+      const isAgain =
+        statement.tokens[token.index + 1]?.folded === 'again' && /\b(?:resum|restart|reopen|return)/i.test(source.text);
+      if (isAgain) continue;
       // "less than nine hours" is no opposite of "more"
       if (boundsFigure(other, source) && !boundsFigure(token, statement)) continue;
       const isFree = !reverse.same[other.index]!.some((match) => isSameDegree(match, other));
@@ -37,6 +41,7 @@ export function checkOpposites(alignment: Alignment): Finding[] {
         continue;
       if (
         COMPARATIVE.test(token.folded) !== COMPARATIVE.test(other.folded) &&
+        ![token, other].some(({ folded }) => /^(?:majority|minority)$/.test(folded)) &&
         !followSameFigure(token, other, statement, source)
       )
         continue;
@@ -191,7 +196,19 @@ function isConverse(token: Token, other: Token, alignment: Alignment): boolean {
   // "warmer in A than in B" is "colder in B than in A".
   if (than && otherThan) return roleOverlap(alignment, than, otherThan).isExchanged;
   if (!one.some((a) => two.some((b) => areOpposite(a, b)))) return false;
+  if (goesTo(token, other, alignment)) return true;
   return roleOverlap(alignment, token, other).turned > 0;
+}
+
+/** "A bank bought it" for "sold to a bank". */
+function goesTo(token: Token, other: Token, { statement, source, same }: Alignment): boolean {
+  const to = source.tokens[other.index + 1];
+  if (to?.folded !== 'to') return false;
+  return rolesAt(statement, token).agents.some(({ index }) =>
+    same[index]!.some(
+      (match) => match.segment === other.segment && match.index > to.index && match.index <= to.index + 4,
+    ),
+  );
 }
 
 function thanAfter({ index, clause }: Token, { tokens }: AnalysedText): Token | undefined {

@@ -212,6 +212,7 @@ truth | lie
 shallow | deep
 fewer | more
 narrow, slim, slender, wafer-thin | large, overwhelming, wide, broad, comfortable, clear, landslide
+run, operate, sail | cancel, suspend, ground
 keep, honour, fulfil | break, breach, betray
 slowest | fastest
 poorest | richest

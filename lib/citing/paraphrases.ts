@@ -65,6 +65,7 @@ go, travel, move, head, fly, drive, journey, visit
 return, come back, go back, be back, again
 meet, hold talks, get together, gather, convene, assemble
 talk, negotiation, discussion, speak, conversation, dialogue
+discharge, leave, release, send home
 propose, suggest, put forward, proposal, suggestion
 agreement, deal, accord, pact, treaty, contract, settlement
 sign, conclude, ink, seal, signature

@@ -112,7 +112,6 @@ const LIMITING =
 
 /** "Accused only the RSF" where the sentence has both, and nothing that leaves the others out. */
 function checkOnly({ statement, source, same }: Alignment): Finding[] {
-  if (LIMITING.test(source.text)) return [];
   const only = statement.tokens.find(
     ({ folded, index }) => ONLY.test(folded) && statement.tokens[index + 1]?.isFigure === false,
   );
@@ -123,7 +122,12 @@ function checkOnly({ statement, source, same }: Alignment): Finding[] {
     const around = source.tokens.slice(Math.max(0, index - 5), index + 4);
     return around.some(({ folded }) => /^(?:both|and|also|too|together)$/.test(folded));
   });
-  if (!isOneOfSeveral) return [];
+  const verb = statement.tokens[only.index - 1];
+  // "Accused both sides"
+  const areBoth =
+    verb !== undefined &&
+    same[verb.index]!.some(({ index }) => /^(?:both|all|several)$/.test(source.tokens[index + 1]?.folded ?? ''));
+  if (!areBoth && (!isOneOfSeveral || LIMITING.test(source.text))) return [];
   return [
     contradiction(
       `The answer says “${statement.text.slice(only.start, told.end)}”, the footnote's sentence does not say “${only.folded}”.`,

@@ -6,7 +6,17 @@ import { contradiction, type Finding } from './finding.ts';
 import { basesOf, mayBeVerb } from './meaning.ts';
 import { agreesTurned } from './order-check.ts';
 import { isSpeechWord } from './speakers.ts';
-import { isParticiple, isPassive, isPreposition, prepositionBefore, rolesAt, standsIn, type Roles } from './roles.ts';
+import {
+  haveOppositeDegrees,
+  isModifier,
+  isParticiple,
+  isPassive,
+  isPreposition,
+  prepositionBefore,
+  rolesAt,
+  standsIn,
+  type Roles,
+} from './roles.ts';
 
 /** Verbs whose sides may change places: A met B is B met A, and a bill that parliament passed has passed parliament. */
 const TWO_WAY = basesOf(
@@ -60,13 +70,6 @@ function verbPairs(alignment: Alignment): VerbPair[] {
   });
 }
 
-/** "A is larger than B" and "B is smaller than A" */
-function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
-  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
-  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
-  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
-}
-
 /** "B attacked A" for "A attacked B". */
 function checkVerbs(alignment: Alignment): Finding[] {
   const pairs = verbPairs(alignment).filter(({ own, other }) => !TWO_WAY.has(own.base) && !TWO_WAY.has(other.base));
@@ -104,18 +107,6 @@ function swapIn({ own, other, claim, source }: VerbPair, alignment: Alignment): 
       );
   if (!isSameFrame) return undefined;
   return swapped(alignment, agent, patient, own, other);
-}
-
-/** Led by a preposition other than "of": "customers with a contract", not "the customers". */
-function isModifier({ index, segment }: Token, { tokens }: AnalysedText): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (token.segment !== segment) return false;
-    if (DETERMINER.test(token.folded)) continue;
-    if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
-    if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
-  }
-  return false;
 }
 
 /** "The ministry was summoned to the ambassador" for the reverse. */

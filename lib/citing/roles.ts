@@ -173,3 +173,24 @@ export function standsIn({ same, akin }: Alignment, token: Token, among: Token[]
   const found = same[token.index]!.length > 0 ? same[token.index]! : akin[token.index]!;
   return found.some((match) => among.includes(match)) && !found.some((match) => notAmong.includes(match));
 }
+
+/** "A is larger than B" and "B is smaller than A" */
+export function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
+  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
+  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
+  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
+
+/** Led by a preposition other than "of": "customers with a contract", not "the customers". */
+export function isModifier({ index, segment }: Token, { tokens }: AnalysedText): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.segment !== segment) return false;
+    if (DETERMINER.test(token.folded)) continue;
+    if (token.stop) return isPreposition(token) && !/^(?:of|by|than|as)$/.test(token.folded);
+    if (DETERMINER.test(tokens[at + 1]!.folded)) return false;
+  }
+  return false;
+}

@@ -113,6 +113,9 @@ function beliefIn(passages: number): number {
 const KIND_WORD =
   /\b(?:(?:what|which|whose|the)\s+(?:exact\s+|specific\s+|full\s+)?(?:dates?|years?|months?|days?|numbers?|names?|kinds?|types?|sorts?|reasons?)|how\s+(?:many|much))\b/giu;
 
+/** "What role does A play?" asks what A does: neither word stands in an answer. */
+const ROLE_WORDS = /\b(?:what|which)\s+(?:\w+\s+)?(?<role>roles?|parts?)\b.*?\b(?<play>play(?:s|ed|ing)?)\b/giu;
+
 /** A word that only asks counts less, and so does an ordinary word that nothing in the corpus stands for. */
 function trustOf(word: AskedWord, documents: number): number {
   if (word.name || /\p{N}/u.test(word.text)) return 1;
@@ -136,6 +139,10 @@ function askedWords(question: string): AskedWord[] {
   const instructs =
     ['comparison', 'summary'].includes(questionKind(question)) || /^\s*(?:compare|list|name)\b/iu.test(question);
   const kindWords = new Set([...question.matchAll(KIND_WORD)].map((match) => match.index + match[0].length));
+  for (const { index, 0: phrase, groups } of question.matchAll(ROLE_WORDS)) {
+    kindWords.add(index + phrase.indexOf(groups!['role']!) + groups!['role']!.length);
+    kindWords.add(index + phrase.length);
+  }
   const asked = new Map<string, AskedWord>();
   for (const [index, word] of all.entries()) {
     if (word.stop || word.term === '' || asked.has(word.term) || kindWords.has(word.end)) continue;

@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 import { FIELDS } from './store.ts';
 
 /**
- * Makes sure that the rows of a generation are what was put there, whatever the file looks like: eight seconds for
+ * Makes sure that the rows of a generation are what was put there, whatever the file looks like: ten seconds of work for
  * 100,000 passages. Within the transaction that `state` belongs to.
  *
  * @throws when something is not.

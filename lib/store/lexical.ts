@@ -80,8 +80,10 @@ export class LexicalSearch {
   #anywhere({ generation, passages, totalLengths }: State, terms: string[], limit: number): Row[] {
     const postings = terms.map((term) => this.#postings.of(term, generation));
     const { title, meta, text } = totalLengths;
-    const average = (title + meta + text) / passages;
-    const ids = bestOf(postings, this.#postings.lengths(), average, passages, limit);
+    const averageLength = (title + meta + text) / passages;
+    const lengths = this.#postings.lengths();
+    const scores = addScores(this.#postings.scores(), postings, { lengths, averageLength }, passages);
+    const ids = bestOf(scores, limit);
     const rows = this.#rows.all(JSON.stringify(ids)) as unknown as Row[];
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id)!);
@@ -93,15 +95,13 @@ export class LexicalSearch {
   }
 }
 
-/** The best by BM25 over what the postings say, the older first among equals. */
-function bestOf(
+/** Adds to the score of each passage its BM25 by what the postings say. */
+function addScores(
+  scores: Float64Array,
   postings: Posting[],
-  lengths: Uint32Array,
-  averageLength: number,
+  { lengths, averageLength }: { lengths: Uint32Array; averageLength: number },
   passages: number,
-  limit: number,
-): number[] {
-  const scores = new Float64Array(lengths.length);
+): Float64Array {
   for (const { passages: ids, counts } of postings) {
     const idf = Math.log((passages - ids.length + 0.5) / (ids.length + 0.5));
     const weight = idf > 0 ? idf : LEAST_IDF;
@@ -112,6 +112,11 @@ function bestOf(
       scores[id] = scores[id]! + weight * ((count * (K1 + 1)) / norm);
     }
   }
+  return scores;
+}
+
+/** The ids with the highest scores, the older first among equals. */
+function bestOf(scores: Float64Array, limit: number): number[] {
   const best: number[] = [];
   const byScore = (one: number, other: number): number => scores[other]! - scores[one]! || one - other;
   let least = 0;

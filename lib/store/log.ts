@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { databaseFile } from './schema.ts';
+import { damageFound } from './sqlite-errors.ts';
 
 /**
  * SQLite's log of what is not in its database yet, as far as the checksums in it prove that the disk has kept it. SQLite
@@ -59,8 +60,7 @@ export function openFrames(
   return {
     read: (frame) => {
       const at = HEADER_BYTES + frame * (FRAME_HEADER_BYTES + pageBytes) + FRAME_HEADER_BYTES;
-      if (readFully(file, page, at) < pageBytes)
-        throw new Error(`frame ${frame} of ${logFile(directory)} is cut short`);
+      if (readFully(file, page, at) < pageBytes) throw damageFound(`frame ${frame} of its log is cut short`);
       return page;
     },
     close: () => closeSync(file),

@@ -17,6 +17,13 @@ export class PostingCache {
   generation = 0;
   readonly postings = new Map<string, Posting>();
   entries = 0;
+  #scores = new Float64Array(0);
+
+  /** A zero for every passage, by its id; used again by the next who asks. */
+  scores(): Float64Array {
+    if (this.#scores.length < this.lengths.length) this.#scores = new Float64Array(this.lengths.length);
+    return this.#scores.fill(0);
+  }
 }
 
 /** Places of terms that are kept, at six bytes each. */
@@ -53,6 +60,10 @@ export class Postings {
     cache.postings.set(term, posting);
     cache.entries += posting.passages.length;
     return posting;
+  }
+
+  scores(): Float64Array {
+    return this.#cache.scores();
   }
 
   /** Number of terms of every passage, by its id; those of passages that are gone may be there too. */

@@ -30,10 +30,11 @@ export function verifyDatabase(directory: string, database: DatabaseSync): { isS
     if (!seal) break;
     const isSealed = seal.status === 'sealed';
     if (verified.get(directory) === stamp) return { isSealed };
-    const problem = problemOf(seal, directory, database);
+    const problem = problemOrError(seal, directory, database);
     if (problem !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TICK_MS);
     // A run has begun or ended meanwhile.
     if (stamp !== stampOf(directory)) continue;
+    if (problem instanceof Error) throw problem;
     if (problem !== undefined) throw damageFound(problem);
     verified.set(directory, stamp);
     return { isSealed };
@@ -50,6 +51,15 @@ export function isVerified(directory: string): boolean {
 /** That it is sound as it is now is known to whoever has written it. */
 export function setVerified(directory: string): void {
   verified.set(directory, stampOf(directory));
+}
+
+/** Files that change while they are read may fail to be read. */
+function problemOrError(seal: Seal, directory: string, database: DatabaseSync): string | Error | undefined {
+  try {
+    return problemOf(seal, directory, database);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(messageOf(error));
+  }
 }
 
 function problemOf(seal: Seal, directory: string, database: DatabaseSync): string | undefined {

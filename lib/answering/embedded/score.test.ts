@@ -81,3 +81,16 @@ describe('scoring sentences', () => {
     expect(Number.isFinite(best('And?', { id: 'a', sentences: ['The ferry was late.'] }).score)).toBe(true);
   });
 });
+
+describe('a sentence that announces points', () => {
+  const LEAD: GivenArticle = { id: 'a', sentences: ['The obstacles to the bridge are:', 'Ice blocks the bridge.'] };
+
+  it('is no answer without them', () => {
+    expect(scored('What blocks the bridge?', LEAD).map(({ sentence }) => sentence.text)).toEqual([LEAD.sentences[1]]);
+  });
+
+  it('is one with them', () => {
+    const points: GivenArticle = { id: 'a', sentences: [LEAD.sentences[0]!, ['item', 'Ice blocks the bridge.']] };
+    expect(scored('What blocks the bridge?', points)).toHaveLength(2);
+  });
+});

@@ -45,14 +45,15 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
   let heading: TermPositions | undefined;
   let before: TermPositions | undefined;
   let articleId: string | undefined;
-  for (const sentence of evidence.sentences) {
+  for (const [index, sentence] of evidence.sentences.entries()) {
     if (sentence.articleId !== articleId) {
       articleId = sentence.articleId;
       heading = before = undefined;
     }
     const terms = termPositions(sentence.text);
     if (sentence.kind === 'heading') heading = terms;
-    if ((sentence.kind === 'prose' || sentence.kind === 'item') && !isQuestion(sentence.text)) {
+    const isAnswer = !isQuestion(sentence.text) && !announcesNothing(sentence, evidence.sentences[index + 1]);
+    if ((sentence.kind === 'prose' || sentence.kind === 'item') && isAnswer) {
       const above = [heading, titles.get(sentence.articleId)];
       scored.push(
         scoreSentence(query, kind, {
@@ -74,6 +75,12 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
 /** A question that an article asks is no answer. */
 function isQuestion(text: string): boolean {
   return /[?؟？]["'”’)]*$/u.test(text);
+}
+
+/** "The obstacles are:" says nothing without the points behind it. */
+function announcesNothing(sentence: EvidenceSentence, next: EvidenceSentence | undefined): boolean {
+  if (!/:["'”’)]*$/u.test(sentence.text)) return false;
+  return next?.kind !== 'item' || next.articleId !== sentence.articleId || next.n !== sentence.n + 1;
 }
 
 interface InPlace {

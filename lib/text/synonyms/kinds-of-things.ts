@@ -13,6 +13,7 @@ long-range weapon, long-range strike weapon > missile, ballistic missile, cruise
 hand weapon, handheld weapon, small arms > rifle, pistol, gun, machine gun, knife, revolver
 blade, sharp object, bladed weapon > knife, sword, dagger, axe, machete
 explosive, explosive device, explosive charge > bomb, mine, grenade, dynamite, mortar
+military, military matters > defence, defense, security, arms, weapon, armed forces
 heavy weapon, heavy weaponry > battle tank, artillery, howitzer, missile, mortar
 weapon of mass destruction, doomsday weapon, ultimate weapon > nuclear weapon, atomic bomb, warhead, poison gas, chemical weapon
 protective shield, defensive shield, protection from the air > air defence, missile defence, nuclear umbrella, interceptor

@@ -1,0 +1,10 @@
+/** Ends the reader's session on this browser; works without scripts. */
+export function SignOut() {
+  return (
+    <form method="post" action="/api/sign-out">
+      <button type="submit" className="textual rounded-xs">
+        Sign out
+      </button>
+    </form>
+  );
+}
