@@ -92,5 +92,6 @@ test('what a model writes cannot reach beyond the page', async ({ page, provider
   await expect(turn.getByRole('link')).toHaveCount(0);
   await expect(turn.getByRole('button', { name: 'Send', exact: true })).toHaveCount(0);
   expect(await wordsOf(turn)).toContain('<img src="https://footnote.invalid/a.png"');
-  await expect(page).toHaveTitle('Footnote');
+  // That of the conversation, not what the model's scripts would set.
+  await expect(page).toHaveTitle(`${QUESTION} · Footnote`);
 });
