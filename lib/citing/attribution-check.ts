@@ -16,6 +16,8 @@ const GENERIC = basesOf(
    her them i we other people some one group nobody none`,
 );
 
+/** Whoever speaks for a country. */
+const OFFICIALS = basesOf('government official authority leadership leader state');
 /** In words. */
 const BESIDE = 5;
 
@@ -128,6 +130,12 @@ function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignme
     asked.some((token) => matchesOf(alignment, token).some((match) => speakers.includes(match) && isSo(token, match)))
   )
     return true;
+  // "Both governments" for "officials in A and in B alike"
+  const isOfficial = ({ base }: Token) => OFFICIALS.has(base);
+  if (names.length === 0 && isOfficial(asked[0]!) && speakers.some(isOfficial)) return true;
+  // "officials say" for "they say": the sentence before says who they are.
+  const isThey = speakers.length > 0 && speakers.every(({ folded }) => folded === 'they');
+  if (names.length === 0 && isThey && /s$/.test(asked[0]!.folded)) return true;
   const isNamed = speakers.some(({ stop }) => !stop);
   // The last word says what they are: of "the election commission" it is the commission.
   if (!isNamed)

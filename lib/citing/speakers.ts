@@ -131,8 +131,18 @@ function describesAs({ index, segment }: Token, { tokens }: AnalysedText): boole
   return tokens.some((token) => token.index > index && token.segment === segment && token.folded === 'as');
 }
 
+/** "an observer", "the writers", "a think tank". */
+function isAgentNoun({ folded, index }: Token, { tokens }: AnalysedText): boolean {
+  return (
+    /^(?:observ|report|writ|speak|think|tell|find|complain|forecast|believ|estimat|call)(?:er|or)s?$/.test(folded) ||
+    (folded === 'think' && /^tanks?$/.test(tokens[index + 1]?.folded ?? ''))
+  );
+}
+
 /** "the claim", "his report": a thing, not an act of speech. */
-function isNoun(word: Token, { tokens }: AnalysedText): boolean {
+function isNoun(word: Token, text: AnalysedText): boolean {
+  const { tokens } = text;
+  if (isAgentNoun(word, text)) return true;
   const before = tokens[word.index - 1];
   const isDoing = before?.segment !== word.segment || /^(?:is|are|was|were)$/.test(before.folded);
   if ((word.folded.endsWith('ing') && !isDoing) || word.folded.endsWith('ings')) return true;
