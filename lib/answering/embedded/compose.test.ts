@@ -34,6 +34,14 @@ describe('composing an answer', () => {
     );
   });
 
+  it('puts a short answer before what stands before it in its article', () => {
+    const text = write('Who sank the ferry?', 'person', {
+      id: 'a',
+      sentences: ['Snow fell.', 'Tomas sank the ferry.'],
+    });
+    expect(text.indexOf('sank')).toBeLessThan(text.indexOf('Snow'));
+  });
+
   it('keeps the order of the article for sentences that stand together, however they score', () => {
     const text = write('Who sank the ferry?', 'open', { id: 'a', sentences: ['Snow fell.', 'Ice sank the ferry.'] });
     expect(text.indexOf('Snow')).toBeLessThan(text.indexOf('Ice'));
