@@ -3,6 +3,7 @@ import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
 import { isWrittenAsName } from '#lib/citing/names.ts';
 import { NATIONS } from '#lib/citing/nations.ts';
+import { isNegated, negationsIn } from '#lib/citing/negation.ts';
 import { askedClause } from './asked-clause.ts';
 import { asksName, hasNewName } from './asked-name.ts';
 import { askedOffice, ROLES } from './asked-office.ts';
@@ -90,14 +91,21 @@ function doerForm(query: Query, asked: AskedWords): AskedForm | undefined {
   const isDoneToIt = (verb: Token, text: AnalysedText) =>
     clause.object !== undefined &&
     asked.matches(clause.object, text).some(({ token }) => token.index > verb.index && token.clause === verb.clause);
+  // Whoever is said to have done it may deny it.
+  const deniesIt = ({ text }: ReadSentence) => {
+    const negations = negationsIn(text);
+    return asked.matches(clause.verb, text).some(({ token }) => isNegated(token, negations));
+  };
   const isNamed = (doer: Token, { text }: ReadSentence) => isWrittenAsName(doer, text) && !NATIONS.has(doer.base);
   return {
     isNeeded: 'when good',
-    isHeldBy: (sentence) => doersIn(sentence).some((doer) => ROLES.has(doer.base) || isNamed(doer, sentence)),
+    isHeldBy: (sentence) =>
+      deniesIt(sentence) || doersIn(sentence).some((doer) => ROLES.has(doer.base) || isNamed(doer, sentence)),
     wordsIn: (sentence) => {
       const names = doersIn(sentence).filter((doer) => isNamed(doer, sentence));
       const [first] = names;
-      return first && { start: first.start, end: Math.max(...names.map(({ end }) => end)) };
+      if (!first) return deniesIt(sentence) ? sentence.scored.span : undefined;
+      return { start: first.start, end: Math.max(...names.map(({ end }) => end)) };
     },
   };
 }

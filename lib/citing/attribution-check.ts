@@ -21,6 +21,7 @@ const OFFICIALS = basesOf('government official authority leadership leader state
 /** In words. */
 const BESIDE = 5;
 
+const SAYING = basesOf('pledge promise assurance statement warning denial claim report');
 const TELL = baseFormOf('tell');
 
 /** May have a thing as its object, which is done rather than said. */
@@ -122,6 +123,8 @@ function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignme
   if (nations.length > 0 && theirNations.length > 0 && !nations.some(isOfNation)) return false;
   const names = named.filter((token) => isName(token) && !NATIONS.has(token.base));
   if (decidesIt(names.filter(isName), alignment)) return true;
+  if (names.length > 0 && names.every((name) => alignment.same[name.index]!.some((match) => isToldBy(match, source))))
+    return true;
   const asked = names.length > 0 ? names : [headOf(named, statement)];
   const isSo = (token: Token, match: Token) =>
     alignment.same[token.index]!.includes(match) || isTitle(token) || !isNarrowed(match, alignment);
@@ -135,7 +138,7 @@ function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignme
   if (names.length === 0 && isOfficial(asked[0]!) && speakers.some(isOfficial)) return true;
   // "officials say" for "they say": the sentence before says who they are.
   const isThey = speakers.length > 0 && speakers.every(({ folded }) => folded === 'they');
-  if (names.length === 0 && isThey && /s$/.test(asked[0]!.folded)) return true;
+  if (names.length === 0 && isThey && asked[0]!.folded.endsWith('s')) return true;
   const isNamed = speakers.some(({ stop }) => !stop);
   // The last word says what they are: of "the election commission" it is the commission.
   if (!isNamed)
@@ -156,6 +159,17 @@ function isKnown({ word, named }: Speaker, theirs: Speaker[], alignment: Alignme
       ),
     )
   );
+}
+
+/** "… since 2014”, said the chief negotiator, A", "a pledge from A": they are the speaker, whatever stands between. */
+function isToldBy({ index, sentence }: Token, { text, tokens }: AnalysedText): boolean {
+  const [noun, preposition] = [tokens[index - 2], tokens[index - 1]];
+  if (noun && /^(?:from|by)$/.test(preposition!.folded) && SAYING.has(noun.base)) return true;
+  return tokens
+    .slice(Math.max(0, index - BESIDE - 2), index)
+    .some(
+      (word) => word.sentence === sentence && isSpeechWord(word) && /["”’»],?\s*$/u.test(text.slice(0, word.start)),
+    );
 }
 
 /** "…, but her party urged her": whoever does something else in another clause is not who speaks. */

@@ -226,12 +226,27 @@ function speakerBeside(verb: Token, text: AnalysedText): Token[] {
   const next = tokens[verb.index + 1];
   const isFollowed =
     next === undefined || isPreposition(next) || /^(?:that|it|he|she|they|how|why|what)$/.test(next.folded);
-  if (!isFollowed && !TELLING.has(verb.base) && !/^[\s,:]*["“«„]/u.test(text.text.slice(verb.end)))
+  if (
+    !isFollowed &&
+    !hasVerbBehind(verb, text) &&
+    !TELLING.has(verb.base) &&
+    !/^[\s,:]*["“«„]/u.test(text.text.slice(verb.end))
+  )
     return after(text, verb.index);
   return tokens.filter(
     ({ index, clause, stop }) =>
       index < verb.index && index >= verb.index - MOST_NAMED && clause === verb.clause && !stop,
   );
+}
+
+/** "…, said investigators had found nothing": whoever stands behind the word does something else. */
+function hasVerbBehind({ index, segment }: Token, { tokens }: AnalysedText): boolean {
+  return tokens.some((token) => token.index > index + 1 && token.segment === segment && AUXILIARY.test(token.folded));
+}
+
+/** "The ambassador of A to B". */
+function isEnvoy({ folded }: Token): boolean {
+  return /^(?:ambassador|envoy|adviser|advisor|spokes\w+|representative)$/.test(folded);
 }
 
 function after({ tokens }: AnalysedText, index: number): Token[] {
@@ -241,7 +256,12 @@ function after({ tokens }: AnalysedText, index: number): Token[] {
     const token = tokens[at]!;
     if (token.segment !== from.segment || token.clause !== from.clause) break;
     if (/^(?:him|her|them|he|she|they)$/.test(token.folded)) return [token];
-    if (isPreposition(token) && !/^(?:of|in|at|for)$/.test(token.folded)) break;
+    if (
+      isPreposition(token) &&
+      !/^(?:of|in|at|for)$/.test(token.folded) &&
+      !(token.folded === 'to' && named.some(isEnvoy))
+    )
+      break;
     if (!token.stop) named.push(token);
   }
   return named;

@@ -34,7 +34,7 @@ describe('mainScript', () => {
     );
     const texts = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
     const count = (text: string, script: string): number =>
-      [...text].filter((letter) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)).length;
+      Array.from(text).filter((letter) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter)).length;
     fc.assert(
       fc.property(texts, (text) => {
         const most = Math.max(...['Latin', 'Cyrillic', 'Hebrew', 'Greek', 'Han'].map((script) => count(text, script)));
