@@ -13,7 +13,7 @@ export interface Metric {
 
 export type Metrics = Record<MetricName, Metric>;
 
-/** All metrics over a set of questions. Rates get Wilson's interval, means a bootstrap over the questions. */
+/** All metrics over a set of questions. Rates get Wilson's interval, and so do means of all or nothing; other means a bootstrap over the questions. */
 export function metricsOf(tallies: readonly Tallies[]): Metrics {
   const entries = METRIC_NAMES.map((name) => [name, metricOf(name, collect(tallies, name))] as const);
   return Object.fromEntries(entries) as Metrics;
@@ -35,6 +35,8 @@ function metricOf(name: MetricName, tallies: Tally[]): Metric {
   const hits = tallies.reduce((sum, tally) => sum + tally.hits, 0);
   const n = tallies.reduce((sum, tally) => sum + tally.of, 0);
   if (n === 0) return { value: null, low: null, high: null, n };
-  const interval = METRICS[name].interval === 'rate' ? wilsonInterval(hits, n) : bootstrapInterval(tallies);
+  // Resampling questions that are all alike would pretend to be sure.
+  const isRate = METRICS[name].interval === 'rate' || hits === 0 || hits === n;
+  const interval = isRate ? wilsonInterval(hits, n) : bootstrapInterval(tallies);
   return { value: hits / n, ...interval, n };
 }
