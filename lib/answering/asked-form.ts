@@ -121,9 +121,11 @@ export function holding(form: AskedForm, sentences: readonly ReadSentence[]): Re
 
 /** Only sentences that hold what the question asks for by its form, as far as there are any. */
 export function inAskedForm(query: Query, kind: QuestionKind, scored: readonly ScoredSentence[]): ScoredSentence[] {
+  const needed = askedForms(query, kind, new AskedWords(query)).filter(({ isNeeded }) => isNeeded);
+  // Most questions ask for nothing by their form: their sentences need not be read.
+  if (needed.length === 0) return [...scored];
   let fitting = readSentences(scored);
-  for (const form of askedForms(query, kind, new AskedWords(query))) {
-    if (!form.isNeeded) continue;
+  for (const form of needed) {
     const held = fitting.filter((sentence) => form.isHeldBy(sentence));
     if (held.length === 0) continue;
     if (form.isNeeded === 'when good' && held[0]!.scored.score < LEAST_SCORE * fitting[0]!.scored.score) continue;

@@ -1,5 +1,5 @@
-import type { Evidence } from '#lib/domain.ts';
-import { questionKind } from '#lib/text/question-kind.ts';
+import type { Evidence, Query } from '#lib/domain.ts';
+import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
 import { inAskedForm } from '../asked-form.ts';
@@ -7,7 +7,7 @@ import { attachedFirst, boldWhereSure } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { furtherSentences } from './further.ts';
-import { scoreSentences } from './score.ts';
+import { type ScoredSentence, scoreSentences } from './score.ts';
 import { survey } from './survey.ts';
 import { bestSentences, defaultLimits, selectSentences } from './select.ts';
 
@@ -30,19 +30,24 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       yield* untilAborted(surveyed, signal);
       return;
     }
-    const limits = defaultLimits(kind);
-    const best = attachedFirst(query, kind, selectSentences(inAskedForm(query, kind, scored), kind, limits));
     const chosen =
       options.sentences === undefined
-        ? completeSentences(
-            [...best, ...furtherSentences(query, evidence, best)],
-            scored,
-            kind,
-            limits.words * COMPLETED,
-          )
+        ? chooseSentences(query, kind, evidence, scored)
         : bestSentences(scored, options.sentences);
     yield* untilAborted(compose(boldWhereSure(query, kind, chosen), kind), signal);
   };
+}
+
+function chooseSentences(
+  query: Query,
+  kind: QuestionKind,
+  evidence: Evidence,
+  scored: readonly ScoredSentence[],
+): ScoredSentence[] {
+  const limits = defaultLimits(kind);
+  const best = attachedFirst(query, kind, selectSentences(inAskedForm(query, kind, scored), kind, limits));
+  const further = furtherSentences(query, evidence, best);
+  return completeSentences([...best, ...further], scored, kind, limits.words * COMPLETED);
 }
 
 function withoutOrders(evidence: Evidence): Evidence {
