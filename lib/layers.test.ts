@@ -33,7 +33,7 @@ const MOST_LINES = 300;
 
 /** Files that are longer with good reason, each with that reason. */
 const LONG_FILES: Record<string, string> = {
-  'lib/citing/marker-reader.ts': 'one state machine, whose steps share all that it remembers',
+  'lib/citing/markers/marker-reader.ts': 'one state machine, whose steps share all that it remembers',
 };
 
 const VAGUE_NAMES = /(^|\/)(misc|common|([\w-]+-)?(utils?|helpers?))[/.]/;

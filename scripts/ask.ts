@@ -1,6 +1,6 @@
 /** `npm run ask`: one question, answered in the terminal. */
 import { parseArgs } from 'node:util';
-import { withoutEscapes } from '#lib/citing/escapes.ts';
+import { withoutEscapes } from '#lib/citing/markers/escapes.ts';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { pageAt } from '#lib/corpus/documents/pdf-pages.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '#lib/citing/escapes.ts';
-import { citeText, GUARD } from '#lib/citing/markers.ts';
-import { EVIDENCE } from '#lib/citing/tricky-answers.test-data.ts';
+import { escapeMarkdown } from '#lib/citing/markers/escapes.ts';
+import { citeText, GUARD } from '#lib/citing/markers/markers.ts';
+import { EVIDENCE } from '#lib/citing/markers/tricky-answers.test-data.ts';
 import { markersIn } from '#lib/export/markers-in.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 

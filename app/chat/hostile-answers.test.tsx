@@ -1,8 +1,8 @@
 /** What a hostile or odd model writes: the screen, the copy and the export say the same, every footnote is live, and no half marker is left. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { citeText, GUARD, MarkerTransform } from '#lib/citing/markers.ts';
-import { articleText, EVIDENCE } from '#lib/citing/tricky-answers.test-data.ts';
+import { citeText, GUARD, MarkerTransform } from '#lib/citing/markers/markers.ts';
+import { articleText, EVIDENCE } from '#lib/citing/markers/tricky-answers.test-data.ts';
 import type { Citation } from '#lib/domain.ts';
 import { answerMarkdown } from '#lib/export/answer-markdown.ts';
 import { answerPlainText } from '#lib/export/answer-plain-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { reviewAnswer } from '#lib/citing/review.ts';
+import { reviewAnswer } from '#lib/citing/review/review.ts';
 import type { Statement, Verdict } from '#lib/domain.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 

@@ -1,7 +1,7 @@
-import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
-import { mayBeVerb } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { isPreposition } from '#lib/citing/roles.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { isPreposition } from '#lib/citing/language/roles.ts';
 import type { AskedClause } from './asked-clause.ts';
 import type { AskedWords } from './asked-words.ts';
 import { isPassive, mayBeParticiple, ownerOf, subjectAndObjects } from './predicates.ts';

@@ -1,8 +1,8 @@
-import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
-import { basesOf, mayBeVerb } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { NATIONS } from '#lib/citing/nations.ts';
-import { isPreposition } from '#lib/citing/roles.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isPreposition } from '#lib/citing/language/roles.ts';
 import type { Query } from '#lib/domain.ts';
 import { mayBeParticiple as isParticiple } from './predicates.ts';
 

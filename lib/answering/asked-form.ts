@@ -1,9 +1,9 @@
 import type { Query, Slice } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
-import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { NATIONS } from '#lib/citing/nations.ts';
-import { isNegated, negationsIn } from '#lib/citing/negation.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/language/analysed-text.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
 import { askedClause } from './asked-clause.ts';
 import { asksName, hasNewName } from './asked-name.ts';
 import { askedOffice, ROLES } from './asked-office.ts';

@@ -1,6 +1,6 @@
-import { analyse, type AnalysedText } from '#lib/citing/analysed-text.ts';
-import { baseFormOf, basesOf } from '#lib/citing/meaning.ts';
-import { isWrittenAsName, TITLES } from '#lib/citing/names.ts';
+import { analyse, type AnalysedText } from '#lib/citing/language/analysed-text.ts';
+import { baseFormOf, basesOf } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName, TITLES } from '#lib/citing/language/names.ts';
 import { fold } from '#lib/text/fold.ts';
 import { parseGroups, THEMES } from '#lib/text/synonyms/groups.ts';
 import type { ReadSentence } from './read-sentences.ts';

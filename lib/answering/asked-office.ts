@@ -1,7 +1,7 @@
-import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
-import { baseFormOf, basesOf } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { NATIONS } from '#lib/citing/nations.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/language/analysed-text.ts';
+import { baseFormOf, basesOf } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 import { fold } from '#lib/text/fold.ts';
 import { parseGroups, THEMES } from '#lib/text/synonyms/groups.ts';
 

@@ -1,6 +1,6 @@
-import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
-import { basesOf, mayBeVerb } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { asksForMeasure, holdsMeasure } from '#lib/text/measures.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { ReadSentence } from './read-sentences.ts';

@@ -1,6 +1,6 @@
-import { isSameWord } from '#lib/citing/alignment.ts';
-import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
-import { isNameVariant } from '#lib/citing/name-variants.ts';
+import { isSameWord } from '#lib/citing/check/alignment.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { isNameVariant } from '#lib/citing/language/name-variants.ts';
 import type { Query, QueryTerm } from '#lib/domain.ts';
 
 /** A word of a text that stands for one of the question, 1 for the word itself. */

@@ -1,5 +1,5 @@
-import { analyse } from '#lib/citing/analysed-text.ts';
-import { negationsIn } from '#lib/citing/negation.ts';
+import { analyse } from '#lib/citing/language/analysed-text.ts';
+import { negationsIn } from '#lib/citing/language/negation.ts';
 import type { Query } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { AskedWords } from './asked-words.ts';

@@ -1,8 +1,8 @@
 import type { Slice } from '#lib/domain.ts';
-import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
-import { basesOf, mayBeVerb } from '#lib/citing/meaning.ts';
-import { isWrittenAsName, TITLES } from '#lib/citing/names.ts';
-import { NATIONS } from '#lib/citing/nations.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName, TITLES } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 import { type AskedOffice, isOwner, ROLES } from './asked-office.ts';
 import type { AskedWords } from './asked-words.ts';
 import { subjectAndObjects } from './predicates.ts';

@@ -1,6 +1,6 @@
-import { baseFormOf, basesOf } from '#lib/citing/meaning.ts';
-import { areOpposite, sidesAt } from '#lib/citing/opposites.ts';
-import type { Token } from '#lib/citing/analysed-text.ts';
+import { baseFormOf, basesOf } from '#lib/citing/language/meaning.ts';
+import { areOpposite, sidesAt } from '#lib/citing/language/opposites.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
 
 // Things that may come of one plan, and directions one may take: if one of a line is told, the others are not.
 const LINES = `

@@ -1,5 +1,5 @@
-import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
-import { isPreposition } from '#lib/citing/roles.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { isPreposition } from '#lib/citing/language/roles.ts';
 
 /** Who does what a verb says, and to whom it is done: the content words on either side, turned round in the passive. */
 export interface Predicate {

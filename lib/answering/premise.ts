@@ -1,7 +1,7 @@
-import type { AnalysedText, Token } from '#lib/citing/analysed-text.ts';
-import { basesOf } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { isNegated, negationsIn } from '#lib/citing/negation.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
 import { actorIn, objectFactor } from './actors.ts';
 import type { AskedClause } from './asked-clause.ts';
 import type { AskedWords } from './asked-words.ts';

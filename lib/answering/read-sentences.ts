@@ -1,4 +1,4 @@
-import { analyse, type AnalysedText } from '#lib/citing/analysed-text.ts';
+import { analyse, type AnalysedText } from '#lib/citing/language/analysed-text.ts';
 import type { ScoredSentence } from './embedded/score.ts';
 
 /** A sentence of the evidence, read for what it says, with those before it in its article, nearest first. */

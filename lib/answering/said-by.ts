@@ -1,8 +1,8 @@
-import { analyse, type AnalysedText, type Token } from '#lib/citing/analysed-text.ts';
-import { basesOf } from '#lib/citing/meaning.ts';
-import { isWrittenAsName } from '#lib/citing/names.ts';
-import { NATIONS } from '#lib/citing/nations.ts';
-import { isSpeechWord, speakersIn } from '#lib/citing/speakers.ts';
+import { analyse, type AnalysedText, type Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isSpeechWord, speakersIn } from '#lib/citing/language/speakers.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
 

@@ -1,4 +1,4 @@
-import { isNegated, negationsIn } from '#lib/citing/negation.ts';
+import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
 import type { AskedClause } from './asked-clause.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { ScoredSentence } from './embedded/score.ts';

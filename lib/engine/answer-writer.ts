@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Judge } from '#lib/answering/model/judge.ts';
-import { type AnswerUnit, UnitReader } from '#lib/citing/answer-units.ts';
-import { type CitedEvent, citeStream } from '#lib/citing/markers.ts';
-import { RemainingAnswer } from '#lib/citing/remaining-answer.ts';
-import { type CheckedStatement, Review } from '#lib/citing/review.ts';
-import { withoutLastClauses } from '#lib/citing/separable-clauses.ts';
-import { splitStatements } from '#lib/citing/statements.ts';
+import { type AnswerUnit, UnitReader } from '#lib/citing/statements/answer-units.ts';
+import { type CitedEvent, citeStream } from '#lib/citing/markers/markers.ts';
+import { RemainingAnswer } from '#lib/citing/statements/remaining-answer.ts';
+import { type CheckedStatement, Review } from '#lib/citing/review/review.ts';
+import { withoutLastClauses } from '#lib/citing/statements/separable-clauses.ts';
+import { splitStatements } from '#lib/citing/statements/statements.ts';
 import type { AnswerEvent, Citation, Evidence, Statement, Verdict } from '#lib/domain.ts';
 
 export interface WriterOptions {

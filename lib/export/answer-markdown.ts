@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
-import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
-import { GUARD } from '#lib/citing/markers.ts';
+import { escapeLineStart, escapeMarkdown } from '#lib/citing/markers/escapes.ts';
+import { GUARD } from '#lib/citing/markers/markers.ts';
 import { answerPlainText } from './answer-plain-text.ts';
 import { webAddress } from './article-facts.ts';
 import { withoutAutolinks } from './inert-words.ts';

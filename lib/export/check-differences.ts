@@ -1,4 +1,4 @@
-import { BridgedText } from '#lib/citing/bridged-text.ts';
+import { BridgedText } from '#lib/citing/anchors/bridged-text.ts';
 import type { Article, ArticleInfo } from '#lib/domain.ts';
 import { words } from '#lib/text/words.ts';
 import type { ExportedAnswer, ExportedCitation } from './conversation-format.ts';

@@ -1,6 +1,6 @@
-import { BEARS_NOTHING } from '#lib/citing/idle-quotes.ts';
-import { type CheckedStatement, Review } from '#lib/citing/review.ts';
-import { splitStatements } from '#lib/citing/statements.ts';
+import { BEARS_NOTHING } from '#lib/citing/review/idle-quotes.ts';
+import { type CheckedStatement, Review } from '#lib/citing/review/review.ts';
+import { splitStatements } from '#lib/citing/statements/statements.ts';
 import type { ArticleInfo, Statement, Verdict } from '#lib/domain.ts';
 import type { ExportedAnswer } from './conversation-format.ts';
 import { EDITED } from './edited.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '#lib/citing/escapes.ts';
+import { escapeMarkdown } from '#lib/citing/markers/escapes.ts';
 import { withoutTurns } from './markdown-tokens.ts';
 
 /** Tag characters spell words that no person sees and every model reads. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GUARD } from '#lib/citing/markers.ts';
+import { GUARD } from '#lib/citing/markers/markers.ts';
 import { answerTokens, readMarkdown, settled } from './markdown-tokens.ts';
 
 describe('text that is still being written', () => {

@@ -1,5 +1,5 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
-import { GUARD } from '#lib/citing/markers.ts';
+import { GUARD } from '#lib/citing/markers/markers.ts';
 
 /** `[^3]`, the footnote marker, as a token of its own. */
 export interface FootnoteToken {

@@ -1,5 +1,5 @@
-import { answerBlocks } from '#lib/citing/answer-blocks.ts';
-import { plainText } from '#lib/citing/plain-text.ts';
+import { answerBlocks } from '#lib/citing/statements/answer-blocks.ts';
+import { plainText } from '#lib/citing/statements/plain-text.ts';
 
 const LARGEST = 9_999;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Article, ArticleInfo } from '#lib/domain.ts';
-import { reviewAnswer } from '#lib/citing/review.ts';
-import { contextOf } from '#lib/citing/quote-context.ts';
+import { reviewAnswer } from '#lib/citing/review/review.ts';
+import { contextOf } from '#lib/citing/anchors/quote-context.ts';
 import { conversationAsJson } from './conversation-as-json.ts';
 import type { ConversationExport } from './conversation-format.ts';
 import { readConversation } from './read-conversation.ts';

@@ -1,4 +1,4 @@
-import { type ArticleShelf, findCited } from '#lib/citing/cited-article.ts';
+import { type ArticleShelf, findCited } from '#lib/citing/anchors/cited-article.ts';
 import type { Anchor, Article, ArticleInfo, Place } from '#lib/domain.ts';
 import { checksumOf } from './checksum.ts';
 import { checkCoverage } from './check-coverage.ts';

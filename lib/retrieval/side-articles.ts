@@ -1,4 +1,4 @@
-import { NATIONS } from '#lib/citing/nations.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 import type { ArticleInfo, Passage } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
 import { callsIn, namedArticles } from '#lib/text/named-articles.ts';

@@ -1,5 +1,5 @@
-import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
-import { shortTitle } from '#lib/citing/short-title.ts';
+import { escapeLineStart, escapeMarkdown } from '#lib/citing/markers/escapes.ts';
+import { shortTitle } from '#lib/citing/language/short-title.ts';
 import type { ArticleInfo } from '#lib/domain.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '#lib/citing/escapes.ts';
+import { escapeMarkdown } from '#lib/citing/markers/escapes.ts';
 import type { ScoredSentence } from './score.ts';
 
 /**

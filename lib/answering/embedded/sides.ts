@@ -1,4 +1,4 @@
-import { escapeLineStart, escapeMarkdown } from '#lib/citing/escapes.ts';
+import { escapeLineStart, escapeMarkdown } from '#lib/citing/markers/escapes.ts';
 import type { ArticleInfo, Evidence, EvidenceSentence } from '#lib/domain.ts';
 import type { AskedSides } from '#lib/text/asked-sides.ts';
 import { namedArticles } from '#lib/text/named-articles.ts';

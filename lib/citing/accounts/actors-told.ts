@@ -1,10 +1,10 @@
 import type { Slice } from '#lib/domain.ts';
-import type { Token } from '../analysed-text.ts';
-import { isActor } from '../actors.ts';
-import { mayBeVerb } from '../meaning.ts';
-import { isWrittenAsName, TITLES } from '../names.ts';
-import { NATIONS } from '../nations.ts';
-import { isParticiple, isPassive } from '../roles.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { isActor } from '#lib/citing/language/actors.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName, TITLES } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isParticiple, isPassive } from '#lib/citing/language/roles.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, trimmedSlice, wordsWithin } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';

@@ -1,5 +1,5 @@
 import type { Slice } from '#lib/domain.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '#lib/citing/language/figures.ts';
 import type { Telling } from './telling.ts';
 
 const ROUGH = 0.06;

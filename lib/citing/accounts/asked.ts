@@ -1,7 +1,7 @@
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
-import type { Token } from '../analysed-text.ts';
-import { basesOf, mayBeVerb } from '../meaning.ts';
-import { isParticiple, isPreposition } from '../roles.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isParticiple, isPreposition } from '#lib/citing/language/roles.ts';
 import { readingOf } from './readings.ts';
 
 /** What a question asks about. */

@@ -1,5 +1,5 @@
 import type { Account, Slice } from '#lib/domain.ts';
-import type { Token } from '../analysed-text.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
 

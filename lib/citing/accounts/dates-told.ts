@@ -1,7 +1,7 @@
 import type { Slice } from '#lib/domain.ts';
-import type { AnalysedText, Token } from '../analysed-text.ts';
-import { baseFormOf } from '../meaning.ts';
-import { isSpeechWord } from '../speakers.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { baseFormOf } from '#lib/citing/language/meaning.ts';
+import { isSpeechWord } from '#lib/citing/language/speakers.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, clausesAt, wordsWithin } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';

@@ -1,8 +1,8 @@
 import type { Slice } from '#lib/domain.ts';
-import type { Token } from '../analysed-text.ts';
-import type { Figure } from '../figures.ts';
-import { mayBeVerb } from '../meaning.ts';
-import { isParticiple } from '../roles.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import type { Figure } from '#lib/citing/language/figures.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isParticiple } from '#lib/citing/language/roles.ts';
 import {
   type Amount,
   isAge,

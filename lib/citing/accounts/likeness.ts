@@ -1,8 +1,8 @@
-import { isSameWord } from '../alignment.ts';
-import type { Token } from '../analysed-text.ts';
-import { isGroupOfNames } from '../meaning.ts';
-import { TITLES } from '../names.ts';
-import { NATIONS } from '../nations.ts';
+import { isSameWord } from '#lib/citing/check/alignment.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { isGroupOfNames } from '#lib/citing/language/meaning.ts';
+import { TITLES } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 
 /** Offices and nations stand in many sentences and tell little of what one is about. */
 const LITTLE = 0.4;

@@ -1,8 +1,8 @@
-import type { AnalysedText, Token } from '../analysed-text.ts';
-import { mayBeVerb } from '../meaning.ts';
-import { isWrittenAsName } from '../names.ts';
-import { NATIONS } from '../nations.ts';
-import { isParticiple } from '../roles.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isParticiple } from '#lib/citing/language/roles.ts';
 import type { Asked } from './asked.ts';
 import { isAlike } from './likeness.ts';
 import { saidByIn } from './said-by.ts';

@@ -1,9 +1,9 @@
-import type { Token } from '../analysed-text.ts';
-import { isWrittenAsName } from '../names.ts';
-import { areOpposite, sidesAt } from '../opposites.ts';
-import { NATIONS } from '../nations.ts';
-import { mayBeVerb } from '../meaning.ts';
-import { isPreposition } from '../roles.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
+import { areOpposite, sidesAt } from '#lib/citing/language/opposites.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isPreposition } from '#lib/citing/language/roles.ts';
 import { ordinalOf } from '#lib/text/number-words.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, clausesAt } from './claim.ts';

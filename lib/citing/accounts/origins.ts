@@ -1,7 +1,7 @@
 import { fold } from '#lib/text/fold.ts';
-import type { Token } from '../analysed-text.ts';
-import { NATIONS } from '../nations.ts';
-import { isNameVariant } from '../name-variants.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
+import { isNameVariant } from '#lib/citing/language/name-variants.ts';
 import type { Claim } from './claim.ts';
 import { isAlike } from './likeness.ts';
 import type { Person } from './people.ts';

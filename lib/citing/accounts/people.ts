@@ -1,8 +1,8 @@
 import type { EvidenceSentence } from '#lib/domain.ts';
 import { fold } from '#lib/text/fold.ts';
-import { baseFormOf } from '../meaning.ts';
-import { TITLES } from '../names.ts';
-import { NATIONS } from '../nations.ts';
+import { baseFormOf } from '#lib/citing/language/meaning.ts';
+import { TITLES } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 import { namesOffice } from './source-kinds.ts';
 
 /** Somebody with a name. */

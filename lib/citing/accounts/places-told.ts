@@ -1,5 +1,5 @@
-import type { Token } from '../analysed-text.ts';
-import { isWrittenAsName } from '../names.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, wordsWithin } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';

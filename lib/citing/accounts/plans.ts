@@ -1,4 +1,4 @@
-import { hedgesIn } from '../hedges.ts';
+import { hedgesIn } from '#lib/citing/language/hedges.ts';
 import { type Claim, clausesAt } from './claim.ts';
 
 const PLANNED =

@@ -1,4 +1,4 @@
-import { analyse, type AnalysedText } from '../analysed-text.ts';
+import { analyse, type AnalysedText } from '#lib/citing/language/analysed-text.ts';
 
 const known = new Map<string, AnalysedText>();
 /** Sentences are read again by the next answer from the same articles, and by what stands behind them in this one. */

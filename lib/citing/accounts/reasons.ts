@@ -1,11 +1,11 @@
 import type { Slice } from '#lib/domain.ts';
 import { fieldsOf } from '#lib/text/fields.ts';
-import { isActor } from '../actors.ts';
-import { isSameWord } from '../alignment.ts';
-import type { Token } from '../analysed-text.ts';
-import { basesOf } from '../meaning.ts';
-import { areOpposite, sidesAt } from '../opposites.ts';
-import { isParticiple, isPassive } from '../roles.ts';
+import { isActor } from '#lib/citing/language/actors.ts';
+import { isSameWord } from '#lib/citing/check/alignment.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
+import { areOpposite, sidesAt } from '#lib/citing/language/opposites.ts';
+import { isParticiple, isPassive } from '#lib/citing/language/roles.ts';
 import type { Asked } from './asked.ts';
 import { type Cause, causesIn } from './causes.ts';
 import { type Claim, trimmedSlice, wordsWithin } from './claim.ts';

@@ -1,7 +1,7 @@
 import type { Slice } from '#lib/domain.ts';
-import type { AnalysedText, Token } from '../analysed-text.ts';
-import { basesOf } from '../meaning.ts';
-import { speakersIn } from '../speakers.ts';
+import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
+import { speakersIn } from '#lib/citing/language/speakers.ts';
 import { namesOffice } from './source-kinds.ts';
 
 /** Words of a sentence that name who says what it tells. */

@@ -1,5 +1,5 @@
-import { isWrittenAsName, TITLES } from '../names.ts';
-import { NATIONS } from '../nations.ts';
+import { isWrittenAsName, TITLES } from '#lib/citing/language/names.ts';
+import { NATIONS } from '#lib/citing/language/nations.ts';
 import type { ActorTold } from './actors-told.ts';
 import { isAlike, shareOf } from './likeness.ts';
 

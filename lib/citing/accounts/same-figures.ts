@@ -1,5 +1,5 @@
-import { basesOf } from '../meaning.ts';
-import { isSameNumber } from '../same-number.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
+import { isSameNumber } from '#lib/citing/language/same-number.ts';
 import type { FigureTold } from './figures-told.ts';
 import { isAlike } from './likeness.ts';
 

@@ -1,6 +1,6 @@
 import type { Slice, SourceKind } from '#lib/domain.ts';
 import { fold } from '#lib/text/fold.ts';
-import { baseFormOf, isCommonWord } from '../meaning.ts';
+import { baseFormOf, isCommonWord } from '#lib/citing/language/meaning.ts';
 import { type People, type Person, peopleIn } from './people.ts';
 import { type SaidBy, saidByIn } from './said-by.ts';
 import { sourceKindOf } from './source-kinds.ts';

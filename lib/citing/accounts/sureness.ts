@@ -1,5 +1,5 @@
 import type { Slice } from '#lib/domain.ts';
-import { isHedgeWord } from '../hedges.ts';
+import { isHedgeWord } from '#lib/citing/language/hedges.ts';
 import type { Sureness } from './claim.ts';
 import { saidByIn } from './said-by.ts';
 import type { Source } from './sources.ts';

@@ -1,6 +1,6 @@
 import type { ArticleInfo, Citation, EvidenceSentence } from '#lib/domain.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
-import type { AnalysedText } from '../analysed-text.ts';
+import type { AnalysedText } from '#lib/citing/language/analysed-text.ts';
 import { readingOf } from './readings.ts';
 
 /** One cited sentence, read for what it tells. */

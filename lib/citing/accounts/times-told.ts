@@ -1,7 +1,7 @@
 import type { Slice } from '#lib/domain.ts';
-import type { Token } from '../analysed-text.ts';
-import { mayBeVerb } from '../meaning.ts';
-import { isParticiple } from '../roles.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { mayBeVerb } from '#lib/citing/language/meaning.ts';
+import { isParticiple } from '#lib/citing/language/roles.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, trimmedSlice } from './claim.ts';
 import { isSameVerb, overlapOf, shareOf } from './likeness.ts';

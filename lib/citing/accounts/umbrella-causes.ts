@@ -1,5 +1,5 @@
-import type { Token } from '../analysed-text.ts';
-import { basesOf } from '../meaning.ts';
+import type { Token } from '#lib/citing/language/analysed-text.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
 
 /** A kind of cause by the words for the kind, and by the words for what is of that kind: a storm is bad weather. */
 const KINDS: { kind: ReadonlySet<string>; members: ReadonlySet<string> }[] = [

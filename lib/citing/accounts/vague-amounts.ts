@@ -1,6 +1,6 @@
 import type { Slice } from '#lib/domain.ts';
 import { unitOf } from '#lib/text/units.ts';
-import type { AnalysedText } from '../analysed-text.ts';
+import type { AnalysedText } from '#lib/citing/language/analysed-text.ts';
 
 /** An amount without a number: "for months", "dozens of people". */
 export interface VagueAmount extends Slice {
