@@ -62,7 +62,7 @@ test('a question to begin with is asked with one click', async ({ page }) => {
 test('an empty or overlong question is not sent', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'POST') sent.push(request.url());
+    if (request.url().endsWith('/api/chat')) sent.push(request.url());
   });
   await page.goto('/');
   const button = page.getByRole('button', { name: 'Ask', exact: true });

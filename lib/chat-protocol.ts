@@ -73,6 +73,8 @@ export const MAX_NAME_LENGTH = 200;
 export const ID_PATTERN = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const id = z.string().regex(ID_PATTERN, { error: 'expected a UUID in lower case' });
 
+const offset = z.number().int().nonnegative();
+
 const textPart = z.object({ type: z.literal('text'), text: z.string() });
 
 const userMessage = z.object({
@@ -94,11 +96,24 @@ const conversationPlace = z.object({
 
 export type ConversationPlace = z.infer<typeof conversationPlace>;
 
+export const MAX_SCOPE = 200;
+/** Which part of the corpus is asked; see `Scope`. */
+const scope = z
+  .object({
+    outlets: z.array(z.string().min(1).max(500)).max(MAX_SCOPE),
+    articles: z.array(z.string().min(1).max(2_000)).max(MAX_SCOPE),
+  })
+  .refine(({ outlets, articles }) => outlets.length + articles.length > 0, {
+    error: 'expected at least one outlet or article; leave it out to ask all articles',
+  });
+
 /** The body that `useChat` posts, or at least what Footnote takes from it: the reader's own words. */
 export const chatRequest = z.object({
   id: z.string().max(200).optional(),
   /** Without it the answer is given and not kept. */
   conversation: conversationPlace.optional(),
+  /** Absent: all articles are asked. */
+  scope: scope.optional(),
   messages: z
     .array(z.discriminatedUnion('role', [userMessage, assistantMessage]))
     .min(1)
@@ -107,11 +122,28 @@ export const chatRequest = z.object({
 
 export type ChatRequest = z.infer<typeof chatRequest>;
 
+export const MAX_HISTORY = 10;
+const MAX_CITED = 500;
+
+/** The body of `POST /api/follow-ups`: a question that was answered, and what its answer cites. */
+export const followUpsRequest = z.object({
+  question: z.string().min(1).max(MAX_QUESTION_LENGTH),
+  history: z.array(z.string().max(MAX_QUESTION_LENGTH)).max(MAX_HISTORY),
+  citations: z.array(z.object({ articleId: z.string().max(2_000), start: offset, end: offset })).max(MAX_CITED),
+  scope: scope.optional(),
+});
+
+export type FollowUpsRequest = z.infer<typeof followUpsRequest>;
+
+/** `POST /api/follow-ups` answers with this. */
+export interface FollowUpsResponse {
+  questions: string[];
+}
+
 /** The body of `PATCH /api/conversations/[id]`. */
 export const renameRequest = z.object({ name: z.string().max(MAX_NAME_LENGTH) });
 
 export const MAX_ANCHORS = 500;
-const offset = z.number().int().nonnegative();
 const context = z.object({ before: z.string().max(200), after: z.string().max(200), rival: z.number().optional() });
 
 /** A place that an answer rests on, of the article that the request names. */

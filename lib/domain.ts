@@ -53,6 +53,13 @@ export interface Hit {
   found: 'words' | 'vector' | 'both';
 }
 
+/** The part of the corpus that a question is asked of: articles of these outlets, and these articles. */
+export interface Scope {
+  outlets: string[];
+  /** Ids. */
+  articles: string[];
+}
+
 /** One sentence that an answer may cite, numbered from 1 within that answer. */
 export interface EvidenceSentence extends Sentence {
   n: number;

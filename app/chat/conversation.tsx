@@ -6,6 +6,7 @@ import { isFinished, textOf } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
 import type { ChatSession } from './chat-session.ts';
 import { ExportConversation } from './export-conversation.tsx';
+import { FollowUps } from './follow-ups.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { problemOf, requestOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
@@ -108,6 +109,11 @@ export function Conversation(props: ConversationProps) {
             isNew={!session.isLoaded(turn.question.id)}
             failed={failed?.turnId === turn.question.id ? failed : undefined}
             onAskAt={askAt}
+            further={
+              turn === last && !writing && isFinished(turn.answer) ? (
+                <FollowUps key={turn.question.id} turns={turns} onAsk={ask} />
+              ) : undefined
+            }
           >
             {remark(turn, position)}
           </TurnView>

@@ -26,6 +26,8 @@ interface TurnViewProps {
   /** What was to take its place and did not. */
   failed: FailedReplacement | undefined;
   onAskAt(position: number, question: string): void;
+  /** What leads on from the answer. */
+  further: ReactNode;
   /** Why the answer is not whole, where it is not. */
   children: ReactNode;
 }
@@ -95,6 +97,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           This answer is being written for another tab; it appears here when it is done.
         </p>
       )}
+      {props.further}
     </section>
   );
 });

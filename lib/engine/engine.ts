@@ -1,28 +1,26 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
-import { judgeAnswerability } from '#lib/answering/answerability.ts';
 import { ModelFault } from '#lib/answering/model/fault.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
-import { scoreSentences } from '#lib/answering/embedded/score.ts';
-import { questionKind } from '#lib/text/question-kind.ts';
 import { type CitedArticle, findCited } from '#lib/citing/anchors/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
 import { citeStream } from '#lib/citing/markers/markers.ts';
 import type { Config } from '#lib/config.ts';
-import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence } from '#lib/domain.ts';
+import type { Anchor, AnswerEvent, Article, ArticleInfo, Evidence, Scope } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import type { Found } from '#lib/retrieval/find-evidence.ts';
+import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import type { LiveStore } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
+import { type Judged, judgeFound } from './answerable.ts';
 import { Finder, type Gathered, holding } from './finder.ts';
+import { type Answered, followUpQuestions } from './follow-ups.ts';
 import { copiesAmong, coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openQuestionEmbedder, providerOf } from './models.ts';
 import { nearestIn } from './nearest.ts';
-import { starterQuestions } from './starters.ts';
-import { sampleArticles } from './sample.ts';
-import { namesOf } from './topics.ts';
+import { Portrait } from './portrait.ts';
 import { Turns } from './turns.ts';
 
 export { indexIdentity } from '#lib/store/schema.ts';
@@ -31,17 +29,18 @@ const MOST_RETRIEVED = 20;
 const MOST_NEAREST = 3;
 const WITHOUT_MODEL = 'Footnote has answered without it, in quotations from the articles.';
 const NO_EVIDENCE: Evidence = { articles: [], sentences: [] };
-const MOST_TOPICS = 5;
 
 /** What the chat route, the command line and the evaluation ask. */
 export interface Engine {
   /**
-   * Answers a question. `history` holds the reader's earlier questions, oldest first. The last event is `done` or `error`;
-   * after an abort the events just end.
+   * Answers a question, from a part of the corpus where a scope is given. `history` holds the reader's earlier questions, oldest first.
+   * The last event is `done` or `error`; after an abort the events just end.
    */
-  ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncIterable<AnswerEvent>;
+  ask(question: string, history: readonly string[], signal?: AbortSignal, scope?: Scope): AsyncIterable<AnswerEvent>;
   /** Only finds: the same hits that `ask` would answer from. */
   find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found>;
+  /** Up to three questions that lead on from an answer and that the corpus answers. No model is asked for them. */
+  followUps(answered: Answered): Promise<string[]>;
   articles(): Promise<readonly ArticleInfo[]>;
   article(id: string): Promise<Article | undefined>;
   /** The article that an answer cites, as it is now and under whatever id, and what has become of its places there. */
@@ -114,27 +113,27 @@ interface Parts {
   onFault: (error: unknown) => void;
 }
 
-interface Portrait {
-  generation: number;
-  topics: string[];
-  starters: string[];
-}
-
 class LocalEngine implements Engine {
   readonly #parts: Parts;
   readonly #finder: Finder;
   readonly #turns = new Turns();
-  #portraitKept: Portrait | undefined;
+  readonly #portrait: Portrait;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#finder = new Finder(parts);
+    this.#portrait = new Portrait(parts.store, async (question) => (await this.#judge(question)).answerable);
   }
 
-  async *ask(question: string, history: readonly string[], signal?: AbortSignal): AsyncGenerator<AnswerEvent> {
+  async *ask(
+    question: string,
+    history: readonly string[],
+    signal?: AbortSignal,
+    scope?: Scope,
+  ): AsyncGenerator<AnswerEvent> {
     const notices: string[] = [];
     try {
-      yield* this.#answer(question, history, notices, signal);
+      yield* this.#answer(question, history, notices, { signal, scope });
     } catch (error) {
       if (signal?.aborted) return;
       this.#parts.onFault(error);
@@ -145,7 +144,7 @@ class LocalEngine implements Engine {
 
   async find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found> {
     const { store, completeQuestion } = this.#parts;
-    return this.#finder.find(await completeQuestion(store, question, history, signal), signal);
+    return this.#finder.find(await completeQuestion(store, question, history, signal), { signal });
   }
 
   async *#answer(
@@ -153,20 +152,19 @@ class LocalEngine implements Engine {
     history: readonly string[],
     /** How the answer came about; filled while it does. */
     notices: string[],
-    signal?: AbortSignal,
+    options: { signal?: AbortSignal; scope?: Scope },
   ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
+    const { signal } = options;
     const asked = await completeQuestion(store, question, history, signal);
     await this.#turns.next();
     signal?.throwIfAborted();
-    const gathered = await this.#finder.gather(asked, notices, signal);
-    const { query, hits, evidence, coverage, articles, sources } = gathered;
+    const gathered = await this.#finder.gather(asked, notices, options);
+    const { query, hits, evidence, articles, sources } = gathered;
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
-    const kind = questionKind(query.text);
-    const scored = scoreSentences(query, kind, evidence);
-    const judged = judgeAnswerability(query, kind, coverage, scored);
+    const judged = judgeFound(gathered);
     const request = { query, evidence, history: [...history], signal };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
     let writer = this.#writer(gathered, judge, signal);
@@ -191,14 +189,14 @@ class LocalEngine implements Engine {
     }
     // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
     if (writer.text === '') {
-      yield* citeStream(only(composeRefusal(judged.missing, (await this.#portrait()).topics)), NO_EVIDENCE);
+      yield* citeStream(only(composeRefusal(judged.missing, await this.#portrait.topics())), NO_EVIDENCE);
     }
 
     const { citations } = writer;
     const nearest = nearestIn(
       hits.slice(0, MOST_NEAREST).map(({ passage }) => passage),
       evidence,
-      scored,
+      judged.scored,
     );
     const refused = !mayAnswer || citations.length === 0;
     const cited = citations.map(({ articleId }) => articleId);
@@ -225,6 +223,13 @@ class LocalEngine implements Engine {
     return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
   }
 
+  async followUps(answered: Answered): Promise<string[]> {
+    const { question, history, scope } = answered;
+    const { store } = this.#parts;
+    const found = await this.#finder.findHere(await completeFromIndex(store, question, history), scope);
+    return followUpQuestions(answered, found, await store.articles(), (candidate) => this.#judge(candidate, scope));
+  }
+
   articles(): Promise<readonly ArticleInfo[]> {
     return this.#parts.store.articles();
   }
@@ -247,19 +252,14 @@ class LocalEngine implements Engine {
       indexedAt,
       answerer: answererName,
       ...(provider && { provider }),
-      starters: (await this.#portrait()).starters,
+      starters: await this.#portrait.starters(),
     };
   }
 
-  /** What the corpus is about, read once a generation. */
-  async #portrait(): Promise<Portrait> {
-    const { store } = this.#parts;
-    const { generation } = await store.stats();
-    if (this.#portraitKept?.generation !== generation) {
-      const articles = await sampleArticles(store);
-      this.#portraitKept = { generation, topics: namesOf(articles, MOST_TOPICS), starters: starterQuestions(articles) };
-    }
-    return this.#portraitKept;
+  /** Whether the corpus answers a question, found out without asking any provider. */
+  async #judge(question: string, scope?: Scope): Promise<Judged> {
+    await this.#turns.next();
+    return judgeFound(await this.#finder.findHere(question, scope));
   }
 
   close(): Promise<void> {

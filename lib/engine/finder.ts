@@ -1,10 +1,11 @@
 /** What an answer takes from the index: all of it from one generation. */
 import type { Config } from '#lib/config.ts';
-import type { Article, ArticleInfo } from '#lib/domain.ts';
+import type { Article, ArticleInfo, Scope } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { findEvidence, type Found } from '#lib/retrieval/find-evidence.ts';
 import type { LiveStore, Store } from '#lib/store/store.ts';
+import { narrowedTo } from './scope.ts';
 
 const EMBEDDED_VECTOR_WEIGHT = 0.1;
 /** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
@@ -34,6 +35,12 @@ interface FinderParts {
   onFault: (error: unknown) => void;
 }
 
+export interface FindOptions {
+  /** The part of the corpus that is asked; absent: all of it. */
+  scope?: Scope;
+  signal?: AbortSignal;
+}
+
 export class Finder {
   readonly #parts: FinderParts;
 
@@ -42,8 +49,32 @@ export class Finder {
   }
 
   /** The hits for a question that stands by itself. */
-  find(asked: string, signal?: AbortSignal): Promise<Found> {
-    return holding(this.#parts.store, (store) => this.#findBy(store, this.#parts.embedder, asked, signal));
+  find(asked: string, options: FindOptions = {}): Promise<Found> {
+    return this.#within(options.scope, (store) => this.#findBy(store, this.#parts.embedder, asked, options.signal));
+  }
+
+  /** The same without asking a provider: what has to be found out by the way must not cost anything. */
+  findHere(asked: string, scope?: Scope): Promise<Found> {
+    const { config, embedder } = this.#parts;
+    const isHere = config.embedding.kind === 'embedded';
+    return this.#within(scope, (store) => this.#findBy(store, isHere ? embedder : undefined, asked));
+  }
+
+  /** @param notices gets a sentence where the reader has to know how this was found. */
+  gather(asked: string, notices: string[], { scope, signal }: FindOptions = {}): Promise<Gathered> {
+    return this.#within(scope, async (store) => {
+      const found = await this.#findForReader(store, asked, notices, signal);
+      const sources = new Map<string, Article>();
+      for (const { id } of found.evidence.articles) {
+        const article = await store.article(id);
+        if (article) sources.set(id, article);
+      }
+      return { ...found, articles: await store.articles(), sources };
+    });
+  }
+
+  #within<Result>(scope: Scope | undefined, work: (store: Store) => Promise<Result>): Promise<Result> {
+    return holding(this.#parts.store, async (store) => work(scope ? await narrowedTo(scope, store) : store));
   }
 
   #findBy(store: Store, embedder: Embedder | undefined, asked: string, signal?: AbortSignal): Promise<Found> {
@@ -63,18 +94,5 @@ export class Finder {
       notices.push(`${error.message} ${BY_WORDS_ALONE}`);
       return this.#findBy(store, undefined, asked, signal);
     }
-  }
-
-  /** @param notices gets a sentence where the reader has to know how this was found. */
-  gather(asked: string, notices: string[], signal?: AbortSignal): Promise<Gathered> {
-    return holding(this.#parts.store, async (store) => {
-      const found = await this.#findForReader(store, asked, notices, signal);
-      const sources = new Map<string, Article>();
-      for (const { id } of found.evidence.articles) {
-        const article = await store.article(id);
-        if (article) sources.set(id, article);
-      }
-      return { ...found, articles: await store.articles(), sources };
-    });
   }
 }

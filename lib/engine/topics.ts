@@ -2,6 +2,9 @@ import type { Article } from '#lib/domain.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { words } from '#lib/text/words.ts';
 
+/** Of articles, or of pieces of them. */
+type AskableText = Pick<Article, 'text'>;
+
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu;
 
 /** Days and months stand in any article. */
@@ -12,7 +15,7 @@ const OPENS = /(?:^|[.!?:;…]["”’»)\]]*\s+|\n[\s#>*•\d.)-]*|["“„«�
 const LOOKED_BACK = 12;
 
 /** The names that most articles hold, most widely spread first: what a corpus is about. */
-export function namesOf(articles: readonly Article[], most: number): string[] {
+export function namesOf(articles: readonly AskableText[], most: number): string[] {
   const small = new Set(
     articles.flatMap(({ text }) => [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].map(([word]) => word)),
   );
@@ -40,7 +43,7 @@ function withoutOpening(name: string, small: ReadonlySet<string>): string {
 }
 
 /** Pairs of ordinary words that come up again and again, most widely spread first: "military cooperation". */
-export function phrasesOf(articles: readonly Article[], most: number): string[] {
+export function phrasesOf(articles: readonly AskableText[], most: number): string[] {
   const spread = countByArticle(articles, (article) => pairsOf(article.text));
   return withoutParts(
     spread.filter(({ total }) => total > 1),
@@ -54,7 +57,7 @@ interface Spread {
   total: number;
 }
 
-function countByArticle(articles: readonly Article[], itemsOf: (article: Article) => string[]): Spread[] {
+function countByArticle(articles: readonly AskableText[], itemsOf: (article: AskableText) => string[]): Spread[] {
   const counts = new Map<string, Spread>();
   for (const article of articles) {
     const here = new Set<string>();

@@ -6,6 +6,7 @@ import {
   MAX_QUESTION_LENGTH,
   MAX_TURNS,
 } from '#lib/chat-protocol.ts';
+import type { Scope } from '#lib/domain.ts';
 import { readJson, unreadable } from '../read-json.ts';
 import type { Refusal } from '../refuse.ts';
 
@@ -18,6 +19,8 @@ export interface Asked {
   history: string[];
   /** Where to keep question and answer; absent when they are not to be kept. */
   conversation?: ConversationPlace;
+  /** The part of the corpus that is asked; absent when it is all of it. */
+  scope?: Scope;
 }
 
 /** Reads the reader's question out of a chat request, or says why it cannot be answered. */
@@ -39,7 +42,7 @@ function messagesIn(body: unknown): number {
   return Array.isArray(body.messages) ? body.messages.length : 0;
 }
 
-function lastQuestion({ messages, conversation }: ChatRequest): Asked | Refusal {
+function lastQuestion({ messages, conversation, scope }: ChatRequest): Asked | Refusal {
   if (messages.at(-1)?.role !== 'user') {
     return { status: 400, error: 'The last message must be a question of the reader.' };
   }
@@ -62,5 +65,6 @@ function lastQuestion({ messages, conversation }: ChatRequest): Asked | Refusal 
   if (conversation && conversation.position >= MAX_TURNS) {
     return { status: 413, error: `The conversation has ${MAX_TURNS} questions, which are the most. Start a new one.` };
   }
-  return { question, history: questions.filter((earlier) => earlier !== ''), ...(conversation && { conversation }) };
+  const history = questions.filter((earlier) => earlier !== '');
+  return { question, history, ...(conversation && { conversation }), ...(scope && { scope }) };
 }

@@ -28,7 +28,7 @@ export const POST = handlerFor('readers', async (request, asking) => {
   const signal = AbortSignal.any([request.signal, leaving.signal]);
   // What is kept is surer than what a page remembers.
   const history = keeper?.history ?? asked.history;
-  const chunks = answerChunks(engine.ask(asked.question, history, signal), {
+  const chunks = answerChunks(engine.ask(asked.question, history, signal, asked.scope), {
     requestId: asking.requestId,
     describe: async (id) => withoutText(await engine.article(id)),
     // What is thrown because the reader left is no fault.
