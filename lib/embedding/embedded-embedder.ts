@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import { Pauses } from '#lib/text/pauses.ts';
 import { words } from '#lib/text/words.ts';
 import type { Embedder } from './embedder.ts';
 
@@ -19,8 +20,18 @@ export function createEmbeddedEmbedder(): Embedder {
   return {
     id: 'embedded-subwords-v1',
     dimensions: DIMENSIONS,
-    embed: async (texts) => texts.map(embedText),
+    embed: embedTexts,
   };
+}
+
+async function embedTexts(texts: string[]): Promise<Float32Array[]> {
+  const pauses = new Pauses();
+  const vectors: Float32Array[] = [];
+  for (const text of texts) {
+    vectors.push(embedText(text));
+    await pauses.giveWay();
+  }
+  return vectors;
 }
 
 function embedText(text: string): Float32Array {

@@ -1,6 +1,6 @@
 import { collectCorpus, type Skip } from '#lib/corpus/read.ts';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
-import { groupCopies } from '#lib/corpus/copies.ts';
+import { CopyFinder } from '#lib/corpus/copies.ts';
 import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
@@ -10,13 +10,16 @@ import { type Indexed, readIndexed } from '#lib/store/sqlite-store.ts';
 import { discardIndex, openSqliteWriter } from '#lib/store/sqlite-writer.ts';
 import type { IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
+import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
 import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
 
-/** Articles that are split, embedded and written together, while their texts together are not longer than this. */
+/** Articles that are split and embedded together, while their texts together are not longer than this. */
 const BATCH = 16;
 const BATCH_CHARACTERS = 500_000;
+/** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
+const WRITTEN_AT_ONCE = 4;
 /** In a larger corpus copies are named only when much of it is new; answers count them either way. */
 const MOST_COMPARED = 10_000;
 
@@ -96,11 +99,16 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
     const todo = [...added, ...changed];
     const renamed = await renamedIn(changes, writer);
     const origins = new Map(renamed.map(({ from, to }) => [to, from]));
+    const pauses = new Pauses();
     let done = 0;
     for (const batch of batchesOf(todo)) {
       onProgress?.({ step: 'articles', done, total: todo.length });
       const known = await vectorsOf(batch, origins, writer);
-      await writer.put(await prepareArticles(batch, embedder, known));
+      const prepared = await prepareArticles(batch, embedder, known);
+      for (let at = 0; at < prepared.length; at += WRITTEN_AT_ONCE) {
+        await writer.put(prepared.slice(at, at + WRITTEN_AT_ONCE));
+        await pauses.giveWay();
+      }
       done += batch.length;
     }
     if (todo.length > 0) onProgress?.({ step: 'articles', done, total: todo.length });
@@ -111,7 +119,7 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
       removed,
       unchanged: articles.length - todo.length,
       renamed,
-      copies: newCopies(articles, todo),
+      copies: await newCopies(articles, todo),
       ...(rebuilt !== undefined && { rebuilt }),
       stats: await writer.commit((linked, total) => onProgress?.({ step: 'vectors', done: linked, total })),
     };
@@ -148,11 +156,17 @@ function changesOf(articles: Article[], known: ReadonlyMap<string, string>): Cha
 }
 
 /** Groups of copies with something new in them. */
-function newCopies(articles: Article[], todo: Article[]): string[][] {
+async function newCopies(articles: Article[], todo: Article[]): Promise<string[][]> {
   // All texts are compared, at a seventh of a millisecond each: too long for one article that comes to many.
   if (articles.length > MOST_COMPARED && todo.length < articles.length / 10) return [];
   const fresh = new Set(todo.map(({ id }) => id));
-  return groupCopies(articles).filter((group) => group.some((id) => fresh.has(id)));
+  const finder = new CopyFinder();
+  const pauses = new Pauses();
+  for (const article of articles) {
+    finder.add(article);
+    await pauses.giveWay();
+  }
+  return finder.groups().filter((group) => group.some((id) => fresh.has(id)));
 }
 
 /** Pairs what is new with what is gone and has the same text, each at most once. */

@@ -2,6 +2,7 @@ import { splitArticle, type SplitPassage } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { IndexedArticle } from '#lib/store/store.ts';
+import { Pauses } from '#lib/text/pauses.ts';
 import { terms } from '#lib/text/words.ts';
 import { embeddedText } from './embedded-text.ts';
 
@@ -14,23 +15,30 @@ export async function prepareArticles(
   embedder: Embedder,
   known: KnownVectors,
 ): Promise<IndexedArticle[]> {
+  const pauses = new Pauses();
   const split: { article: Article; passages: SplitPassage[] }[] = [];
-  for (const article of articles) split.push({ article, passages: await splitArticle(article) });
+  for (const article of articles) {
+    split.push({ article, passages: await splitArticle(article) });
+    await pauses.giveWay();
+  }
   const texts = split.flatMap(({ article, passages }) => passages.map(({ text }) => embeddedText(article, text)));
   const vectors = await embedNew(texts, embedder, known);
   let next = 0;
-  return split.map(({ article, passages }) => {
+  const prepared: IndexedArticle[] = [];
+  for (const { article, passages } of split) {
     const title = terms(article.title);
     const meta = terms(metaOf(article));
-    return {
-      article,
-      passages: passages.map((passage) => ({
-        ...passage,
-        terms: { title, meta, text: terms(passage.text) },
-        vector: vectors[next++]!,
-      })),
-    };
-  });
+    const own = vectors.slice(next, next + passages.length);
+    next += passages.length;
+    const indexed = passages.map((passage, at) => ({
+      ...passage,
+      terms: { title, meta, text: terms(passage.text) },
+      vector: own[at]!,
+    }));
+    prepared.push({ article, passages: indexed });
+    await pauses.giveWay();
+  }
+  return prepared;
 }
 
 async function embedNew(texts: string[], embedder: Embedder, known: KnownVectors): Promise<Float32Array[]> {

@@ -32,6 +32,7 @@ export class ArticleRows {
   readonly #insertTerms: StatementSync;
   readonly #insertWords: StatementSync;
   readonly #insertVector: StatementSync;
+  readonly #passagesOf: StatementSync;
   readonly #deleteWords: StatementSync;
   readonly #deleteArticle: StatementSync;
   readonly #counted: StatementSync;
@@ -54,9 +55,9 @@ export class ArticleRows {
     this.#insertTerms = database.prepare('INSERT INTO terms (id, title, meta, text) VALUES (?, ?, ?, ?)');
     this.#insertWords = database.prepare('INSERT INTO words (rowid, title, meta, text) VALUES (?, ?, ?, ?)');
     this.#insertVector = database.prepare('INSERT INTO vectors (id, vector) VALUES (?, ?)');
-    this.#deleteWords = database.prepare(
-      'DELETE FROM words WHERE rowid IN (SELECT id FROM passages WHERE articleId = ?)',
-    );
+    this.#passagesOf = database.prepare('SELECT id FROM passages WHERE articleId = ?');
+    // One by one: SQLite would look at every row of the table to delete those of a list.
+    this.#deleteWords = database.prepare('DELETE FROM words WHERE rowid = ?');
     this.#deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
     this.#counted = database.prepare(
       `SELECT count(*) AS passages, total(titleLength) AS title, total(metaLength) AS meta, total(textLength) AS text
@@ -125,7 +126,7 @@ export class ArticleRows {
 
   /** Does nothing when there is no such article. */
   remove(articleId: string): void {
-    this.#deleteWords.run(articleId);
+    for (const { id } of this.#passagesOf.all(articleId)) this.#deleteWords.run(id as number);
     this.#count(this.#counted.get(articleId) as unknown as Counted, -1);
     // Passages, terms and vectors go with it.
     this.#totals.articles -= Number(this.#deleteArticle.run(articleId).changes);
@@ -161,10 +162,16 @@ export class ArticleRows {
       refuse(`its vector has ${vector.length} numbers instead of the ${dimensions} of ${embedder}`);
     }
     // Not the other way round: a length that is not a number shall be refused too.
-    if (!(Math.abs(Math.hypot(...vector) - 1) <= UNIT_TOLERANCE)) refuse('its vector is not of unit length');
+    if (!(Math.abs(lengthOf(vector) - 1) <= UNIT_TOLERANCE)) refuse('its vector is not of unit length');
     const odd = FIELDS.flatMap((field) => terms[field]).find((term) => !isIndexable(term));
     if (odd !== undefined) refuse(`${JSON.stringify(odd)} is not one term`);
   }
+}
+
+function lengthOf(vector: Float32Array): number {
+  let squares = 0;
+  for (let at = 0; at < vector.length; at++) squares += vector[at]! * vector[at]!;
+  return Math.sqrt(squares);
 }
 
 function rowOf(articleId: string, { start, end, sentences, terms, vector }: IndexedPassage): PassageRow {

@@ -14,11 +14,17 @@ import { FIELDS } from './store.ts';
  * @throws when something is not.
  */
 export function checkRows(database: DatabaseSync, state: State): void {
+  // Whoever asks for it in one piece gets it in one piece.
+  for (const _ of rowChecks(database, state));
+}
+
+/** The same in steps of less than a millisecond, but for the first, so that other work may come between them. */
+export function* rowChecks(database: DatabaseSync, state: State): Generator<void> {
   const checked = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
   if (checked !== 'ok') throw damageFound(String(checked));
   checkCounts(database, state);
-  checkArticles(database);
-  checkPassages(database);
+  yield* articleChecks(database);
+  yield* passageChecks(database);
 }
 
 function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLengths }: State): void {
@@ -44,7 +50,7 @@ function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLe
   }
 }
 
-function checkArticles(database: DatabaseSync): void {
+function* articleChecks(database: DatabaseSync): Generator<void> {
   for (const row of database.prepare('SELECT * FROM articles').iterate()) {
     const { fingerprint: known, ...columns } = row;
     const article = Object.fromEntries(
@@ -53,11 +59,12 @@ function checkArticles(database: DatabaseSync): void {
     const hash = createHash('sha256').update(article.text, 'utf8').digest('hex');
     if (hash !== article.hash) throw damageFound(`the text of ${article.id} is not the one that was indexed`);
     if (fingerprint(article) !== known) throw damageFound(`what is known of ${article.id} is not what was indexed`);
+    yield;
   }
 }
 
 /** Each passage by its digest, and then that the full-text search has just the words that are in them. */
-function checkPassages(database: DatabaseSync): void {
+function* passageChecks(database: DatabaseSync): Generator<void> {
   const counts = new Map<string, number>();
   const rows = database
     .prepare(
@@ -74,11 +81,13 @@ function checkPassages(database: DatabaseSync): void {
       if (passage[field] === '') continue;
       for (const term of passage[field].split(' ')) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
+    yield;
   }
   for (const row of database.prepare('SELECT term, cnt FROM vocabulary').iterate()) {
     const { term, cnt } = row as { term: string; cnt: number };
     if (counts.get(term) !== cnt) throw damageFound(`"${term}" is found ${cnt} times, not ${counts.get(term) ?? 0}`);
     counts.delete(term);
+    yield;
   }
   if (counts.size > 0) throw damageFound(`${counts.size} words are not found`);
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '#lib/errors.ts';
 import { byRank, nearest, type PassageVector } from './exact-scan.ts';
-import { buildGraph, loadGraph, searchGraph, type Graph } from './graph.ts';
+import { loadGraph, searchGraph, type Graph } from './graph.ts';
+import { buildGraphAside } from './graph-thread.ts';
 import type { GraphRecord, State } from './state.ts';
 import type { DenseCandidate } from './store.ts';
 import type { VectorRows } from './vector-rows.ts';
@@ -97,7 +98,7 @@ export class DenseSearch {
     );
     const repair = new AbortController();
     this.#repair = repair;
-    buildGraph(dimensions, vectors.length, vectors, { signal: repair.signal }).then(
+    buildGraphAside(dimensions, vectors.length, vectors, { signal: repair.signal }).then(
       (graph) => {
         if (repair.signal.aborted) return;
         this.#graph = graph;

@@ -71,10 +71,4 @@ describe('a vector graph', () => {
   test('cannot be saved where there is no folder, though the library does not say so', async () => {
     await expect(saveGraph(await build(), join(directory, 'missing'), FILE)).rejects.toThrow('no such file');
   });
-
-  test('stops being built when it is no longer wanted', async () => {
-    await expect(buildGraph(DIMENSIONS, vectors.length, vectors, { signal: AbortSignal.abort() })).rejects.toThrow(
-      'aborted',
-    );
-  });
 });

@@ -1,6 +1,5 @@
 import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { handOver, inMemory, type Known, problemOfFile, sha256Of } from './reliable-file.ts';
@@ -29,37 +28,26 @@ const CONSTRUCTION_EF = 200;
  * finds .99. A search takes 1.5 ms with 800, a small part of what a question takes.
  */
 const SEARCH_EF = 800;
-/** Building blocks the thread for about 1 ms a vector; so often does it let others have a turn. */
-const TURN_MILLISECONDS = 8;
 const PROBES = 10;
 
 /** Files that were found sound, and as they were then. */
 const sound = new Map<string, string>();
 
-/** Builds a graph of `count` vectors in their order, giving way to other work now and then. */
+/** Builds a graph of at most `most` vectors in their order. It keeps the thread busy, for a millisecond a vector. */
 export async function buildGraph(
   dimensions: number,
-  count: number,
-  vectors: Iterable<StoredVector>,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
+  most: number,
+  vectors: Iterable<StoredVector> | AsyncIterable<StoredVector>,
 ): Promise<Graph> {
   const index = emptyGraph(dimensions);
-  index.initIndex(count, LINKS, CONSTRUCTION_EF);
+  index.initIndex(most, LINKS, CONSTRUCTION_EF);
   index.setEf(SEARCH_EF);
   let covers = 0;
-  let done = 0;
-  let turn = performance.now();
-  for (const { id, vector } of vectors) {
+  for await (const { id, vector } of vectors) {
     index.addPoint(Array.from(vector), id);
     covers = Math.max(covers, id);
-    done++;
-    if (performance.now() - turn < TURN_MILLISECONDS) continue;
-    onProgress?.(done, count);
-    await nextTurn();
-    signal?.throwIfAborted();
-    turn = performance.now();
   }
-  return { index, count, covers };
+  return { index, count: index.getCurrentCount(), covers };
 }
 
 /** The ids nearest to `vector`, nearest first, at most `limit`, with their cosine. */

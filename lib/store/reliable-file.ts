@@ -70,7 +70,7 @@ function readStream(path: string) {
 }
 
 /** A new folder in memory with room for twice as many bytes; undefined where there is none. */
-async function memoryFolder(bytes: number): Promise<string | undefined> {
+export async function memoryFolder(bytes: number): Promise<string | undefined> {
   try {
     const { bavail, bsize } = await statfs(MEMORY_FOLDER);
     if (bavail * bsize < 2 * bytes) return undefined;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '#lib/errors.ts';
-import { checkRows } from './check-rows.ts';
+import { Pauses } from '#lib/text/pauses.ts';
+import { rowChecks } from './check-rows.ts';
 import type { Blocks } from './database-view.ts';
 import { type Log, readLog } from './log.ts';
 import { openForReading } from './schema.ts';
@@ -59,9 +60,9 @@ export class Sealing {
   }
 
   /** Writes the transaction to the disk for good, and makes sure that it is there as it was written. */
-  commit(state: State): void {
+  async commit(state: State): Promise<void> {
     const { directory, database, onFault } = this.#parts;
-    if (stampOfLog(directory) !== this.#stampOfLog) this.#proveRows(state);
+    if (stampOfLog(directory) !== this.#stampOfLog) await this.#proveRows(state);
     this.#isUndecided = true;
     database.exec('COMMIT');
     this.#isUndecided = false;
@@ -109,11 +110,12 @@ export class Sealing {
    * What did not fit into memory is in the log already, and SQLite has read it there again. When it changes such a page
    * once more, it computes the checksums from what it finds: they prove nothing then, so the rows have to.
    */
-  #proveRows(state: State): void {
+  async #proveRows(state: State): Promise<void> {
     // All of it goes to the disk now, and is read from there.
     this.#parts.database.exec('PRAGMA cache_size = 1');
     try {
-      checkRows(this.#parts.database, state);
+      const pauses = new Pauses();
+      for (const _ of rowChecks(this.#parts.database, state)) await pauses.giveWay();
     } catch (error) {
       throw lostWrite(messageOf(error));
     }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { readVectors } from './exact-scan.ts';
-import { buildGraph, problemOfGraph, saveGraph } from './graph.ts';
+import { problemOfGraph } from './graph.ts';
+import { buildGraphFile } from './graph-thread.ts';
 import { ArticleRows } from './article-rows.ts';
 import { createTables, databaseFiles, openForWriting } from './schema.ts';
 import { closeWithoutLog, Sealing } from './sealing.ts';
@@ -139,7 +140,7 @@ class SqliteWriter implements Writer {
       const id = this.#committed?.id ?? randomUUID();
       const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
       writeState(this.#database, state);
-      this.#sealing.commit(state);
+      await this.#sealing.commit(state);
       return state;
     } catch (error) {
       await this.#end(this.#committed);
@@ -172,8 +173,13 @@ class SqliteWriter implements Writer {
     const vectors = this.#database.prepare(
       'SELECT id, articleId, vector FROM vectors JOIN passages USING (id) ORDER BY id',
     );
-    const graph = await buildGraph(this.#spec.dimensions, passages, readVectors(vectors), { onProgress });
-    return saveGraph(graph, this.#directory, `vectors-${generation}.hnsw`);
+    const wanted = {
+      directory: this.#directory,
+      file: `vectors-${generation}.hnsw`,
+      dimensions: this.#spec.dimensions,
+      count: passages,
+    };
+    return buildGraphFile(wanted, readVectors(vectors), { onProgress });
   }
 
   #assertOpen(): void {
