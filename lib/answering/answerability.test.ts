@@ -28,6 +28,7 @@ describe('whether the evidence speaks to a question', () => {
     ['When did the ferry sink?', 'The ferry sank quickly.', false, 'no date'],
     ['How much does the ferry cost?', 'The ferry costs $40.', true, 'an amount'],
     ['How much does the ferry cost?', 'The ferry costs money.', false, 'no amount'],
+    ['How much trade do the islands have?', 'The two islands have trade.', false, 'no amount, but a number of islands'],
     ['For how long was the ferry closed?', 'The ferry was closed for two years.', true, 'a time'],
   ])('%s %s %s: %s', (question, sentence, answerable) => {
     expect(judge(question, [sentence]).answerable).toBe(answerable);

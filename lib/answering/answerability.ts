@@ -21,7 +21,9 @@ const SMALL_INDEX = 50;
 /** What a question takes for granted is denied when a sentence tells it otherwise so much more surely than any tells it so. */
 const DENIED_BY = 0.25;
 /** Why something happened is told only where some sentence tells, at least so surely, that it did. */
-const LEAST_HELD_FOR_REASONS = 0.35;
+const LEAST_HELD_FOR_REASONS = 0.6;
+/** Whether it happened is told only where some sentence tells, at least so surely, that it did or did not. */
+const LEAST_HELD_FOR_YES_OR_NO = 0.05;
 const LOOKED_AT = 40;
 
 /** Why a question is not answered. */
@@ -74,10 +76,15 @@ export function judgeAnswerability(
   const asked = new AskedWords(query);
   for (const form of askedForms(query, kind, asked))
     if (form.missing && holding(form, sentences).length === 0) return refused(form.missing);
-  if (kind === 'yes-no') return { answerable: true, missing };
+  const clause = askedClause(query);
+  if (kind === 'yes-no') {
+    const premise = clause?.isPast && judgePremise(clause, asked, sentences);
+    return premise && Math.max(premise.held, premise.denied) < LEAST_HELD_FOR_YES_OR_NO
+      ? refused('not told')
+      : { answerable: true, missing };
+  }
   const denial = findDenial(query, kind, scored.slice(0, LOOKED_AT)) ?? findDenialOfClaim(query, sentences);
   if (denial) return refused('denied', denial);
-  const clause = askedClause(query);
   if (!clause) return { answerable: true, missing };
   const instead = toldInstead(clause, asked, sentences.slice(0, LOOKED_AT));
   if (instead) return refused('denied', instead);

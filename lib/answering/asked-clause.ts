@@ -53,14 +53,17 @@ export function askedClause({ text, terms }: Query): AskedClause | undefined {
   const question = analyse(text.replace(/\bcalled off\b/giu, 'cancelled'));
   const isKnown = (token: Token) => terms.some(({ term, known }) => known && term === token.term);
   const { tokens } = question;
-  const asking = tokens.findIndex(({ folded }) => ASKING.test(folded));
-  if (asking < 0) return undefined;
+  const isYesNo = tokens[0] !== undefined && isAuxiliary(tokens[0].folded);
+  const asking = isYesNo ? -1 : tokens.findIndex(({ folded }) => ASKING.test(folded));
+  if (asking < 0 && !isYesNo) return undefined;
   const auxiliary = tokens.findIndex(({ folded }, index) => index > asking && isAuxiliary(folded));
   // "How big was the deal struck in May?" asks how big.
-  if (auxiliary === asking + 2 && tokens[asking]!.folded === 'how' && BE.test(tokens[auxiliary]!.folded))
+  if (auxiliary === asking + 2 && tokens[asking]?.folded === 'how' && BE.test(tokens[auxiliary]!.folded))
     return undefined;
   const verbOfWho =
-    auxiliary < 0 || tokens[auxiliary - 1] !== tokens[asking] ? finiteVerb(question, asking, auxiliary) : undefined;
+    !isYesNo && (auxiliary < 0 || tokens[auxiliary - 1] !== tokens[asking])
+      ? finiteVerb(question, asking, auxiliary)
+      : undefined;
   const verb = verbOfWho ?? (auxiliary < 0 ? undefined : verbBehind(question, auxiliary, isKnown));
   if (!verb || (LIGHT.has(verb.base) && verb.folded !== 'founded')) return undefined;
   // "pull the US out": together they are another verb.
@@ -69,14 +72,14 @@ export function askedClause({ text, terms }: Query): AskedClause | undefined {
   const content = (from: number, to: number) => tokens.slice(from, to).filter(isContent);
   const asksWho =
     verb === verbOfWho ||
-    (/^(?:who|what)$/.test(tokens[asking]!.folded) &&
+    (/^(?:who|what)$/.test(tokens[asking]?.folded ?? '') &&
       auxiliary === asking + 1 &&
       content(auxiliary + 1, verb.index).length === 0);
   const subject = asksWho ? [] : content(auxiliary + 1, verb.index);
   return {
     question,
     verb,
-    asksWho: asksWho && /^whom?$/.test(tokens[asking]!.folded),
+    asksWho: asksWho && /^whom?$/.test(tokens[asking]?.folded ?? ''),
     keys: keysOf(subject, question),
     complement: [
       ...subject.slice(coreOf(subject, question).length),

@@ -39,6 +39,21 @@ describe('of a question that asks for something by its form', () => {
     ]);
   });
 
+  it('nobody does what others are pushed toward', () => {
+    const sentences = ['Lindqvist pushes the mayors toward opening the bridge.', 'Anna Berg is to open the bridge.'];
+    expect(remaining('Who opened the bridge?', ...sentences).map(({ bold }) => bold)).toEqual(['Anna Berg']);
+  });
+
+  it('places are told, and who speaks or when is none', () => {
+    const sentences = [
+      'The bridge was opened in July, according to Lindqvist, for the Norwegians.',
+      "The bridge was opened near Chile's capital.",
+    ];
+    expect(remaining('Where was the bridge opened?', ...sentences).map(({ bold }) => bold)).toEqual([
+      "Chile's capital",
+    ]);
+  });
+
   it('everything remains when nothing holds it', () => {
     expect(remaining('Who opened the bridge?', 'The bridge was closed.')).toHaveLength(1);
   });

@@ -4,10 +4,12 @@ import { analyse, type AnalysedText, type Token } from '#lib/citing/language/ana
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { NATIONS } from '#lib/citing/language/nations.ts';
 import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
+import { isPreposition } from '#lib/citing/language/roles.ts';
 import { askedClause } from './asked-clause.ts';
 import { asksName, hasNewName } from './asked-name.ts';
 import { askedOffice, ROLES } from './asked-office.ts';
 import { askedValue, holdsValue } from './asked-value.ts';
+import { askedPerson, descriptionIn } from './asked-person.ts';
 import { AskedWords } from './asked-words.ts';
 import { askedKindTest } from './embedded/asked-kind.ts';
 import type { ScoredSentence } from './embedded/score.ts';
@@ -52,6 +54,13 @@ export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords):
       isHeldBy: (sentence) => namesHolder(office, asked, sentence),
       wordsIn: ({ text }) => holderIn(office, asked, text),
     });
+  const person = askedPerson(query.text);
+  if (person)
+    forms.push({
+      isNeeded: 'when good',
+      isHeldBy: ({ text }) => descriptionIn(person, asked, text) !== undefined,
+      wordsIn: ({ text }) => descriptionIn(person, asked, text),
+    });
   const speech = askedSpeech(query.text);
   if (speech)
     forms.push({
@@ -64,6 +73,7 @@ export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords):
     const question = analyse(query.text);
     forms.push({ missing: 'no name told', onMatter: true, isHeldBy: (sentence) => hasNewName(question, sentence) });
   }
+  if (kind === 'place') forms.push({ isNeeded: 'when good', isHeldBy: ({ scored }) => scored.span !== undefined });
   const doer = doerForm(query, asked);
   return doer ? [...forms, doer] : forms;
 }
@@ -87,6 +97,7 @@ function doerForm(query: Query, asked: AskedWords): AskedForm | undefined {
     asked
       .matches(clause.verb, text)
       .filter(({ token, closeness }) => closeness >= SAME_DEED || (closeness >= LIKE_DEED && isDoneToIt(token, text)))
+      .filter(({ token }) => !isDeedOfNobody(token, text))
       .flatMap(({ token }) => subjectAndObjects(text, token).agents);
   const isDoneToIt = (verb: Token, text: AnalysedText) =>
     clause.object !== undefined &&
@@ -108,6 +119,12 @@ function doerForm(query: Query, asked: AskedWords): AskedForm | undefined {
       return { start: first.start, end: Math.max(...names.map(({ end }) => end)) };
     },
   };
+}
+
+/** "pushes the parties toward SIGNING": whoever stands before it does not do it. */
+function isDeedOfNobody({ folded, index }: Token, { tokens }: AnalysedText): boolean {
+  const before = tokens[index - 1];
+  return folded.endsWith('ing') && before !== undefined && isPreposition(before);
 }
 
 /** The sentences that hold what a form asks for. */

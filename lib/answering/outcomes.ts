@@ -1,4 +1,4 @@
-import { baseFormOf, basesOf } from '#lib/citing/language/meaning.ts';
+import { basesOf } from '#lib/citing/language/meaning.ts';
 import { areOpposite, sidesAt } from '#lib/citing/language/opposites.ts';
 import type { Token } from '#lib/citing/language/analysed-text.ts';
 
@@ -42,4 +42,3 @@ export function otherFates(word: Token, tokens: readonly Token[]): Token[] {
     ),
   );
 }
-void baseFormOf;

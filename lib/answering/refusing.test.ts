@@ -95,3 +95,14 @@ describe('what a question takes for granted', () => {
     expect(denial).toBeDefined();
   });
 });
+
+describe('why or whether something happened', () => {
+  it.each([
+    ['Why did Chile leave the league?', 'Brandt left the club because the league of Chile was poor.', false],
+    ['Why did Chile leave the league?', 'Chile left the league because it was poor.', true],
+    ['Did Brandt attend the opening?', 'The opening of the bridge came a day before Brandt spoke.', false],
+    ['Did Brandt open the bridge?', 'Brandt never opened the bridge.', true],
+  ])('%s %s: %s', (question, sentence, told) => {
+    expect(judge(question, sentence).answerable).toBe(told);
+  });
+});

@@ -18,6 +18,9 @@ const NO_DATE = /^(?:(?:this|last|next) )?(?:may|march)$/;
 /** A name behind one of these is a place more often than a person. */
 const PLACE_PREPOSITION =
   /\b(?:in|at|to|from|near|toward|towards|through|via|into|across|around|between|off|outside|inside|over|beside|behind|north of|south of|east of|west of|city of|town of|village of|port of|capital of|island of|province of|state of|region of)\s+(?:the\s+|[\p{Lu}][\p{L}]+['’]s?\s+|northern\s+|southern\s+|eastern\s+|western\s+|central\s+|nearby\s+|neighbou?ring\s+)*$/iu;
+/** "According to Jalali", "to the Americans", "in July": no places. */
+const NO_PLACE_BEFORE = /\b(?:according|due|thanks|owing|next|close|signals?|message) to\s+(?:the\s+)?$/iu;
+const NO_PLACE = new RegExp(`^(?:${MONTHS})\\b|^\\p{Lu}\\p{L}+ans$`, 'u');
 /** No person is called so. */
 const NO_PERSON =
   /^\p{Lu}\p{L}+(?:ian|ish|ese)s?$|\b(?:Academy|Accord|Agency|Agreement|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Pact|Parliament|Partnership|Party|Post|Republic|School|Senate|Society|States|Times|Treaty|Union|University)\b/u;
@@ -33,7 +36,9 @@ const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   ),
   person:
     /(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{L}|\p{Lu}\.)(?:\s+(?:(?:de|von|van|bin|al|der|of the|el|da|di|la|le)\s+){0,2}(?:\p{Lu}[\p{L}\p{M}'’-]*\p{L}|\p{Lu}\.))*/gu,
-  place: /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*/gu,
+  // "Russia's capital" too.
+  place:
+    /\p{Lu}[\p{L}\p{M}'’-]*\p{L}(?:[\s,]+(?:(?:of|the|and)\s+)?\p{Lu}[\p{L}\p{M}'’-]*\p{L})*(?:(?<=['’]s)\s+(?:capital|embassy|parliament|border|coast|port))?/gu,
   reason: new RegExp(`\\b(?:${REASON_CUES})\\b(?:[^.;:!?]|\\.(?=\\S)|(?<=\\b\\p{Lu})\\.(?=\\s+\\S))*`, 'giu'),
 };
 
@@ -47,7 +52,7 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
   if (!pattern) return [];
   return [...sentence.matchAll(pattern)]
     .filter((match) => match[0].trim() !== '' && !NO_DATE.test(match[0].trim()))
-    .filter((match) => kind !== 'place' || PLACE_PREPOSITION.test(sentence.slice(0, match.index)))
+    .filter((match) => kind !== 'place' || isPlace(match[0], sentence.slice(0, match.index)))
     .filter((match) => kind !== 'person' || !NO_PERSON.test(match[0]))
     .filter((match) => kind !== 'number' || !isPronoun(match[0], match.index, sentence))
     .map((match) => {
@@ -56,6 +61,10 @@ export function answerSpans(kind: QuestionKind, sentence: string): Slice[] {
       const told = kind === 'reason' ? match[0].replace(BEHIND_REASON, '') : match[0];
       return { start: match.index + lead, end: match.index + told.trimEnd().length };
     });
+}
+
+function isPlace(name: string, before: string): boolean {
+  return PLACE_PREPOSITION.test(before) && !NO_PLACE_BEFORE.test(before) && !NO_PLACE.test(name);
 }
 
 function isPronoun(word: string, index: number, sentence: string): boolean {

@@ -52,6 +52,14 @@ const MEASURES: { asked: RegExp; answer: RegExp }[] = [
       /\bhow (far|tall|high|deep|wide|big (?:is|was|are|were)|large (?:is|was|are|were)|much (?:did|does|do|is|was|were|will|would))\b|\b(?:what|which) (?:(?:is|was|were|are) the )?(?:total |annual |exact |overall )?(?:volume|amount|quantity|turnover|number|length|distance|height|depth|weight|population|capacity|output|speed)\b/iu,
     answer: compile(`\\b${NUMBER}\\b`),
   },
+  {
+    // "How much trade": the "two" of "the two countries" is no amount of it.
+    asked:
+      /\bhow much (?:\p{Lu}?\p{L}+ )?(?:trade|oil|gas|aid|debt|land|energy|power|electricity|water|food|grain|wheat|coal|steel|gold|uranium|fuel|cargo|freight|territory|investment|rain|snow|waste|carbon)\b/iu,
+    answer: compile(
+      `\\d|\\b(?:hundreds?|thousands?|dozens?|millions?|billions?|trillions?|half|thirds?|quarters?|doubled?|tripled?|twice)\\b`,
+    ),
+  },
 ];
 
 /** Whether a question asks for a quantity of a kind of its own: a price, a share, a length of time. */
