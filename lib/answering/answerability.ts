@@ -56,7 +56,7 @@ export function judgeAnswerability(
   const unknown = query.terms.filter(({ known, alternatives }) => !known && alternatives.length === 0);
   // A name is missing though the lexicon knows what country it stands for.
   const missing = query.terms
-    .filter(({ name, known, alternatives }) => !known && (name || alternatives.length === 0))
+    .filter((term) => !term.known && (term.name ? isTelling(term, query) : term.alternatives.length === 0))
     .map(({ text }) => text);
   const refused = (why: Refusal, denial?: ScoredSentence): Answerability => ({
     answerable: false,

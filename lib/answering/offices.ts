@@ -17,6 +17,8 @@ const ENVOYS = basesOf('ambassador envoy consul');
 const BECOMING = basesOf(
   'become appoint elect name make crown proclaim serve act succeed nominate title style declare choose install',
 );
+/** Whose death is told holds no office any more. */
+const ENDED = /^(?:death|passing|killing|murder|assassination|loss|funeral)$/;
 const EARLIER = 4;
 const FAR = 50;
 
@@ -104,6 +106,7 @@ function isSameOffice(
     !left.every(({ folded }) => !/^(?:vice|deputy|former|ex)$/.test(folded) || asksFor(office, folded))
   )
     return false;
+  if (!office.isPast && isOfEnded(left, text)) return false;
   if (!office.fields.every((field) => has(field, [...left, ...right]))) return false;
   const toPart = right.findIndex(({ folded }) => /^(?:to|in|at)$/.test(folded));
   const ownerPart = [...left, ...(toPart < 0 ? right : right.slice(0, toPart))];
@@ -148,6 +151,15 @@ function isSameOffice(
       ),
     );
   return true;
+}
+
+/** "The death of Iran's president": "of" and what stands before it belong to the noun phrase that ends in the office. */
+function isOfEnded(left: readonly Token[], { tokens }: AnalysedText): boolean {
+  const first = left[0];
+  return (
+    left.some(({ folded }) => ENDED.test(folded)) ||
+    (first?.folded === 'of' && ENDED.test(tokens[first.index - 1]?.folded ?? ''))
+  );
 }
 
 function asksFor({ question }: AskedOffice, word: string): boolean {

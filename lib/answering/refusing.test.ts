@@ -22,6 +22,12 @@ describe('who holds an office', () => {
     expect(judge(question, ENVOY).answerable).toBe(told);
   });
 
+  it('is not told by the death of who held it', () => {
+    const sentence = "It was put off because of the death of Chile's president Anna Berg.";
+    expect(judge("Who is Chile's president?", sentence).why).toBe('no holder named');
+    expect(judge("Who was Chile's president?", sentence).answerable).toBe(true);
+  });
+
   it('is not told by a sentence that names the office alone', () => {
     const sentence = "France's foreign minister opened the harbour.";
     expect(judge("What is the name of France's foreign minister?", sentence).why).toBe('no holder named');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachedFirst, boldWhereSure } from './attachment.ts';
+import { attachedFirst, boldWhereSure, standingFirst } from './attachment.ts';
 import { askedOf, evidenceOf } from './evidence.test-data.ts';
 import { scoreSentences } from './score.ts';
 
@@ -25,6 +25,22 @@ describe('of sentences that hold a date', () => {
 
   it('all stay as they are when none tells the date of it', () => {
     expect(ordered(QUESTION, OF_ANOTHER)).toEqual([OF_ANOTHER]);
+  });
+});
+
+describe('a short answer', () => {
+  it('that can be read alone goes before one that cannot', () => {
+    const sentences = [
+      'He added that the ferry sank near Tarn on 3 March 2025.',
+      'The ferry sank near Tarn on 3 March.',
+    ];
+    const scored = scoreSentences(
+      askedOf('When did the ferry sink near Tarn?'),
+      'date',
+      evidenceOf({ id: 'a', sentences }),
+    );
+    const leaning = scored.toSorted((one, other) => one.sentence.n - other.sentence.n);
+    expect(standingFirst(leaning).map(({ sentence }) => sentence.text)).toEqual(sentences.toReversed());
   });
 });
 

@@ -3,12 +3,15 @@ import type { Query } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { positionsOf } from '#lib/text/matching.ts';
 import type { ScoredSentence } from './score.ts';
+import { leansBack } from './standing.ts';
 
 /** So little, or less, of what is asked about stands beside a date that is told of something else. */
 const LOOSE = 0.5;
 const FULL = 0.99;
 /** A sentence that goes before the best one holds nearly as much of the question itself. */
 const LEAST_OWN = 0.8;
+/** So good, as a share of the best, is not much worse. */
+const LIKE_BEST = 0.8;
 /** Words are set in bold in a sentence that holds so much of the question, as a share of the one that holds most. */
 const BOLD = 0.7;
 const BOLD_REASON = 0.3;
@@ -24,6 +27,16 @@ export function attachedFirst(query: Query, kind: QuestionKind, chosen: ScoredSe
   const attached = chosen.filter((one) => one.own >= LEAST_OWN * best.own && attachmentOf(query, one) >= FULL);
   if (attached.length === 0) return chosen;
   return [...attached, ...chosen.filter((one) => !attached.includes(one) && attachmentOf(query, one) > LOOSE)];
+}
+
+/** A short answer that can be read alone goes before one, not much better, that needs the sentence before it. */
+export function standingFirst(chosen: ScoredSentence[]): ScoredSentence[] {
+  const [best] = chosen;
+  if (!best?.span || !leansBack(best.sentence.text)) return chosen;
+  const alone = chosen.find(
+    ({ span, score, sentence }) => span && score >= LIKE_BEST * best.score && !leansBack(sentence.text),
+  );
+  return alone ? [alone, ...chosen.filter((one) => one !== alone)] : chosen;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
 import { inAskedForm } from '../asked-form.ts';
-import { attachedFirst, boldWhereSure } from './attachment.ts';
+import { attachedFirst, boldWhereSure, standingFirst } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
 import { furtherSentences } from './further.ts';
@@ -45,7 +45,8 @@ function chooseSentences(
   scored: readonly ScoredSentence[],
 ): ScoredSentence[] {
   const limits = defaultLimits(kind);
-  const best = attachedFirst(query, kind, selectSentences(inAskedForm(query, kind, scored), kind, limits));
+  const selected = selectSentences(inAskedForm(query, kind, scored), kind, limits);
+  const best = standingFirst(attachedFirst(query, kind, selected));
   const further = furtherSentences(query, evidence, best);
   return completeSentences([...best, ...further], scored, kind, limits.words * COMPLETED);
 }

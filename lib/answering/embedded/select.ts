@@ -90,13 +90,11 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   if (kind !== 'reason' && best.namesTopic && !candidate.namesTopic) return false;
   const isAccount = kind === 'reason';
   const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
-  if (!isAccount && kind !== 'yes-no' && best.own >= SURE && candidate.own < least * best.own)
-    return false;
+  if (!isAccount && kind !== 'yes-no' && best.own >= SURE && candidate.own < least * best.own) return false;
   if (candidate.score < (isAccount ? LEAST_SCORE_OF_ACCOUNTS : LEAST_SCORE) * best.score) return false;
   if (sameArticle) return candidate.score >= (isAccount ? SAME_ARTICLE_OF_ACCOUNTS : SAME_ARTICLE) * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
-  if (best.span)
-    return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
+  if (best.span) return candidate.span !== undefined && candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;
   return candidate.ofTheMatter >= OTHER_ARTICLE * best.ofTheMatter;
 }
 
