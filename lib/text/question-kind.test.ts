@@ -19,6 +19,8 @@ describe('the kind of answer that a question asks for', () => {
     ['Where was it signed?', 'place'],
     ['In which city do they meet?', 'place'],
     ['and where?', 'place'],
+    ['Where does the figure of forty ships come from?', 'open'],
+    ['Where does the mayor come from?', 'place'],
     ['Why was the signing postponed?', 'reason'],
     ['What led to the quarrel?', 'reason'],
     ['Compare the reasons given for the delay', 'reason'],

@@ -35,7 +35,8 @@ const PATTERNS: [QuestionKind, RegExp][] = [
   ],
   [
     'place',
-    /\b(where|(what|which|in what|in which|to which|from which|to what)( \w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/,
+    // "Where does the figure come from?" asks who says it.
+    /\b(where(?! (do|does|did) ([\w'-]+ ){1,4}(figures?|numbers?|claims?|ideas?|phrases?|reports?|stor(y|ies)|information|estimates?|rumou?rs?|news) )|(what|which|in what|in which|to which|from which|to what)( \w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/,
   ],
   [
     'person',

@@ -1,5 +1,5 @@
 const POINTS_BACK =
-  /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|yet|still|however|therefore|thus|moreover|nevertheless|besides|in addition),?\s+)?(?:he|she|they|his|her|their|him|them|it|its|this|that|these|those|such|there|the latter|the former|both|neither|another|among (?:them|these|those)|in (?:his|her|their) (?:view|opinion|words|account)|according to (?:him|her|them)|nothing of the kind|the (?:first|second|third|foremost|other|same|document|expert|diplomat|analyst|newspaper|paper|publication|authors?|politician|latter))\b/iu;
+  /^(?:["“'‘]\s*)?(?:(?:but|and|so|then|yet|still|however|therefore|thus|moreover|nevertheless|besides|in addition),?\s+)?(?:he|she|they|his|her|their|him|them|it|its|this|that|these|those|such|there|the latter|the former|both|neither|another|among (?:them|these|those)|in (?:his|her|their) (?:view|opinion|words|account)|according to (?:him|her|them)|nothing of the kind|the (?:first|second|third|other|same|document|expert|diplomat|analyst|newspaper|paper|publication|authors?|politician|latter))\b/iu;
 const STANDS_ALONE =
   /^(?:["“'‘]\s*)?(?:there (?:is|are|was|were|will|has|have)\b|it (?:is|was|will be|would be|seems|appears|remains) (?:\p{L}+ )?(?:\p{L}+ )?(?:that|to|whether|possible|likely|clear|important)\b|both (?:of )?(?:the )?\p{Lu}|this (?:year|month|week|spring|summer|autumn|winter)\b|it must\b)/iu;
 const LEANS_BACK =
