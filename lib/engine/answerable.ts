@@ -1,4 +1,4 @@
-import { type Answerability, judgeAnswerability } from '#lib/answering/answerability.ts';
+import { type Answerability, judgeAnswerability } from '#lib/answering/refusing/answerability.ts';
 import { type ScoredSentence, scoreSentences } from '#lib/answering/embedded/score.ts';
 import type { Found } from '#lib/retrieval/find-evidence.ts';
 import { questionKind } from '#lib/text/question-kind.ts';

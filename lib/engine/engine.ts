@@ -1,7 +1,7 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { ModelFault } from '#lib/answering/model/fault.ts';
-import { composeCorrection, composeRefusal } from '#lib/answering/refusal.ts';
+import { composeCorrection, composeRefusal } from '#lib/answering/refusing/refusal.ts';
 import { type CitedArticle, findCited } from '#lib/citing/anchors/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
 import { citeStream } from '#lib/citing/markers/markers.ts';

@@ -2,7 +2,7 @@ import type { Query } from '#lib/domain.ts';
 import { countedAfterNumbers, countedIn, holdsMeasure } from '#lib/text/measures.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { termOf, words } from '#lib/text/words.ts';
-import { askedClause } from '../asked-clause.ts';
+import { askedClause } from '../asked/asked-clause.ts';
 import type { ScoredSentence } from './score.ts';
 
 /** Nations and societies are peoples, but not what "how many people" counts. */

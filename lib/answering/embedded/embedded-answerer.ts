@@ -2,7 +2,7 @@ import type { Evidence, Query } from '#lib/domain.ts';
 import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
-import { inAskedForm } from '../asked-form.ts';
+import { inAskedForm } from '../asked/asked-form.ts';
 import { attachedFirst, boldWhereSure, standingFirst } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';

@@ -1,6 +1,6 @@
-import { attributionOf } from './embedded/attribution.ts';
-import { quotation } from './embedded/quotation.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import { attributionOf } from '../embedded/attribution.ts';
+import { quotation } from '../embedded/quotation.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 
 const LONGEST_WORD = 40;
 /** Words that stand for nothing in particular: that no article has them tells nothing. */

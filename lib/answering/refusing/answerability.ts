@@ -1,13 +1,13 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { words } from '#lib/text/words.ts';
-import { askedClause } from './asked-clause.ts';
-import { askedForms, holding, type MissingForm } from './asked-form.ts';
-import { AskedWords } from './asked-words.ts';
+import { askedClause } from '../asked/asked-clause.ts';
+import { askedForms, holding, type MissingForm } from '../asked/asked-form.ts';
+import { AskedWords } from '../asked/asked-words.ts';
 import { findDenial, findDenialOfClaim } from './denial.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 import { judgePremise } from './premise.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentences } from '../asked/read-sentences.ts';
 import { toldInstead } from './told-instead.ts';
 
 /**

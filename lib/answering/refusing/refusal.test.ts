@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scored } from './embedded/evidence.test-data.ts';
+import { scored } from '../embedded/evidence.test-data.ts';
 import { composeCorrection, composeRefusal } from './refusal.ts';
 
 describe('a refusal', () => {

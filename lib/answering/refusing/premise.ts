@@ -2,12 +2,12 @@ import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts'
 import { basesOf } from '#lib/citing/language/meaning.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
-import { actorIn, objectFactor } from './actors.ts';
-import type { AskedClause } from './asked-clause.ts';
-import type { AskedWords } from './asked-words.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import { actorIn, objectFactor } from '../asked/actors.ts';
+import type { AskedClause } from '../asked/asked-clause.ts';
+import type { AskedWords } from '../asked/asked-words.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 import { otherOutcomes } from './outcomes.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../asked/read-sentences.ts';
 
 /** How far the articles bear out what a question takes for granted. */
 export interface Premise {

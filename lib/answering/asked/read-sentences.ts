@@ -1,5 +1,5 @@
 import { analyse, type AnalysedText } from '#lib/citing/language/analysed-text.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 
 /** A sentence of the evidence, read for what it says, with those before it in its article, nearest first. */
 export interface ReadSentence {

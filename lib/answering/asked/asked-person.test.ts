@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '#lib/citing/language/analysed-text.ts';
 import { askedPerson, descriptionIn } from './asked-person.ts';
 import { AskedWords } from './asked-words.ts';
-import { askedOf } from './embedded/evidence.test-data.ts';
+import { askedOf } from '../embedded/evidence.test-data.ts';
 
 /** The words of a sentence that say who somebody is. */
 function described(question: string, sentence: string): string | undefined {

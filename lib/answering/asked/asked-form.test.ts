@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { inAskedForm } from './asked-form.ts';
-import { askedOf, evidenceOf } from './embedded/evidence.test-data.ts';
-import { scoreSentences } from './embedded/score.ts';
+import { askedOf, evidenceOf } from '../embedded/evidence.test-data.ts';
+import { scoreSentences } from '../embedded/score.ts';
 
 /** The sentences that remain for a question, each with the words in bold. */
 function remaining(question: string, ...sentences: string[]): { text: string; bold: string | undefined }[] {

@@ -1,9 +1,9 @@
 import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
-import type { AskedClause } from './asked-clause.ts';
-import type { AskedWords } from './asked-words.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import type { AskedClause } from '../asked/asked-clause.ts';
+import type { AskedWords } from '../asked/asked-words.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 import { otherFates } from './outcomes.ts';
-import type { ReadSentence } from './read-sentences.ts';
+import type { ReadSentence } from '../asked/read-sentences.ts';
 
 const SAME_WORD = 0.9;
 const SAME_MEANING = 0.7;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { judgeAnswerability } from './answerability.ts';
-import { askedOf, evidenceOf } from './embedded/evidence.test-data.ts';
-import { scoreSentences } from './embedded/score.ts';
+import { askedOf, evidenceOf } from '../embedded/evidence.test-data.ts';
+import { scoreSentences } from '../embedded/score.ts';
 
 /** What is judged of a question that is covered `coverage`, with these sentences as the evidence. */
 function judge(question: string, sentences: string[], { unknown = [] as string[], coverage = 1 } = {}) {

@@ -2,9 +2,9 @@ import { analyse } from '#lib/citing/language/analysed-text.ts';
 import { negationsIn } from '#lib/citing/language/negation.ts';
 import type { Query } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
-import { AskedWords } from './asked-words.ts';
-import type { ReadSentence } from './read-sentences.ts';
-import type { ScoredSentence } from './embedded/score.ts';
+import { AskedWords } from '../asked/asked-words.ts';
+import type { ReadSentence } from '../asked/read-sentences.ts';
+import type { ScoredSentence } from '../embedded/score.ts';
 
 /** From this share on, a sentence is about the very thing that the question takes for granted. */
 const ABOUT_IT = 0.6;

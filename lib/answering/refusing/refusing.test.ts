@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionKind } from '#lib/text/question-kind.ts';
 import { judgeAnswerability } from './answerability.ts';
-import { askedOf, evidenceOf } from './embedded/evidence.test-data.ts';
-import { scoreSentences } from './embedded/score.ts';
+import { askedOf, evidenceOf } from '../embedded/evidence.test-data.ts';
+import { scoreSentences } from '../embedded/score.ts';
 
 function judge(question: string, ...sentences: string[]) {
   const query = askedOf(question);
