@@ -60,30 +60,67 @@ export function positionsOf(term: QueryTerm, text: TermPositions): number[] {
   return bestMatch(term, text)?.positions ?? [];
 }
 
-function bestMatch(term: QueryTerm, text: TermPositions): { closeness: number; positions: number[] } | undefined {
-  const own = text.positions.get(term.term);
-  if (own) return { closeness: 1, positions: own };
-  let best: { closeness: number; positions: number[] } | undefined;
-  for (const { term: other, closeness } of term.alternatives) {
-    if (closeness <= (best?.closeness ?? 0)) continue;
-    const positions = placesOf(other, text);
-    if (positions) best = { closeness, positions };
-  }
-  const prefix = relativePrefix(term.term);
-  const relatives = prefix === undefined ? undefined : text.relatives.get(prefix);
-  if (relatives && RELATIVE_CLOSENESS > (best?.closeness ?? 0))
-    best = { closeness: RELATIVE_CLOSENESS, positions: relatives };
-  return best;
+interface Match {
+  closeness: number;
+  positions: number[];
 }
 
-/** A term, or several that must follow each other, with a blank between them. */
-function placesOf(term: string, text: TermPositions): number[] | undefined {
-  if (!term.includes(' ')) return text.positions.get(term);
-  const [first, ...others] = term.split(' ');
-  const starts = text.positions
-    .get(first!)
-    ?.filter((start) => others.every((other, index) => text.positions.get(other)?.includes(start + index + 1)));
-  return starts?.length ? starts : undefined;
+/** A term as it is looked for, and where it was found: every sentence is asked for it several times. */
+interface Lookup {
+  /** Nearest first; each a word, or several that must follow each other. */
+  alternatives: { closeness: number; first: string; others: string[] }[];
+  prefix: string | undefined;
+  matches: Map<TermPositions, Match | undefined>;
+}
+
+/** By the terms of a question, which nobody holds any more when it is answered. */
+const lookups = new WeakMap<QueryTerm, Lookup>();
+
+function bestMatch(term: QueryTerm, text: TermPositions): Match | undefined {
+  const own = text.positions.get(term.term);
+  if (own) return { closeness: 1, positions: own };
+  let lookup = lookups.get(term);
+  if (lookup === undefined) {
+    lookup = prepare(term);
+    lookups.set(term, lookup);
+  }
+  if (lookup.matches.has(text)) return lookup.matches.get(text);
+  const match = findMatch(lookup, text);
+  lookup.matches.set(text, match);
+  return match;
+}
+
+function prepare({ term, alternatives }: QueryTerm): Lookup {
+  return {
+    alternatives: alternatives
+      .toSorted((one, other) => other.closeness - one.closeness)
+      .map(({ term: other, closeness }) => {
+        const [first = '', ...others] = other.split(' ');
+        return { closeness, first, others };
+      }),
+    prefix: relativePrefix(term),
+    matches: new Map(),
+  };
+}
+
+function findMatch({ alternatives, prefix }: Lookup, text: TermPositions): Match | undefined {
+  const relatives = prefix === undefined ? undefined : text.relatives.get(prefix);
+  for (const { closeness, first, others } of alternatives) {
+    if (closeness <= 0 || (relatives && closeness < RELATIVE_CLOSENESS)) break;
+    const positions = placesOf(first, others, text);
+    if (positions) return { closeness, positions };
+  }
+  return relatives && { closeness: RELATIVE_CLOSENESS, positions: relatives };
+}
+
+/** Where a word stands that the others follow at once. */
+function placesOf(first: string, others: readonly string[], text: TermPositions): number[] | undefined {
+  const starts = text.positions.get(first);
+  if (starts === undefined || others.length === 0) return starts;
+  const whole = starts.filter((start) =>
+    others.every((other, index) => text.positions.get(other)?.includes(start + index + 1)),
+  );
+  return whole.length > 0 ? whole : undefined;
 }
 
 /** The share (0 to 1) of what the question's words tell that the text holds. */
