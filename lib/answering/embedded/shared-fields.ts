@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#lib/domain.ts';
 import { fieldsOf } from '#lib/text/fields.ts';
-import { words } from '#lib/text/words.ts';
+import { termPositions } from '#lib/text/matching.ts';
 
 /** A word of more fields than this tells less by each. */
 const FEW_FIELDS = 2;
@@ -16,7 +16,7 @@ export type SharedFields = (term: string, n: number) => number;
  */
 export function sharedFields(sentences: readonly EvidenceSentence[]): SharedFields {
   const ofSentence = new Map(
-    sentences.map(({ n, text }) => [n, new Set(words(text).flatMap(({ term }) => fieldsOf(term)))]),
+    sentences.map(({ n, text }) => [n, new Set([...termPositions(text).positions.keys()].flatMap(fieldsOf))]),
   );
   const frequencies = new Map<number, number>();
   for (const spoken of ofSentence.values())
