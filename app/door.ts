@@ -1,23 +1,15 @@
-import { isLoopback, type Config } from '#lib/config.ts';
+import { hostRefusal, type Reachable } from '#lib/access/host.ts';
 
 type Asked = Pick<Request, 'method' | 'headers'>;
 
 /**
- * Why a request may not come in, as a sentence; undefined when it may.
- *
- * A server on the loopback address can still be reached by any web page open on the same machine: by a name that
- * resolves to 127.0.0.1 (so the Host header must be a loopback name or one of `allowedHosts`), and by a form or script
- * that posts to it (so the Origin header, when there is one, must be our own). A server beyond loopback does not know
- * its names unless they are set; there a page elsewhere lacks the reader's session.
+ * Why a request may not come in, as a sentence; undefined when it may: by the name of its host, and by the Origin header, which,
+ * when there is one, must be our own: a form or script of any page can post to this machine.
  */
-export function turnedAway({ method, headers }: Asked, { host, allowedHosts }: Pick<Config, 'host' | 'allowedHosts'>) {
+export function turnedAway({ method, headers }: Asked, reachable: Reachable): string | undefined {
   const asked = headers.get('host') ?? '';
-  const name = asked.replace(/:\d+$/, '').toLowerCase();
-  const checked = isLoopback(host) || allowedHosts.length > 0;
-  if (checked && !isLoopback(name) && !allowedHosts.includes(name)) {
-    const names = ['127.0.0.1', 'localhost', ...allowedHosts];
-    return `Footnote answers at ${names.slice(0, -1).join(', ')} and ${names.at(-1)} only, and this request asks for "${asked.slice(0, 100)}".`;
-  }
+  const elsewhere = hostRefusal(asked, reachable);
+  if (elsewhere !== undefined) return elsewhere;
   const origin = headers.get('origin');
   const readsOnly = method === 'GET' || method === 'HEAD';
   if (origin !== null && !readsOnly && hostOf(origin) !== asked.toLowerCase()) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readConfig, SETTINGS } from './config.ts';
+import { isLoopback } from './access/host.ts';
+import { readConfig, SETTINGS } from './config.ts';
 import { UserError } from './errors.ts';
 
 const KEY = 'sk-canary-0123456789';

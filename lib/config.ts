@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { parseRange } from './access/client-address.ts';
+import { isLoopback } from './access/host.ts';
 import { UserError } from './errors.ts';
 
 /** A model behind an API: OpenAI itself, or any server that speaks its chat completions and embeddings. */
@@ -229,11 +230,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 export function secretsOf({ accessToken, databaseUrl, chat, embedding }: Config): string[] {
   const keys = [chat, embedding].map((setting) => (setting.kind === 'model' ? setting.apiKey : undefined));
   return [accessToken, databaseUrl, ...keys].filter((secret) => secret !== undefined);
-}
-
-/** Whether only this machine can reach a server that listens on `host`. */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }
 
 /** Never within the index: whoever deletes that would delete the conversations. */

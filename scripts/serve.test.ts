@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function serving(answer: Answer): Promise<{ server: Server; port: number }> {
   const server = createServer();
-  takeRequests(server, answer);
+  takeRequests(server, answer, { host: '127.0.0.1', allowedHosts: [] });
   running.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, port: (server.address() as AddressInfo).port };
@@ -68,6 +68,15 @@ describe('a request that Next would fail on', () => {
     expect(await exchange(port, '\x16\x03\x01\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*not valid HTTP/s);
     expect(await exchange(port, request('GET /?id=%'))).toContain('Next was asked.');
   });
+});
+
+it('a request for another host reaches nothing, not even the built files, which Next serves by itself', async () => {
+  const { port } = await serving(async (_request, response) => void response.end('Next was asked.'));
+  for (const address of ['/', '/_next/static/chunks/x.js', '/icon.svg', '/api/health/']) {
+    const bytes = `GET ${address} HTTP/1.1\r\nHost: footnote.invalid\r\nConnection: close\r\n\r\n`;
+    expect(await exchange(port, bytes)).toMatch(/^HTTP\/1.1 403 .*answers at 127\.0\.0\.1 and localhost only/s);
+  }
+  expect(await exchange(port, request('GET /_next/static/chunks/x.js'))).toContain('Next was asked.');
 });
 
 it('a WebSocket is refused and its connection closed, since nobody else would close it', async () => {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { parseArgs } from 'node:util';
 import next from 'next';
+import { hostRefusal, type Reachable } from '#lib/access/host.ts';
 import { markRequest } from '#lib/access/peer.ts';
 import { readConfig } from '#lib/config.ts';
 import { projectRoot } from './child.ts';
@@ -37,15 +38,20 @@ export async function openServer({
   dev?: boolean;
   before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 } = {}): Promise<Server> {
-  const { host, port } = readConfig();
+  const { host, port, allowedHosts } = readConfig();
   const hostname = host.replaceAll(/^\[|\]$/g, '');
-  const server = createServer();
+  // `refusalOf` says so with a sentence.
+  const server = createServer({ requireHostHeader: false });
   const app = next({ dev, dir: projectRoot, hostname, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();
-  takeRequests(server, async (request, response) => {
-    if (!before?.(request, response)) await answer(request, response);
-  });
+  takeRequests(
+    server,
+    async (request, response) => {
+      if (!before?.(request, response)) await answer(request, response);
+    },
+    { host, allowedHosts },
+  );
   // The development server reloads pages over a WebSocket; otherwise there is none.
   if (!dev) server.on('upgrade', refuseUpgrade);
   await new Promise<void>((resolve, reject) => {
@@ -55,13 +61,16 @@ export async function openServer({
   return server;
 }
 
-/** Marks each request and hands it on, unless Next itself would fail on it. */
-export function takeRequests(server: Server, answer: Answer): void {
+/**
+ * Marks each request and hands it on, unless it is for another host or Next itself would fail on it. Pages and routes look at the
+ * host too; built files and Next's own redirects do not.
+ */
+export function takeRequests(server: Server, answer: Answer, reachable: Reachable): void {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('clientError', refuseUnreadable);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Request-Id', markRequest(request.headers, request.socket.remoteAddress));
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request, reachable);
     if (refusal) {
       const body = JSON.stringify({ error: refusal.error });
       response.writeHead(refusal.status, {
@@ -107,7 +116,10 @@ function refuseRaw(socket: Duplex, status: string, error: string): void {
 }
 
 /** Why a request is none that a page or a route could answer. Next turns some of these into a failure of its own. */
-export function refusalOf({ method = '', url = '', rawHeaders }: IncomingMessage): Refusal | undefined {
+export function refusalOf(
+  { method = '', url = '', httpVersion, headers, rawHeaders }: IncomingMessage,
+  reachable: Reachable,
+): Refusal | undefined {
   if (!METHODS.has(method)) {
     return { status: 405, error: `Footnote does not know the method ${method.slice(0, 20)}.` };
   }
@@ -121,7 +133,9 @@ export function refusalOf({ method = '', url = '', rawHeaders }: IncomingMessage
   }
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
   if (hosts.length > 1) return { status: 400, error: 'The request names its host more than once.' };
-  return undefined;
+  if (hosts.length === 0 && httpVersion !== '1.0') return { status: 400, error: 'The request does not name its host.' };
+  const elsewhere = hostRefusal(headers.host ?? '', reachable);
+  return elsewhere === undefined ? undefined : { status: 403, error: elsewhere };
 }
 
 function isDecodable(path: string): boolean {

@@ -2,7 +2,8 @@
 import { connect } from 'node:net';
 import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { isLoopback, readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { isLoopback } from '#lib/access/host.ts';
+import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';

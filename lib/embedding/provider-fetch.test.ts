@@ -41,7 +41,7 @@ describe('the fetch for providers', () => {
       response.on('close', () => closed.resolve());
       more();
     });
-    const response = await createProviderFetch(1_000_000)(url);
+    const response = await createProviderFetch({ mostBytes: 1_000_000 })(url);
     await expect(response.text()).rejects.toThrow('more than 1000000 bytes');
     await closed.promise;
   });
@@ -53,7 +53,35 @@ describe('the fetch for providers', () => {
       response.end();
     });
     const url = await serve((_request, response) => response.writeHead(307, { location: other }).end());
-    await expect(createProviderFetch()(url, { method: 'POST', body: 'a question' })).rejects.toThrow();
+    const response = await createProviderFetch()(url, { method: 'POST', body: 'a question' });
+    // Told as it is: tried again it would only lead there again.
+    expect(response.status).toBe(307);
     expect(asked).toBe(0);
+  });
+
+  it.each([
+    ['in one piece', ['data: {}\n\ndata: [DONE]\n\n']],
+    ['letter by letter', 'data: {}\n\ndata: [DONE]\n'.split('')],
+    ['with other ends of lines', ['data:{}\r\n\r\ndata:[DONE]\r\n\r\n']],
+  ])('ends a stream that has said so and stays open, %s', async (_how, pieces) => {
+    const closed = Promise.withResolvers<void>();
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const piece of pieces) response.write(piece);
+      response.on('close', () => closed.resolve());
+    });
+    const response = await createProviderFetch({ closingMs: 10 })(url);
+    expect(await response.text()).toBe(pieces.join(''));
+    await closed.promise;
+  });
+
+  it('does not take words within an event for the end of the stream', async () => {
+    const body = `data: ${JSON.stringify('\ndata: [DONE]\n')}\n\n`;
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(body);
+      setTimeout(() => response.end('data: more\n\n'), 50);
+    });
+    const response = await createProviderFetch({ closingMs: 1 })(url);
+    expect(await response.text()).toBe(`${body}data: more\n\n`);
   });
 });

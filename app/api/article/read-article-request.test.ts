@@ -15,7 +15,7 @@ describe('the query of a request for an article', () => {
   });
 
   test.each(['', 'id=', 'start=1&end=2'])('is refused without an article: %j', (text) => {
-    expect(query(text)).toEqual({ status: 400, error: 'Say which article with ?id=…' });
+    expect(query(text)).toEqual({ status: 400, error: 'Say which article with ?id=… in the address.' });
   });
 
   test.each([

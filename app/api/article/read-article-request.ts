@@ -16,7 +16,7 @@ export async function readArticlePost(request: Request): Promise<ArticleRequest 
 /** The same out of the query of a request: `?id=…`, and for a place in it `&start=…&end=…` with `&hash=…` and `&quote=…`. */
 export function readArticleQuery(query: URLSearchParams): ArticleRequest | Refusal {
   const id = query.get('id');
-  if (!id) return { status: 400, error: 'Say which article with ?id=…' };
+  if (!id) return { status: 400, error: 'Say which article with ?id=… in the address.' };
   const named = ['hash', 'start', 'end', 'quote'].filter((name) => query.has(name));
   if (named.length === 0) return { id, anchors: [] };
   const parsed = anchorRequest.safeParse({

@@ -18,6 +18,8 @@ export interface Deadlines {
   signal: AbortSignal;
   /** Waits for the model, on the model's time. Rejects as soon as the signal aborts. */
   wait<T>(next: PromiseLike<T>): Promise<T>;
+  /** Milliseconds that the model has left until it must be heard. */
+  left(): number;
   /** A piece of the answer has come. */
   heard(): void;
   /** Stops all clocks, and the request if it is still running. */
@@ -52,6 +54,7 @@ export function createDeadlines({ firstChunkMs, chunkMs, totalMs }: Timeouts, ca
         left -= performance.now() - since;
       }
     },
+    left: () => left,
     heard() {
       left = chunkMs;
       onExpiry = 'stalled';

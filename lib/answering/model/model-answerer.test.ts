@@ -160,6 +160,12 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
       expect(await fake.requests[0]!.closed).toBe('left');
     });
 
+    it('as much of one that comes in one piece as the limit allows', async () => {
+      const { text, fault } = await answerAfter({ chunks: ['on and on '.repeat(1_000)] }, { maxOutputTokens: 100 });
+      expect(fault!.kind).toBe('length');
+      expect(text).toHaveLength(100 * 8);
+    });
+
     it('an answer that takes too long over all', async () => {
       const { fault } = await answerAfter(
         { chunks: ['on and on '], fault: { kind: 'endless' } },
@@ -204,12 +210,18 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
       expect(fault!.message).toBe('The model could not be reached. Check the network and OPENAI_BASE_URL.');
     });
 
-    it('nobody there, for longer than the first word may take', async () => {
+    it('nobody there, at once, when there is no time to try again', async () => {
       const gone = await startFakeOpenAI();
       await gone.close();
-      // The SDK would wait two seconds before it tries again.
-      const { fault } = await collect(open({ baseURL: gone.url, timeouts: { firstChunkMs: 200 } })(REQUEST));
-      expect(fault!.message).toBe('The model did not begin to answer in time. Try again later.');
+      const { fault } = await collect(open({ baseURL: gone.url, timeouts: { firstChunkMs: 500 } })(REQUEST));
+      expect(fault!.message).toBe('The model could not be reached. Check the network and OPENAI_BASE_URL.');
+    });
+
+    it('the refusal, when nothing but silence follows it', async () => {
+      fake.script({ fault: { kind: 'status', status: 429 } }, { fault: { kind: 'hang' } });
+      const { fault } = await collect(open({ timeouts: { firstChunkMs: 500 } })(REQUEST));
+      expect(fault!.message).toMatch(/takes no more requests/);
+      expect(fake.requests).toHaveLength(2);
     });
 
     it.each<[string, Script]>([

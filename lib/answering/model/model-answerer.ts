@@ -1,11 +1,12 @@
 import { streamText } from 'ai';
 import type { FinishReason, LanguageModel } from 'ai';
 import { WITHOUT_CONTENT } from '#lib/embedding/telemetry.ts';
-import type { Answerer } from '../answerer.ts';
+import type { Answerer, AnswerRequest } from '../answerer.ts';
 import { createDeadlines } from './deadlines.ts';
-import type { Timeouts } from './deadlines.ts';
+import type { Deadlines, Timeouts } from './deadlines.ts';
 import { describeFault, ModelFault } from './fault.ts';
 import { ANSWER_INSTRUCTIONS, answerPrompt } from './prompt.ts';
+import { pause, pauseBeforeRetry } from './retry.ts';
 
 export interface ModelAnswererOptions {
   model: LanguageModel;
@@ -26,14 +27,16 @@ const CHARACTERS_PER_TOKEN = 8;
  */
 export function createModelAnswerer(options: ModelAnswererOptions): Answerer {
   const { model, timeouts, maxOutputTokens, maxRetries = 2 } = options;
-  return async function* answerByModel(request) {
-    const deadlines = createDeadlines(timeouts, request.signal);
+  const mostCharacters = maxOutputTokens * CHARACTERS_PER_TOKEN;
+
+  async function* attempt(request: AnswerRequest, deadlines: Deadlines, heard: Heard): AsyncGenerator<string> {
     const { stream } = streamText({
       model,
       instructions: ANSWER_INSTRUCTIONS,
       prompt: answerPrompt(request),
       maxOutputTokens,
-      maxRetries,
+      // The SDK would forget why while it waits, and wait longer than anybody.
+      maxRetries: 0,
       abortSignal: deadlines.signal,
       telemetry: { ...WITHOUT_CONTENT, functionId: 'answer' },
       // Errors come as parts of the stream; left alone, the SDK would print the provider's text as well.
@@ -41,34 +44,64 @@ export function createModelAnswerer(options: ModelAnswererOptions): Answerer {
     });
     const parts = stream[Symbol.asyncIterator]();
     let finish: FinishReason | undefined;
-    let length = 0;
-    let visible = false;
-
-    try {
-      for (;;) {
-        const next = await deadlines.wait(parts.next());
-        if (next.done) break;
-        const part = next.value;
-        if (part.type === 'error') throw part.error;
-        if (part.type === 'finish') finish = part.finishReason;
-        if (part.type !== 'text-delta' && part.type !== 'reasoning-delta') continue;
-        if (part.text === '') continue;
-        deadlines.heard();
-        length += part.text.length;
-        if (part.type === 'text-delta') {
-          visible ||= part.text.trim() !== '';
-          yield part.text;
-        }
-        if (length > maxOutputTokens * CHARACTERS_PER_TOKEN) throw new ModelFault('length', `${length} characters`);
+    for (;;) {
+      const next = await deadlines.wait(parts.next());
+      if (next.done) break;
+      const part = next.value;
+      if (part.type === 'error') throw part.error;
+      if (part.type === 'finish') finish = part.finishReason;
+      if (part.type !== 'text-delta' && part.type !== 'reasoning-delta') continue;
+      if (part.text === '') continue;
+      deadlines.heard();
+      // All of it may come in one piece.
+      const text = part.text.slice(0, mostCharacters - heard.length);
+      const isCut = text.length < part.text.length;
+      heard.length += text.length;
+      if (part.type === 'text-delta' && text !== '') {
+        heard.visible ||= text.trim() !== '';
+        yield text;
       }
-      if (finish !== 'stop' || !visible) throw new ModelFault(endFault(finish, visible), `finish reason ${finish}`);
+      if (isCut) throw new ModelFault('length', `more than ${mostCharacters} characters`);
+    }
+    if (finish !== 'stop' || !heard.visible) {
+      throw new ModelFault(endFault(finish, heard.visible), `finish reason ${finish}`);
+    }
+  }
+
+  return async function* answerByModel(request) {
+    const deadlines = createDeadlines(timeouts, request.signal);
+    const heard: Heard = { length: 0, visible: false };
+    let before: ModelFault | undefined;
+    try {
+      for (let tries = 0; ; tries++) {
+        try {
+          yield* attempt(request, deadlines, heard);
+          return;
+        } catch (error) {
+          deadlines.signal.throwIfAborted();
+          const fault = describeFault(error, heard.visible);
+          const milliseconds = heard.length === 0 && tries < maxRetries ? pauseBeforeRetry(error, tries) : undefined;
+          // Nobody waits for what would come too late.
+          if (milliseconds === undefined || milliseconds >= deadlines.left()) throw fault;
+          before = fault;
+          await deadlines.wait(pause(milliseconds, deadlines.signal));
+        }
+      }
     } catch (error) {
-      deadlines.signal.throwIfAborted();
-      throw describeFault(error, visible);
+      // Silence after a refusal is explained by the refusal.
+      throw before && error instanceof ModelFault && error.kind === 'silent' ? before : error;
     } finally {
       deadlines.end();
     }
   };
+}
+
+/** What has come of an answer, in all tries. */
+interface Heard {
+  /** Characters, thinking included. */
+  length: number;
+  /** Whether a reader has seen a word. */
+  visible: boolean;
 }
 
 function endFault(finish: FinishReason | undefined, visible: boolean) {
