@@ -100,7 +100,7 @@ function mentions(title: string, text: TermPositions): boolean {
   const parts = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => term);
   const [first, ...others] = parts;
   if (first === undefined) return false;
-  return (text.positions.get(first) ?? []).some((start) =>
-    others.every((part, index) => text.positions.get(part)?.includes(start + index + 1)),
+  return (text.of(first) ?? []).some((start) =>
+    others.every((part, index) => text.of(part)?.includes(start + index + 1)),
   );
 }

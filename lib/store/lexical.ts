@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { type Posting, type PostingCache, Postings } from './postings.ts';
+import { TermCounter } from './count-terms.ts';
+import { PostingCache, Postings } from './postings.ts';
+import { ScoreBoard } from './score-board.ts';
 import type { State } from './state.ts';
 import { FIELDS, type Field, type LexicalCandidate } from './store.ts';
 
@@ -12,11 +14,8 @@ const OCCURRENCES_OF_CANDIDATE = 120;
 /** So many terms seek in any case. */
 const LEAST_TERMS = 3;
 const MOST_KNOWN = 200_000;
-
-/** Those of FTS5's own ranking. */
-const K1 = 1.2;
-const B = 0.75;
-const LEAST_IDF = 1e-6;
+/** Rows of about a kilobyte: one question meets the same passages several times. */
+const MOST_ROWS = 2_000;
 
 const COLUMNS = 'SELECT id, articleId, titleLength, metaLength, textLength, title, meta, text';
 
@@ -28,16 +27,25 @@ interface Row extends Record<Field, string> {
   textLength: number;
 }
 
+/** What connections to one index have read of its words. */
+export class LexicalCache extends PostingCache {
+  readonly board = new ScoreBoard();
+  /** Rows of passages: ids are never used again, so they stay right; those read last are last. */
+  readonly rows = new Map<number, Row>();
+}
+
 /** Search by words: their places in FTS5's index order the candidates, whose stored terms are counted here. */
 export class LexicalSearch {
   readonly #frequency: StatementSync;
   readonly #rows: StatementSync;
   readonly #postings: Postings;
+  readonly #cache: LexicalCache;
   readonly #matchesInArticles: StatementSync;
 
-  constructor(database: DatabaseSync, cache: PostingCache) {
+  constructor(database: DatabaseSync, cache: LexicalCache) {
     this.#frequency = database.prepare('SELECT doc FROM vocabulary WHERE term = ?');
     this.#postings = new Postings(database, cache);
+    this.#cache = cache;
     this.#rows = database.prepare(`${COLUMNS} FROM passages JOIN terms USING (id)
       WHERE id IN (SELECT value FROM json_each(?))`);
     // The plus keeps SQLite from running the full-text query once for every allowed passage.
@@ -68,66 +76,51 @@ export class LexicalSearch {
       : rarestOf(known, frequencies, { passages: state.passages, occurrences: OCCURRENCES_OF_CANDIDATE * limit });
     if (sought.length === 0) return [];
     const rows = articleIds ? this.#inArticles(sought, limit, articleIds) : this.#anywhere(state, sought, limit);
-    const wanted = new Set(known);
+    const counter = new TermCounter(known);
     return rows.map((row) => ({
       passageId: row.id,
       articleId: row.articleId,
-      frequencies: countTerms(row, wanted),
+      frequencies: countTerms(row, counter),
       lengths: { title: row.titleLength, meta: row.metaLength, text: row.textLength },
     }));
   }
 
   #anywhere({ generation, passages, totalLengths }: State, terms: string[], limit: number): Row[] {
-    const postings = terms.map((term) => this.#postings.of(term, generation));
     const { title, meta, text } = totalLengths;
     const averageLength = (title + meta + text) / passages;
-    const lengths = this.#postings.lengths();
-    const scores = addScores(this.#postings.scores(), postings, { lengths, averageLength }, passages);
-    const ids = bestOf(scores, limit);
-    const rows = this.#rows.all(JSON.stringify(ids)) as unknown as Row[];
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id)!);
+    const collection = { passages, lengths: this.#postings.lengths(), averageLength };
+    const { board } = this.#cache;
+    board.begin(collection);
+    for (const term of terms) board.add(this.#postings.of(term, generation), collection);
+    return this.#rowsOf(board.best(limit));
+  }
+
+  #rowsOf(ids: number[]): Row[] {
+    const { rows } = this.#cache;
+    const found = new Map<number, Row>();
+    const missing: number[] = [];
+    for (const id of ids) {
+      const row = rows.get(id);
+      if (row) found.set(id, row);
+      else missing.push(id);
+    }
+    const read = missing.length > 0 ? (this.#rows.all(JSON.stringify(missing)) as unknown as Row[]) : [];
+    for (const row of read) found.set(row.id, row);
+    for (const [id, row] of found) {
+      rows.delete(id);
+      rows.set(id, row);
+    }
+    for (const id of rows.keys()) {
+      if (rows.size <= MOST_ROWS) break;
+      rows.delete(id);
+    }
+    return ids.map((id) => found.get(id)!);
   }
 
   #inArticles(terms: string[], limit: number, articleIds: string[]): Row[] {
     const match = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
     return this.#matchesInArticles.all({ match, limit, articles: JSON.stringify(articleIds) }) as unknown as Row[];
   }
-}
-
-/** Adds to the score of each passage its BM25 by what the postings say. */
-function addScores(
-  scores: Float64Array,
-  postings: Posting[],
-  { lengths, averageLength }: { lengths: Uint32Array; averageLength: number },
-  passages: number,
-): Float64Array {
-  for (const { passages: ids, counts } of postings) {
-    const idf = Math.log((passages - ids.length + 0.5) / (ids.length + 0.5));
-    const weight = idf > 0 ? idf : LEAST_IDF;
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at]!;
-      const count = counts[at]!;
-      const norm = count + K1 * (1 - B + (B * lengths[id]!) / averageLength);
-      scores[id] = scores[id]! + weight * ((count * (K1 + 1)) / norm);
-    }
-  }
-  return scores;
-}
-
-/** The ids with the highest scores, the older first among equals. */
-function bestOf(scores: Float64Array, limit: number): number[] {
-  const best: number[] = [];
-  const byScore = (one: number, other: number): number => scores[other]! - scores[one]! || one - other;
-  let least = 0;
-  for (let id = 0; id < scores.length; id++) {
-    if (scores[id]! <= least) continue;
-    best.push(id);
-    if (best.length < 2 * limit) continue;
-    best.sort(byScore).splice(limit);
-    least = scores[best.at(-1)!]!;
-  }
-  return best.sort(byScore).slice(0, limit);
 }
 
 /** An object without a prototype: "constructor" is a word like any other. */
@@ -165,15 +158,13 @@ function rarestOf(
   return rare.length > 0 ? rare : sought;
 }
 
-function countTerms(row: Row, wanted: Set<string>): Record<string, Record<Field, number>> {
-  const counts = new Map<string, Record<Field, number>>();
+function countTerms(row: Row, counter: TermCounter): Record<string, Record<Field, number>> {
+  const counts = recordOf<Record<Field, number>>([]);
   for (const field of FIELDS) {
-    for (const term of row[field].split(' ')) {
-      if (!wanted.has(term)) continue;
-      const count = counts.get(term) ?? { title: 0, meta: 0, text: 0 };
+    counter.find(row[field], (term) => {
+      const count = (counts[term] ??= { title: 0, meta: 0, text: 0 });
       count[field] += 1;
-      counts.set(term, count);
-    }
+    });
   }
-  return recordOf(counts);
+  return counts;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { randomNumbers, SAMPLE_SPEC, sampleArticles } from './contract/sample.ts';
-import { LexicalSearch } from './lexical.ts';
-import { PostingCache, Postings } from './postings.ts';
+import { LexicalCache, LexicalSearch } from './lexical.ts';
+import { eachOf, packPosting, PostingCache, Postings } from './postings.ts';
 import { databaseFile } from './schema.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
 import { readState } from './state.ts';
@@ -38,7 +38,7 @@ describe('the postings of an index', () => {
     const ranked = read.prepare(
       'SELECT rowid AS id FROM words WHERE words MATCH ? ORDER BY bm25(words), rowid LIMIT ?',
     );
-    const lexical = new LexicalSearch(read, new PostingCache());
+    const lexical = new LexicalSearch(read, new LexicalCache());
     const random = randomNumbers(41);
     const words = 'storm gale wind rain sea harbour ferry island bridge mayor council vote school train'.split(' ');
     for (let query = 0; query < 20; query++) {
@@ -55,8 +55,11 @@ describe('the postings of an index', () => {
   test('follow every generation', async () => {
     const cache = new PostingCache();
     const read = (connection: DatabaseSync, generation: number) => {
-      const { passages, counts } = new Postings(connection, cache).of('storm', generation);
-      return [...passages].map((id, at) => [id, counts[at]]);
+      const found: [number, number][] = [];
+      const posting = new Postings(connection, cache).of('storm', generation);
+      eachOf(posting, (id, count) => found.push([id, count]));
+      expect(found).toHaveLength(posting.documents);
+      return found;
     };
     const expected = (connection: DatabaseSync) =>
       connection
@@ -79,6 +82,23 @@ describe('the postings of an index', () => {
 
   test('are none of a term that no passage has', async () => {
     const connection = await index(sampleArticles(3, 1));
-    expect(new Postings(connection, new PostingCache()).of('zeppelin', 1).passages).toHaveLength(0);
+    expect(new Postings(connection, new PostingCache()).of('zeppelin', 1)).toEqual({
+      documents: 0,
+      packed: new Uint8Array(0),
+    });
+  });
+
+  test('keep ids and counts of any size', () => {
+    const random = randomNumbers(7);
+    const expected: [number, number][] = [];
+    for (let id = 1; id < 2 ** 29; id += 1 + Math.floor(random() ** 8 * 2 ** 26)) {
+      expected.push([id, 1 + Math.floor(random() ** 20 * 40_000)]);
+    }
+    const occurrences = expected.flatMap(([id, count]) => Array.from({ length: count }, () => id));
+    const posting = packPosting(occurrences.join(','));
+    const found: [number, number][] = [];
+    eachOf(posting, (id, count) => found.push([id, count]));
+    expect(found).toEqual(expected);
+    expect(posting.documents).toBe(expected.length);
   });
 });

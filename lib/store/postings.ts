@@ -1,11 +1,42 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
-/** Where a term occurs. */
+/** Where a term occurs, in a byte and a half for each passage. */
 export interface Posting {
-  /** Ids, ascending. */
-  passages: Uint32Array;
-  /** How often in each. */
-  counts: Uint16Array;
+  /** How many passages. */
+  documents: number;
+  /**
+   * For each passage, in the order of their ids, how much its id is larger than the one before, doubled; one more when
+   * the term occurs there more than once, and then how often follows. Seven bits a byte, the lowest first.
+   */
+  packed: Uint8Array;
+}
+
+/** Calls `found` with every passage of a posting, and how often the term occurs there: some ten thousand times for a question. */
+export function eachOf({ packed }: Posting, found: (passageId: number, count: number) => void): void {
+  let id = 0;
+  for (let at = 0; at < packed.length;) {
+    let step = packed[at++]!;
+    if (step > 127) {
+      step &= 127;
+      for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+        byte = packed[at++]!;
+        step |= (byte & 127) << shift;
+      }
+    }
+    let count = 1;
+    if ((step & 1) === 1) {
+      count = packed[at++]!;
+      if (count > 127) {
+        count &= 127;
+        for (let byte = 128, shift = 7; byte > 127; shift += 7) {
+          byte = packed[at++]!;
+          count |= (byte & 127) << shift;
+        }
+      }
+    }
+    id += step >> 1;
+    found(id, count);
+  }
 }
 
 /** What connections to one index have read of its words. */
@@ -16,21 +47,13 @@ export class PostingCache {
   /** Of this generation. */
   generation = 0;
   readonly postings = new Map<string, Posting>();
-  entries = 0;
-  #scores = new Float64Array(0);
-
-  /** A zero for every passage, by its id; used again by the next who asks. */
-  scores(): Float64Array {
-    if (this.#scores.length < this.lengths.length) this.#scores = new Float64Array(this.lengths.length);
-    return this.#scores.fill(0);
-  }
+  bytes = 0;
 }
 
-/** Places of terms that are kept, at six bytes each. */
-const MOST_ENTRIES = 2_000_000;
+/** Enough for all postings of 200,000 passages. */
+const MOST_BYTES = 32 << 20;
 const COMMA = 44;
 const ZERO = 48;
-const MOST_COUNTED = 0xffff;
 
 /** The postings of one connection, within whatever transaction it is in. */
 export class Postings {
@@ -49,21 +72,17 @@ export class Postings {
 
   of(term: string, generation: number): Posting {
     const cache = this.#cache;
-    if (cache.generation !== generation || cache.entries > MOST_ENTRIES) {
+    if (cache.generation !== generation || cache.bytes > MOST_BYTES) {
       cache.postings.clear();
-      cache.entries = 0;
+      cache.bytes = 0;
       cache.generation = generation;
     }
     const known = cache.postings.get(term);
     if (known) return known;
-    const posting = readPosting(String(this.#occurrences.get(term)?.passages ?? ''));
+    const posting = packPosting(String(this.#occurrences.get(term)?.passages ?? ''));
     cache.postings.set(term, posting);
-    cache.entries += posting.passages.length;
+    cache.bytes += posting.packed.length;
     return posting;
-  }
-
-  scores(): Float64Array {
-    return this.#cache.scores();
   }
 
   /** Number of terms of every passage, by its id; those of passages that are gone may be there too. */
@@ -83,22 +102,40 @@ export class Postings {
   }
 }
 
+/** Used again for each posting, which then gets a copy as long as it needs. */
+let room = new Uint8Array(1 << 16);
+
 /** From the id of each occurrence, ascending: "3,3,7". */
-function readPosting(occurrences: string): Posting {
-  const passages: number[] = [];
-  const counts: number[] = [];
-  let id = 0;
+export function packPosting(occurrences: string): Posting {
+  // Every number that is written has at least as many bytes as it has digits here.
+  if (room.length < occurrences.length + 1) room = new Uint8Array(2 * occurrences.length);
+  let length = 0;
+  const write = (value: number): void => {
+    let left = value;
+    for (; left > 127; left = Math.floor(left / 128)) room[length++] = (left % 128) + 128;
+    room[length++] = left;
+  };
+  let documents = 0;
+  let [before, last, count, id] = [0, 0, 0, 0];
+  const end = (): void => {
+    if (count === 0) return;
+    write(2 * (last - before) + (count > 1 ? 1 : 0));
+    if (count > 1) write(count);
+    before = last;
+    documents += 1;
+  };
   for (let at = 0; at < occurrences.length; at++) {
     const code = occurrences.charCodeAt(at);
     if (code !== COMMA) id = 10 * id + code - ZERO;
     if (code !== COMMA && at + 1 < occurrences.length) continue;
-    const last = passages.length - 1;
-    if (passages[last] === id) counts[last] = Math.min(MOST_COUNTED, counts[last]! + 1);
-    else {
-      passages.push(id);
-      counts.push(1);
+    if (id !== last) {
+      end();
+      last = id;
+      count = 0;
     }
+    count += 1;
     id = 0;
   }
-  return { passages: Uint32Array.from(passages), counts: Uint16Array.from(counts) };
+  end();
+  return { documents, packed: room.slice(0, length) };
 }

@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
 import type { DenseSearch, DenseView } from './dense.ts';
-import { LexicalSearch, recordOf } from './lexical.ts';
+import { type LexicalCache, LexicalSearch, recordOf } from './lexical.ts';
 import { NearTerms } from './near-terms.ts';
-import type { PostingCache } from './postings.ts';
 import type { State } from './state.ts';
 import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
 import { VectorRows } from './vector-rows.ts';
@@ -12,7 +11,7 @@ import { VectorRows } from './vector-rows.ts';
 export interface Shared {
   directory: string;
   dense: DenseSearch;
-  postings: PostingCache;
+  lexical: LexicalCache;
   known?: Known;
 }
 
@@ -38,7 +37,7 @@ export abstract class SqliteReader implements Store {
     this.shared = shared;
     this.database = database;
     this.vectors = new VectorRows(database);
-    this.#lexical = new LexicalSearch(database, shared.postings);
+    this.#lexical = new LexicalSearch(database, shared.lexical);
   }
 
   /** Runs `work`, which must not await, on exactly one generation. */

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { UserError } from '#lib/errors.ts';
 import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
-import { PostingCache } from './postings.ts';
+import { LexicalCache } from './lexical.ts';
 import { openForReading } from './schema.ts';
 import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';
@@ -81,7 +81,7 @@ class SqliteStore extends SqliteReader implements LiveStore {
   #state: State;
 
   constructor(directory: string, database: DatabaseSync, state: State) {
-    super({ directory, dense: new DenseSearch(directory), postings: new PostingCache() }, database, state.spec);
+    super({ directory, dense: new DenseSearch(directory), lexical: new LexicalCache() }, database, state.spec);
     this.#state = state;
     this.#generation = database.prepare('SELECT generation FROM state');
     this.#snapshots = new Snapshots(this.shared, state);

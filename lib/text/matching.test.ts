@@ -65,7 +65,8 @@ describe('the share of a question that a text holds', () => {
 describe('the positions of a text', () => {
   it('count all its words', () => {
     expect(TEXT.length).toBe(15);
-    expect(termPositions('')).toEqual({ positions: new Map(), relatives: new Map(), length: 0 });
+    expect(termPositions('').length).toBe(0);
+    expect(termPositions('').positions.size).toBe(0);
   });
 
   it('are not confused by words that are names of properties', () => {

@@ -1,5 +1,5 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
-import { words } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** Words that begin with the same letters are taken for relatives: "emigrate" and "emigrant", "Africa" and "African". */
 const RELATIVE_PREFIX = 5;
@@ -8,12 +8,89 @@ const RELATIVE_CLOSENESS = 0.5;
 const MOST_RECENT = 2_000;
 const recent = new Map<string, TermPositions>();
 
-/** The content terms of a text and where each stands among its words. */
-export interface TermPositions {
-  positions: ReadonlyMap<string, number[]>;
-  /** Where words with the same beginning stand, by that beginning. */
-  relatives: ReadonlyMap<string, number[]>;
-  length: number;
+/** The number of each term that texts had, and of the beginning that it shares with its relatives; 0 is none. */
+class Numbers {
+  readonly terms = new Map<string, number>();
+  readonly names: string[] = [''];
+  readonly prefixes = new Map<string, number>();
+  /** Of each term, by its number. */
+  readonly prefixOf: number[] = [0];
+
+  of(term: string): number {
+    let number = this.terms.get(term);
+    if (number === undefined) {
+      number = this.names.length;
+      this.terms.set(term, number);
+      this.names.push(term);
+      this.prefixOf.push(this.#ofPrefix(relativePrefix(term)));
+    }
+    return number;
+  }
+
+  #ofPrefix(prefix: string | undefined): number {
+    if (prefix === undefined) return 0;
+    const number = this.prefixes.get(prefix) ?? this.prefixes.size + 1;
+    this.prefixes.set(prefix, number);
+    return number;
+  }
+}
+
+const MOST_NUMBERED = 200_000;
+/** Texts keep the numbers that they were read with. */
+let numbers = new Numbers();
+
+/** The content terms of a text and where each stands among its words, kept as numbers: a question meets thousands of texts, and most of their words it never asks for. */
+export class TermPositions {
+  readonly #numbers: Numbers;
+  /** The term of each word. */
+  readonly #terms: Int32Array;
+  #positions: Map<string, number[]> | undefined;
+
+  constructor(known: Numbers, terms: Int32Array) {
+    this.#numbers = known;
+    this.#terms = terms;
+  }
+
+  /** Of words. */
+  get length(): number {
+    return this.#terms.length;
+  }
+
+  /** Where each term stands. */
+  get positions(): ReadonlyMap<string, number[]> {
+    if (this.#positions) return this.#positions;
+    this.#positions = new Map();
+    for (const [position, number] of this.#terms.entries()) {
+      const term = this.#numbers.names[number]!;
+      const known = this.#positions.get(term);
+      if (known) known.push(position);
+      else this.#positions.set(term, [position]);
+    }
+    return this.#positions;
+  }
+
+  /** Where a term stands; undefined when it does not. */
+  of(term: string): number[] | undefined {
+    const number = this.#numbers.terms.get(term);
+    if (number === undefined) return undefined;
+    let found: number[] | undefined;
+    for (let position = 0; position < this.#terms.length; position++) {
+      if (this.#terms[position] === number) (found ??= []).push(position);
+    }
+    return found;
+  }
+
+  /** Where words with this beginning stand. */
+  ofPrefix(prefix: string): number[] | undefined {
+    const number = this.#numbers.prefixes.get(prefix);
+    if (number === undefined) return undefined;
+    const { prefixOf } = this.#numbers;
+    let found: number[] | undefined;
+    for (let position = 0; position < this.#terms.length; position++) {
+      if (prefixOf[this.#terms[position]!] === number) (found ??= []).push(position);
+    }
+    return found;
+  }
 }
 
 export function termPositions(text: string): TermPositions {
@@ -27,22 +104,12 @@ export function termPositions(text: string): TermPositions {
 }
 
 function readPositions(text: string): TermPositions {
-  const positions = new Map<string, number[]>();
-  const relatives = new Map<string, number[]>();
-  let length = 0;
-  for (const { term } of words(text)) {
-    add(positions, term, length);
-    const prefix = relativePrefix(term);
-    if (prefix) add(relatives, prefix, length);
-    length++;
-  }
-  return { positions, relatives, length };
-}
-
-function add(map: Map<string, number[]>, key: string, position: number): void {
-  const known = map.get(key);
-  if (known) known.push(position);
-  else map.set(key, [position]);
+  if (numbers.terms.size > MOST_NUMBERED) numbers = new Numbers();
+  const found: number[] = [];
+  eachWord(text, ({ term }) => {
+    found.push(numbers.of(term));
+  });
+  return new TermPositions(numbers, new Int32Array(found));
 }
 
 /** Numbers have no relatives. */
@@ -67,6 +134,7 @@ interface Match {
 
 /** A term as it is looked for, and where it was found: every sentence is asked for it several times. */
 interface Lookup {
+  term: string;
   /** Nearest first; each a word, or several that must follow each other. */
   alternatives: { closeness: number; first: string; others: string[] }[];
   prefix: string | undefined;
@@ -77,8 +145,6 @@ interface Lookup {
 const lookups = new WeakMap<QueryTerm, Lookup>();
 
 function bestMatch(term: QueryTerm, text: TermPositions): Match | undefined {
-  const own = text.positions.get(term.term);
-  if (own) return { closeness: 1, positions: own };
   let lookup = lookups.get(term);
   if (lookup === undefined) {
     lookup = prepare(term);
@@ -92,6 +158,7 @@ function bestMatch(term: QueryTerm, text: TermPositions): Match | undefined {
 
 function prepare({ term, alternatives }: QueryTerm): Lookup {
   return {
+    term,
     alternatives: alternatives
       .toSorted((one, other) => other.closeness - one.closeness)
       .map(({ term: other, closeness }) => {
@@ -103,8 +170,10 @@ function prepare({ term, alternatives }: QueryTerm): Lookup {
   };
 }
 
-function findMatch({ alternatives, prefix }: Lookup, text: TermPositions): Match | undefined {
-  const relatives = prefix === undefined ? undefined : text.relatives.get(prefix);
+function findMatch({ term, alternatives, prefix }: Lookup, text: TermPositions): Match | undefined {
+  const own = text.of(term);
+  if (own) return { closeness: 1, positions: own };
+  const relatives = prefix === undefined ? undefined : text.ofPrefix(prefix);
   for (const { closeness, first, others } of alternatives) {
     if (closeness <= 0 || (relatives && closeness < RELATIVE_CLOSENESS)) break;
     const positions = placesOf(first, others, text);
@@ -115,11 +184,9 @@ function findMatch({ alternatives, prefix }: Lookup, text: TermPositions): Match
 
 /** Where a word stands that the others follow at once. */
 function placesOf(first: string, others: readonly string[], text: TermPositions): number[] | undefined {
-  const starts = text.positions.get(first);
+  const starts = text.of(first);
   if (starts === undefined || others.length === 0) return starts;
-  const whole = starts.filter((start) =>
-    others.every((other, index) => text.positions.get(other)?.includes(start + index + 1)),
-  );
+  const whole = starts.filter((start) => others.every((other, index) => text.of(other)?.includes(start + index + 1)));
   return whole.length > 0 ? whole : undefined;
 }
 

@@ -68,10 +68,18 @@ function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly str
   return calls.some((call) => call.slice(0, LEAST_OF_MATTER).every((term) => text.includes(term.slice(0, SAME_STEM))));
 }
 
+/** Titles as `plain` leaves them. */
+const plainTitles = new WeakMap<ArticleInfo, string>();
+
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
-function isAskedByTitle({ title }: ArticleInfo, question: string, asked: string): boolean {
-  if (title.length > question.length || !asked.includes(fold(/[\p{L}\p{N}]+/u.exec(title)?.[0] ?? ''))) return false;
-  const plainTitle = plain(title);
+function isAskedByTitle(article: ArticleInfo, question: string, asked: string): boolean {
+  const { title } = article;
+  if (title.length > question.length) return false;
+  let plainTitle = plainTitles.get(article);
+  if (plainTitle === undefined) {
+    plainTitle = plain(title);
+    plainTitles.set(article, plainTitle);
+  }
   return plainTitle.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${plainTitle} `);
 }
 

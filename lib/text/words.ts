@@ -21,38 +21,124 @@ export const ANALYSER_ID = 'words-porter-v2';
 // Letters and digits of any script; inside a word also apostrophes, the points of "U.S." and of "3.5", and invisible
 // joiners, which Persian needs.
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LATIN_WORD = /^[a-z]+$/;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Of words as written, and of folded ones. */
-const readings = new Map<string, { term: string; stop: boolean }>();
+const readings = new Map<string, Reading>();
 const stems = new Map<string, string>();
 const MOST_KNOWN = 200_000;
 
 /** The words of a text in order. Scripts that are written without spaces are cut by `Intl.Segmenter`. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    if (!WITHOUT_SPACES.test(written)) {
-      found.push(toWord(written, match.index));
-      continue;
-    }
-    for (const piece of segmenter.segment(written)) {
-      if (piece.isWordLike) found.push(toWord(piece.segment, match.index + piece.index));
-    }
-  }
+  eachWord(text, ({ written, term, stop }, start) => {
+    found.push({ text: written, start, end: start + written.length, term, stop });
+  });
   return found;
 }
 
 /** The searched terms of a text in order: without stop words. */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const word of words(text)) if (!word.stop && word.term !== '') found.push(word.term);
+  eachWord(text, ({ term, stop }) => {
+    if (!stop && term !== '') found.push(term);
+  });
   return found;
+}
+
+/** A word as it is written, and what it is read as: the same object whenever it is met, unless too many others were met meanwhile. */
+export interface Reading {
+  readonly written: string;
+  readonly term: string;
+  readonly stop: boolean;
+}
+
+/** Calls `found` with every word of a text and where it begins. */
+export function eachWord(text: string, found: (reading: Reading, start: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? KINDS[code] === BETWEEN_WORDS : isBetweenWords(code)) {
+      at += 1;
+      continue;
+    }
+    const plain = code < 128 ? plainWordAt(text, at) : undefined;
+    if (plain) {
+      found(plain, at);
+      at += plain.written.length;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const written = WORD.exec(text)?.[0];
+    if (written === undefined) {
+      at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (WITHOUT_SPACES.test(written)) {
+      for (const { isWordLike, index, segment } of segmenter.segment(written)) {
+        if (isWordLike) found(readingOf(segment), at + index);
+      }
+    } else found(readingOf(written), at);
+    at += written.length;
+  }
+}
+
+const BETWEEN_WORDS = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const POINT = 46;
+/** Of the block that no word begins with: the apostrophe and invisible joiners. */
+const GOES_ON = new Set([0x2019, 0x200b, 0x200c, 0x200d, 0x2060]);
+
+/** Of each character of ASCII. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  return /\d/.test(character) ? DIGIT : BETWEEN_WORDS;
+});
+
+/** Dashes and quotation marks: no word begins with one of this block, though one may go on with it. */
+function isBetweenWords(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f;
+}
+
+/** Plain words by their hash; of two with one hash the later takes the place. */
+const SLOTS = 1 << 15;
+const slots: (Reading | undefined)[] = Array.from({ length: SLOTS });
+
+/**
+ * The word of plain letters and digits that begins here: most are such, and are found like this several times as fast as by the expression
+ * that knows all. Undefined when that has to say it: where an apostrophe, a point of an abbreviation or of a number, or a letter beyond
+ * ASCII may belong to the word.
+ */
+function plainWordAt(text: string, start: number): Reading | undefined {
+  let end = start;
+  let digits = 0;
+  let hash = 0;
+  let after = 0;
+  for (; end < text.length; end++) {
+    after = text.charCodeAt(end);
+    const kind = after < 128 ? KINDS[after]! : BETWEEN_WORDS;
+    if (kind === BETWEEN_WORDS) break;
+    if (kind === DIGIT) digits += 1;
+    hash = (Math.imul(hash, 31) + after) | 0;
+  }
+  if (end < text.length) {
+    if (after > 127 && (!isBetweenWords(after) || GOES_ON.has(after))) return undefined;
+    if (after === APOSTROPHE) return undefined;
+    if ((after === POINT || after === COMMA) && (end - start === 1 || digits === end - start)) return undefined;
+  }
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = slots[slot];
+  if (known?.written.length === end - start && text.startsWith(known.written, start)) return known;
+  const reading = readingOf(text.slice(start, end));
+  slots[slot] = reading;
+  return reading;
 }
 
 /** The term that one word is searched by. */
@@ -68,14 +154,14 @@ export function termOf(word: string): string {
   return stem;
 }
 
-function toWord(text: string, start: number): Word {
-  let known = readings.get(text);
+function readingOf(written: string): Reading {
+  let known = readings.get(written);
   if (known === undefined) {
-    known = { term: termOf(text), stop: isStopWord(fold(text), text) };
+    known = { written, term: termOf(written), stop: isStopWord(fold(written), written) };
     if (readings.size >= MOST_KNOWN) readings.clear();
-    readings.set(text, known);
+    readings.set(written, known);
   }
-  return { text, start, end: start + text.length, term: known.term, stop: known.stop };
+  return known;
 }
 
 /** "US" and "IT" in capitals are names, not the pronouns. */
