@@ -16,6 +16,15 @@ test('when the provider is down Footnote answers in its place, and says so', asy
   await expect(turn).toContainText('47');
   await footnotesOf(turn, 1).click();
   await expect(openArticle(page).here).toBeInViewport();
+
+  // The model is there again, and writes the answer.
+  await page.keyboard.press('Escape');
+  provider.script({ chunks: ['The model says: 47 articles [^1].'] });
+  await turn.getByRole('button', { name: 'Ask again' }).click();
+  await expect(turn).toContainText('The model says: 47 articles');
+  await expectWhole(turn);
+  await expect(turn).not.toContainText('Footnote has answered without it');
+  await expect(turn.getByRole('button', { name: 'Ask again' })).toBeHidden();
 });
 
 test('when only embeddings fail the answer says that words have found its passages', async ({ page, provider }) => {

@@ -22,6 +22,8 @@ export interface AnswerMetadata {
   differences?: Difference[];
   /** A sentence on how the answer came about, such as "The model was not reachable." */
   notice?: string;
+  /** A model was to answer and gave no word, so Footnote has: asked again, the model may. */
+  withoutModel?: true;
   /** Of an answer that failed: what the server's log calls the request. */
   requestId?: string;
   /** Of an answer that failed and was kept: the sentence that the reader was told. */

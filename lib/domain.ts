@@ -214,6 +214,8 @@ export type AnswerEvent =
       nearest: NearestPassage[];
       differences?: Difference[];
       notice?: string;
+      /** A model was to answer and gave no word, so Footnote has: asked again, the model may. */
+      withoutModel?: true;
     }
   /** A sentence that is safe to show. Text that was already sent stands, marked incomplete. */
   | { type: 'error'; message: string };

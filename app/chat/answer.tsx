@@ -21,12 +21,14 @@ interface AnswerProps {
   writing: boolean;
   /** What can be done with the question. */
   actions: ReactNode;
+  /** Asks once more for an answer that somebody else has given; absent where that cannot be done. */
+  onAskAgain: (() => void) | undefined;
   /** What stands under the text and above its footnotes, such as why it is incomplete. */
   children: ReactNode;
 }
 
 /** An answer with its footnotes, and below it, once it is finished, what it rests on. */
-export function Answer({ question, message, writing, actions, children }: AnswerProps) {
+export function Answer({ question, message, writing, actions, onAskAgain, children }: AnswerProps) {
   const view = viewAnswer(message);
   const { openArticle } = useArticlePanel();
   const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
@@ -66,7 +68,20 @@ export function Answer({ question, message, writing, actions, children }: Answer
               {view.metadata.notKept}
             </p>
           )}
-          {view.metadata.notice && <p className="border-s-2 border-edge ps-4 text-sm">{view.metadata.notice}</p>}
+          {view.metadata.notice && (
+            <p className="border-s-2 border-edge ps-4 text-sm">
+              {view.metadata.notice}
+              {view.metadata.withoutModel && onAskAgain && (
+                <button
+                  type="button"
+                  onClick={onAskAgain}
+                  className="textual block rounded-xs py-1 font-medium print:hidden"
+                >
+                  Ask again
+                </button>
+              )}
+            </p>
+          )}
           <Differences
             differences={view.metadata.differences ?? []}
             citations={byNumber}

@@ -80,7 +80,14 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
         </p>
       )}
       {answer ? (
-        <Answer question={words} message={answer} writing={writing || writtenElsewhere} actions={actions}>
+        <Answer
+          question={words}
+          message={answer}
+          writing={writing || writtenElsewhere}
+          actions={actions}
+          // Where questions have followed, they would be lost.
+          onAskAgain={busy || following > 0 ? undefined : () => onAskAt(position, words)}
+        >
           {props.children}
         </Answer>
       ) : (

@@ -168,6 +168,7 @@ class LocalEngine implements Engine {
     const request = { query, evidence, history: [...history], signal };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
     let writer = this.#writer(gathered, judge, signal);
+    let withoutModel: true | undefined;
     const write = (by: Answerer) => {
       if (mayAnswer) return writer.write(by(request));
       return judged.denial ? writer.write(only(composeCorrection(judged.denial))) : nothing();
@@ -180,6 +181,7 @@ class LocalEngine implements Engine {
       if (!(error instanceof ModelFault) || !fallback || !isNew) throw error;
       this.#parts.onFault(error);
       notices.push(`${error.message} ${WITHOUT_MODEL}`);
+      withoutModel = true;
       mayAnswer = judged.answerable;
       // A model that does not answer does not judge either.
       writer = this.#writer(gathered, undefined, signal);
@@ -214,6 +216,7 @@ class LocalEngine implements Engine {
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
       ...(notices.length > 0 && { notice: notices.join(' ') }),
+      ...(withoutModel && { withoutModel }),
     };
   }
 

@@ -157,6 +157,12 @@ describe('when the model gives no word, Footnote answers in its place', () => {
     expect(result.error).toBe('The model provider refused the key. Check OPENAI_API_KEY.');
   });
 
+  it('which can be told from an answer of the model, so that the reader can ask again', async () => {
+    fake.script({ fault: { kind: 'status', status: 400 } });
+    expect((await eventsOf({})).at(-1)).toMatchObject({ type: 'done', withoutModel: true });
+    expect((await eventsOf({})).at(-1)).not.toHaveProperty('withoutModel');
+  });
+
   it('and not when the reader has left', async () => {
     fake.script({ fault: { kind: 'hang' } });
     const engine = await openEngine({ ...corpus.config, chat: model('small') });

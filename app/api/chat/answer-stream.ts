@@ -65,6 +65,7 @@ export async function* answerChunks(
           metadata.nearest = event.nearest;
           if (event.differences) metadata.differences = event.differences;
           if (event.notice) metadata.notice = event.notice;
+          if (event.withoutModel) metadata.withoutModel = true;
           failure = undefined;
           for (const id of mentioned(event)) {
             const article = described.has(id) ? undefined : await describe(id);
