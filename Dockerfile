@@ -1,5 +1,7 @@
 # Footnote as a container: the first stage builds, the second holds only what runs, as a user without rights.
 # The index is brought up to date at each start; mount the articles at /articles and a volume at /data.
+# All packages that run are copied, not Next's own selection (`output: 'standalone'`): that knows its own server only, and here
+# programs of ours index and serve, which load much that no route does.
 
 FROM node:24.21.0-bookworm AS build
 WORKDIR /footnote
