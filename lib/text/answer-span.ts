@@ -5,7 +5,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|a third|a quarter|twice|once';
 const REASON_CUES =
-  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons?|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|so as|for that reason|likely to|wanted to|not wanting to';
+  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons? (?:given|named|is|was|were|being|for (?:this|that|it|which))|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|(?<!all the more )so as|for that reason|wanted to|not wanting to';
 
 /** "Iranian President Masoud Pezeshkian": what stands before the name is no part of it. */
 const BEFORE_NAME =
@@ -20,10 +20,10 @@ const PLACE_PREPOSITION =
   /\b(?:in|at|to|from|near|toward|towards|through|via|into|across|around|between|off|outside|inside|over|beside|behind|north of|south of|east of|west of|city of|town of|village of|port of|capital of|island of|province of|state of|region of)\s+(?:the\s+|[\p{Lu}][\p{L}]+['’]s?\s+|northern\s+|southern\s+|eastern\s+|western\s+|central\s+|nearby\s+|neighbou?ring\s+)*$/iu;
 /** "According to Jalali", "to the Americans", "in July": no places. */
 const NO_PLACE_BEFORE = /\b(?:according|due|thanks|owing|next|close|signals?|message) to\s+(?:the\s+)?$/iu;
-const NO_PLACE = new RegExp(`^(?:${MONTHS})\\b|^\\p{Lu}\\p{L}+ans$`, 'u');
+const NO_PLACE = new RegExp(`^(?:${MONTHS})\\b|^\\p{Lu}\\p{L}+ans$|^(?!US$|USA$|UK$|UAE$|EU$)\\p{Lu}{2,}$`, 'u');
 /** No person is called so. */
 const NO_PERSON =
-  /^\p{Lu}\p{L}+(?:ian|ish|ese)s?$|\b(?:Academy|Accord|Agency|Agreement|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Pact|Parliament|Partnership|Party|Post|Republic|School|Senate|Society|States|Times|Treaty|Union|University)\b/u;
+  /^\p{Lu}\p{L}+(?:ian|ish|ese|ern)s?$|\b(?:Academy|Accord|Agency|Agreement|Alliance|Army|Association|Bank|Board|Center|Centre|Church|College|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Government|Hospital|House|Institute|Journal|Kingdom|League|Ministry|Museum|Office|Organi[sz]ation|Pact|Parliament|Partnership|Party|Post|Republic|School|Senate|Society|States|Times|Treaty|Union|University)\b/u;
 
 const PATTERNS: Partial<Record<QuestionKind, RegExp>> = {
   number: new RegExp(

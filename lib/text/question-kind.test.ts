@@ -27,6 +27,7 @@ describe('the kind of answer that a question asks for', () => {
     ['For what reasons did they wait?', 'reason'],
     ['What were the causes of the fire?', 'reason'],
     ['List the provisions.', 'list'],
+    ['List the fields in which the two countries work together', 'list'],
     ['What are the provisions of the treaty?', 'list'],
     ['What obstacles remain?', 'list'],
     ['Compare the two reports.', 'comparison'],

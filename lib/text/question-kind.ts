@@ -8,6 +8,9 @@ const ARTICLES =
 const COLLECTS = String.raw`\bwhat (?:else )?(?:do|did|can|is|was)(?: \S+){0,3}? (?:articles|texts|sources|papers|pieces|reports|outlets|documents|authors|stories)(?: \S+){0,2}? (?:say|said|tell|write|report|mention|contain|have to say)(?: us| me)? (?:about|on|of|regarding|concerning) (?!whether\b|why\b|how\b|when\b|where\b|who\b)`;
 const ABOUT_WHAT = String.raw`\bwhat(?:'s|s| is| are| was| were)(?: \S+){0,7}? ${ARTICLES}(?: \S+){0,5}? (?:all )?about\s*\??$`;
 
+const LIST =
+  /\b(list|enumerate|name (all|the|some|three|four|five)|what (are|were) (the|all|some)|which( \w+){0,2} (are|were)|what( \w+)? (areas|fields|sectors|provisions|points|reasons|obstacles|messages|effects|countries|projects|topics))\b/;
+
 /** In order: the first that fits decides. */
 const PATTERNS: [QuestionKind, RegExp][] = [
   [
@@ -20,6 +23,7 @@ const PATTERNS: [QuestionKind, RegExp][] = [
     'reason',
     /\b(reasons?|causes?|explanations?|motives?) (that (are|were) )?(given|offered|named|cited|stated|put forward)? ?(for|behind|of) /,
   ],
+  ['list', /^(please )?(list|enumerate)\b/],
   ['comparison', /\b(compare|comparison|contrast|differences? between|differ\b|differently|versus|\bvs\b)/],
   [
     'reason',
@@ -36,23 +40,21 @@ const PATTERNS: [QuestionKind, RegExp][] = [
   [
     'place',
     // "Where does the figure come from?" asks who says it.
-    /\b(where(?! (do|does|did) ([\w'-]+ ){1,4}(figures?|numbers?|claims?|ideas?|phrases?|reports?|stor(y|ies)|information|estimates?|rumou?rs?|news) )|(what|which|in what|in which|to which|from which|to what)( \w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/,
+    /\b(where(?! (do|does|did) ([\w'-]+ ){1,4}(figures?|numbers?|claims?|ideas?|phrases?|reports?|stor(y|ies)|information|estimates?|rumou?rs?|news) )|(what|which|in what|in which|to which|from which|to what)( (?!the\b|these\b|those\b|its\b|their\b|both\b)\w+){0,2} (country|countries|city|cities|place|places|region|state|town|village|area|continent|capital|location|venue|county|province|district|island))\b/,
   ],
   [
     'person',
     /\b(who|whom|whose|(what|which)( \w+){0,2} (person|man|woman|president|minister|ambassador|leader|author|expert|official|politician|analyst|actor|actress|king|queen|emperor|scientist|director|singer|name))\b/,
   ],
-  ['list', /\b(which|what)( \w+){0,3} (are|were|\w+s)\b.*|\b(list|name|enumerate)\b/],
+  ['list', LIST],
   ['yes-no', /^(is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/],
 ];
-const LIST =
-  /\b(list|enumerate|name (all|the|some|three|four|five)|what (are|were) (the|all|some)|which( \w+){0,2} (are|were)|what( \w+)? (areas|fields|sectors|provisions|points|reasons|obstacles|messages|effects|countries|projects|topics))\b/;
 
 /** Reads the kind of answer from the question's own words; questions in other languages are `open`. */
 export function questionKind(question: string): QuestionKind {
   const asked = question.toLowerCase().replaceAll('’', "'").trim();
   for (const [kind, pattern] of PATTERNS) {
-    if (kind === 'list' ? LIST.test(asked) : pattern.test(asked)) return kind;
+    if (pattern.test(asked)) return kind;
   }
   return 'open';
 }

@@ -39,6 +39,17 @@ describe('of a question that asks for something by its form', () => {
     ]);
   });
 
+  it('why somebody says something is told by them, and what is no name does not stand for one', () => {
+    const sentences = [
+      'Lindqvist said that the bridge is late because of the rain.',
+      'The bridge is late because of the mayor.',
+    ];
+    const question = 'Why does Lindqvist say that the bridge is late?';
+    expect(remaining(question, ...sentences).map(({ text }) => text)).toEqual([sentences[0]]);
+    const timely = ['Northern timing, it was said, is late.', 'The Northern Times wrote that the bridge is late.'];
+    expect(remaining('What did the Northern Times write?', ...timely).map(({ text }) => text)).toEqual([timely[1]]);
+  });
+
   it('nobody does what others are pushed toward', () => {
     const sentences = ['Lindqvist pushes the mayors toward opening the bridge.', 'Anna Berg is to open the bridge.'];
     expect(remaining('Who opened the bridge?', ...sentences).map(({ bold }) => bold)).toEqual(['Anna Berg']);

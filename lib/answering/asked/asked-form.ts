@@ -5,6 +5,7 @@ import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { NATIONS } from '#lib/citing/language/nations.ts';
 import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
 import { isPreposition } from '#lib/citing/language/roles.ts';
+import { askedAttribute, holdsAttribute } from './asked-attribute.ts';
 import { askedClause } from './asked-clause.ts';
 import { asksName, hasNewName } from './asked-name.ts';
 import { askedOffice, ROLES } from './asked-office.ts';
@@ -54,6 +55,9 @@ export function askedForms(query: Query, kind: QuestionKind, asked: AskedWords):
       isHeldBy: (sentence) => namesHolder(office, asked, sentence),
       wordsIn: ({ text }) => holderIn(office, asked, text),
     });
+  const attribute = askedAttribute(query.text);
+  if (attribute)
+    forms.push({ missing: 'no such value', isHeldBy: ({ text }) => holdsAttribute(attribute, asked, text) });
   const person = askedPerson(query.text);
   if (person)
     forms.push({

@@ -24,6 +24,10 @@ describe('who somebody is', () => {
     expect(described('Who is Anna Berg?', sentence)).toBe(told);
   });
 
+  it('is asked in lower case too', () => {
+    expect(described('who is anna berg', 'Anna Berg, an engineer, opened it.')).toBe('an engineer');
+  });
+
   it.each(['Who is the ambassador?', 'Who is going to Oslo?', 'Who is it?'])('is not what %s asks', (question) => {
     expect(askedPerson(question)).toBeUndefined();
   });

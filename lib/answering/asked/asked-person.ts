@@ -24,13 +24,17 @@ export function askedPerson(question: string): Token[] | undefined {
   const start = question.indexOf(name);
   const text = analyse(question);
   const tokens = text.tokens.filter((token) => token.start >= start && token.end <= start + name.length);
-  const isName = tokens.every((token) => isWrittenAsName(token, text) && !NATIONS.has(token.base));
-  return tokens.length > 0 && isName ? tokens : undefined;
+  // Typed in a hurry, a name has no capitals.
+  const isName = (token: Token) =>
+    isWrittenAsName(token, text) || (!/\p{Lu}/u.test(question) && !token.stop && !ROLES.has(token.base));
+  const isSomebody = tokens.every((token) => isName(token) && !NATIONS.has(token.base));
+  return tokens.length > 0 && isSomebody ? tokens : undefined;
 }
 
 /** The words of a sentence that say who somebody is: in apposition, behind "is", or before the name. */
 export function descriptionIn(name: readonly Token[], asked: AskedWords, text: AnalysedText): Slice | undefined {
   for (const { token } of asked.matches(name.at(-1)!, text)) {
+    if (!isWrittenAsName(token, text)) continue;
     const first = firstOfName(token, text);
     const behind = BEHIND.exec(text.text.slice(token.end));
     if (behind) return sliceOf(token.end, behind);

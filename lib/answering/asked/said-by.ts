@@ -3,6 +3,7 @@ import { basesOf } from '#lib/citing/language/meaning.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { NATIONS } from '#lib/citing/language/nations.ts';
 import { isSpeechWord, speakersIn } from '#lib/citing/language/speakers.ts';
+import { ROLES } from './asked-office.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { ReadSentence } from './read-sentences.ts';
 
@@ -16,6 +17,10 @@ export interface AskedSpeech {
 
 const ASKS_WHAT_WAS_SAID =
   /\bwhat\s+(?:else\s+|exactly\s+)?(?:did|does|do|has|have|had)\s+((?:(?!\b(?:to|that|for|which|who|about)\b).)+?)\s+(?:say|said|tell|told|think|thought|believe|claim|state|stated|mention|mentioned|remark|comment|commented|announce|declare|write)\b\s*(.*)$/iu;
+const ASKS_WHY =
+  /\bwhy\s+(?:did|does|do|has|have|had)\s+((?:(?!\b(?:to|that|for|which|who|about)\b).)+?)\s+(?:say|said|think|thought|believe|claim|state|stated|argue|argued|write|doubt|expect)\b\s*(.*)$/iu;
+const ACCORDING =
+  /\b(?:according to|in the (?:view|opinion|words) of)\s+(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*)()/u;
 const OPINION =
   /\b(?:what (?:is|was)|what's)\s+(.+?)['’]s?\s+(?:view|opinion|position|stance|assessment|comment)s?\s+(?:of|on|about|to|regarding|concerning)\s+(.*)$/iu;
 /** Whoever wrote it, or nobody in particular. */
@@ -35,7 +40,7 @@ const LEAST_ABOUT = 0.45;
 
 /** Reads whose words are asked for; undefined when it is nobody in particular. */
 export function askedSpeech(text: string): AskedSpeech | undefined {
-  const match = ASKS_WHAT_WAS_SAID.exec(text) ?? OPINION.exec(text);
+  const match = [ASKS_WHAT_WAS_SAID, OPINION, ASKS_WHY, ACCORDING].map((form) => form.exec(text)).find(Boolean);
   if (!match) return undefined;
   const question = analyse(text);
   const from = match.index + match[0].indexOf(match[1]!);
@@ -140,7 +145,10 @@ function isInserted(verb: Token, { text, tokens }: AnalysedText): boolean {
 
 /** Of a person one name is enough; of "the Iranian ambassador" it is the office, and whose. */
 function isThem({ speaker, question }: AskedSpeech, asked: AskedWords, text: AnalysedText, named: Token[]): boolean {
-  const has = (token: Token) => asked.isAmong(token, text, named, 0.7);
+  const has = (token: Token) =>
+    asked
+      .matches(token, text)
+      .some(({ token: other, closeness }) => closeness >= 0.7 && named.includes(other) && !isCommon(token, other));
   const names = speaker.filter((token) => isWrittenAsName(token, question) && !NATIONS.has(token.base));
   if (names.length > 0) return has(names.at(-1)!) || (names.length > 1 && names.every(has));
   const nations = speaker.filter(({ base }) => NATIONS.has(base));
@@ -150,6 +158,13 @@ function isThem({ speaker, question }: AskedSpeech, asked: AskedWords, text: Ana
   if (nations.length === 0 || nations.some(has)) return true;
   // Somebody else's: "the Russian minister" for "the Chinese minister".
   return others.length > 0 && !named.some(({ base }) => NATIONS.has(base));
+}
+
+/** "The timing" and "the event" for "the Times": only what somebody is called stands for a name. */
+function isCommon(name: Token, other: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(name.text) && /^\p{Ll}/u.test(other.text) && !ROLES.has(other.base) && !PERSONS.has(other.base)
+  );
 }
 
 function isPerson({ speaker, question }: AskedSpeech): boolean {

@@ -47,7 +47,7 @@ export function boldWhereSure(query: Query, kind: QuestionKind, chosen: readonly
   const most = Math.max(0, ...chosen.map(({ own }) => own));
   const isSure = (one: ScoredSentence) =>
     one.own >= (kind === 'reason' ? BOLD_REASON : BOLD) * most &&
-    (!TYPED.has(kind) || attachmentOf(query, one) > LOOSE);
+    ((!TYPED.has(kind) && kind !== 'person') || attachmentOf(query, one) > LOOSE);
   return chosen.map((one) => (one.span && !isSure(one) ? { ...one, span: undefined } : one));
 }
 

@@ -32,7 +32,7 @@ const SAME_ARTICLE_OF_ACCOUNTS = 0.6;
 const OTHER_ARTICLE = 0.4;
 const OTHER_ARTICLE_TYPED = 0.6;
 /** When the best holds so much of the question itself, others need this share of its own words: a plain question wants no more. */
-const SURE = 0.8;
+const SURE = 0.75;
 const OWN_BESIDE_SURE = 0.6;
 /** And this where a person, a number, a date or a place is asked for. */
 const OWN_BESIDE_SURE_TYPED = 0.8;
@@ -90,7 +90,7 @@ function isGood(candidate: ScoredSentence, best: ScoredSentence, kind: QuestionK
   if (kind !== 'reason' && best.namesTopic && !candidate.namesTopic) return false;
   const isAccount = kind === 'reason';
   const least = best.span ? OWN_BESIDE_SURE_TYPED : OWN_BESIDE_SURE;
-  if (!isAccount && kind !== 'yes-no' && best.own >= SURE && candidate.own < least * best.own) return false;
+  if (!isAccount && best.own >= SURE && candidate.own < least * best.own) return false;
   if (candidate.score < (isAccount ? LEAST_SCORE_OF_ACCOUNTS : LEAST_SCORE) * best.score) return false;
   if (sameArticle) return candidate.score >= (isAccount ? SAME_ARTICLE_OF_ACCOUNTS : SAME_ARTICLE) * best.score;
   if (kind === 'reason') return candidate.ofTheMatter >= OTHER_ARTICLE_TYPED * best.ofTheMatter;

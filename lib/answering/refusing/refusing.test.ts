@@ -102,6 +102,19 @@ describe('what a question takes for granted', () => {
   });
 });
 
+describe('what everything of a kind has one of', () => {
+  it.each([
+    ['What is the capital of Chile?', "Chile's minister flew to Norway's capital.", false],
+    ['What is the capital of Chile?', 'The minister flew to Santiago, the capital of Chile.', true],
+    ['What is the capital of Chile?', "He flew to Chile's capital.", true],
+    ['What is the capital of Chile?', 'With Santiago as its capital, Chile grew.', true],
+    ['What is the weather like in Oslo in January?', 'The treaty is signed in Oslo in January.', false],
+    ['What is the population of Chile?', 'The people of Chile fear the deal.', false],
+  ])('%s %s: %s', (question, sentence, told) => {
+    expect(judge(question, sentence).answerable).toBe(told);
+  });
+});
+
 describe('why or whether something happened', () => {
   it.each([
     ['Why did Chile leave the league?', 'Brandt left the club because the league of Chile was poor.', false],
