@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleInfo, EvidenceSentence } from '#lib/domain.ts';
 import { UserError } from '#lib/errors.ts';
@@ -215,6 +217,17 @@ describe.each(['openai', 'compatible'] as const)('the model answerer over the %s
       await gone.close();
       const { fault } = await collect(open({ baseURL: gone.url, timeouts: { firstChunkMs: 500 } })(REQUEST));
       expect(fault!.message).toBe('The model could not be reached. Check the network and OPENAI_BASE_URL.');
+    });
+
+    it('busy, at once, when the provider asks for more patience than the reader has', async () => {
+      const busy = createServer((_request, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+      await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+      const { port } = busy.address() as AddressInfo;
+      // Waiting for as long as a reader would is waiting for nothing.
+      const options = { baseURL: `http://127.0.0.1:${port}/v1`, timeouts: { firstChunkMs: 600_000, totalMs: 600_000 } };
+      const { fault } = await collect(open(options)(REQUEST));
+      busy.close();
+      expect(fault!.message).toMatch(/takes no more requests/);
     });
 
     it('the refusal, when nothing but silence follows it', async () => {
