@@ -21,7 +21,7 @@ const BATCH_CHARACTERS = 500_000;
 /** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
 const WRITTEN_AT_ONCE = 4;
 /** In a larger corpus copies are named only when much of it is new; answers count them either way. */
-const MOST_COMPARED = 10_000;
+const MOST_COMPARED = 1_000;
 
 export interface IndexRequest {
   /** Folder or `.jsonl` file. */
@@ -157,7 +157,7 @@ function changesOf(articles: Article[], known: ReadonlyMap<string, string>): Cha
 
 /** Groups of copies with something new in them. */
 async function newCopies(articles: Article[], todo: Article[]): Promise<string[][]> {
-  // All texts are compared, at a seventh of a millisecond each: too long for one article that comes to many.
+  // All texts are compared, at a millisecond or two each: too long for one article that comes to many.
   if (articles.length > MOST_COMPARED && todo.length < articles.length / 10) return [];
   const fresh = new Set(todo.map(({ id }) => id));
   const finder = new CopyFinder();

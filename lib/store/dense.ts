@@ -12,6 +12,8 @@ const EXACT_PASSAGES = 20_000;
 /** What a search by vector looks through: a graph, and one by one the passages that are younger than it. */
 export interface DenseView {
   graph?: Graph;
+  /** Whether all that is in the graph is still there. */
+  isWhole: boolean;
   tail: PassageVector[];
 }
 
@@ -28,7 +30,7 @@ export class DenseSearch {
   /** Why it could not be used. */
   #problem?: string;
   #loading?: Promise<void>;
-  #tail?: { generation: number; vectors: PassageVector[] };
+  #tail?: { generation: number; vectors: PassageVector[]; isWhole: boolean };
   #repair?: AbortController;
 
   constructor(directory: string, exactPassages = EXACT_PASSAGES) {
@@ -53,15 +55,16 @@ export class DenseSearch {
   view(state: State, rows: VectorRows): DenseView {
     if (this.#tail?.generation !== state.generation) {
       const vectors = rows.after(this.#graph?.covers ?? 0);
-      this.#tail = { generation: state.generation, vectors };
+      const isWhole = state.passages - vectors.length === this.#graph?.count;
+      this.#tail = { generation: state.generation, vectors, isWhole };
       if (!this.#graph && vectors.length > 0) this.#rebuild(state.spec.dimensions, vectors);
     }
-    return { graph: this.#graph, tail: this.#tail.vectors };
+    return { graph: this.#graph, isWhole: this.#tail.isWhole, tail: this.#tail.vectors };
   }
 
   /** Within the transaction that the view was taken in. Most similar first. */
   search(
-    { graph, tail }: DenseView,
+    { graph, isWhole, tail }: DenseView,
     rows: VectorRows,
     vector: Float32Array,
     limit: number,
@@ -72,7 +75,9 @@ export class DenseSearch {
     }
     const allowed = articleIds && new Set(articleIds);
     const young = allowed ? tail.filter(({ articleId }) => allowed.has(articleId)) : tail;
-    const old = graph ? fromGraph(graph, rows, vector, limit, allowed) : [];
+    // Twice as many as wanted where some may be gone or are not allowed.
+    const first = isWhole && !allowed ? limit : 2 * limit;
+    const old = graph ? fromGraph(graph, rows, vector, { limit, first }, allowed) : [];
     return [...old, ...nearest(vector, young, limit)].toSorted(byRank).slice(0, limit);
   }
 
@@ -115,11 +120,11 @@ function fromGraph(
   graph: Graph,
   rows: VectorRows,
   vector: Float32Array,
-  limit: number,
+  { limit, first }: { limit: number; first: number },
   allowed?: Set<string>,
 ): DenseCandidate[] {
-  // Twice as many as wanted, and twice that again, until enough are left that still exist and are allowed.
-  for (let wanted = 2 * limit; ; wanted *= 2) {
+  // Twice as many again, until enough are left that still exist and are allowed.
+  for (let wanted = first; ; wanted *= 2) {
     const found = searchGraph(graph, vector, wanted);
     const articles = rows.articlesOf(found.map(({ id }) => id));
     const candidates = found.flatMap(({ id, similarity }) => {
