@@ -25,11 +25,12 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const asked = ` ${plain(question)} `;
   const calls = [...question.matchAll(CALLED)].map(([, called]) => contentOf(called!));
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
+  const byTitle = askedByTitle(articles, question, asked);
   const isOutlet = nameTest(asked, (outlet) => [outlet]);
   const isAuthor = nameTest(asked, (author) => [author, surname(author) ?? '']);
   const named = articles.filter((article) => {
     if (isOutlet(article.outlet) || isAuthor(article.author)) return true;
-    if (isAskedByTitle(article, question, asked)) return true;
+    if (byTitle.has(article)) return true;
     if (!mayHold(article, [...calls, ...matters])) return false;
     const own = new Set(
       words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
@@ -68,19 +69,38 @@ function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly str
   return calls.some((call) => call.slice(0, LEAST_OF_MATTER).every((term) => text.includes(term.slice(0, SAME_STEM))));
 }
 
-/** Titles as `plain` leaves them. */
-const plainTitles = new WeakMap<ArticleInfo, string>();
+/** The articles that a question may ask for by their titles, by the first word of these, with the titles as `plain` leaves them. */
+type Titles = ReadonlyMap<string, { article: ArticleInfo; title: string }[]>;
+
+const knownTitles = new WeakMap<readonly ArticleInfo[], Titles>();
+
+/** Read once for each list of articles: a store gives the same one until a new generation. */
+function titlesOf(articles: readonly ArticleInfo[]): Titles {
+  const known = knownTitles.get(articles);
+  if (known) return known;
+  const titles = new Map<string, { article: ArticleInfo; title: string }[]>();
+  for (const article of articles) {
+    const title = plain(article.title);
+    const [first = '', ...others] = title.split(' ');
+    if (others.length + 1 < LEAST_OF_TITLE) continue;
+    const same = titles.get(first);
+    if (same) same.push({ article, title });
+    else titles.set(first, [{ article, title }]);
+  }
+  knownTitles.set(articles, titles);
+  return titles;
+}
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
-function isAskedByTitle(article: ArticleInfo, question: string, asked: string): boolean {
-  const { title } = article;
-  if (title.length > question.length) return false;
-  let plainTitle = plainTitles.get(article);
-  if (plainTitle === undefined) {
-    plainTitle = plain(title);
-    plainTitles.set(article, plainTitle);
+function askedByTitle(articles: readonly ArticleInfo[], question: string, asked: string): Set<ArticleInfo> {
+  const titles = titlesOf(articles);
+  const found = new Set<ArticleInfo>();
+  for (const word of new Set(asked.split(' '))) {
+    for (const { article, title } of titles.get(word) ?? []) {
+      if (article.title.length <= question.length && asked.includes(` ${title} `)) found.add(article);
+    }
   }
-  return plainTitle.split(' ').length >= LEAST_OF_TITLE && asked.includes(` ${plainTitle} `);
+  return found;
 }
 
 /** What the question calls articles by, as written: "three-events" of "the three-events article". */
