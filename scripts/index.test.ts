@@ -55,7 +55,8 @@ describe('npm run index', () => {
 
   it('explains itself', async () => {
     expect(await main(['--help'])).toBe(0);
-    for (const option of ['corpus', 'index', 'watch', 'json', 'help']) expect(printed.join()).toContain(`--${option} `);
+    for (const option of ['corpus', 'index', 'read-all', 'watch', 'json', 'help'])
+      expect(printed.join()).toContain(`--${option} `);
   });
 });
 

@@ -14,6 +14,7 @@ const HELP = `npm run index -- [options]
 Splits and embeds the articles that are new or have changed, removes those that are gone.
 
 ${CORPUS_HELP}
+  --read-all      read every file, also when none looks changed by its size and times
   --watch         go on, and index whenever something in the corpus changes (Ctrl+C stops it)
   --json          print the summary as JSON, with --watch one line for every change
   --help          show this`;
@@ -24,6 +25,7 @@ const MOST_COPIES_SHOWN = 5;
 export async function main(argv: string[]): Promise<number> {
   const options = {
     ...CORPUS_OPTIONS,
+    'read-all': { type: 'boolean' },
     watch: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -34,7 +36,7 @@ export async function main(argv: string[]): Promise<number> {
   const print = (summary: IndexSummary): void => {
     console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));
   };
-  print(await bringUpToDate(config));
+  print(await bringUpToDate(config, values['read-all']));
   if (values.watch) await untilStopped((signal) => keepUpToDate(config, print, signal));
   return 0;
 }
@@ -73,13 +75,14 @@ async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promi
 }
 
 /** Indexes what has changed, with progress on standard error. */
-export async function bringUpToDate(config: Config): Promise<IndexSummary> {
+export async function bringUpToDate(config: Config, readsAll = false): Promise<IndexSummary> {
   const progress = { articles: startProgress('Indexing', 'articles'), vectors: undefined as ProgressLine | undefined };
   try {
     return await indexCorpus({
       corpus: config.corpus,
       directory: config.index,
       embedder: openEmbedder(config),
+      readsAll,
       onProgress: ({ step, done, total }) => {
         if (step === 'articles') progress.articles.update(done, total);
         else (progress.vectors ??= startProgress('Linking', 'vectors')).update(done, total);

@@ -23,7 +23,7 @@ export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry> {
   const firstPaths = new Map<string, string>();
   const skips: Skip[] = [];
   let skipped = 0;
-  for (const file of await filesOf(corpus)) {
+  for (const file of await listCorpus(corpus)) {
     for await (const entry of readFile(file)) {
       const found = 'source' in entry ? await admit(entry.source, entry.path, firstPaths) : { skipped: entry };
       if ('skipped' in found) {
@@ -48,7 +48,8 @@ export async function collectCorpus(corpus: string): Promise<{ articles: Article
   return { articles, skipped };
 }
 
-async function filesOf(corpus: string): Promise<ListedFile[]> {
+/** The files of a corpus that can be read, and why others cannot; none is opened. @throws {UserError} when there is nothing at `corpus` */
+export async function listCorpus(corpus: string): Promise<ListedFile[]> {
   const { location, stats } = await find(corpus);
   if (stats.isDirectory()) {
     try {

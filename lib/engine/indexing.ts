@@ -1,14 +1,16 @@
 import { collectCorpus, type Skip } from '#lib/corpus/read.ts';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
 import { CopyFinder } from '#lib/corpus/copies.ts';
+import { corpusStamp } from '#lib/corpus/stamp.ts';
 import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
+import { UserError } from '#lib/errors.ts';
 import { INDEX_FORMAT, indexIdentity } from '#lib/store/schema.ts';
 import { isDamage } from '#lib/store/sqlite-errors.ts';
 import { type Indexed, readIndexed } from '#lib/store/sqlite-store.ts';
 import { discardIndex, openSqliteWriter } from '#lib/store/sqlite-writer.ts';
-import type { IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
+import type { IndexSource, IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
@@ -29,6 +31,8 @@ export interface IndexRequest {
   /** Folder of the index; made when missing. */
   directory: string;
   embedder: Embedder;
+  /** Reads every file, also when none looks changed. */
+  readsAll?: boolean;
   onProgress?: (progress: IndexProgress) => void;
 }
 
@@ -64,33 +68,42 @@ interface Changes {
 
 /**
  * Brings an index to the state of a corpus: what is new or changed is split, embedded and written, what is gone is removed, and the result becomes
- * visible at once. Nothing is written, and no other run is in the way, when nothing has changed. A damaged index is built anew.
+ * visible at once. Nothing is read when no file looks changed, and no other run is in the way when nothing has. A damaged index is built anew.
  *
  * @throws {UserError} when the corpus cannot be read, another run is at work, or the embedder fails; the index is then as it was.
  */
 export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
-  const { articles, skipped } = await collectCorpus(request.corpus);
+  // Before anything is read: what changes meanwhile looks different the next time.
+  const stamp = await corpusStamp(request.corpus);
   const seconds = (): number => (performance.now() - started) / 1_000;
   try {
-    return { ...(await update(request, articles)), skipped, seconds: seconds() };
+    return { ...(await update(request, stamp)), seconds: seconds() };
   } catch (error) {
     if (!isDamage(error)) throw error;
     await discardIndex(request.directory);
-    const summary = await update(request, articles);
-    return { ...summary, rebuilt: 'it was damaged', skipped, seconds: seconds() };
+    return { ...(await update(request, stamp)), rebuilt: 'it was damaged', seconds: seconds() };
   }
 }
 
-type Update = Omit<IndexSummary, 'skipped' | 'seconds'>;
+type Update = Omit<IndexSummary, 'seconds'>;
 
-async function update({ directory, embedder, onProgress }: IndexRequest, articles: Article[]): Promise<Update> {
+async function update(request: IndexRequest, stamp: string | undefined): Promise<Update> {
+  const { corpus, directory, embedder, onProgress } = request;
   const earlier = await readIndexed(directory);
   const spec = await specOf(embedder, earlier?.spec);
   const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(directory);
+  const isAsRead = !request.readsAll && stamp !== undefined && earlier?.source?.stamp === stamp;
+  if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
+    return { ...untouched(earlier), skipped: earlier.source.skipped };
+  }
+  const { articles, skipped } = await collectCorpus(corpus);
+  const source = stamp === undefined ? undefined : { stamp, skipped };
   if (earlier && rebuilt === undefined) {
     const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
-    if (added.length + changed.length + removed.length === 0) return mended(directory, spec, earlier);
+    if (added.length + changed.length + removed.length === 0) {
+      return { ...(await mended({ directory, spec, earlier, source })), skipped };
+    }
   }
   const writer = await openSqliteWriter(directory, spec);
   try {
@@ -121,7 +134,8 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
       renamed,
       copies: await newCopies(articles, todo),
       ...(rebuilt !== undefined && { rebuilt }),
-      stats: await writer.commit((linked, total) => onProgress?.({ step: 'vectors', done: linked, total })),
+      skipped,
+      stats: await writer.commit((linked, total) => onProgress?.({ step: 'vectors', done: linked, total }), source),
     };
   } catch (error) {
     await writer.abort();
@@ -129,20 +143,28 @@ async function update({ directory, embedder, onProgress }: IndexRequest, article
   }
 }
 
-/** Nothing has changed in the corpus, but what lies beside the rows may be missing or damaged. */
-async function mended(directory: string, spec: IndexSpec, earlier: Indexed): Promise<Update> {
-  if (earlier.isWhole) return untouched(earlier);
+interface Unchanged {
+  directory: string;
+  spec: IndexSpec;
+  earlier: Indexed;
+  source: IndexSource | undefined;
+}
+
+/** Nothing has changed in the corpus, but what lies beside the rows may be missing or damaged, or it is only now sure that nothing has. */
+async function mended({ directory, spec, earlier, source }: Unchanged): Promise<Omit<Update, 'skipped'>> {
+  const isNoted = source === undefined || source.stamp === earlier.source?.stamp;
+  if (earlier.isWhole && isNoted) return untouched(earlier);
   try {
     const writer = await openSqliteWriter(directory, spec);
-    return { ...untouched(earlier), stats: await writer.commit() };
+    return { ...untouched(earlier), stats: await writer.commit(undefined, source) };
   } catch (error) {
-    // Whoever is at work mends it.
-    if (error instanceof WriterBusyError) return untouched(earlier);
+    // Whoever is at work mends it; and where nothing can be written, all is read again the next time.
+    if (error instanceof WriterBusyError || (earlier.isWhole && error instanceof UserError)) return untouched(earlier);
     throw error;
   }
 }
 
-function untouched({ stats, fingerprints }: Indexed): Update {
+function untouched({ stats, fingerprints }: Indexed): Omit<Update, 'skipped'> {
   return { added: [], changed: [], removed: [], unchanged: fingerprints.size, renamed: [], copies: [], stats };
 }
 

@@ -8,7 +8,7 @@ import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { readState, sameSpec, type State } from './state.ts';
-import type { Candidates, IndexSpec, LiveStore, Store, StoreQuery, StoreStats } from './store.ts';
+import type { Candidates, IndexSource, IndexSpec, LiveStore, Store, StoreQuery, StoreStats } from './store.ts';
 import { verifyDatabase } from './verify.ts';
 
 /**
@@ -36,6 +36,8 @@ export interface Indexed {
   fingerprints: Map<string, string>;
   /** Whether the graph of its vectors is sound and its seal unbroken; a run mends both. */
   isWhole: boolean;
+  /** What it was made from; absent when that is not sure. */
+  source?: IndexSource;
 }
 
 /** What the index in `directory` was built with; undefined when there is none, or none that this version can read. */
@@ -60,10 +62,10 @@ export async function readIndexed(directory: string): Promise<Indexed | undefine
       database.exec('BEGIN');
       const state = readState(database);
       if (!state) return undefined;
-      const { generation, articles, passages, indexedAt, spec, graph } = state;
+      const { generation, articles, passages, indexedAt, spec, graph, source } = state;
       const rows = database.prepare('SELECT id, fingerprint FROM articles').all();
       const fingerprints = new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
-      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints, isSealed, graph };
+      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints, source, isSealed, graph };
     } finally {
       database.close();
     }

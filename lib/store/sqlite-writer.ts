@@ -13,7 +13,7 @@ import { closeWithoutLog, Sealing } from './sealing.ts';
 import { sealFiles } from './seal.ts';
 import { isLostWrite, plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
-import type { EarlierPassages, IndexedArticle, IndexSpec, StoreStats, Writer } from './store.ts';
+import type { EarlierPassages, IndexedArticle, IndexSource, IndexSpec, StoreStats, Writer } from './store.ts';
 import { lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
@@ -107,11 +107,11 @@ class SqliteWriter implements Writer {
     });
   }
 
-  async commit(onProgress?: (done: number, total: number) => void): Promise<StoreStats> {
+  async commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
     try {
-      const state = await this.#writeGeneration(onProgress);
+      const state = await this.#writeGeneration(onProgress, source);
       await this.#end(state);
       const { generation, articles, passages, indexedAt } = state;
       return { generation, articles, passages, indexedAt };
@@ -130,7 +130,7 @@ class SqliteWriter implements Writer {
     }
   }
 
-  async #writeGeneration(onProgress?: (done: number, total: number) => void): Promise<State> {
+  async #writeGeneration(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<State> {
     try {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
@@ -138,7 +138,7 @@ class SqliteWriter implements Writer {
       const graph = await this.#graphFor(generation, totals.passages, onProgress);
       // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
       const id = this.#committed?.id ?? randomUUID();
-      const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph };
+      const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph, source };
       writeState(this.#database, state);
       await this.#sealing.commit(state);
       return state;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { FIELDS, type Field, type IndexSpec } from './store.ts';
+import { FIELDS, type Field, type IndexSource, type IndexSpec } from './store.ts';
 
 /** What is known of the vector graph on disk; a file that differs in anything is never loaded. */
 export interface GraphRecord {
@@ -30,6 +30,8 @@ export interface State {
   totalLengths: Record<Field, number>;
   /** Absent while there are no passages. */
   graph?: GraphRecord;
+  /** Absent when it is not sure that the corpus is still what was indexed. */
+  source?: IndexSource;
 }
 
 const count = z.int().nonnegative();
@@ -58,6 +60,9 @@ const stateSchema: z.ZodType<State> = z.object({
       covers: z.int().positive(),
       ef: z.int().positive(),
     })
+    .optional(),
+  source: z
+    .object({ stamp: z.string(), skipped: z.array(z.object({ path: z.string(), reason: z.string() })) })
     .optional(),
 });
 

@@ -107,6 +107,13 @@ export interface IndexedPassage extends Omit<Passage, 'id' | 'articleId'> {
   vector: Float32Array;
 }
 
+/** What an index was made from, so that nothing is read again while that is as it was. */
+export interface IndexSource {
+  /** Another text when the corpus or its reader has changed. */
+  stamp: string;
+  skipped: { path: string; reason: string }[];
+}
+
 /** What an index holds of an article, so that nothing is embedded twice. */
 export interface EarlierPassages {
   title: string;
@@ -128,7 +135,8 @@ export interface Writer {
    * Makes the new generation the one that readers see.
    *
    * @param onProgress how many vectors are in the graph, of how many, while one is built
+   * @param source what the index was made from; absent when that is not sure
    */
-  commit(onProgress?: (done: number, total: number) => void): Promise<StoreStats>;
+  commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats>;
   abort(): Promise<void>;
 }

@@ -16,6 +16,8 @@ const COLUMNS: [string, (size: Size) => string][] = [
   ['passages/s', ({ passages, seconds }) => (passages / seconds).toFixed(0)],
   ['index MB', ({ bytes }) => megabytes(bytes)],
   ['indexing MB', ({ peakBytes }) => megabytes(peakBytes)],
+  ['waits p99 ms', ({ waits }) => waits.p99.toFixed(0)],
+  ['most ms', ({ waits }) => waits.most.toFixed(0)],
   ['asking MB', ({ questions }) => megabytes(questions.bytes)],
   ['first ms', ({ questions }) => questions.firstMilliseconds.toFixed(0)],
   ['p50 ms', ({ questions }) => questions.times.p50.toFixed(1)],
@@ -24,6 +26,7 @@ const COLUMNS: [string, (size: Size) => string][] = [
   ['add p50 ms', ({ adding }) => adding.times.p50.toFixed(0)],
   ['add p95 ms', ({ adding }) => adding.times.p95.toFixed(0)],
   ['update s', ({ updateSeconds }) => updateSeconds.toFixed(1)],
+  ['unchanged s', ({ unchangedSeconds }) => unchangedSeconds.toFixed(1)],
 ];
 
 /** A row for each size, then the search in the graph of the largest one, as lines for a terminal. */
