@@ -45,6 +45,16 @@ describe('a short answer', () => {
 });
 
 describe('bold', () => {
+  it('is kept off the date of another thing of the same name that is told of further down', () => {
+    const lead =
+      'The towns are to sign a treaty on 17 January 2025. ' + 'Nobody knows what it costs. '.repeat(20).trim();
+    const sentences = [lead, 'In July 2022 the towns signed a treaty on oil.'];
+    const query = askedOf(QUESTION);
+    const chosen = scoreSentences(query, 'date', evidenceOf({ id: 'a', sentences }));
+    const bold = boldWhereSure(query, 'date', chosen);
+    expect(bold.filter(({ span }) => span).map(({ sentence }) => sentence.text)).toEqual([lead]);
+  });
+
   it('is kept off a date that is told of something else, and off a sentence that hardly speaks to the question', () => {
     const query = askedOf('When did the ferry sink near Tarn?');
     const evidence = evidenceOf(

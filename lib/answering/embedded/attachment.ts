@@ -1,7 +1,7 @@
 import { readingOf } from '#lib/citing/accounts/readings.ts';
 import type { Query } from '#lib/domain.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
-import { positionsOf } from '#lib/text/matching.ts';
+import { positionsOf, type TermPositions } from '#lib/text/matching.ts';
 import type { ScoredSentence } from './score.ts';
 import { leansBack } from './standing.ts';
 
@@ -15,6 +15,11 @@ const LIKE_BEST = 0.8;
 /** Words are set in bold in a sentence that holds so much of the question, as a share of the one that holds most. */
 const BOLD = 0.7;
 const BOLD_REASON = 0.3;
+/** The first sentences of an article tell what it is about, by "a" as well as by "the"; so many characters. */
+const LEAD = 500;
+const DEFINITE = /\bthe\s+(\p{L}+)/giu;
+const DETERMINER = /^(?:an?|another|the|this|that|these|those|its|their|his|her|of|in|on|to|for|by|and|or)$/;
+const MODIFIERS = 3;
 const TYPED = new Set<QuestionKind>(['date', 'number', 'place']);
 
 /**
@@ -59,6 +64,7 @@ export function boldWhereSure(query: Query, kind: QuestionKind, chosen: readonly
 function attachmentOf(query: Query, { sentence, terms, span }: ScoredSentence): number {
   if (!span) return 0;
   const { tokens } = readingOf(sentence.text);
+  if (sentence.start > LEAD && tellsOfAnother(query, terms, tokens)) return LOOSE;
   const inside = tokens.filter(({ start, end }) => start < span.end && end > span.start);
   const clauses = new Set(inside.map(({ clause }) => clause));
   let [own, all] = [0, 0];
@@ -69,4 +75,21 @@ function attachmentOf(query: Query, { sentence, terms, span }: ScoredSentence): 
     if (positions.some((position) => clauses.has(tokens[position]?.clause ?? -1))) own += term.weight;
   }
   return all === 0 ? 1 : own / all;
+}
+
+/** "The deal" that is asked about is no deal that a sentence further down first tells of: "they signed a deal on oil". */
+function tellsOfAnother(query: Query, terms: TermPositions, tokens: readonly { folded: string }[]): boolean {
+  const definite = new Set([...query.text.matchAll(DEFINITE)].map(([, noun]) => noun!.toLowerCase()));
+  return query.terms
+    .filter(({ name, text }) => !name && definite.has(text.toLowerCase()))
+    .some((term) => {
+      const positions = positionsOf(term, terms);
+      return positions.length > 0 && positions.every((position) => isIndefinite(position, tokens));
+    });
+}
+
+function isIndefinite(noun: number, tokens: readonly { folded: string }[]): boolean {
+  const before = tokens.slice(Math.max(0, noun - MODIFIERS), noun).map(({ folded }) => folded);
+  const determiner = before.findLast((word) => DETERMINER.test(word));
+  return determiner !== undefined && /^(?:an?|another)$/.test(determiner);
 }

@@ -37,6 +37,12 @@ describe('completing what was chosen', () => {
     expect(complete(chosen, kind)).toEqual(expected);
   });
 
+  it('adds who speaks, but not to a value, which is read without', () => {
+    const article = { id: 'a', sentences: ['The Gazette asked the mayor.', 'The bridge cost $4 million, it wrote.'] };
+    expect(complete([2], 'open', 100, article)).toEqual([1, 2]);
+    expect(complete([2], 'number', 100, article)).toEqual([2]);
+  });
+
   it('adds what takes a sentence back, whatever the length', () => {
     const article: GivenArticle = {
       id: 'a',

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '#lib/text/question-kind.ts';
 import { otherHalfOf } from './other-half.ts';
 import type { ScoredSentence } from './score.ts';
+import { BRIEF } from './compose.ts';
 import { leansBack, namesSpeakerBefore, pointsBack } from './standing.ts';
 
 const MOST_ITEMS = 8;
@@ -38,7 +39,11 @@ export function completeSentences(
     };
     for (let step = 1, later = text; step <= MOST_STEPS_BACK; step++) {
       const before = neighbour(n - step);
-      if (!before || !(step === 1 ? pointsBack(later) || namesSpeakerBefore(later) : leansBack(later))) break;
+      if (
+        !before ||
+        !(step === 1 ? pointsBack(later) || (!BRIEF.has(kind) && namesSpeakerBefore(later)) : leansBack(later))
+      )
+        break;
       add(before);
       later = before.sentence.text;
     }

@@ -5,7 +5,7 @@ import type { ScoredSentence } from './score.ts';
 import { leansBack } from './standing.ts';
 
 /** A question of one of these kinds has a short answer, which stands first; what is told before it can wait. */
-const BRIEF = new Set<QuestionKind>(['person', 'number', 'date', 'place', 'yes-no']);
+export const BRIEF: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['person', 'number', 'date', 'place', 'yes-no']);
 
 /** The answer as Markdown: the best sentence first, then what each further article says. */
 export function* compose(chosen: ScoredSentence[], kind: QuestionKind): Generator<string> {
