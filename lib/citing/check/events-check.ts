@@ -5,7 +5,7 @@ import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { NATIONS } from '#lib/citing/language/nations.ts';
 import { isParticiple, isPreposition, rolesAt } from '#lib/citing/language/roles.ts';
-import { isVerbLike } from './roles-check.ts';
+import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { isSpeechWord, speakersIn } from '#lib/citing/language/speakers.ts';
 
 const ASIDE = /^(?:which|who|whose|that|where|after|before|since|following|when)$/;

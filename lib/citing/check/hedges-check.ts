@@ -7,7 +7,7 @@ import { basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { negationsIn } from '#lib/citing/language/negation.ts';
 import { promisedIn } from './promises.ts';
 import { isParticiple, isPassive, isPreposition, isUnchanged } from '#lib/citing/language/roles.ts';
-import { isVerbLike } from './roles-check.ts';
+import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { isSpeechWord, speakersIn } from '#lib/citing/language/speakers.ts';
 
 const HEAD = 3;
@@ -66,6 +66,12 @@ export function checkHedges(alignment: Alignment): Finding[] {
     );
     if (isPermission && /^(?:may|might|could)$/.test(hedge.word.folded) && ALLOWED.test(statement.text)) continue;
     if (isToldAside(hedge, alignment)) continue;
+    // "an unknown quantity" leaves open how much, not whether.
+    if (
+      /^(?:unknown|uncertain|unclear)$/.test(hedge.word.folded) &&
+      /^(?:a|an|the)$/.test(source.tokens[hedge.word.index - 1]?.folded ?? '')
+    )
+      continue;
     const isExcused = HEARSAY.test(hedge.word.folded) ? isAttributed : isDoubted;
     if (hedge.kind === 'doubt' && !isExcused && speaksOf(hedge, alignment) && !isHedgedByPlan(hedge, own))
       return [stated(hedge)];
@@ -107,7 +113,12 @@ export function checkHedges(alignment: Alignment): Finding[] {
         .flatMap((token) => matchesOf(alignment, token))
         .find((token) => isDone(token, source) && !isSpeechWord(token));
       // "is to take over" for "has agreed to hand over"
-      if (theirs.some(({ word }) => word === told)) continue;
+      if (
+        theirs.some(
+          ({ word }) => word === told || (told && word.folded === hedge.word.folded && word.sentence === told.sentence),
+        )
+      )
+        continue;
       const isToCome = told && theirs.some(({ kind, scope }) => kind !== 'claim' && scope.includes(told));
       if (told && !isToCome && !isPassivePresent(told, alignment))
         return [

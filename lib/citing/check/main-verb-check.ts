@@ -8,7 +8,7 @@ import { basesOf } from '#lib/citing/language/meaning.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { DENYING, negationsIn } from '#lib/citing/language/negation.ts';
 import { isPreposition } from '#lib/citing/language/roles.ts';
-import { isVerbLike } from './roles-check.ts';
+import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { isSpeechWord } from '#lib/citing/language/speakers.ts';
 
 /** In words that say something: in longer statements a verb is one of many words, and paraphrased as they are. */

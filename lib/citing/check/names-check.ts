@@ -4,7 +4,7 @@ import { contradiction, type Finding, invention } from './finding.ts';
 import { languageOf } from '#lib/citing/language/language-gap.ts';
 import { isWrittenAsName, TITLES } from '#lib/citing/language/names.ts';
 import { baseFormOf, isGroupOfNames, meaningsOf } from '#lib/citing/language/meaning.ts';
-import { isSamePlace, whereBefore } from './locations-check.ts';
+import { isSamePlace, whereBefore } from '#lib/citing/language/places.ts';
 import { isCity, NATION_OF, NATIONS } from '#lib/citing/language/nations.ts';
 
 /** "PVV" for "Party for Freedom": an abbreviation that is not known, where the sentence has a longer name that the statement has not. */

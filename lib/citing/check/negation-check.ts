@@ -3,7 +3,7 @@ import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
-import { isVerbLike } from './roles-check.ts';
+import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { speakersIn } from '#lib/citing/language/speakers.ts';
 import { DENYING, isNegating, negationsIn, type Negation } from '#lib/citing/language/negation.ts';
 

@@ -7,7 +7,7 @@ import { isSameNumber } from '#lib/citing/language/same-number.ts';
 import { isNegated, negationsIn } from '#lib/citing/language/negation.ts';
 import { areOpposite, converseSidesAt } from '#lib/citing/language/opposites.ts';
 import { isParticiple, isPassive, roleOverlap, rolesAt } from '#lib/citing/language/roles.ts';
-import { isToldOfSubject } from './subjects-check.ts';
+import { predicationsIn, type Predication } from '#lib/citing/language/predications.ts';
 
 /** Words that are part of a phrase more often than they mean their opposite's opposite. */
 const PHRASES =
@@ -53,6 +53,19 @@ export function checkOpposites(alignment: Alignment): Finding[] {
     }
   }
   return [];
+}
+
+/** "Backed the plan and rejected the rest": a verb of the sentence that means the same is told of the same subject. */
+function isToldOfSubject(token: Token, { statement, source, same, akin }: Alignment): boolean {
+  const bearers = ({ isPassive: isTurned, agents, patients }: Predication) =>
+    isTurned && agents.length === 0 ? patients : agents;
+  const own = predicationsIn(statement).find(({ verb }) => verb === token);
+  if (!own) return false;
+  return predicationsIn(source).some(
+    (other) =>
+      akin[token.index]!.includes(other.verb) &&
+      bearers(own).some(({ index }) => same[index]!.some((match) => bearers(other).includes(match))),
+  );
 }
 
 /** "more than 20", "less than nine hours" */

@@ -73,7 +73,9 @@ function sequencesIn({ tokens, dates, numbers }: AnalysedText): Sequence[] {
     const after = sentence.filter(({ index }) => index > word.index);
     const isFirst = before.length === 0;
     // "before midnight" tells a time, not what came first.
-    if (isTime(tokens[word.index + 1])) return [];
+    // … but "after three weeks of talks" tells what.
+    const behind = tokens.slice(word.index + 1).find((token) => !token.isFigure && !MEASURES.has(token.base));
+    if (isTime(tokens[word.index + 1]) && behind?.folded !== 'of') return [];
     // "down from 18 before the law": the figure was so then.
     if (tokens[word.index - 1]?.isFigure && tokens[word.index - 2]?.folded === 'from') return [];
     const end = tokens.find(({ index, folded }) => index > word.index && MODAL.test(folded))?.index ?? Infinity;

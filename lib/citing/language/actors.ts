@@ -15,7 +15,9 @@ const ACTORS = basesOf(
    plaintiff critic supporter activist protester demonstrator farmer worker employee employer trader investor shareholder analyst pilot
    driver crew passenger fisherman shopkeeper landlord tenant teacher student pupil church kremlin embassy consulate delegation mission
    country state republic kingdom rebel militia insurgent militant gunman source insider aide adviser advisor negotiator mediator envoy
-   secretary treasurer inspector investigator auditor detective fire brigade firefighter rescuer service office centre poll pollster`,
+   secretary treasurer inspector investigator auditor detective fire brigade firefighter rescuer service office centre poll pollster
+   gallery theatre shop factory refinery mine hotel restaurant brewery studio developer utility zoo festival library archive observatory
+   laboratory community tribe village town city province orchestra conductor landowner shipowner owner tribunal senate`,
 );
 const ENDING = /(?:ists?|ians?|[a-z]{3}(?:men|man)|women|woman|[a-z]{3}(?:ers|ors|ees)|persons?|people)$/;
 

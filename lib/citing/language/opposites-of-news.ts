@@ -99,7 +99,7 @@ maximum | minimum
 at least | at most
 full | empty
 profit | loss
-surplus | deficit
+surplus | deficit, shortfall
 inflation | deflation
 supply | demand
 domestic | foreign

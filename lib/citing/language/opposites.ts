@@ -11,6 +11,8 @@ win, beat, defeat, triumph, victory | lose, defeat, loss
 buy, purchase, acquire | sell, sale
 lend | borrow
 send, give, award | receive
+lend, hand over, grant, supply, deliver, donate, transfer | receive, get, take, borrow
+lose | take, gain, capture
 import | export
 more | less, fewer
 higher, large, big, strong, fast, old, rich, high | lower, small, weak, slow, young, poor, low

@@ -24,6 +24,7 @@ const CLAIMING = basesOf(
 const CLAIM = baseFormOf('claim');
 const MODAL = /^(?:may|might|will|would|could|can|should|must|to|not)$/;
 const FEAR = baseFormOf('fear');
+const RECALL = baseFormOf('recall');
 const SPEAK = baseFormOf('speak');
 const DESCRIBE = baseFormOf('describe');
 const CONSIDER = baseFormOf('consider');
@@ -93,7 +94,16 @@ function readSpeakers(text: AnalysedText): Speaker[] {
       )
     )
       continue;
-    if ((!isClaim && !STATING.has(word.base)) || isPassive(text, word) || isNoun(word, text)) continue;
+    // "recalled its ambassador"
+    if (word.base === RECALL && /^(?:its|the|their|his|her|an?)$/.test(text.tokens[word.index + 1]?.folded ?? ''))
+      continue;
+    if (
+      (!isClaim && !STATING.has(word.base)) ||
+      isPassive(text, word) ||
+      text.tokens[word.index + 1]?.folded === 'by' ||
+      isNoun(word, text)
+    )
+      continue;
     const before = withoutPlace(beforeVerb(text, word), text);
     add(speakers, word, before.length > 0 ? before : speakerBeside(word, text), isClaim);
   }
@@ -153,6 +163,10 @@ function isNoun(word: Token, text: AnalysedText): boolean {
     !/s$|^(?:they|we|i|you|people|police|who|to|will|would|can|could|may|might|did|does|do|not)$/.test(before.folded)
   )
     return true;
+  // "27 member states back it"
+  if (word.folded === 'states' && tokens[word.index + 1]?.folded !== 'that') return true;
+  // "rejected claims that"
+  if (NOUNS.test(word.folded.replace(/s$/, '')) && before && isParticiple(before) && !before.stop) return true;
   if (/(?:tion|sion|ment|ance|ence|ure|nial)s?$/.test(word.folded)) return true;
   if (
     /^(?:hope|fear|claim|report|estimate|forecast|call|promise|pledge|belief|thought|finding)$/.test(word.folded) &&
@@ -161,7 +175,8 @@ function isNoun(word: Token, text: AnalysedText): boolean {
     return true;
   return (
     before !== undefined &&
-    (before.isFigure || /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to|one)$/.test(before.folded))
+    ((before.isFigure && before.segment === word.segment) ||
+      /^(?:the|a|an|his|her|its|their|of|in|no|any|this|that|to|one)$/.test(before.folded))
   );
 }
 

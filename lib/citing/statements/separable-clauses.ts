@@ -1,5 +1,5 @@
 import { analyse, type Token } from '#lib/citing/language/analysed-text.ts';
-import { isVerbLike } from '#lib/citing/check/roles-check.ts';
+import { isVerbLike } from '#lib/citing/language/verbs.ts';
 
 /** Where a clause of its own may begin: behind a semicolon, or a comma and a word that joins it. */
 const JOINT = /;\s+(?:(?:and|but)\s+)?|,\s+(?=(?:and|but|while|whereas|yet|so|although|though|which|who)\s)/gu;
