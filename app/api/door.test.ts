@@ -117,6 +117,12 @@ describe('where there is a token', () => {
     }
   });
 
+  test('signing out takes the cookie away again, and leads to the page for signing in', async () => {
+    const { status, headers } = await signOut.POST(send({ path: '/api/sign-out' }));
+    expect([status, headers.get('location')]).toEqual([303, '/sign-in']);
+    expect(headers.get('set-cookie')).toBe('footnote_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+  });
+
   test('tokens cannot be tried out one after the other, in either way', async () => {
     const guess = (n: number) => reading({ headers: { authorization: `Bearer guess-${n}` } });
     for (let n = 0; n < 10; n++) expect((await article.GET(guess(n))).status).toBe(401);
