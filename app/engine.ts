@@ -18,7 +18,7 @@ const shared = globalThis as {
  */
 export async function getEngine(): Promise<Engine> {
   const config = readConfig();
-  const index = indexIdentity(config.index);
+  const index = indexIdentity(config);
   const kept = shared[ENGINE];
   // While there is no index, the files that were deleted still answer.
   if (kept && (index === undefined || kept.index === index)) return kept.engine;

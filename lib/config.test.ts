@@ -53,6 +53,7 @@ describe('readConfig', () => {
       PORT: '0',
       ACCESS_TOKEN: 'open-sesame',
       DATABASE_URL: 'postgres://reader:secret@db/footnote',
+      DATABASE_REPLICA_URL: 'postgres://reader:secret@copy/footnote',
       MODEL_TOTAL_TIMEOUT_SECONDS: '60',
       MODEL_FIRST_CHUNK_TIMEOUT_SECONDS: '0.5',
       MODEL_CHUNK_TIMEOUT_SECONDS: '5',
@@ -69,6 +70,7 @@ describe('readConfig', () => {
       port: 0,
       accessToken: 'open-sesame',
       databaseUrl: 'postgres://reader:secret@db/footnote',
+      replicaUrl: 'postgres://reader:secret@copy/footnote',
       limits: {
         timeouts: { firstChunkMs: 500, chunkMs: 5_000, totalMs: 60_000 },
         maxAnswerTokens: 500,

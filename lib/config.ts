@@ -32,7 +32,10 @@ export interface Config {
   /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** PostgreSQL instead of files. */
   databaseUrl?: string;
+  /** A read-only copy of that server, for questions. */
+  replicaUrl?: string;
   /** A collector that is told of calls of models. Without a slash at the end. */
   tracing?: { endpoint: string };
   chat: ModelOrEmbedded;
@@ -61,6 +64,7 @@ const SECRETS = new Set([
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
   'DATABASE_URL',
+  'DATABASE_REPLICA_URL',
   'ACCESS_TOKEN',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
 ]);
@@ -110,6 +114,10 @@ const plainHttpUrl = z
   })
   .transform((address) => address.replace(/\/+$/, ''));
 
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/./, { error: 'an address that begins with postgres:// or postgresql://' });
+
 const environmentShape = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('.footnote/index'),
@@ -121,10 +129,8 @@ const environmentShape = z.object({
   UNSUPPORTED: oneOf('mark', 'drop').default('mark'),
   CHECK: oneOf('model').optional(),
   FALLBACK: oneOf('embedded', 'none').default('embedded'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/./, { error: 'an address that begins with postgres:// or postgresql://' })
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URL: postgresUrl.optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3_000),
   ACCESS_TOKEN: headerText.optional(),
@@ -203,6 +209,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
+    ...(settings.DATABASE_REPLICA_URL !== undefined && { replicaUrl: settings.DATABASE_REPLICA_URL }),
     ...(settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && {
       tracing: { endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT },
     }),
@@ -227,9 +234,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 }
 
 /** What must never be in a log or a message. */
-export function secretsOf({ accessToken, databaseUrl, chat, embedding }: Config): string[] {
+export function secretsOf({ accessToken, databaseUrl, replicaUrl, chat, embedding }: Config): string[] {
   const keys = [chat, embedding].map((setting) => (setting.kind === 'model' ? setting.apiKey : undefined));
-  return [accessToken, databaseUrl, ...keys].filter((secret) => secret !== undefined);
+  return [accessToken, databaseUrl, replicaUrl, ...keys].filter((secret) => secret !== undefined);
 }
 
 /** Never within the index: whoever deletes that would delete the conversations. */

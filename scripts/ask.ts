@@ -5,9 +5,10 @@ import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { pageAt } from '#lib/corpus/documents/pdf-pages.ts';
 import { type AnswerResult, collectAnswer } from '#lib/engine/answer-result.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
 import { coverageSentence } from '#lib/export/coverage-sentence.ts';
-import { readSpec } from '#lib/store/sqlite-store.ts';
+import { readSpec } from '#lib/store/open.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { bringUpToDate, describeSummary } from './index.ts';
@@ -34,7 +35,8 @@ export async function main(argv: string[]): Promise<number> {
   if (question === '') throw new UserError(`There is no question: put it between quotation marks.\n\n${HELP}`);
 
   const config = withCorpusOptions(readConfig(), parsed.values);
-  if (parsed.values.corpus !== undefined || readSpec(config.index) === undefined) await indexFirst(config);
+  if (parsed.values.corpus !== undefined || (await readSpec(indexPlace(config))) === undefined)
+    await indexFirst(config);
   const engine = await openEngine(config, { sentences: readCount('--sentences', parsed.values.sentences) });
   try {
     const result = await collectAnswer({ id: 'ask', kind: 'ask', question }, engine.ask(question, []));

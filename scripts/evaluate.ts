@@ -1,9 +1,9 @@
 /** `npm run evaluate`: how well questions are answered, in figures with intervals. */
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
 import { UserError } from '#lib/errors.ts';
 import { compareRuns, type Comparison } from '#lib/evaluation/comparison.ts';
 import { evaluate } from '#lib/evaluation/evaluate.ts';
@@ -20,6 +20,7 @@ import { type Scored, scoreResults } from '#lib/evaluation/score-results.ts';
 import { comparisonTable, faultList, metricsTable } from '#lib/evaluation/table.ts';
 import { gateFault, readThresholds } from '#lib/evaluation/thresholds.ts';
 import { timingsOf } from '#lib/evaluation/timing.ts';
+import { readSpec } from '#lib/store/open.ts';
 import { parseArguments } from './arguments.ts';
 import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
@@ -128,11 +129,8 @@ async function run(
 
 /** An index that is named alone is taken as it is: to bring it to the default corpus would replace what is in it. */
 async function indexFirst(config: Config, named: { corpus?: string; index?: string }): Promise<void> {
-  const exists = await stat(config.index).then(
-    () => true,
-    () => false,
-  );
-  if (named.index !== undefined && named.corpus === undefined && exists) return;
+  const isTaken = named.index !== undefined && named.corpus === undefined;
+  if (isTaken && (await readSpec(indexPlace(config))) !== undefined) return;
   const summary = await bringUpToDate(config);
   if (summary.added.length + summary.changed.length + summary.removed.length > 0) {
     console.error(describeSummary(summary).join('\n'));

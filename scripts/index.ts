@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
 import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
 import { openEmbedder } from '#lib/engine/models.ts';
 import { parseArguments } from './arguments.ts';
@@ -80,7 +81,7 @@ export async function bringUpToDate(config: Config, readsAll = false): Promise<I
   try {
     return await indexCorpus({
       corpus: config.corpus,
-      directory: config.index,
+      ...indexPlace(config),
       embedder: openEmbedder(config),
       readsAll,
       onProgress: ({ step, done, total }) => {

@@ -76,11 +76,11 @@ describe('npm start while another process writes the index', () => {
     try {
       await writeFile(config.corpus, JSON.stringify({ id: 'new', text: 'The ferry is closed.' }));
       const index = async () => (await bringUpToDate(config), 0);
-      expect(await upToDateOrServable(config.index, index)).toBe(0);
+      expect(await upToDateOrServable({ directory: config.index }, index)).toBe(0);
       expect(log).toHaveBeenCalledWith(expect.stringMatching(/process \d+, since .* before: 4 articles, indexed 20/));
       // Anything else that keeps it from being indexed is no reason to serve what is old.
       const broken = () => Promise.reject(new Error('The disk is full.'));
-      await expect(upToDateOrServable(config.index, broken)).rejects.toThrow('The disk is full.');
+      await expect(upToDateOrServable({ directory: config.index }, broken)).rejects.toThrow('The disk is full.');
     } finally {
       await writer.abort();
       log.mockRestore();

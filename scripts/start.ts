@@ -4,6 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isLoopback } from '#lib/access/host.ts';
 import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
+import { type IndexPlace, serverName } from '#lib/store/open.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale } from './build.ts';
@@ -41,7 +43,7 @@ export async function main(argv: string[]): Promise<number> {
 
   // Loaded now, since it takes a second: a taken port is told at once.
   const { main: index } = await import('./index.ts');
-  const indexed = await upToDateOrServable(config.index, () => index([]));
+  const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
   if (indexed !== 0) return indexed;
   if (!values.dev) await buildIfStale();
 
@@ -55,17 +57,17 @@ export async function main(argv: string[]): Promise<number> {
  *
  * @throws {UserError} when it cannot be indexed and there is nothing to serve.
  */
-export async function upToDateOrServable(directory: string, index: () => Promise<number>): Promise<number> {
+export async function upToDateOrServable(place: IndexPlace, index: () => Promise<number>): Promise<number> {
   try {
     return await index();
   } catch (error) {
     if (!(error instanceof WriterBusyError)) throw error;
-    const { readIndexed } = await import('#lib/store/sqlite-store.ts');
-    const indexed = await readIndexed(directory);
+    const { readIndexed } = await import('#lib/store/open.ts');
+    const indexed = await readIndexed(place);
     if (!indexed) throw error;
     const { articles, indexedAt } = indexed.stats;
     console.log(
-      `The index in ${directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,
+      `The index in ${place.directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,
     );
     return 0;
   }
@@ -73,8 +75,14 @@ export async function upToDateOrServable(directory: string, index: () => Promise
 
 /** What is served, from where, who is asked and who may ask, as lines for the person who starts it. */
 export function describe(config: Config): string[] {
-  const from = `Footnote answers from the articles in ${config.corpus}, indexed in ${config.index}.`;
+  const from = `Footnote answers from the articles in ${config.corpus}, indexed in ${whereIndexed(config)}.`;
   return [from, ...describeModels(config), describeReaders(config), describeLimits(config)];
+}
+
+function whereIndexed({ index, databaseUrl, replicaUrl }: Config): string {
+  if (databaseUrl === undefined) return index;
+  const replica = replicaUrl === undefined ? '' : `, read from ${serverName(replicaUrl, 'DATABASE_REPLICA_URL')}`;
+  return `PostgreSQL at ${serverName(databaseUrl)}${replica}, as ${index}`;
 }
 
 function describeModels({ chat, embedding }: Config): string[] {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '#lib/config.ts';
 import { messageOf, UserError } from '#lib/errors.ts';
 import { plainWords } from '#lib/export/inert-words.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
 import { readConversation } from '#lib/export/read-conversation.ts';
 import {
   NOT_CHECKED,
@@ -12,7 +13,7 @@ import {
   type VerifiedAnswer,
   verifyConversation,
 } from '#lib/export/verify-conversation.ts';
-import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import { openStore } from '#lib/store/open.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { bringUpToDate, describeSummary } from './index.ts';
@@ -66,7 +67,7 @@ async function verify(argv: string[]): Promise<number> {
   if (summary.added.length + summary.changed.length + summary.removed.length > 0) {
     console.error(describeSummary(summary).join('\n'));
   }
-  const store = openSqliteStore(config.index);
+  const store = await openStore(indexPlace(config));
   try {
     const verification = await verifyConversation(exported, store);
     if (parsed.values.json) console.log(JSON.stringify(verification));

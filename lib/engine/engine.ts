@@ -11,7 +11,7 @@ import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import type { Found } from '#lib/retrieval/find-evidence.ts';
 import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
-import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import { identityOf, openStore } from '#lib/store/open.ts';
 import type { LiveStore } from '#lib/store/store.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import { type Judged, judgeFound } from './answerable.ts';
@@ -19,11 +19,10 @@ import { Finder, type Gathered, holding } from './finder.ts';
 import { type Answered, followUpQuestions } from './follow-ups.ts';
 import { copiesAmong, coverageOf } from './coverage.ts';
 import { type CompleteQuestion, openAnswerer, openQuestionEmbedder, providerOf } from './models.ts';
+import { indexPlace } from './index-place.ts';
 import { nearestIn } from './nearest.ts';
 import { Portrait } from './portrait.ts';
 import { Turns } from './turns.ts';
-
-export { indexIdentity } from '#lib/store/schema.ts';
 
 const MOST_RETRIEVED = 20;
 const MOST_NEAREST = 3;
@@ -76,10 +75,7 @@ export interface EngineOptions {
  * @throws {UserError} when there is no index, or it was built with another embedder than the settings name.
  */
 export async function openEngine(config: Config, options: EngineOptions = {}): Promise<Engine> {
-  if (config.databaseUrl) {
-    throw new UserError('DATABASE_URL is set, but this version keeps its index in files only. Unset DATABASE_URL.');
-  }
-  const store = openSqliteStore(config.index);
+  const store = await openStore(indexPlace(config));
   const embedder = openQuestionEmbedder(config);
   if (store.spec.embedder !== embedder.id) {
     await store.close();
@@ -99,6 +95,11 @@ export async function openEngine(config: Config, options: EngineOptions = {}): P
     answererName: name,
     onFault: options.onFault ?? (() => undefined),
   });
+}
+
+/** Another one after the files of the index were deleted and built again; undefined when there are none. */
+export function indexIdentity(config: Config): string | undefined {
+  return identityOf(indexPlace(config));
 }
 
 interface Parts {

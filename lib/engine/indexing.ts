@@ -6,10 +6,10 @@ import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
-import { INDEX_FORMAT, indexIdentity } from '#lib/store/schema.ts';
+import { discardIndex, identityOf, type IndexPlace, openWriter, readIndexed } from '#lib/store/open.ts';
+import { INDEX_FORMAT } from '#lib/store/schema.ts';
 import { isDamage } from '#lib/store/sqlite-errors.ts';
-import { type Indexed, readIndexed } from '#lib/store/sqlite-store.ts';
-import { discardIndex, openSqliteWriter } from '#lib/store/sqlite-writer.ts';
+import type { Indexed } from '#lib/store/sqlite-store.ts';
 import type { IndexSource, IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { Pauses } from '#lib/text/pauses.ts';
@@ -25,11 +25,9 @@ const WRITTEN_AT_ONCE = 4;
 /** In a larger corpus copies are named only when much of it is new; answers count them either way. */
 const MOST_COMPARED = 1_000;
 
-export interface IndexRequest {
+export interface IndexRequest extends IndexPlace {
   /** Folder or `.jsonl` file. */
   corpus: string;
-  /** Folder of the index; made when missing. */
-  directory: string;
   embedder: Embedder;
   /** Reads every file, also when none looks changed. */
   readsAll?: boolean;
@@ -81,7 +79,7 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
     return { ...(await update(request, stamp)), seconds: seconds() };
   } catch (error) {
     if (!isDamage(error)) throw error;
-    await discardIndex(request.directory);
+    await discardIndex(request);
     return { ...(await update(request, stamp)), rebuilt: 'it was damaged', seconds: seconds() };
   }
 }
@@ -89,10 +87,10 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
 type Update = Omit<IndexSummary, 'seconds'>;
 
 async function update(request: IndexRequest, stamp: string | undefined): Promise<Update> {
-  const { corpus, directory, embedder, onProgress } = request;
-  const earlier = await readIndexed(directory);
+  const { corpus, embedder, onProgress } = request;
+  const earlier = await readIndexed(request);
   const spec = await specOf(embedder, earlier?.spec);
-  const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(directory);
+  const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(request);
   const isAsRead = !request.readsAll && stamp !== undefined && earlier?.source?.stamp === stamp;
   if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
     return { ...untouched(earlier), skipped: earlier.source.skipped };
@@ -102,10 +100,10 @@ async function update(request: IndexRequest, stamp: string | undefined): Promise
   if (earlier && rebuilt === undefined) {
     const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
     if (added.length + changed.length + removed.length === 0) {
-      return { ...(await mended({ directory, spec, earlier, source })), skipped };
+      return { ...(await mended({ place: request, spec, earlier, source })), skipped };
     }
   }
-  const writer = await openSqliteWriter(directory, spec);
+  const writer = await openWriter(request, spec);
   try {
     const changes = changesOf(articles, await writer.known());
     const { added, changed, removed } = changes;
@@ -144,18 +142,18 @@ async function update(request: IndexRequest, stamp: string | undefined): Promise
 }
 
 interface Unchanged {
-  directory: string;
+  place: IndexPlace;
   spec: IndexSpec;
   earlier: Indexed;
   source: IndexSource | undefined;
 }
 
 /** Nothing has changed in the corpus, but what lies beside the rows may be missing or damaged, or it is only now sure that nothing has. */
-async function mended({ directory, spec, earlier, source }: Unchanged): Promise<Omit<Update, 'skipped'>> {
+async function mended({ place, spec, earlier, source }: Unchanged): Promise<Omit<Update, 'skipped'>> {
   const isNoted = source === undefined || source.stamp === earlier.source?.stamp;
   if (earlier.isWhole && isNoted) return untouched(earlier);
   try {
-    const writer = await openSqliteWriter(directory, spec);
+    const writer = await openWriter(place, spec);
     return { ...untouched(earlier), stats: await writer.commit(undefined, source) };
   } catch (error) {
     // Whoever is at work mends it; and where nothing can be written, all is read again the next time.
@@ -241,8 +239,8 @@ async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promi
 }
 
 /** A database without a generation is left where the first run ended early, or by a version with other tables. */
-function whyUnreadable(directory: string): string | undefined {
-  return indexIdentity(directory) === undefined ? undefined : 'what was there was not a whole index of this version';
+function whyUnreadable(place: IndexPlace): string | undefined {
+  return identityOf(place) === undefined ? undefined : 'what was there was not a whole index of this version';
 }
 
 function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {

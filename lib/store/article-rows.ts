@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
+import { assertPassage } from './assert-passage.ts';
 import { bytesOf, vectorOf } from './exact-scan.ts';
 import { passageDigest, type PassageRow } from './passage-digest.ts';
-import { isIndexable } from './schema.ts';
 import type { State } from './state.ts';
 import {
   type EarlierPassages,
@@ -12,9 +12,6 @@ import {
   type IndexedPassage,
   type IndexSpec,
 } from './store.ts';
-
-/** How far from 1 the length of a vector may be, after rounding. */
-const UNIT_TOLERANCE = 0.01;
 
 export type Totals = Pick<State, 'articles' | 'passages' | 'totalLengths'>;
 
@@ -109,7 +106,7 @@ export class ArticleRows {
     const metadata = { title, outlet, author, published, language, url };
     this.#insertArticle.run({ id, ...metadata, hash, fingerprint: fingerprint(article), text });
     for (const passage of passages) {
-      this.#assertPassage(article, passage);
+      assertPassage(article, passage, this.#spec);
       const row = rowOf(id, passage);
       const { start, end, titleLength, metaLength, textLength, sentences, vector } = row;
       const lengths = [titleLength, metaLength, textLength];
@@ -151,27 +148,6 @@ export class ArticleRows {
     this.#totals.passages += sign * passages;
     for (const field of FIELDS) this.#totals.totalLengths[field] += sign * lengths[field];
   }
-
-  #assertPassage(article: IndexedArticle['article'], { start, end, text, terms, vector }: IndexedPassage): void {
-    const refuse = (reason: string): never => {
-      throw new Error(`Passage ${start} to ${end} of article ${article.id} cannot be indexed: ${reason}.`);
-    };
-    if (article.text.slice(start, end) !== text) refuse('it is not that slice of the text');
-    const { dimensions, embedder } = this.#spec;
-    if (vector.length !== dimensions) {
-      refuse(`its vector has ${vector.length} numbers instead of the ${dimensions} of ${embedder}`);
-    }
-    // Not the other way round: a length that is not a number shall be refused too.
-    if (!(Math.abs(lengthOf(vector) - 1) <= UNIT_TOLERANCE)) refuse('its vector is not of unit length');
-    const odd = FIELDS.flatMap((field) => terms[field]).find((term) => !isIndexable(term));
-    if (odd !== undefined) refuse(`${JSON.stringify(odd)} is not one term`);
-  }
-}
-
-function lengthOf(vector: Float32Array): number {
-  let squares = 0;
-  for (let at = 0; at < vector.length; at++) squares += vector[at]! * vector[at]!;
-  return Math.sqrt(squares);
 }
 
 function rowOf(articleId: string, { start, end, sentences, terms, vector }: IndexedPassage): PassageRow {

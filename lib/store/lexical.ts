@@ -10,7 +10,7 @@ const COMMON_SHARE = 0.2;
 /** Up to so many passages there is nothing to be saved. */
 const COMMON_FROM_PASSAGES = 2_000;
 /** Ranking takes about a microsecond a passage and term: the rarest terms find the candidates, until they occur so often for each one wanted. */
-const OCCURRENCES_OF_CANDIDATE = 120;
+export const OCCURRENCES_OF_CANDIDATE = 120;
 /** So many terms seek in any case. */
 const LEAST_TERMS = 3;
 const MOST_KNOWN = 200_000;
@@ -140,7 +140,7 @@ function matchesWhere(condition: string): string {
 }
 
 /** The rarest terms: those of very many passages find nothing that the others do not, and every passage costs time. */
-function rarestOf(
+export function rarestOf(
   terms: string[],
   frequencies: Map<string, number>,
   most: { passages: number; occurrences: number },

@@ -36,8 +36,8 @@ export interface State {
 
 const count = z.int().nonnegative();
 
-const stateSchema: z.ZodType<State> = z.object({
-  id: z.string(),
+/** What is known of a generation wherever it is kept. */
+export const STATE_SHAPE = {
   generation: count,
   indexedAt: z.string(),
   spec: z.object({
@@ -50,6 +50,14 @@ const stateSchema: z.ZodType<State> = z.object({
   articles: count,
   passages: count,
   totalLengths: z.record(z.enum(FIELDS), count),
+  source: z
+    .object({ stamp: z.string(), skipped: z.array(z.object({ path: z.string(), reason: z.string() })) })
+    .optional(),
+};
+
+const stateSchema: z.ZodType<State> = z.object({
+  ...STATE_SHAPE,
+  id: z.string(),
   graph: z
     .object({
       file: z.string().regex(/^vectors-\d+\.hnsw$/),
@@ -60,9 +68,6 @@ const stateSchema: z.ZodType<State> = z.object({
       covers: z.int().positive(),
       ef: z.int().positive(),
     })
-    .optional(),
-  source: z
-    .object({ stamp: z.string(), skipped: z.array(z.object({ path: z.string(), reason: z.string() })) })
     .optional(),
 });
 

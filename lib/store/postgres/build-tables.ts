@@ -1,0 +1,117 @@
+import type pg from 'pg';
+import type { Statement } from './server.ts';
+
+/** Up to so many passages comparing with every vector is as quick as a graph, and exact. */
+export const EXACT_PASSAGES = 10_000;
+/** How a graph is built: links of a vector, and how many it is chosen from. */
+const LINKS = 16;
+const CONSTRUCTION = 128;
+
+/** The tables of one build of an index. */
+export interface BuildTables {
+  articles: string;
+  passages: string;
+  vectors: string;
+  vocabulary: string;
+  /** The index of the vectors. */
+  graph: string;
+}
+
+export function tablesOf(build: number): BuildTables {
+  const name = (table: string): string => `footnote.${table}_${build}`;
+  return {
+    articles: name('articles'),
+    passages: name('passages'),
+    vectors: name('vectors'),
+    vocabulary: name('vocabulary'),
+    graph: `vectors_${build}_graph`,
+  };
+}
+
+/*
+ * An article that changes gets another key and its passages other ids: rows of passages and vectors are never updated,
+ * which would enter them into the index of words and the graph again. Which of them a generation has stands with the
+ * articles alone: `born` up to it, and not `died` by then. Text and metadata may hold a NUL, which only bytes and json can.
+ */
+export async function createTables(client: pg.PoolClient, build: number, dimensions: number): Promise<void> {
+  const { articles, passages, vectors, vocabulary } = tablesOf(build);
+  await client.query(`
+    CREATE TABLE ${articles} (
+      key bigint PRIMARY KEY,
+      id text COLLATE "C" NOT NULL,
+      born bigint NOT NULL,
+      died bigint,
+      hash text NOT NULL,
+      fingerprint text NOT NULL,
+      info json NOT NULL,
+      text bytea NOT NULL,
+      characters integer NOT NULL,
+      indexed_at timestamptz NOT NULL DEFAULT now()
+    );
+    CREATE INDEX ON ${articles} (id);
+    CREATE INDEX ON ${articles} (born);
+    CREATE INDEX ON ${articles} (died) WHERE died IS NOT NULL;
+    CREATE TABLE ${passages} (
+      id bigint PRIMARY KEY,
+      article bigint NOT NULL,
+      start integer NOT NULL,
+      "end" integer NOT NULL,
+      title_length integer NOT NULL,
+      meta_length integer NOT NULL,
+      text_length integer NOT NULL,
+      sentences json NOT NULL,
+      title text NOT NULL,
+      meta text NOT NULL,
+      text text NOT NULL,
+      lexemes tsvector NOT NULL
+    ) WITH (toast_tuple_target = 128);
+    ALTER TABLE ${passages} ALTER lexemes SET STORAGE EXTERNAL;
+    CREATE INDEX ON ${passages} (article);
+    CREATE TABLE ${vectors} (
+      id bigint PRIMARY KEY,
+      article bigint NOT NULL,
+      vector vector(${dimensions}) NOT NULL
+    );
+    CREATE INDEX ON ${vectors} (article);
+    CREATE TABLE ${vocabulary} (
+      term text COLLATE "C" NOT NULL,
+      generation bigint NOT NULL,
+      documents integer NOT NULL,
+      most smallint NOT NULL,
+      PRIMARY KEY (term, generation)
+    )`);
+}
+
+/** The index of the words; quicker after the rows than before them. */
+export async function indexWords(client: pg.PoolClient, build: number): Promise<void> {
+  const { passages } = tablesOf(build);
+  // A list of what is still to be entered would have to be read through by every search.
+  await client.query(`CREATE INDEX ON ${passages} USING gin (lexemes) WITH (fastupdate = off)`);
+}
+
+/** Builds the graph of the vectors. Who reads is not kept waiting. */
+export async function indexVectors(client: pg.PoolClient, build: number): Promise<void> {
+  const { vectors, graph } = tablesOf(build);
+  await client.query(`DROP INDEX IF EXISTS footnote.${graph}`);
+  await client.query(
+    `CREATE INDEX ${graph} ON ${vectors} USING hnsw (vector vector_ip_ops) WITH (m = ${LINKS}, ef_construction = ${CONSTRUCTION})`,
+  );
+}
+
+/** One row when the graph is there and was finished, none otherwise. */
+export function graphStatement(build: number): Statement {
+  return [
+    'SELECT 1 FROM pg_index WHERE indexrelid = to_regclass($1) AND indisvalid',
+    [`footnote.${tablesOf(build).graph}`],
+  ];
+}
+
+export async function analyse(client: pg.PoolClient, build: number): Promise<void> {
+  const { articles, passages, vectors, vocabulary } = tablesOf(build);
+  await client.query(`ANALYZE ${articles}, ${passages}, ${vectors}, ${vocabulary}`);
+}
+
+export async function dropTables(client: pg.PoolClient, build: number): Promise<void> {
+  const { articles, passages, vectors, vocabulary } = tablesOf(build);
+  await client.query(`DROP TABLE IF EXISTS ${articles}, ${passages}, ${vectors}, ${vocabulary}`);
+}

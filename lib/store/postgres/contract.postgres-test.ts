@@ -1,0 +1,11 @@
+import { afterAll, beforeAll } from 'vitest';
+import { createDatabase, type TestDatabase, testServer } from './database.test-data.ts';
+import { testPostgresContract } from './postgres-contract.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createDatabase(testServer());
+});
+afterAll(() => database.drop());
+
+testPostgresContract(() => ({ url: database.url }));

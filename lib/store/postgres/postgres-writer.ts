@@ -1,0 +1,277 @@
+import type pg from 'pg';
+import { messageOf } from '#lib/errors.ts';
+import { sameSpec } from '../state.ts';
+import type { EarlierPassages, Field, IndexedArticle, IndexSource, IndexSpec, StoreStats, Writer } from '../store.ts';
+import { ArticleRows } from './article-rows.ts';
+import { analyse, createTables, EXACT_PASSAGES, graphStatement, indexVectors, indexWords } from './build-tables.ts';
+import { damagedIndex, isUndefined } from './faults.ts';
+import { migrate } from './migrations.ts';
+import { clearReplaced, clearUnfinished, dropBuild } from './purge.ts';
+import { Server, type ServerSetting } from './server.ts';
+import { parseState, type PostgresState } from './state.ts';
+import { Tally } from './tally.ts';
+import { lockCorpus, unlockCorpus } from './writer-lock.ts';
+
+/** Memory for building a graph: pgvector writes it to disk piece by piece, many times slower, when it does not fit. */
+const LEAST_MEMORY = 64;
+const MOST_MEMORY = 2_048;
+const MEBIBYTE = 1 << 20;
+
+/**
+ * Starts an indexing run on a corpus. An index that was built with another spec is begun from empty, in tables of its
+ * own; readers see the old one until the commit.
+ *
+ * @throws {UserError} when another run is at work, or the server cannot be used.
+ */
+export async function openPostgresWriter(setting: ServerSetting, corpus: string, spec: IndexSpec): Promise<Writer> {
+  // One connection holds the lock and does everything; building a graph takes as long as it takes.
+  const server = new Server({ ...setting, connections: 1, timeoutMs: 0 });
+  try {
+    await migrate(server);
+    return await begin(server, corpus, spec);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** Removes an index, so that the next run builds it anew. */
+export async function discardPostgresIndex(setting: ServerSetting, corpus: string): Promise<void> {
+  const server = new Server({ ...setting, connections: 1, timeoutMs: 0 });
+  try {
+    await migrate(server);
+    await server.transaction(async (client) => {
+      const { id } = await enterCorpus(client, corpus);
+      await lockCorpus(client, { id, place: placeOf(corpus, server) });
+      const { rows } = await client.query<{ id: number }>('SELECT id FROM footnote.builds WHERE corpus = $1', [id]);
+      for (const build of rows) await dropBuild(client, build.id);
+      await client.query('DELETE FROM footnote.generations WHERE corpus = $1', [id]);
+      await client.query('UPDATE footnote.corpora SET state = NULL WHERE id = $1', [id]);
+      await unlockCorpus(client, id);
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<Writer> {
+  const client = await server.connect();
+  let corpusId: number | undefined;
+  try {
+    const entered = await enterCorpus(client, corpus);
+    await lockCorpus(client, { id: entered.id, place: placeOf(corpus, server) });
+    corpusId = entered.id;
+    // Read once more: another run may have committed before it let go of the lock.
+    const { state } = await enterCorpus(client, corpus);
+    const committed = state === null ? undefined : parseState(state, corpus, server.name);
+    await clearUnfinished(client, corpusId, committed);
+    if (committed) await clearReplaced(client, corpusId, committed);
+    const isExtending = committed !== undefined && sameSpec(committed.spec, spec);
+    const build = isExtending ? committed.build : await newBuild(client, corpusId, spec);
+    return new PostgresWriter({ server, client, corpus, corpusId, spec, committed, build, isExtending });
+  } catch (error) {
+    if (corpusId !== undefined) await unlockCorpus(client, corpusId).catch(() => undefined);
+    client.release(error as Error);
+    if (isUndefined(error)) throw damagedIndex(corpus, server.name, messageOf(error));
+    throw server.plain(error);
+  }
+}
+
+async function enterCorpus(client: pg.PoolClient, name: string): Promise<{ id: number; state: unknown }> {
+  await client.query('INSERT INTO footnote.corpora (name) VALUES ($1) ON CONFLICT (name) DO NOTHING', [name]);
+  const { rows } = await client.query<{ id: number; state: unknown }>(
+    'SELECT id, state FROM footnote.corpora WHERE name = $1',
+    [name],
+  );
+  return rows[0]!;
+}
+
+async function newBuild(client: pg.PoolClient, corpus: number, spec: IndexSpec): Promise<number> {
+  const { rows } = await client.query<{ id: number }>('INSERT INTO footnote.builds (corpus) VALUES ($1) RETURNING id', [
+    corpus,
+  ]);
+  const build = rows[0]!.id;
+  await createTables(client, build, spec.dimensions);
+  return build;
+}
+
+function placeOf(corpus: string, server: Server): string {
+  return `${corpus}, in PostgreSQL at ${server.name}`;
+}
+
+interface Parts {
+  server: Server;
+  client: pg.PoolClient;
+  corpus: string;
+  corpusId: number;
+  spec: IndexSpec;
+  /** What readers see. */
+  committed: PostgresState | undefined;
+  build: number;
+  /** Whether the build is the one that readers see. */
+  isExtending: boolean;
+}
+
+class PostgresWriter implements Writer {
+  readonly #parts: Parts;
+  readonly #rows: ArticleRows;
+  readonly #generation: number;
+  readonly #tally = new Tally();
+  #isOpen = true;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#generation = (parts.committed?.generation ?? 0) + 1;
+    this.#rows = new ArticleRows(parts.client, parts.build, this.#generation, parts.spec);
+  }
+
+  known(): Promise<Map<string, string>> {
+    return this.#do(() => this.#rows.known('fingerprint'));
+  }
+
+  hashes(): Promise<Map<string, string>> {
+    return this.#do(() => this.#rows.known('hash'));
+  }
+
+  earlier(articleId: string): Promise<EarlierPassages> {
+    return this.#do(() => this.#rows.earlier(articleId));
+  }
+
+  async put(articles: IndexedArticle[]): Promise<void> {
+    this.#tally.add(await this.#do(() => this.#change(() => this.#rows.put(articles))));
+  }
+
+  async remove(ids: string[]): Promise<void> {
+    this.#tally.add(await this.#do(() => this.#change(() => this.#rows.remove(ids))));
+  }
+
+  async commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats> {
+    this.#assertOpen();
+    this.#isOpen = false;
+    try {
+      const state = await this.#writeGeneration(onProgress, source);
+      await this.#end();
+      const { generation, articles, passages, indexedAt } = state;
+      return { generation, articles, passages, indexedAt };
+    } catch (error) {
+      await this.#undo();
+      throw this.#parts.server.plain(error);
+    }
+  }
+
+  async abort(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await this.#undo();
+  }
+
+  async #writeGeneration(
+    onProgress?: (done: number, total: number) => void,
+    source?: IndexSource,
+  ): Promise<PostgresState> {
+    const { client, committed, build, isExtending, corpusId, spec } = this.#parts;
+    const before = isExtending ? committed : undefined;
+    const passages = (before?.passages ?? 0) + this.#tally.passages;
+    if (!isExtending) await indexWords(client, build);
+    const withGraph = await this.#buildGraph(passages, onProgress);
+    if (!isExtending) await analyse(client, build);
+    const total = (field: Field): number => (before?.totalLengths[field] ?? 0) + this.#tally.lengths[field];
+    const state: PostgresState = {
+      build,
+      generation: this.#generation,
+      indexedAt: new Date().toISOString(),
+      spec,
+      articles: (before?.articles ?? 0) + this.#tally.articles,
+      passages,
+      totalLengths: { title: total('title'), meta: total('meta'), text: total('text') },
+      hasGraph: withGraph,
+      ...(source && { source }),
+    };
+    await this.#change(async () => {
+      await this.#rows.writeVocabulary(this.#tally);
+      await client.query('INSERT INTO footnote.generations (corpus, generation) VALUES ($1, $2)', [
+        corpusId,
+        state.generation,
+      ]);
+      await client.query('UPDATE footnote.builds SET retired_at = now() WHERE id = $1', [
+        isExtending ? null : (committed?.build ?? null),
+      ]);
+      await client.query('UPDATE footnote.corpora SET state = $2 WHERE id = $1', [corpusId, JSON.stringify(state)]);
+    });
+    return state;
+  }
+
+  /** Whether there is a graph by the end; one that is there already has taken up every vector as it came. */
+  async #buildGraph(passages: number, onProgress?: (done: number, total: number) => void): Promise<boolean> {
+    const { client, build, spec } = this.#parts;
+    if ((await client.query(...graphStatement(build))).rowCount === 1) return true;
+    if (passages <= EXACT_PASSAGES) return false;
+    onProgress?.(0, passages);
+    const needed = Math.ceil((passages * (6 * spec.dimensions + 1_000)) / MEBIBYTE);
+    await client.query(
+      `SELECT set_config('maintenance_work_mem', $1, false)
+       WHERE pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes($1)`,
+      [`${Math.min(MOST_MEMORY, Math.max(LEAST_MEMORY, needed))}MB`],
+    );
+    await indexVectors(client, build);
+    onProgress?.(passages, passages);
+    return true;
+  }
+
+  #assertOpen(): void {
+    if (!this.#isOpen) throw new Error(`This indexing run on ${this.#parts.corpus} has already ended.`);
+  }
+
+  async #do<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#assertOpen();
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#parts.server.plain(error);
+    }
+  }
+
+  /** Makes the whole change or none of it. */
+  async #change<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { client } = this.#parts;
+    await client.query('BEGIN');
+    try {
+      const result = await work();
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Whatever cannot be undone now, the next run undoes: nobody sees it. */
+  async #undo(): Promise<void> {
+    const { client, corpusId, committed } = this.#parts;
+    try {
+      await clearUnfinished(client, corpusId, committed);
+    } catch (error) {
+      this.#warn(error);
+    }
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    const { client, corpusId, server } = this.#parts;
+    let fault: Error | undefined;
+    try {
+      await unlockCorpus(client, corpusId);
+    } catch (error) {
+      // The lock goes with the connection.
+      fault = error as Error;
+      this.#warn(error);
+    }
+    client.release(fault);
+    await server.close();
+  }
+
+  #warn(error: unknown): void {
+    const { corpus, server } = this.#parts;
+    console.warn(`Clearing up after indexing ${corpus} failed: ${messageOf(server.plain(error))}`);
+  }
+}
