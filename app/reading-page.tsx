@@ -1,6 +1,5 @@
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { ArticleInfo } from '#lib/domain.ts';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import type { About } from '#lib/engine/engine.ts';
@@ -12,9 +11,6 @@ import { CorpusFacts } from './masthead/corpus-facts.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
 import { isSignedIn } from './signed-in.ts';
-
-/** Titles listed on the page. A large corpus is asked, not leafed through. */
-const MAX_LISTED = 200;
 
 /** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
 export async function requireReader(conversationId?: string): Promise<void> {
@@ -48,11 +44,7 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
             {withCommands(corpus.problem)}
           </p>
         ) : (
-          <CorpusFacts
-            about={corpus.about}
-            articles={corpus.articles}
-            signsIn={readConfig().accessToken !== undefined}
-          />
+          <CorpusFacts about={corpus.about} signsIn={readConfig().accessToken !== undefined} />
         )}
       </Desk>
     </ArticlePanelProvider>
@@ -72,7 +64,7 @@ export function ProblemPage({ problem, children }: { problem: string; children?:
   );
 }
 
-type Corpus = { about: About; articles: ArticleInfo[] } | { problem: string };
+type Corpus = { about: About } | { problem: string };
 
 async function readCorpus(): Promise<Corpus> {
   try {
@@ -81,8 +73,7 @@ async function readCorpus(): Promise<Corpus> {
     if (about.articles === 0) {
       return { problem: 'The index holds no articles. Put articles into the corpus folder and run `npm run index`.' };
     }
-    const articles = await engine.articles();
-    return { about, articles: articles.slice(0, MAX_LISTED) };
+    return { about };
   } catch (thrown) {
     return { problem: sentenceFor(thrown) };
   }

@@ -60,9 +60,9 @@ test('the line about the corpus leads to every article, with its exact text', as
   await page.getByText(/^5 articles · \d+ passages · indexed /).click();
   const list = page.getByRole('list', { name: 'Articles' });
   const articles = await fetchArticles(request);
-  await expect(list.getByRole('button')).toHaveCount(articles.size);
+  await expect(list.getByRole('listitem')).toHaveCount(articles.size);
   for (const [title, { text }] of articles) {
-    const entry = list.getByRole('button', { name: title });
+    const entry = list.getByRole('listitem').filter({ hasText: title }).getByRole('button').first();
     await entry.click();
     const { article, close } = openArticle(page, title);
     const folded = (words: string) => words.replace(/\s+/g, '');

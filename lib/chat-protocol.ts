@@ -13,8 +13,16 @@ import type {
   Statement,
 } from './domain.ts';
 
+/** The part of the corpus that was asked, as it was then. */
+export interface AskedScope {
+  outlets: string[];
+  articles: { id: string; title: string }[];
+}
+
 /** What is known of an answer once it is finished. */
 export interface AnswerMetadata {
+  /** Comes first; absent when all articles were asked. */
+  scope?: AskedScope;
   finish?: Finish;
   coverage?: Coverage;
   statements?: Statement[];
@@ -161,3 +169,16 @@ export const anchorRequest = z.object({
 export const articleRequest = z.object({ id: z.string().min(1), anchors: z.array(anchorRequest).max(MAX_ANCHORS) });
 
 export type ArticleRequest = z.infer<typeof articleRequest>;
+
+/** Bytes of a file that can be added from the page. */
+export const MOST_FILE_BYTES = 20 * 1024 * 1024;
+
+/** `POST /api/articles?name=FILE` with the file as its body answers with this, once the article can be asked. */
+export interface AddedArticles {
+  /** As the file is called in the corpus folder. */
+  name: string;
+  /** Of a file of one article. */
+  article?: { id: string; title: string };
+  /** What of the file was left out, and why, as clauses. */
+  skipped: string[];
+}

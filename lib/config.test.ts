@@ -17,6 +17,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       allowedHosts: [],
+      articlesWritable: true,
       trustedProxies: [],
       logLevel: 'info',
       chat: { kind: 'embedded' },
@@ -212,6 +213,16 @@ describe('a setting that cannot be read', () => {
 });
 
 describe('HOST', () => {
+  it.each([
+    [{}, true, 'only this machine can reach it'],
+    [{ HOST: '0.0.0.0', ACCESS_TOKEN: 'secret' }, false, 'others can'],
+    [{ ALLOWED_HOSTS: 'footnote.example', ACCESS_TOKEN: 'secret' }, false, 'others can through a proxy'],
+    [{ HOST: '0.0.0.0', ACCESS_TOKEN: 'secret', EDIT_ARTICLES: 'on' }, true, 'somebody has said so'],
+    [{ EDIT_ARTICLES: 'off' }, false, 'somebody has said so'],
+  ])('with %j articles can be changed from the page: %s, for %s', (environment, writable, _reason) => {
+    expect(readConfig(environment).articlesWritable).toBe(writable);
+  });
+
   it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1', '[::1]'])('%s needs no access token', (host) => {
     expect(isLoopback(host)).toBe(true);
     expect(readConfig({ HOST: host }).host).toBe(host);

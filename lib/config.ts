@@ -31,6 +31,8 @@ export interface Config {
   allowedHosts: string[];
   /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
+  /** Whether readers may add and delete files of the corpus. */
+  articlesWritable: boolean;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** PostgreSQL instead of files. */
   databaseUrl?: string;
@@ -142,6 +144,7 @@ const environmentShape = z.object({
     (range) => parseRange(range) !== undefined,
     'addresses or ranges such as 10.0.0.0/8, with commas between them',
   ),
+  EDIT_ARTICLES: oneOf('on', 'off').optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: plainHttpUrl.optional(),
   LOG_LEVEL: oneOf('silent', 'error', 'warn', 'info', 'debug').default('info'),
   QUESTIONS_PER_MINUTE: wholeNumber(0, 1_000_000).default(60),
@@ -207,6 +210,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ...(settings.ACCESS_TOKEN !== undefined && { accessToken: settings.ACCESS_TOKEN }),
     allowedHosts: settings.ALLOWED_HOSTS,
     trustedProxies: settings.TRUSTED_PROXIES,
+    articlesWritable: settings.EDIT_ARTICLES
+      ? settings.EDIT_ARTICLES === 'on'
+      : isLoopback(settings.HOST) && settings.ALLOWED_HOSTS.length === 0,
     logLevel: settings.LOG_LEVEL,
     ...(settings.DATABASE_URL !== undefined && { databaseUrl: settings.DATABASE_URL }),
     ...(settings.DATABASE_REPLICA_URL !== undefined && { replicaUrl: settings.DATABASE_REPLICA_URL }),

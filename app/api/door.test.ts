@@ -10,9 +10,11 @@ import { openSqliteConversations } from '#lib/conversations/sqlite-conversations
 import { UserError } from '#lib/errors.ts';
 import * as unknown from './[...unknown]/route.ts';
 import * as article from './article/route.ts';
+import * as articles from './articles/route.ts';
 import * as chat from './chat/route.ts';
 import * as conversation from './conversations/[id]/route.ts';
 import * as conversations from './conversations/route.ts';
+import * as followUps from './follow-ups/route.ts';
 import type { Handler } from './handler.ts';
 import * as ready from './health/ready/route.ts';
 import * as health from './health/route.ts';
@@ -32,6 +34,9 @@ const answering = {
   article: async () => undefined,
   citedArticle: async () => ({ article: { id: 'a', title: 'A', hash: 'h', text: 'It froze.' }, places: [] }),
   about: async () => ({ articles: 1 }),
+  articles: async () => [],
+  listArticles: async () => ({ articles: [] }),
+  followUps: async () => [],
 };
 
 type Headers = Record<string, string>;
@@ -61,11 +66,15 @@ const form = (token: string, sent: Sent = {}) =>
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...sent.headers },
   });
 
+const LEADING_ON = JSON.stringify({ question: QUESTION, history: [], citations: [] });
+
 /** Every way to the articles. A new route belongs here. */
 const READERS: [name: string, handler: Handler, request: (sent?: Sent) => Request][] = [
   ['a question', chat.POST, question],
   ['an article', article.GET, reading],
   ['an article with many places', article.POST, (sent) => send({ body: '{"id":"a","anchors":[]}', ...sent })],
+  ['the list of articles', articles.GET, (sent) => send({ method: 'GET', path: '/api/articles', ...sent })],
+  ['what leads on', followUps.POST, (sent) => send({ path: '/api/follow-ups', body: LEADING_ON, ...sent })],
   ['the conversations', conversations.GET, (sent) => send({ method: 'GET', path: '/api/conversations', ...sent })],
   ['a conversation', conversation.GET, (sent) => kept({ method: 'GET', ...sent })],
   ['a new name', conversation.PATCH, (sent) => kept({ method: 'PATCH', body: '{"name":"Name"}', ...sent })],
@@ -121,6 +130,19 @@ describe('where there is a token', () => {
     const { status, headers } = await signOut.POST(send({ path: '/api/sign-out' }));
     expect([status, headers.get('location')]).toEqual([303, '/sign-in']);
     expect(headers.get('set-cookie')).toBe('footnote_session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0');
+  });
+
+  test('adding and deleting articles is for those who show it, where it is allowed at all', async () => {
+    vi.stubEnv('HOST', '0.0.0.0');
+    const headers = { 'content-type': 'application/octet-stream' };
+    const shown = { ...headers, authorization: `Bearer ${TOKEN}` };
+    const adding = (sent: Sent) => articles.POST(send({ path: '/api/articles?name=a.md', body: 'A', ...sent }));
+    const deleting = (sent: Sent) => articles.DELETE(send({ method: 'DELETE', path: '/api/articles?id=a', ...sent }));
+    for (const edit of [adding, deleting]) {
+      expect((await edit({ headers })).status).toBe(401);
+      // Others can reach this server, and nobody has said that readers may change its articles.
+      expect((await edit({ headers: shown })).status).toBe(403);
+    }
   });
 
   test('tokens cannot be tried out one after the other, in either way', async () => {
@@ -415,6 +437,8 @@ describe('an address or a method that is none', () => {
   test.each([
     ['/api/chat', chat, 'POST'],
     ['/api/article', article, 'GET, POST'],
+    ['/api/articles', articles, 'GET, POST, DELETE'],
+    ['/api/follow-ups', followUps, 'POST'],
     ['/api/conversations', conversations, 'GET'],
     [`/api/conversations/${ID}`, conversation, 'GET, PATCH, DELETE'],
     ['/api/sign-in', signIn, 'POST'],

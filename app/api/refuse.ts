@@ -4,8 +4,11 @@ export interface Refusal {
   error: string;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
-  /** For the page, where it can do something about it itself: `behind`, when the conversation has gone on elsewhere. */
-  reason?: 'behind';
+  /**
+   * For the page, where it can do something about it itself: `behind`, when the conversation has gone on elsewhere; `exists`, when a file of that
+   * name is there, which may be replaced.
+   */
+  reason?: 'behind' | 'exists';
 }
 
 /** `requestId` is for whoever looks for the fault in the log. */

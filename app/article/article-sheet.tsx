@@ -51,7 +51,12 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       dialog.querySelector<HTMLElement>('#article-title')?.focus({ preventScroll: true });
       const closeOnEscape = (event: KeyboardEvent) => {
         // A footnote card or the list of conversations over it comes first: Escape closes that and leaves the article.
-        if (event.key !== 'Escape' || event.isComposing || document.querySelector(':popover-open, .list-sheet')) return;
+        if (
+          event.key !== 'Escape' ||
+          event.isComposing ||
+          document.querySelector(':popover-open, .list-sheet, .scope-sheet')
+        )
+          return;
         event.preventDefault();
         onClose();
       };

@@ -1,6 +1,7 @@
 import { Chat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
 import { type ConversationPlace, type FootnoteMessage, MAX_SEEN } from '#lib/chat-protocol.ts';
+import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { newId } from '../conversations/conversation-address.ts';
 import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
@@ -31,6 +32,8 @@ export class ChatSession {
   /** Of all turns that were ever shown, in that order: also of those that were replaced since. */
   readonly #seen = new Set<string>();
   readonly #loaded = new Set<string>();
+  /** Of the question that is asked. */
+  #scope: Scope | undefined;
 
   constructor(id: string, kept: Kept = { name: '', turns: [] }) {
     this.id = id;
@@ -57,8 +60,9 @@ export class ChatSession {
   }
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
-  async ask(position: number, question: string): Promise<Asked> {
+  async ask(position: number, question: string, scope?: Scope): Promise<Asked> {
     const { chat } = this;
+    this.#scope = scope;
     const before = chat.messages;
     const turns = turnsOf(before);
     const replaced = turns[position];
@@ -108,7 +112,12 @@ export class ChatSession {
   }
 
   // The server reads the reader's own words and nothing of the answers, so these are not sent back to it.
-  #request(messages: FootnoteMessage[]): { id: string; messages: object[]; conversation: ConversationPlace } {
+  #request(messages: FootnoteMessage[]): {
+    id: string;
+    messages: object[];
+    conversation: ConversationPlace;
+    scope?: Scope;
+  } {
     const questions = messages.filter(({ role }) => role === 'user');
     const turn = questions.at(-1)!.id;
     const seen = [...this.#seen].slice(-MAX_SEEN);
@@ -116,6 +125,7 @@ export class ChatSession {
     return {
       id: this.id,
       conversation: { id: this.id, turn, position: questions.length - 1, seen },
+      ...(this.#scope && { scope: this.#scope }),
       messages: messages
         .slice(-MAX_SENT_MESSAGES)
         .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),

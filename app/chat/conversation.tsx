@@ -1,17 +1,18 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { tellChanged } from '../conversations/other-tabs.ts';
 import { isFinished, textOf } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
 import type { ChatSession } from './chat-session.ts';
 import { ExportConversation } from './export-conversation.tsx';
 import { FollowUps } from './follow-ups.tsx';
+import { ScopeBar } from '../scope/scope-bar.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { problemOf, requestOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
 import { TurnView } from './turn.tsx';
-import { announcement, type Turn } from './turns.ts';
+import { announcement, scopeOf, type Turn } from './turns.ts';
 import { useConversation } from './use-conversation.ts';
 
 /** How a reader has come to a conversation: by its address, from the list or the browser's history, or to begin one. */
@@ -35,10 +36,12 @@ const GONE_ON =
 
 export function Conversation(props: ConversationProps) {
   const { session, name, arrival, starters, provider, onKept, onStartAnew } = props;
-  const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askAt, stop } = useConversation(session);
+  const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askInPlace, stop } = useConversation(session);
   const box = useRef<HTMLTextAreaElement>(null);
   const main = useRef<HTMLElement>(null);
   const last = turns.at(-1);
+  const [scope, setScope] = useState(() => scopeOf(last));
+  const askWithin = (question: string) => ask(question, scope);
 
   const title = name || (turns[0] && textOf(turns[0].question));
   useEffect(() => {
@@ -81,7 +84,7 @@ export function Conversation(props: ConversationProps) {
         requestId={error || answer?.metadata?.failure ? requestId : undefined}
         onAskAgain={() => {
           box.current?.focus();
-          askAt(position, textOf(question));
+          askInPlace(position, textOf(question));
         }}
       />
     );
@@ -108,10 +111,10 @@ export function Conversation(props: ConversationProps) {
             busy={writing}
             isNew={!session.isLoaded(turn.question.id)}
             failed={failed?.turnId === turn.question.id ? failed : undefined}
-            onAskAt={askAt}
+            onAskAt={askInPlace}
             further={
               turn === last && !writing && isFinished(turn.answer) ? (
-                <FollowUps key={turn.question.id} turns={turns} onAsk={ask} />
+                <FollowUps key={turn.question.id} turns={turns} onAsk={askWithin} />
               ) : undefined
             }
           >
@@ -130,13 +133,14 @@ export function Conversation(props: ConversationProps) {
         begun={turns.length > 0}
         initialDraft={unasked?.question ?? ''}
         notice={unasked && GONE_ON}
-        onAsk={ask}
+        onAsk={askWithin}
         onStop={() => void stopWriting()}
         onStartAnew={onStartAnew}
+        above={<ScopeBar scope={scope} onChange={setScope} />}
       >
         <ExportConversation turns={turns} />
       </QuestionBox>
-      {turns.length === 0 && <StarterQuestions questions={starters} onAsk={ask} />}
+      {turns.length === 0 && <StarterQuestions questions={starters} onAsk={askWithin} />}
     </main>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type FollowUpsRequest, type FollowUpsResponse, MAX_HISTORY } from '#lib/chat-protocol.ts';
 import { textOf, viewAnswer } from './answer-parts.ts';
+import { requestedScope } from '../scope/scope-words.ts';
 import { QuestionList } from './question-list.tsx';
 import type { Turn } from './turns.ts';
 
@@ -46,6 +47,7 @@ function requestFor(turns: readonly Turn[]): string {
       .slice(0, -1)
       .slice(-MAX_HISTORY)
       .map((turn) => textOf(turn.question)),
+    scope: requestedScope(answer?.metadata?.scope),
     citations: citations.map(({ articleId, start, end }) => ({ articleId, start, end })),
   };
   return JSON.stringify(request);

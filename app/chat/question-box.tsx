@@ -20,6 +20,8 @@ interface QuestionBoxProps {
   onAsk(question: string): void;
   onStop(): void;
   onStartAnew(): void;
+  /** What the question will be asked of. */
+  above: ReactNode;
   /** What else can be done with a conversation that has begun. */
   children: ReactNode;
 }
@@ -64,9 +66,12 @@ export function QuestionBox(props: QuestionBoxProps) {
           {notice}
         </p>
       )}
-      <label htmlFor="question" className={begun ? 'sr-only' : 'mb-1.5 block text-sm text-quiet'}>
-        Your question
-      </label>
+      <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-quiet">
+        <label htmlFor="question" className={begun ? 'sr-only' : ''}>
+          Your question
+        </label>
+        {props.above}
+      </div>
       <div className="flex flex-wrap items-end gap-2 rounded-sm border border-edge bg-sheet p-1.5 focus-within:outline-2 focus-within:outline-accent">
         {/* The hidden copy beneath gives the box the height of its text. */}
         <div className="grid max-h-48 grid-cols-1 min-w-24 grow basis-0 overflow-y-auto font-serif text-lg leading-snug *:[grid-area:1/1] *:px-2 *:py-1.5">

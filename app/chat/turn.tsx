@@ -5,6 +5,7 @@ import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { Answer } from './answer.tsx';
 import { isFinished, textOf } from './answer-parts.ts';
 import { QuestionEditor } from './question-editor.tsx';
+import { scopeWords } from '../scope/scope-words.ts';
 import { TurnActions } from './turn-actions.tsx';
 import type { FailedReplacement } from './use-conversation.ts';
 
@@ -36,6 +37,7 @@ interface TurnViewProps {
 export const TurnView = memo(function TurnView(props: TurnViewProps) {
   const { question, answer, position, following, writing, writtenElsewhere, busy, isNew, failed, onAskAt } = props;
   const words = textOf(question);
+  const scope = answer?.metadata?.scope;
   const [editing, setEditing] = useState(failed !== undefined && failed.question !== words);
   const actions = !writing && !writtenElsewhere && (
     <TurnActions
@@ -64,6 +66,11 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
       >
         {words}
       </h2>
+      {scope && !editing && (
+        <p className="-mt-3 mb-5 text-sm text-quiet">
+          Asked of <bdi>{scopeWords(scope)}</bdi> only
+        </p>
+      )}
       {editing && (
         <QuestionEditor
           initial={failed?.question ?? words}

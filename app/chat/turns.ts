@@ -1,4 +1,4 @@
-import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AskedScope, FootnoteMessage } from '#lib/chat-protocol.ts';
 
 /** A question and its answer, which is absent until its first part has come. */
 export interface Turn {
@@ -14,6 +14,11 @@ export function turnsOf(messages: FootnoteMessage[]): Turn[] {
     else if (last) last.answer = message;
   }
   return turns;
+}
+
+/** What its question was asked of; undefined when that was all articles. */
+export function scopeOf(turn: Turn | undefined): AskedScope | undefined {
+  return turn?.answer?.metadata?.scope;
 }
 
 /** How far the conversation has come, for a reader who hears the page. Empty while an answer is being written. */

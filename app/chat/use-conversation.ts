@@ -2,11 +2,12 @@
 
 import { useChat } from '@ai-sdk/react';
 import { useCallback, useEffect, useState } from 'react';
-import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AskedScope, FootnoteMessage } from '#lib/chat-protocol.ts';
 import { fetchConversation } from '../conversations/kept-conversations.ts';
 import { tellChanged, whenChanged } from '../conversations/other-tabs.ts';
 import type { ChatSession } from './chat-session.ts';
-import { turnsOf } from './turns.ts';
+import { requestedScope } from '../scope/scope-words.ts';
+import { scopeOf, turnsOf } from './turns.ts';
 
 /** Milliseconds between two frames of an answer that is being written. */
 const FRAME_MS = 40;
@@ -63,10 +64,10 @@ export function useConversation(session: ChatSession) {
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun. */
   const askAt = useCallback(
-    (position: number, question: string) => {
+    (position: number, question: string, scope?: AskedScope) => {
       setFailed(undefined);
       setUnasked(undefined);
-      void session.ask(position, question).then(async (asked) => {
+      void session.ask(position, question, requestedScope(scope)).then(async (asked) => {
         if (asked.outcome === 'failed') {
           setFailed({ turnId: asked.turnId, question, problem: asked.problem ?? STOPPED });
         } else if (asked.outcome === 'behind') {
@@ -80,7 +81,16 @@ export function useConversation(session: ChatSession) {
     [session, refresh],
   );
 
-  const ask = useCallback((question: string) => askAt(turnsOf(chat.messages).length, question), [chat, askAt]);
+  const ask = useCallback(
+    (question: string, scope?: AskedScope) => askAt(turnsOf(chat.messages).length, question, scope),
+    [chat, askAt],
+  );
+
+  /** Asks in the place of a turn, of the articles that it was asked of. */
+  const askInPlace = useCallback(
+    (position: number, question: string) => askAt(position, question, scopeOf(turnsOf(chat.messages)[position])),
+    [chat, askAt],
+  );
 
   return {
     turns: turnsOf(messages),
@@ -90,7 +100,7 @@ export function useConversation(session: ChatSession) {
     unasked,
     writtenElsewhere,
     ask,
-    askAt,
+    askInPlace,
     stop: chat.stop,
   };
 }

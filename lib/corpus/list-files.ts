@@ -12,7 +12,16 @@ export type ListedFile = {
 
 export type Suffix = '.md' | '.txt' | '.html' | '.htm' | '.pdf' | '.docx' | '.jsonl';
 
-const SUFFIXES: readonly string[] = ['.md', '.txt', '.html', '.htm', '.pdf', '.docx', '.jsonl'] satisfies Suffix[];
+/** What articles can be read from. */
+export const SUFFIXES: readonly string[] = [
+  '.md',
+  '.txt',
+  '.html',
+  '.htm',
+  '.pdf',
+  '.docx',
+  '.jsonl',
+] satisfies Suffix[];
 
 /**
  * All files of a corpus folder and of the folders in it, in code-point order of their paths. Hidden files and folders

@@ -13,6 +13,7 @@ import type { Found } from '#lib/retrieval/find-evidence.ts';
 import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
 import { identityOf, openStore } from '#lib/store/open.ts';
 import type { LiveStore } from '#lib/store/store.ts';
+import { type ArticleFilter, type ArticleListing, listArticles } from './article-list.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import { type Judged, judgeFound } from './answerable.ts';
 import { Finder, type Gathered, holding } from './finder.ts';
@@ -22,6 +23,7 @@ import { type CompleteQuestion, openAnswerer, openQuestionEmbedder, providerOf }
 import { indexPlace } from './index-place.ts';
 import { nearestIn } from './nearest.ts';
 import { Portrait } from './portrait.ts';
+import { limitedTo } from './scope.ts';
 import { Turns } from './turns.ts';
 
 const MOST_RETRIEVED = 20;
@@ -41,6 +43,7 @@ export interface Engine {
   /** Up to three questions that lead on from an answer and that the corpus answers. No model is asked for them. */
   followUps(answered: Answered): Promise<string[]>;
   articles(): Promise<readonly ArticleInfo[]>;
+  listArticles(filter: ArticleFilter): Promise<ArticleListing>;
   article(id: string): Promise<Article | undefined>;
   /** The article that an answer cites, as it is now and under whatever id, and what has become of its places there. */
   citedArticle(id: string, anchors: readonly Anchor[]): Promise<CitedArticle>;
@@ -162,6 +165,7 @@ class LocalEngine implements Engine {
     signal?.throwIfAborted();
     const gathered = await this.#finder.gather(asked, notices, options);
     const { query, hits, evidence, articles, sources } = gathered;
+    if (options.scope) notices.push(limitedTo(options.scope, articles));
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
@@ -236,6 +240,10 @@ class LocalEngine implements Engine {
 
   articles(): Promise<readonly ArticleInfo[]> {
     return this.#parts.store.articles();
+  }
+
+  listArticles(filter: ArticleFilter): Promise<ArticleListing> {
+    return holding(this.#parts.store, (store) => listArticles(store, filter));
   }
 
   article(id: string): Promise<Article | undefined> {

@@ -8,6 +8,20 @@ export function articlesWithin({ outlets, articles: ids }: Scope, articles: read
   return articles.filter(({ id, outlet }) => chosen.has(id) || (outlet !== undefined && named.has(outlet)));
 }
 
+const MOST_NAMED = 3;
+
+/** "Only Izvestia and “Three events in a week” were asked: 2 articles." A sentence for whoever reads the answer. */
+export function limitedTo(scope: Scope, asked: readonly ArticleInfo[]): string {
+  const outlets = scope.outlets.filter((name) => asked.some(({ outlet }) => outlet === name));
+  const titles = asked.filter(({ outlet }) => !outlets.includes(outlet ?? '')).map(({ title }) => `“${title}”`);
+  const named = [...outlets, ...titles];
+  const shown = named.slice(0, MOST_NAMED);
+  if (named.length > MOST_NAMED) shown.push(`${named.length - MOST_NAMED} more`);
+  const list = new Intl.ListFormat('en').format(shown);
+  const articles = asked.length === 1 ? '1 article' : `${asked.length} articles`;
+  return `Only ${list} ${named.length === 1 ? 'was' : 'were'} asked: ${articles}.`;
+}
+
 /**
  * A store as if it held only the articles of a scope: whoever finds, sums up or counts by it knows no others. Only how often
  * words occur is still counted over the whole index, for that tells how much finding one says.
@@ -33,6 +47,7 @@ export async function narrowedTo(scope: Scope, store: Store): Promise<Store> {
     article: async (id) => (ids.has(id) ? store.article(id) : undefined),
     // The same list each time: what is known of it is kept by the list.
     articles: async () => articles,
+    facts: (wanted) => store.facts(wanted.filter((id) => ids.has(id))),
     stats: () => store.stats(),
     close: () => store.close(),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
@@ -40,7 +40,8 @@ const TABLES = `
     url TEXT,
     hash TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    indexedAt TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
   );
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -5,7 +5,7 @@ import { openForReading } from './schema.ts';
 import { plainError } from './sqlite-errors.ts';
 import { type Shared, SqliteReader } from './sqlite-reader.ts';
 import { readState, sameSpec, type State } from './state.ts';
-import type { Candidates, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
+import type { ArticleFacts, Candidates, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
 
 /** Whoever asks within this time of another shares a snapshot; not longer, or one asker after another would keep it for ever. */
 const SHARED_MS = 1_000;
@@ -129,6 +129,10 @@ export class Holding implements Store {
 
   async articles(): Promise<readonly ArticleInfo[]> {
     return this.#open().articles();
+  }
+
+  async facts(ids: string[]): Promise<Map<string, ArticleFacts>> {
+    return this.#open().facts(ids);
   }
 
   async stats(): Promise<StoreStats> {

@@ -4,7 +4,16 @@ import type { DenseSearch, DenseView } from './dense.ts';
 import { type LexicalCache, LexicalSearch, recordOf } from './lexical.ts';
 import { NearTerms } from './near-terms.ts';
 import type { State } from './state.ts';
-import type { Candidates, Field, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
+import type {
+  ArticleFacts,
+  Candidates,
+  Field,
+  IndexSpec,
+  Store,
+  StoreQuery,
+  StoreStats,
+  VocabularyEntry,
+} from './store.ts';
 import { VectorRows } from './vector-rows.ts';
 
 /** What several connections to one index have in common. */
@@ -102,6 +111,22 @@ export abstract class SqliteReader implements Store {
         .all()
         .map((row) => withoutNulls<ArticleInfo>(row));
       return known.infos;
+    });
+  }
+
+  async facts(ids: string[]): Promise<Map<string, ArticleFacts>> {
+    return this.read(() => {
+      const rows = this.database
+        .prepare(
+          `SELECT id, length(text) AS characters, indexedAt FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
+        )
+        .all(JSON.stringify(ids));
+      return new Map(
+        rows.map(({ id, characters, indexedAt }) => [
+          String(id),
+          { characters: Number(characters), indexedAt: String(indexedAt) },
+        ]),
+      );
     });
   }
 

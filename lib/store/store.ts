@@ -20,8 +20,18 @@ export interface Store {
   article(id: string): Promise<Article | undefined>;
   /** Everything but the texts, ordered by id. */
   articles(): Promise<readonly ArticleInfo[]>;
+  /** By id; ids that are gone are left out. */
+  facts(ids: string[]): Promise<Map<string, ArticleFacts>>;
   stats(): Promise<StoreStats>;
   close(): Promise<void>;
+}
+
+/** What an index knows of an article besides what its source says. */
+export interface ArticleFacts {
+  /** Unicode code points. */
+  characters: number;
+  /** ISO 8601, when this version of it was taken into the index. */
+  indexedAt: string;
 }
 
 /** A store that follows every new generation by itself. */

@@ -1,5 +1,11 @@
 import type { InferUIMessageChunk } from 'ai';
-import { CITATIONS_PART_ID, EVIDENCE_PART_ID, type AnswerMetadata, type FootnoteMessage } from '#lib/chat-protocol.ts';
+import {
+  CITATIONS_PART_ID,
+  EVIDENCE_PART_ID,
+  type AnswerMetadata,
+  type AskedScope,
+  type FootnoteMessage,
+} from '#lib/chat-protocol.ts';
 import type { AnswerEvent, ArticleInfo, Citation } from '#lib/domain.ts';
 
 export type AnswerChunk = InferUIMessageChunk<FootnoteMessage>;
@@ -8,6 +14,8 @@ const TEXT_PART_ID = 'answer';
 const CUT_SHORT = 'The answer ended before it was complete.';
 
 export interface AnswerStreamOptions {
+  /** The part of the corpus that is asked. */
+  scope?: AskedScope;
   /** Goes with an answer that failed, for whoever looks for the fault in the log. */
   requestId?: string;
   /** What is known of an article that the evidence did not bring, such as one that says nothing on the question. */
@@ -22,7 +30,7 @@ export interface AnswerStreamOptions {
  */
 export async function* answerChunks(
   events: AsyncIterable<AnswerEvent>,
-  { describe, sentenceFor, requestId }: AnswerStreamOptions,
+  { describe, sentenceFor, requestId, scope }: AnswerStreamOptions,
 ): AsyncGenerator<AnswerChunk, void> {
   const citations = new Map<number, Citation>();
   const described = new Set<string>();
@@ -31,6 +39,7 @@ export async function* answerChunks(
   let failure: string | undefined = CUT_SHORT;
 
   yield { type: 'start' };
+  if (scope) yield { type: 'message-metadata', messageMetadata: { scope } };
   try {
     for await (const event of events) {
       switch (event.type) {

@@ -4,6 +4,8 @@ import { getEngine } from '#app/engine.ts';
 import { duringRequest, log } from '#app/log.ts';
 import { sentenceFor } from '#app/sentence.ts';
 import { handlerFor, notAllowed, type Asking } from '../handler.ts';
+import type { AskedScope } from '#lib/chat-protocol.ts';
+import type { ArticleInfo, Scope } from '#lib/domain.ts';
 import { refuse, type Refusal } from '../refuse.ts';
 import { type Keeper, openKeeper } from './answer-keeper.ts';
 import { answerChunks, pullStream, type AnswerChunk } from './answer-stream.ts';
@@ -30,6 +32,7 @@ export const POST = handlerFor('readers', async (request, asking) => {
   const history = keeper?.history ?? asked.history;
   const chunks = answerChunks(engine.ask(asked.question, history, signal, asked.scope), {
     requestId: asking.requestId,
+    scope: asked.scope && askedScope(asked.scope, await engine.articles()),
     describe: async (id) => withoutText(await engine.article(id)),
     // What is thrown because the reader left is no fault.
     sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
@@ -51,6 +54,12 @@ function refusalOfMany({ limits, address }: Asking): Refusal | undefined {
 
 async function keeperFor({ conversation, question }: Asked): Promise<Keeper | Refusal | undefined> {
   return conversation && openKeeper(conversation, question, { open: getConversations, sentenceFor });
+}
+
+/** The scope with the titles that it has now: what is kept can be read when the articles are gone. */
+function askedScope({ outlets, articles: ids }: Scope, articles: readonly ArticleInfo[]): AskedScope {
+  const titles = new Map(articles.map(({ id, title }) => [id, title]));
+  return { outlets, articles: ids.map((id) => ({ id, title: titles.get(id) ?? id })) };
 }
 
 /** Whatever is logged while an answer is being written carries the id of its request; its end is logged too. */

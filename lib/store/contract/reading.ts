@@ -41,6 +41,26 @@ export function testReading(harness: Harness): void {
       expect(listed[0]).not.toHaveProperty('text');
     });
 
+    test('knows how long an article is and when this version of it was indexed', async () => {
+      const [first, second] = sampleArticles(2, 18) as [IndexedArticle, IndexedArticle];
+      const began = Date.now();
+      await harness.index([first, second]);
+      const store = await harness.open();
+      const before = await store.facts([first.article.id, 'nowhere', second.article.id]);
+      expect([...before.keys()].toSorted()).toEqual([first.article.id, second.article.id].toSorted());
+      for (const { article } of [first, second]) {
+        const { characters, indexedAt } = before.get(article.id)!;
+        expect(characters).toBe(Array.from(article.text).length);
+        expect(Date.parse(indexedAt)).toBeGreaterThanOrEqual(began);
+      }
+      await harness.index([second]);
+      const after = await (await harness.open()).facts([first.article.id, second.article.id]);
+      expect(after.get(first.article.id)).toEqual(before.get(first.article.id));
+      expect(Date.parse(after.get(second.article.id)!.indexedAt)).toBeGreaterThanOrEqual(
+        Date.parse(before.get(second.article.id)!.indexedAt),
+      );
+    });
+
     test('leaves passages out that do not exist', async () => {
       await harness.index(sampleArticles(2, 16));
       const store = await harness.open();

@@ -1,0 +1,84 @@
+import { type AddedArticles, MOST_FILE_BYTES } from '#lib/chat-protocol.ts';
+import type { ArticleList } from '../api/articles/edit-articles.ts';
+import { problemOf } from '../chat/request-problem.ts';
+
+export type { ArticleList };
+
+/** Which articles to list; an empty text lets all pass. */
+export interface ShownFilter {
+  search: string;
+  outlet: string;
+  language: string;
+  from: string;
+  to: string;
+}
+
+export const NO_FILTER: ShownFilter = { search: '', outlet: '', language: '', from: '', to: '' };
+
+/** Why something could not be done, as a sentence for the reader. */
+export interface Problem {
+  problem: string;
+  /** A file of that name is there, and may be replaced. */
+  exists?: true;
+}
+
+const PATH = '/api/articles';
+
+export async function fetchArticles(
+  filter: ShownFilter,
+  { offset = 0, limit = 50, signal }: { offset?: number; limit?: number; signal?: AbortSignal } = {},
+): Promise<ArticleList | Problem> {
+  const query = new URLSearchParams({ ...filter, offset: String(offset), limit: String(limit) });
+  try {
+    const response = await fetch(`${PATH}?${query}`, { signal, cache: 'no-store' });
+    if (response.ok) return (await response.json()) as ArticleList;
+    return { problem: problemOf(new Error(await response.text())) };
+  } catch (thrown) {
+    return { problem: problemOf(thrown as Error) };
+  }
+}
+
+export async function deleteArticle(id: string): Promise<Problem | undefined> {
+  try {
+    const response = await fetch(`${PATH}?${new URLSearchParams({ id })}`, { method: 'DELETE' });
+    return response.ok ? undefined : { problem: problemOf(new Error(await response.text())) };
+  } catch (thrown) {
+    return { problem: problemOf(thrown as Error) };
+  }
+}
+
+/**
+ * Sends a file to be added. The promise is kept once it can be asked.
+ *
+ * @param onSent told how much of it has gone, 0 to 1: `fetch` would not tell
+ */
+export function sendFile(
+  file: File,
+  replace: boolean,
+  onSent: (share: number) => void,
+): Promise<AddedArticles | Problem> {
+  if (file.size > MOST_FILE_BYTES) {
+    const most = `${MOST_FILE_BYTES / 1024 / 1024} MB`;
+    return Promise.resolve({ problem: `The file is larger than ${most}; put it into the corpus folder yourself.` });
+  }
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    const query = new URLSearchParams({ name: file.name, ...(replace && { replace: 'yes' }) });
+    request.open('POST', `${PATH}?${query}`);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);
+    request.upload.onload = () => onSent(1);
+    request.onload = () => {
+      if (request.status === 201) resolve(JSON.parse(request.responseText) as AddedArticles);
+      else
+        resolve({ problem: problemOf(new Error(request.responseText)), ...(isExisting(request) && { exists: true }) });
+    };
+    request.onerror = () =>
+      resolve({ problem: 'The file could not be sent. Is it a file, and is Footnote still running?' });
+    request.send(file);
+  });
+}
+
+function isExisting({ status, responseText }: XMLHttpRequest): boolean {
+  return status === 409 && /"reason":\s*"exists"/.test(responseText);
+}

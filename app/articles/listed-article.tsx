@@ -1,0 +1,101 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { OpenArticle } from '../article/open-article.tsx';
+import { ArticleFacts } from './article-facts.tsx';
+import { type ArticleList, deleteArticle } from './article-requests.ts';
+
+interface ListedArticleProps {
+  article: ArticleList['articles'][number];
+  writable: boolean;
+  /** Told in a sentence. */
+  onDeleted(what: string): void;
+}
+
+/** An article in the list: opens it, and deletes it where that is allowed. */
+export function ListedArticle({ article, writable, onDeleted }: ListedArticleProps) {
+  const [doing, setDoing] = useState<'nothing' | 'asking' | 'deleting'>('nothing');
+  const [problem, setProblem] = useState<string>();
+  const item = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  /** What was used is gone then, so the focus goes to what has come. */
+  function proceed(to: 'nothing' | 'asking') {
+    flushSync(() => {
+      setDoing(to);
+      setProblem(undefined);
+    });
+    if (to === 'nothing') button.current?.focus();
+    else item.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }
+
+  async function remove() {
+    setDoing('deleting');
+    const next = (item.current?.nextElementSibling ?? item.current?.previousElementSibling)?.querySelector('button');
+    const failed = await deleteArticle(article.id);
+    if (failed) {
+      proceed('nothing');
+      setProblem(failed.problem);
+      return;
+    }
+    next?.focus();
+    onDeleted(`“${article.title}” is deleted.`);
+  }
+
+  return (
+    <li ref={item} className="border-rule not-first:border-t" aria-busy={doing === 'deleting'}>
+      <div className="flex items-start gap-3">
+        <OpenArticle
+          article={article}
+          className="block min-w-0 grow rounded-xs py-2.5 text-start hover:text-accent focus-visible:-outline-offset-2"
+        >
+          <span dir="auto" className="block font-serif text-base leading-snug text-ink">
+            <bdi>{article.title}</bdi>
+          </span>
+          <ArticleFacts article={article} />
+        </OpenArticle>
+        {writable && (
+          <button
+            ref={button}
+            type="button"
+            aria-label={`Delete “${article.title}”`}
+            aria-expanded={doing !== 'nothing'}
+            onClick={() => proceed(doing === 'nothing' ? 'asking' : 'nothing')}
+            className="-me-2 shrink-0 rounded-xs px-2 py-2.5 hover:text-ink"
+          >
+            Delete
+          </button>
+        )}
+      </div>
+      {doing === 'asking' && (
+        <div role="group" aria-label={`Delete “${article.title}”?`} className="pb-3 text-ink">
+          <p>
+            Delete its file from the corpus folder, for good? It cannot be undone. Answers that cite it keep what they
+            quote.
+          </p>
+          <p className="mt-1 flex gap-4">
+            <button type="button" onClick={() => void remove()} className={`${ACTION} font-medium text-accent`}>
+              Delete
+            </button>
+            <button data-first type="button" onClick={() => proceed('nothing')} className={ACTION}>
+              Keep
+            </button>
+          </p>
+        </div>
+      )}
+      {doing === 'deleting' && (
+        <p role="status" className="pb-3">
+          Deleting…
+        </p>
+      )}
+      {problem && (
+        <p role="alert" className="pb-3 text-accent">
+          {problem}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const ACTION = 'textual rounded-xs py-1';

@@ -1,0 +1,43 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { corpusLine } from './corpus-line.ts';
+
+type CorpusCounts = Parameters<typeof corpusLine>[0];
+
+// Loaded when somebody looks at it: the page opens without.
+const ArticleShelf = lazy(() => import('../articles/article-shelf.tsx'));
+
+interface ArticleDetailsProps {
+  /** As the page was asked for. */
+  initial: CorpusCounts;
+  /** What stands below the list. */
+  children: ReactNode;
+}
+
+/** A line on the corpus, with the list of its articles behind it. */
+export function ArticleDetails({ initial, children }: ArticleDetailsProps) {
+  const [opened, setOpened] = useState(false);
+  const [counts, setCounts] = useState(initial);
+
+  // It may have been opened before the page's scripts have come, and no event has told of that.
+  const takeOver = useCallback((details: HTMLDetailsElement | null) => {
+    if (details?.open) setOpened(true);
+  }, []);
+
+  return (
+    <details
+      ref={takeOver}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+      className="mt-3 text-sm text-quiet print:hidden"
+    >
+      <summary className="w-fit rounded-xs py-1 hover:text-ink">{corpusLine(counts)}</summary>
+      {opened && (
+        <Suspense fallback={<p className="mt-3">Opening the list…</p>}>
+          <ArticleShelf onListed={setCounts} />
+        </Suspense>
+      )}
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { AskedScope } from '#lib/chat-protocol.ts';
+import { scopeWords } from './scope-words.ts';
+
+// Loaded by those who choose.
+const ScopeChooser = lazy(() => import('./scope-chooser.tsx'));
+
+interface ScopeBarProps {
+  /** Absent when all articles are asked. */
+  scope: AskedScope | undefined;
+  onChange(scope: AskedScope | undefined): void;
+}
+
+/** What the next question is asked of, and the way to change it. */
+export function ScopeBar({ scope, onChange }: ScopeBarProps) {
+  const [choosing, setChoosing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  function close() {
+    setChoosing(false);
+    button.current?.focus();
+  }
+
+  return (
+    <p className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-3">
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={choosing}
+        onClick={() => setChoosing(true)}
+        className="textual max-w-full min-w-0 truncate rounded-xs py-1 text-start hover:text-ink"
+      >
+        {scope ? (
+          <>
+            Asking only <bdi className="font-medium text-ink">{scopeWords(scope)}</bdi>
+          </>
+        ) : (
+          'Asking all articles'
+        )}
+      </button>
+      {scope && (
+        <button
+          type="button"
+          onClick={() => {
+            onChange(undefined);
+            button.current?.focus();
+          }}
+          className="textual rounded-xs py-1 hover:text-ink"
+        >
+          Ask all
+        </button>
+      )}
+      {choosing && (
+        <Suspense>
+          <ScopeChooser
+            initial={scope}
+            onChosen={(chosen) => {
+              onChange(chosen);
+              close();
+            }}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </p>
+  );
+}

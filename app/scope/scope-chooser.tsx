@@ -1,0 +1,158 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type AskedScope, MAX_SCOPE } from '#lib/chat-protocol.ts';
+import { Byline } from '../articles/article-facts.tsx';
+import { NO_FILTER } from '../articles/article-requests.ts';
+import { useArticleList } from '../articles/use-article-list.ts';
+import { ScopeOption } from './scope-option.tsx';
+
+interface ScopeChooserProps {
+  initial: AskedScope | undefined;
+  /** Told nothing where all articles are to be asked. */
+  onChosen(scope: AskedScope | undefined): void;
+  onClose(): void;
+}
+
+const NOTHING: AskedScope = { outlets: [], articles: [] };
+
+/** A dialog in which outlets and articles are chosen to be asked alone. */
+export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: ScopeChooserProps) {
+  const [chosen, setChosen] = useState<AskedScope>(initial);
+  const [search, setSearch] = useState('');
+  const filter = useMemo(() => ({ ...NO_FILTER, search }), [search]);
+  const { listed, problem } = useArticleList(filter);
+  const count = chosen.outlets.length + chosen.articles.length;
+  const isFull = count >= MAX_SCOPE;
+
+  const show = useCallback(
+    (dialog: HTMLDialogElement | null) => {
+      if (!dialog) return;
+      dialog.showModal();
+      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && onClose();
+      dialog.addEventListener('click', closeOnBackdrop);
+      return () => {
+        dialog.removeEventListener('click', closeOnBackdrop);
+        dialog.close();
+      };
+    },
+    [onClose],
+  );
+
+  const toggleOutlet = (name: string, on: boolean) =>
+    setChosen(({ outlets, articles }) => ({
+      articles,
+      outlets: on ? [...outlets, name] : outlets.filter((one) => one !== name),
+    }));
+  const toggleArticle = (id: string, title: string, on: boolean) =>
+    setChosen(({ outlets, articles }) => ({
+      outlets,
+      articles: on ? [...articles, { id, title }] : articles.filter((one) => one.id !== id),
+    }));
+
+  // Not inside the form of the question, whose Enter would ask.
+  return createPortal(
+    <dialog
+      ref={show}
+      aria-labelledby="scope-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="scope-sheet m-auto mb-0 max-h-[85dvh] w-full max-w-xl rounded-t-sm border border-edge bg-paper p-0 text-ink backdrop:bg-(--shade) sm:mb-auto sm:rounded-sm"
+    >
+      <form
+        className="flex max-h-[85dvh] flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          // It is within the form of the question for React, and must not ask that.
+          event.stopPropagation();
+          onChosen(count > 0 ? chosen : undefined);
+        }}
+      >
+        <div className="border-b border-rule px-5 pt-4 pb-3">
+          <h2 id="scope-title" className="font-serif text-xl font-semibold">
+            Ask only some articles
+          </h2>
+          <p className="mt-0.5 text-sm text-quiet">Answers will come from what you choose alone, and say so.</p>
+          <input
+            type="search"
+            aria-label="Search the articles by title, outlet or author"
+            placeholder="Title, outlet or author"
+            dir="auto"
+            maxLength={500}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            className="mt-3 w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet [&::-webkit-search-cancel-button]:grayscale"
+          />
+        </div>
+        <div className="min-h-0 grow overflow-y-auto overscroll-contain px-5 pb-4">
+          {problem && (
+            <p role="alert" className="mt-3 border-s-2 border-accent ps-3 text-sm">
+              {problem}
+            </p>
+          )}
+          {listed && search === '' && listed.outlets.length > 0 && (
+            <fieldset className="mt-4">
+              <legend className="text-sm text-quiet">Outlets</legend>
+              {listed.outlets.map(({ name, articles }) => (
+                <ScopeOption
+                  key={name}
+                  name={name}
+                  about={articles === 1 ? '1 article' : `${articles} articles`}
+                  checked={chosen.outlets.includes(name)}
+                  disabled={isFull && !chosen.outlets.includes(name)}
+                  onToggle={(on) => toggleOutlet(name, on)}
+                />
+              ))}
+            </fieldset>
+          )}
+          {listed && (
+            <fieldset className="mt-4">
+              <legend className="text-sm text-quiet">Articles</legend>
+              {listed.articles.map((article) => {
+                const withOutlet = article.outlet !== undefined && chosen.outlets.includes(article.outlet);
+                const isChosen = chosen.articles.some(({ id }) => id === article.id);
+                return (
+                  <ScopeOption
+                    key={article.id}
+                    name={article.title}
+                    about={withOutlet ? 'chosen with its outlet' : <Byline article={article} />}
+                    checked={withOutlet || isChosen}
+                    disabled={withOutlet || (isFull && !isChosen)}
+                    onToggle={(on) => toggleArticle(article.id, article.title, on)}
+                  />
+                );
+              })}
+              {listed.found > listed.articles.length && (
+                <p className="mt-2 text-sm text-quiet">
+                  and {(listed.found - listed.articles.length).toLocaleString('en')} more: search for them.
+                </p>
+              )}
+              {listed.found === 0 && <p className="mt-2 text-sm">Nothing was found.</p>}
+            </fieldset>
+          )}
+        </div>
+        <p role="status" className="sr-only">
+          {search !== '' && listed ? `${listed.found} articles found.` : ''}
+        </p>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule px-5 py-3">
+          <button type="submit" className="rounded-xs bg-ink px-4 py-1.5 font-medium text-paper hover:bg-accent">
+            {count > 0 ? 'Ask only these' : 'Ask all'}
+          </button>
+          {count > 0 && (
+            <button type="button" onClick={() => setChosen(NOTHING)} className="textual rounded-xs py-1 text-sm">
+              Clear
+            </button>
+          )}
+          <button type="button" onClick={onClose} className="textual rounded-xs py-1 text-sm text-quiet">
+            Cancel
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  );
+}
