@@ -78,6 +78,8 @@ test.describe('a corpus that may be changed', () => {
     allowProblem,
   }) => {
     allowProblem(/status of 4(00|09|22)/);
+    // A server is started and the corpus indexed several times.
+    test.slow();
     const list = await openList(page);
     await upload(
       page,

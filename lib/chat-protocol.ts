@@ -13,6 +13,23 @@ import type {
   Statement,
 } from './domain.ts';
 
+export const MAX_NOTE_LENGTH = 2_000;
+const MAX_WRONG = 500;
+
+const feedback = z.object({
+  /** Absent where the reader has not said. */
+  helpful: z.boolean().optional(),
+  /** Numbers of footnotes that the reader calls wrong, each once and in order. */
+  wrongFootnotes: z
+    .array(z.number().int().positive())
+    .max(MAX_WRONG)
+    .transform((numbers) => [...new Set(numbers)].toSorted((one, other) => one - other)),
+  note: z.string().max(MAX_NOTE_LENGTH),
+});
+
+/** What a reader thinks of an answer. */
+export type Feedback = z.infer<typeof feedback>;
+
 /** The part of the corpus that was asked, as it was then. */
 export interface AskedScope {
   outlets: string[];
@@ -40,6 +57,8 @@ export interface AnswerMetadata {
   kept?: true;
   /** Why the answer could not be kept, as a sentence for the reader. */
   notKept?: string;
+  /** Kept with the answer; never part of what is streamed. */
+  feedback?: Feedback;
 }
 
 /** `data-evidence` comes once, before the first word; `data-citations` again whenever a citation is new or checked. */
@@ -149,6 +168,9 @@ export type FollowUpsRequest = z.infer<typeof followUpsRequest>;
 export interface FollowUpsResponse {
   questions: string[];
 }
+
+/** The body of `PUT /api/feedback`: of a turn of a conversation. One that says nothing takes back what was said before. */
+export const feedbackRequest = z.object({ conversation: id, turn: id, feedback });
 
 /** The body of `PATCH /api/conversations/[id]`. */
 export const renameRequest = z.object({ name: z.string().max(MAX_NAME_LENGTH) });

@@ -14,6 +14,7 @@ import * as articles from './articles/route.ts';
 import * as chat from './chat/route.ts';
 import * as conversation from './conversations/[id]/route.ts';
 import * as conversations from './conversations/route.ts';
+import * as feedback from './feedback/route.ts';
 import * as followUps from './follow-ups/route.ts';
 import type { Handler } from './handler.ts';
 import * as ready from './health/ready/route.ts';
@@ -77,10 +78,22 @@ const READERS: [name: string, handler: Handler, request: (sent?: Sent) => Reques
   ['what leads on', followUps.POST, (sent) => send({ path: '/api/follow-ups', body: LEADING_ON, ...sent })],
   ['the conversations', conversations.GET, (sent) => send({ method: 'GET', path: '/api/conversations', ...sent })],
   ['a conversation', conversation.GET, (sent) => kept({ method: 'GET', ...sent })],
+  [
+    'what is thought of an answer',
+    feedback.PUT,
+    (sent) => judging({ helpful: true, wrongFootnotes: [], note: '' }, sent),
+  ],
   ['a new name', conversation.PATCH, (sent) => kept({ method: 'PATCH', body: '{"name":"Name"}', ...sent })],
 ];
 
 const ID = '00000000-0000-4000-8000-00000000000c';
+const judging = (thought: object, sent: Sent = {}) =>
+  send({
+    method: 'PUT',
+    path: '/api/feedback',
+    body: JSON.stringify({ conversation: ID, turn: ID, feedback: thought }),
+    ...sent,
+  });
 const kept = (sent: Sent) => send({ path: `/api/conversations/${ID}`, ...sent });
 /** What those of `READERS` do not do over and over: afterwards there is nothing left to be done. */
 const DELETING = (sent: Sent = {}) => kept({ method: 'DELETE', ...sent });
@@ -95,6 +108,7 @@ beforeEach(async () => {
   vi.stubEnv('CONVERSATIONS_FILE', file);
   const store = openSqliteConversations(file);
   await store.begin({ conversationId: ID, turnId: ID, question: QUESTION, position: 0, seen: [] });
+  await store.save(ID, ID, { parts: [], metadata: {} }, false);
   await store.close();
 });
 
@@ -433,12 +447,33 @@ describe('a kept conversation', () => {
   });
 });
 
+describe('what is thought of an answer', () => {
+  test.each<[object, number]>([
+    [{ helpful: true, wrongFootnotes: [], note: '' }, 204],
+    // Takes back what was said.
+    [{ wrongFootnotes: [], note: ' ' }, 204],
+    [{ helpful: 'yes', wrongFootnotes: [], note: '' }, 400],
+    [{ helpful: true, wrongFootnotes: [0], note: '' }, 400],
+    [{ helpful: true, wrongFootnotes: [], note: 'n'.repeat(2_001) }, 400],
+    [{ helpful: true, wrongFootnotes: [], note: 'n'.repeat(20_000) }, 413],
+  ])('%j', async (thought, status) => {
+    expect((await feedback.PUT(judging(thought))).status).toBe(status);
+  });
+
+  test('of one that is gone gets a sentence', async () => {
+    const thought = { helpful: true, wrongFootnotes: [], note: '' };
+    const gone = JSON.stringify({ conversation: ID, turn: ID.replace('c', 'd'), feedback: thought });
+    expect((await feedback.PUT(judging(thought, { body: gone }))).status).toBe(404);
+  });
+});
+
 describe('an address or a method that is none', () => {
   test.each([
     ['/api/chat', chat, 'POST'],
     ['/api/article', article, 'GET, POST'],
     ['/api/articles', articles, 'GET, POST, DELETE'],
     ['/api/follow-ups', followUps, 'POST'],
+    ['/api/feedback', feedback, 'PUT'],
     ['/api/conversations', conversations, 'GET'],
     [`/api/conversations/${ID}`, conversation, 'GET, PATCH, DELETE'],
     ['/api/sign-in', signIn, 'POST'],

@@ -102,6 +102,7 @@ export function Conversation(props: ConversationProps) {
         {turns.map((turn, position) => (
           <TurnView
             key={failed?.turnId === turn.question.id ? 'failed' : turn.question.id}
+            conversationId={session.id}
             question={turn.question}
             answer={turn.answer}
             position={position}

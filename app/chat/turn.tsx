@@ -3,13 +3,15 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { Answer } from './answer.tsx';
-import { isFinished, textOf } from './answer-parts.ts';
+import { isFinished, textOf, viewAnswer } from './answer-parts.ts';
 import { QuestionEditor } from './question-editor.tsx';
+import { FeedbackBar } from '../feedback/feedback-bar.tsx';
 import { scopeWords } from '../scope/scope-words.ts';
 import { TurnActions } from './turn-actions.tsx';
 import type { FailedReplacement } from './use-conversation.ts';
 
 interface TurnViewProps {
+  conversationId: string;
   question: FootnoteMessage;
   answer: FootnoteMessage | undefined;
   /** Counted from 0. */
@@ -35,7 +37,19 @@ interface TurnViewProps {
 
 /** A question and its answer. Only the turn whose messages have changed is rendered again. */
 export const TurnView = memo(function TurnView(props: TurnViewProps) {
-  const { question, answer, position, following, writing, writtenElsewhere, busy, isNew, failed, onAskAt } = props;
+  const {
+    conversationId,
+    question,
+    answer,
+    position,
+    following,
+    writing,
+    writtenElsewhere,
+    busy,
+    isNew,
+    failed,
+    onAskAt,
+  } = props;
   const words = textOf(question);
   const scope = answer?.metadata?.scope;
   const [editing, setEditing] = useState(failed !== undefined && failed.question !== words);
@@ -111,10 +125,26 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           This answer is being written for another tab; it appears here when it is done.
         </p>
       )}
+      {answer && !writing && isKept(answer, isNew) && (
+        <div className="mt-4">
+          <FeedbackBar
+            conversationId={conversationId}
+            turnId={question.id}
+            initial={answer.metadata?.feedback}
+            footnotes={viewAnswer(answer).citations.map(({ n }) => n)}
+          />
+        </div>
+      )}
       {props.further}
     </section>
   );
 });
+
+/** What is thought of an answer is kept with it, so it must be there and whole. */
+function isKept(answer: FootnoteMessage, isNew: boolean): boolean {
+  const { kept, notKept } = answer.metadata ?? {};
+  return isFinished(answer) && notKept === undefined && (kept === true || !isNew);
+}
 
 /** A new question goes to the top of the view and its answer is written below it, where nothing moves the reader on. */
 function bringToTop(turn: HTMLElement | null): void {

@@ -21,6 +21,11 @@ test('a question and its answer are the two messages that the chat had', () => {
   ]);
 });
 
+test('an answer comes with what the reader thought of it', () => {
+  const feedback = { helpful: true, wrongFootnotes: [], note: '' };
+  expect(messagesOf({ turns: [{ ...turns[0]!, feedback }] })[1]!.metadata).toEqual({ finish: 'answered', feedback });
+});
+
 test('what somebody is writing is known by its turn', () => {
   expect([...beingWritten({ turns })]).toEqual(['two']);
 });

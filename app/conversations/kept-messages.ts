@@ -3,9 +3,11 @@ import type { KeptConversation } from '#lib/conversations/conversation-store.ts'
 
 /** The messages of a conversation as the chat had them when its answers were written. */
 export function messagesOf({ turns }: Pick<KeptConversation, 'turns'>): FootnoteMessage[] {
-  return turns.flatMap(({ id, question, answer }) => {
+  return turns.flatMap(({ id, question, answer, feedback }) => {
     const asked: FootnoteMessage = { id, role: 'user', parts: [{ type: 'text', text: question }] };
-    return answer ? [asked, { id: `${id}-answer`, role: 'assistant', ...answer }] : [asked];
+    if (!answer) return [asked];
+    const metadata = { ...answer.metadata, ...(feedback && { feedback }) };
+    return [asked, { id: `${id}-answer`, role: 'assistant', ...answer, metadata }];
   });
 }
 

@@ -118,6 +118,65 @@ export function testConversationStore(freshPlace: () => Promise<StorePlace>): vo
       });
     });
 
+    describe('what a reader thinks of an answer', () => {
+      const feedback = { helpful: false, wrongFootnotes: [2, 3], note: 'Not <b>him</b> “but” عهد.' };
+      beforeEach(async () => {
+        await ask('c', 'one');
+        await ask('c', 'two', { position: 1, seen: ['one'] });
+        await store.save('c', 'two', answer('It froze [^1].'), true);
+      });
+
+      test('is kept with it, also when the answer is saved again, until something else is said', async () => {
+        expect(await store.judge('c', 'two', feedback)).toBe(true);
+        await store.save('c', 'two', answer('It froze [^1].'), true);
+        expect((await store.get('c'))!.turns[1]).toMatchObject({ id: 'two', feedback });
+        expect((await store.get('c'))!.turns[0]).not.toHaveProperty('feedback');
+        await store.judge('c', 'two', { helpful: true, wrongFootnotes: [], note: '' });
+        expect((await store.get('c'))!.turns[1]!.feedback).toEqual({ helpful: true, wrongFootnotes: [], note: '' });
+        expect(await store.judge('c', 'two', undefined)).toBe(true);
+        expect((await store.get('c'))!.turns[1]).not.toHaveProperty('feedback');
+        expect(await store.judged()).toEqual([]);
+      });
+
+      test('can be had with its question and those before it, the last judged first', async () => {
+        await ask('d', 'one');
+        await store.save('d', 'one', answer('So.'), true);
+        await store.judge('d', 'one', { helpful: true, wrongFootnotes: [], note: '' });
+        time += MINUTE;
+        await store.judge('c', 'two', feedback);
+        const judged = await store.judged();
+        expect(judged.map(({ conversationId, turnId }) => [conversationId, turnId])).toEqual([
+          ['c', 'two'],
+          ['d', 'one'],
+        ]);
+        expect(judged[0]).toEqual({
+          conversationId: 'c',
+          turnId: 'two',
+          question: 'Question two?',
+          history: ['Question one?'],
+          answer: answer('It froze [^1].'),
+          feedback,
+          judgedAt: '2025-01-20T12:01:00.000Z',
+        });
+      });
+
+      test('is of an answer that is there', async () => {
+        expect(await store.judge('c', 'one', feedback)).toBe(false);
+        expect(await store.judge('c', 'nowhere', feedback)).toBe(false);
+        expect(await store.judge('nowhere', 'two', feedback)).toBe(false);
+      });
+
+      test('goes with the answer', async () => {
+        await store.judge('c', 'two', feedback);
+        await ask('c', 'other', { position: 1, seen: ['two'] });
+        expect(await store.judged()).toEqual([]);
+        await store.save('c', 'other', answer('Other.'), true);
+        await store.judge('c', 'other', feedback);
+        await store.remove('c');
+        expect(await store.judged()).toEqual([]);
+      });
+    });
+
     describe('a further question', () => {
       beforeEach(async () => {
         await ask('c', 'one');

@@ -1,4 +1,4 @@
-import type { AnswerMetadata, FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AnswerMetadata, Feedback, FootnoteMessage } from '#lib/chat-protocol.ts';
 
 /** An answer as the screen shows it: the parts and the metadata of its message. */
 export interface KeptAnswer {
@@ -16,6 +16,8 @@ export interface KeptTurn {
   writing: boolean;
   /** Absent until something of it was saved. */
   answer?: KeptAnswer;
+  /** What the reader thinks of the answer, where that was said. */
+  feedback?: Feedback;
 }
 
 export interface KeptConversation {
@@ -23,6 +25,19 @@ export interface KeptConversation {
   /** As given by the reader, else its first question. */
   name: string;
   turns: KeptTurn[];
+}
+
+/** An answer that a reader has judged. */
+export interface JudgedAnswer {
+  conversationId: string;
+  turnId: string;
+  question: string;
+  /** The questions before it, oldest first. */
+  history: string[];
+  answer: KeptAnswer;
+  feedback: Feedback;
+  /** ISO 8601, when it was judged. */
+  judgedAt: string;
 }
 
 /** A conversation as a list shows it. */
@@ -81,6 +96,10 @@ export interface ConversationStore {
   begin(turn: NewTurn): Promise<PlaceState>;
   /** Keeps what has come of an answer; `ended` when nothing more will. False when the turn is no longer there. */
   save(conversationId: string, turnId: string, answer: KeptAnswer, ended: boolean): Promise<boolean>;
+  /** Keeps what a reader thinks of an answer in the place of what was said before; undefined takes it back. False when there is no such answer. */
+  judge(conversationId: string, turnId: string, feedback: Feedback | undefined): Promise<boolean>;
+  /** Those that were judged last first. */
+  judged(): Promise<JudgedAnswer[]>;
   /** An empty name gives the conversation back that of its first question. False when there is no such conversation. */
   rename(id: string, name: string): Promise<boolean>;
   /** False when there is no such conversation. */

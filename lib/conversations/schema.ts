@@ -32,6 +32,10 @@ const MIGRATIONS: readonly string[] = [
     UNIQUE (conversationId, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE turns ADD COLUMN feedback TEXT;
+  ALTER TABLE turns ADD COLUMN judgedAt TEXT;
+  `,
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import {
   type ConversationStore,
   type ConversationSummary,
+  type JudgedAnswer,
   type KeptAnswer,
   type KeptConversation,
   type ListOptions,
@@ -10,8 +11,12 @@ import {
   type TurnPlace,
   WRITER_SILENCE_MS,
 } from './conversation-store.ts';
+import type { Feedback } from '#lib/chat-protocol.ts';
 import { excerptAround, searchable, searchedWords } from './found-words.ts';
 import { SqliteFile } from './sqlite-file.ts';
+
+/** Earlier questions that a judged one is understood by. */
+const MOST_HISTORY = 10;
 
 /** Found in the name that the reader gave, or in a question or an answer. */
 const HOLDS_WORD = `(instr(searchableName, ?) > 0 OR EXISTS (
@@ -34,6 +39,17 @@ interface TurnRow {
   savedAt: string;
   ended: number;
   answer: string | null;
+  feedback: string | null;
+}
+
+interface JudgedRow {
+  conversationId: string;
+  position: number;
+  turnId: string;
+  question: string;
+  answer: string;
+  feedback: string;
+  judgedAt: string;
 }
 
 /**
@@ -83,21 +99,25 @@ class SqliteConversations implements ConversationStore {
     const dead = this.#stamp(-WRITER_SILENCE_MS);
     const turns = this.#file
       .all<TurnRow>(
-        'SELECT id, question, askedAt, savedAt, ended, answer FROM turns WHERE conversationId = ? ORDER BY position',
+        'SELECT id, question, askedAt, savedAt, ended, answer, feedback FROM turns WHERE conversationId = ? ORDER BY position',
         id,
       )
-      .map(({ id: turnId, question, askedAt, savedAt, ended, answer }) => ({
+      .map(({ id: turnId, question, askedAt, savedAt, ended, answer, feedback }) => ({
         id: turnId,
         question,
         askedAt,
         writing: ended === 0 && savedAt > dead,
         ...(answer !== null && { answer: JSON.parse(answer) as KeptAnswer }),
+        ...(feedback !== null && { feedback: JSON.parse(feedback) as Feedback }),
       }));
     return { id, name: row.name, turns };
   }
 
   async questionsBefore(id: string, position: number, most: number): Promise<string[] | undefined> {
-    if (this.#lastTurn(id) === undefined) return undefined;
+    return this.#lastTurn(id) && this.#questionsBefore(id, position, most);
+  }
+
+  #questionsBefore(id: string, position: number, most: number): string[] {
     return this.#file
       .all<{ question: string }>(
         'SELECT question FROM turns WHERE conversationId = ? AND position < ? ORDER BY position DESC LIMIT ?',
@@ -162,6 +182,29 @@ class SqliteConversations implements ConversationStore {
       );
       return true;
     });
+  }
+
+  async judge(conversationId: string, turnId: string, feedback: Feedback | undefined): Promise<boolean> {
+    return this.#file.run(
+      'UPDATE turns SET feedback = ?, judgedAt = ? WHERE conversationId = ? AND id = ? AND answer IS NOT NULL',
+      feedback ? JSON.stringify(feedback) : null,
+      feedback ? this.#stamp() : null,
+      conversationId,
+      turnId,
+    );
+  }
+
+  async judged(): Promise<JudgedAnswer[]> {
+    const rows = this.#file.all<JudgedRow>(
+      `SELECT conversationId, position, id AS turnId, question, answer, feedback, judgedAt FROM turns
+       WHERE feedback IS NOT NULL ORDER BY judgedAt DESC, conversationId, position`,
+    );
+    return rows.map(({ position, answer, feedback, ...row }) => ({
+      ...row,
+      history: this.#questionsBefore(row.conversationId, position, MOST_HISTORY),
+      answer: JSON.parse(answer) as KeptAnswer,
+      feedback: JSON.parse(feedback) as Feedback,
+    }));
   }
 
   async rename(id: string, name: string): Promise<boolean> {

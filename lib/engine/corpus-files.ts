@@ -8,6 +8,8 @@ import { messageOf, UserError } from '#lib/errors.ts';
 export interface AddedFile {
   /** In the corpus folder. */
   name: string;
+  /** Whether it has taken the place of another. */
+  replaced: boolean;
   /** Takes it out again, and puts what it had replaced back. */
   undo(): Promise<void>;
   keep(): Promise<void>;
@@ -61,6 +63,7 @@ export async function addFile(
     }
     return {
       name: rival ?? name,
+      replaced: rival !== undefined,
       undo: () =>
         plainly(corpus, async () => (rival === undefined ? rm(target, { force: true }) : rename(former, target))),
       keep: () => plainly(corpus, () => rm(former, { force: true })),

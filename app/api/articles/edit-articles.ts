@@ -49,7 +49,8 @@ export async function addArticles(request: Request, config: Config): Promise<Add
   }
   if ('error' in result) {
     await added.undo();
-    await indexChanges();
+    // Of a file that gave no article the index has nothing; of what it had replaced, nothing any more.
+    if (added.replaced) await indexChanges();
     return result;
   }
   await added.keep();

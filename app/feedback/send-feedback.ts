@@ -1,0 +1,20 @@
+import type { Feedback } from '#lib/chat-protocol.ts';
+import { problemOf } from '../chat/request-problem.ts';
+
+/** Keeps what a reader thinks of an answer. Gives why that failed, as a sentence; undefined when it has not. */
+export async function sendFeedback(
+  conversation: string,
+  turn: string,
+  feedback: Feedback,
+): Promise<string | undefined> {
+  try {
+    const response = await fetch('/api/feedback', {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ conversation, turn, feedback }),
+    });
+    return response.ok ? undefined : problemOf(new Error(await response.text()));
+  } catch (thrown) {
+    return problemOf(thrown as Error);
+  }
+}
