@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseRange } from './access/client-address.ts';
 import { isLoopback } from './access/host.ts';
+import { isPlainHttpUrl } from './access/plain-http-url.ts';
 import { UserError } from './errors.ts';
 
 /** A model behind an API: OpenAI itself, or any server that speaks its chat completions and embeddings. */
@@ -294,10 +295,4 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, string>): string
   const name = String(issue.path[0]);
   const got = SECRETS.has(name) ? 'has a value that cannot be used' : `is "${given[name]}"`;
   return `${name} ${got}; expected ${issue.message}.`;
-}
-
-function isPlainHttpUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
-  return /^https?:$/.test(protocol) && username + password + search + hash === '';
 }
