@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerMetadata } from '#lib/chat-protocol.ts';
+import type { Scope } from '#lib/domain.ts';
 import type { KeptTurn } from '#lib/conversations/conversation-store.ts';
 import { ChatSession } from './chat-session.ts';
 import { textOf } from './answer-parts.ts';
@@ -17,6 +18,7 @@ const kept = (...turns: KeptTurn[]) => ({ id: ID, name: 'Name', turns });
 
 interface Sent {
   conversation: { id: string; turn: string; position: number; seen: string[] };
+  scope?: Scope;
   messages: { role: string; parts?: unknown }[];
 }
 
@@ -48,6 +50,14 @@ afterEach(() => vi.unstubAllGlobals());
 const shown = ({ chat }: ChatSession) => chat.messages.map(textOf);
 
 describe('a question', () => {
+  test('is asked of what is named with it, and the next one of all again', async () => {
+    const session = new ChatSession(ID);
+    const scope = { outlets: ['Izvestia'], articles: [] };
+    await session.ask(0, 'First?', scope);
+    await session.ask(1, 'Second?');
+    expect(sent.map((request) => request.scope)).toEqual([scope, undefined]);
+  });
+
   test('tells where it stands and what has been seen, and nothing of the answers', async () => {
     const session = new ChatSession(ID, kept(turn(1), turn(2)));
     expect(await session.ask(2, 'Third?')).toEqual({ outcome: 'asked' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerEvent, Scope } from '#lib/domain.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { BRIDGE_ARTICLES, type IndexedCorpus, indexedCorpus } from './indexed-corpus.test-data.ts';
-import { articlesWithin } from './scope.ts';
+import { articlesWithin, limitedTo } from './scope.ts';
 
 let corpus: IndexedCorpus;
 let engine: Engine;
@@ -63,6 +63,21 @@ describe('a question to some of the articles', () => {
       { type: 'error', message: expect.stringMatching(/^None of the articles that you chose to ask is in the index/) },
     ]);
   });
+});
+
+test.each<[Partial<Scope>, string]>([
+  [{ outlets: ['One'] }, 'Only One was asked: 1 article.'],
+  [{ outlets: ['One', 'gone'], articles: ['b', 'a'] }, 'Only One and “B” were asked: 2 articles.'],
+  [{ articles: ['a', 'b', 'c', 'd', 'e'] }, 'Only “A”, “B”, “C”, and 2 more were asked: 5 articles.'],
+])('%j is told as "%s"', (scope, sentence) => {
+  const infos = ['A', 'B', 'C', 'D', 'E'].map((title) => ({
+    id: title.toLowerCase(),
+    title,
+    hash: '',
+    ...(title === 'A' && { outlet: 'One' }),
+  }));
+  const whole = { outlets: [], articles: [], ...scope };
+  expect(limitedTo(whole, articlesWithin(whole, infos))).toBe(sentence);
 });
 
 test('a scope is the articles of its outlets and those that it names, each once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_MESSAGES, MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_MESSAGES, MAX_QUESTION_LENGTH, MAX_SCOPE } from '#lib/chat-protocol.ts';
 import { MAX_BODY_BYTES, readQuestion } from './read-question.ts';
 
 function post(body: BodyInit, type = 'application/json'): Request {
@@ -24,6 +24,22 @@ describe('a chat request', () => {
       question: 'When?',
       history: ['Who?'],
     });
+  });
+
+  test('may say which articles are asked', async () => {
+    const scope = { outlets: ['Izvestia'], articles: ['seal-the-deal'] };
+    expect(await readQuestion(post(JSON.stringify({ messages: [user('Who?')], scope })))).toMatchObject({ scope });
+  });
+
+  test.each([
+    { outlets: [], articles: [] },
+    { outlets: ['Izvestia'] },
+    { outlets: [''], articles: [] },
+    { outlets: 'Izvestia', articles: [] },
+    { outlets: [], articles: Array(MAX_SCOPE + 1).fill('a') },
+  ])('is refused where these are %j', async (scope) => {
+    const read = await readQuestion(post(JSON.stringify({ messages: [user('Who?')], scope })));
+    expect(read).toMatchObject({ status: 400, error: expect.stringContaining('scope') });
   });
 
   test('takes its type with parameters and in any case', async () => {

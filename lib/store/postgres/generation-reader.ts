@@ -4,6 +4,7 @@ import { recordOf } from '../lexical.ts';
 import { NearTerms } from '../near-terms.ts';
 import { isIndexable } from '../schema.ts';
 import type {
+  ArticleFacts,
   Candidates,
   DenseCandidate,
   Field,
@@ -89,6 +90,18 @@ export class GenerationReader implements Store {
   articles(): Promise<readonly ArticleInfo[]> {
     this.#infos ??= forgetFailed(this.#readInfos(), () => (this.#infos = undefined));
     return this.#infos;
+  }
+
+  async facts(ids: string[]): Promise<Map<string, ArticleFacts>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#read<{ id: string; characters: number; indexedAt: Date }>(
+      `SELECT id, characters, indexed_at AS "indexedAt" FROM ${this.#tables.articles} article
+       WHERE ${ALIVE} AND id = ANY ($2::text[])`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, characters, indexedAt }) => [id, { characters, indexedAt: new Date(indexedAt).toISOString() }]),
+    );
   }
 
   async stats(): Promise<StoreStats> {

@@ -3,7 +3,16 @@ import type { Article, ArticleInfo, Passage } from '#lib/domain.ts';
 import { Holding } from '../snapshots.ts';
 import type { Indexed } from '../sqlite-store.ts';
 import { sameSpec } from '../state.ts';
-import type { Candidates, IndexSpec, LiveStore, Store, StoreQuery, StoreStats, VocabularyEntry } from '../store.ts';
+import type {
+  ArticleFacts,
+  Candidates,
+  IndexSpec,
+  LiveStore,
+  Store,
+  StoreQuery,
+  StoreStats,
+  VocabularyEntry,
+} from '../store.ts';
 import { EXACT_PASSAGES, graphStatement, tablesOf } from './build-tables.ts';
 import { damagedIndex, isUndefined } from './faults.ts';
 import { GenerationReader } from './generation-reader.ts';
@@ -111,6 +120,10 @@ class PostgresStore implements LiveStore {
 
   async articles(): Promise<readonly ArticleInfo[]> {
     return (await this.#now()).articles();
+  }
+
+  async facts(ids: string[]): Promise<Map<string, ArticleFacts>> {
+    return (await this.#now()).facts(ids);
   }
 
   async stats(): Promise<StoreStats> {
