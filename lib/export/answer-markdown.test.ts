@@ -86,6 +86,17 @@ describe('the Markdown of an answer', () => {
   });
 });
 
+describe('the Markdown of a long answer', () => {
+  // What was quadratic took two minutes for the first and half a minute for the second.
+  it.each(['[^ ', '[^1] ', '[^', 'a [^1]: '])(
+    'of %j over and over is written to its end, and shows the same words',
+    (piece) => {
+      const text = piece.repeat(Math.floor(100_000 / piece.length));
+      expect(plain(written(text))).toBe(plain(text));
+    },
+  );
+});
+
 describe('the plain text of an answer', () => {
   it.each([
     ['**Reasons** differ [^1].\n\nOne is\n*time*.', 'Reasons differ [1].\n\nOne is time.'],

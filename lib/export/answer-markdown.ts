@@ -21,6 +21,8 @@ export function answerMarkdown(tokens: readonly AnswerToken[], label: (n: number
   return new MarkdownWriter(label, plain(again) === plain(tokens)).blocks(tokens, '\n\n');
 }
 
+/** In letters. */
+const LONGEST_END = 2_000;
 const LINE_BREAK = '\\\n';
 const DELIMITERS = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
 /** Below a line of text it would make a heading or a table of it. */
@@ -120,12 +122,17 @@ class MarkdownWriter {
   }
 
   #inline(tokens: readonly AnswerToken[]): string {
+    // Only the end of what is written is looked at again; what is before is put away, else the time grew with the square of the length.
+    let done = '';
     let written = '';
     for (const piece of piecesOf(tokens)) {
       if (typeof piece !== 'string') written = this.#append(written, piece);
-      else written += apart(written, escaped(piece, /(?:^|\n)$/.test(written)));
+      else written += apart(written, escaped(piece, written === '' || written.endsWith('\n')));
+      const end = written.length > LONGEST_END ? Math.max(0, written.search(/\S.{0,99}$/s)) : 0;
+      done += written.slice(0, end);
+      written = written.slice(end);
     }
-    return written;
+    return done + written;
   }
 
   #append(written: string, token: AnswerToken): string {
@@ -183,7 +190,14 @@ function pieceOf(token: AnswerToken): (string | AnswerToken)[] {
 
 /** A footnote with a round bracket behind it would be a link, with a colon a definition. */
 function apart(before: string, behind: string): string {
-  return /\[\^[^\]]*\]$/.test(before) && /^[(:]/.test(behind) ? `\\${behind}` : behind;
+  return /^[(:]/.test(behind) && endsWithMarker(before) ? `\\${behind}` : behind;
+}
+
+/** Looks only at the end: what is written grows with each word. */
+function endsWithMarker(text: string): boolean {
+  if (!text.endsWith(']')) return false;
+  const opening = text.lastIndexOf('[^');
+  return opening >= 0 && text.indexOf(']', opening) === text.length - 1;
 }
 
 /** Text that shows as it stands, also at the start of a line. */
