@@ -78,8 +78,8 @@ describe('an answer on the wire', () => {
   test('tells first of what part of the corpus was asked, also where nothing comes of it', async () => {
     const scope = { outlets: ['Izvestia'], articles: [{ id: 'signed', title: 'Signed' }] };
     const sent = [];
-    const options = { scope, describe: async () => undefined, sentenceFor: () => 'Broken.' };
-    for await (const chunk of answerChunks(eventsOf(new Error('broken')), options)) sent.push(chunk);
+    const limited = { scope, describe: async () => undefined, sentenceFor: () => 'Broken.' };
+    for await (const chunk of answerChunks(eventsOf(new Error('broken')), limited)) sent.push(chunk);
     expect(sent.slice(0, 2)).toEqual([{ type: 'start' }, { type: 'message-metadata', messageMetadata: { scope } }]);
     expect(sent.at(-1)).toEqual({ type: 'error', errorText: 'Broken.' });
   });
