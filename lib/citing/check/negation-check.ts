@@ -129,7 +129,7 @@ const ACCUSATION = /^(?:accus\w+|claims?|allegations?|reports?|charges?|suggesti
 const REJECTING = /^(?:reject|den[iy]|dismiss|refut|disput|contest)/;
 
 /** "an accusation that he rejects": whoever is told to deny it there denies it in other words. */
-export function isDeniedThere({ source }: Alignment): boolean {
+function isDeniedThere({ source }: Alignment): boolean {
   return (
     source.tokens.some(({ folded }) => ACCUSATION.test(folded)) &&
     source.tokens.some(({ folded }) => REJECTING.test(folded))

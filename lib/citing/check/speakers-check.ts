@@ -60,7 +60,7 @@ export function checkSpeakers(alignment: Alignment): Finding[] {
   return [];
 }
 
-export function utterancesIn(text: AnalysedText): Utterance[] {
+function utterancesIn(text: AnalysedText): Utterance[] {
   const speakers = speakersIn(text);
   return speakers.map((speaker, at) => {
     const named = describedBy(speaker, text);

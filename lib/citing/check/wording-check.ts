@@ -102,6 +102,8 @@ function judge({ own, theirs, isClosed }: Gap, gaps: Gap[], alignment: Alignment
     negationsIn(source).some(({ scope }) => theirs.some((token) => scope.includes(token)))
   )
     return undefined;
+  // A verb has many others that mean nearly the same; they are told apart by who does it to whom.
+  if (own.every(({ base }) => mayBeVerb(base)) && theirs.every(({ base }) => mayBeVerb(base))) return undefined;
   const written = source.text.slice(theirs[0]!.start, theirs.at(-1)!.end);
   // One word on either side, and the two have changed places, or the statement's is taken from elsewhere.
   const crosses = gaps.some(

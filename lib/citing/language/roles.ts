@@ -83,12 +83,6 @@ function hasPredicate(before: Token[]): boolean {
   return before.slice(1, last).some((token) => BE.has(token.folded) || (!token.stop && isParticiple(token)));
 }
 
-/** The preposition that leads from a verb to a word right of it: "to" in "lost to Rovers"; none for an object. */
-export function prepositionBefore({ tokens }: AnalysedText, verb: Token, token: Token): string {
-  const between = tokens.slice(verb.index + 1, token.index);
-  return between.findLast(isPreposition)?.folded ?? '';
-}
-
 /** Say how and when something happens rather than who does it. */
 const CIRCUMSTANCE =
   /^(?:next|last|probably|possibly|reportedly|allegedly|spring|summer|autumn|winter|soon|again|also|then|later)$/;
@@ -172,13 +166,6 @@ function isExchanged([agents, patients]: readonly [number, number], claim: Roles
 export function standsIn({ same, akin }: Alignment, token: Token, among: Token[], notAmong: Token[]): boolean {
   const found = same[token.index]!.length > 0 ? same[token.index]! : akin[token.index]!;
   return found.some((match) => among.includes(match)) && !found.some((match) => notAmong.includes(match));
-}
-
-/** "A is larger than B" and "B is smaller than A" */
-export function haveOppositeDegrees(own: Token, other: Token, { statement, source, opposite }: Alignment): boolean {
-  const [degree, theirs] = [statement.tokens[own.index - 1], source.tokens[other.index - 1]];
-  const isDegree = ({ folded }: Token) => /er$|^(?:more|less)$/.test(folded);
-  return degree !== undefined && theirs !== undefined && isDegree(degree) && opposite[degree.index]!.includes(theirs);
 }
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|no|this|that|these|those|any|some|all)$/;
