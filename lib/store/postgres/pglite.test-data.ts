@@ -11,8 +11,8 @@ export interface TestServer {
 /** Most of it is compiling, which takes long on a busy machine. */
 export const STARTING_MS = 120_000;
 
-export async function startPglite(): Promise<TestServer> {
-  const database = await PGlite.create({ extensions: { vector } });
+export async function startPglite({ withVector = true } = {}): Promise<TestServer> {
+  const database = await PGlite.create(withVector ? { extensions: { vector } } : {});
   const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 100 });
   await server.start();
   return {

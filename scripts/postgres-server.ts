@@ -1,0 +1,89 @@
+/** A PostgreSQL server with pgvector for the tests, on a machine that has none. */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { messageOf, UserError } from '#lib/errors.ts';
+import { findPort } from './port.ts';
+
+/** Debian 13 has both in the versions that are needed; older systems do not. */
+const PACKAGES = 'postgresql-17,postgresql-17-pgvector';
+const BIN = '/usr/lib/postgresql/17/bin';
+const OTHERWISE =
+  'Set TEST_DATABASE_URL to a PostgreSQL 15 or newer with pgvector 0.8 or newer, such as postgres://postgres:secret@127.0.0.1:5432/postgres; ' +
+  'where there is Docker, `docker run -e POSTGRES_PASSWORD=secret -p 127.0.0.1:5432:5432 pgvector/pgvector:pg17` starts one.';
+
+export interface StartedServer {
+  url: string;
+  stop(): void;
+}
+
+/**
+ * Unpacks Debian's packages into a folder of their own, once, and starts a server from there on a free port of this machine.
+ *
+ * @throws {UserError} when that cannot be done here; it says what else can.
+ */
+export async function startPostgres(): Promise<StartedServer> {
+  const system = path.join(tmpdir(), 'footnote-postgresql-17');
+  unpackOnce(system);
+  const name = randomBytes(6).toString('hex');
+  const data = `/tmp/footnote-${name}`;
+  const password = randomBytes(12).toString('hex');
+  const port = await findPort('127.0.0.1', 0);
+  const asPostgres = (command: string): void => {
+    run('chroot', [system, 'su', 'postgres', '-c', command]);
+  };
+  const secret = path.join(system, `${data}.secret`);
+  writeFileSync(secret, password, { mode: 0o644 });
+  const remove = (): void => {
+    rmSync(secret, { force: true });
+    rmSync(path.join(system, data), { recursive: true, force: true });
+  };
+  try {
+    asPostgres(
+      `${BIN}/initdb -D ${data} -U postgres -E UTF8 --locale=C.UTF-8 --auth=scram-sha-256 --pwfile=${data}.secret`,
+    );
+    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c dynamic_shared_memory_type=mmap`;
+    asPostgres(`${BIN}/pg_ctl -D ${data} -l ${data}/log -w -o '${settings}' start`);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop() {
+      asPostgres(`${BIN}/pg_ctl -D ${data} -m immediate stop`);
+      remove();
+    },
+  };
+}
+
+function unpackOnce(system: string): void {
+  const done = path.join(system, '.footnote-complete');
+  if (existsSync(done)) return;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+    throw new UserError(
+      `There is no PostgreSQL to test with, and only root on Debian or Ubuntu can set one up. ${OTHERWISE}`,
+    );
+  }
+  console.log('Setting up PostgreSQL 17 with pgvector for the tests (about two minutes, once).');
+  if (!existsSync('/usr/sbin/debootstrap')) {
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'debootstrap']);
+  }
+  // What an earlier attempt has left would be taken for whole.
+  rmSync(system, { recursive: true, force: true });
+  mkdirSync(system, { recursive: true });
+  run('debootstrap', ['--variant=minbase', `--include=${PACKAGES}`, 'trixie', system]);
+  writeFileSync(done, '');
+}
+
+function run(program: string, parameters: string[]): void {
+  try {
+    // A server keeps the output open that it has inherited, and would be waited for.
+    execFileSync(program, parameters, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
+  } catch (error) {
+    throw new UserError(`PostgreSQL could not be set up: ${messageOf(error)}. ${OTHERWISE}`, { cause: error });
+  }
+}

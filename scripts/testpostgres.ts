@@ -1,0 +1,34 @@
+/** `npm run test:postgres`: the tests that need a real PostgreSQL server. */
+import { parseArgs } from 'node:util';
+import { parseArguments } from './arguments.ts';
+import { runProgram } from './child.ts';
+import { startPostgres } from './postgres-server.ts';
+
+const HELP = `npm run test:postgres [-- FILE...]
+
+Runs the contract of the stores, the faults of a server and the comparison of the figures on a real PostgreSQL 15 or newer with
+pgvector 0.8 or newer: the one of TEST_DATABASE_URL, whose user may create databases and roles; without it, one that is set up for the
+tests from the packages of Debian 13 (as root on Debian or Ubuntu; two minutes the first time) and stopped after them.
+
+  FILE     only the tests whose file has this in its name
+  --help   shows this`;
+
+export async function main(argv: string[]): Promise<number> {
+  const options = { help: { type: 'boolean' } } as const;
+  const parsed = parseArguments(argv, HELP, (args) => parseArgs({ args, options, allowPositionals: true }));
+  if (!parsed) return 0;
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given ? { url: given, stop: () => undefined } : await startPostgres();
+  try {
+    return await runProgram(
+      'vitest',
+      'vitest',
+      ['run', '--config', 'vitest.postgres.config.ts', ...parsed.positionals],
+      {
+        environment: { TEST_DATABASE_URL: server.url },
+      },
+    );
+  } finally {
+    server.stop();
+  }
+}
