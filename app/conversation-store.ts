@@ -12,16 +12,18 @@ interface Opened {
 
 // Pages and route handlers are bundled apart; the open file is one a process.
 const CONVERSATIONS = Symbol.for('footnote.conversations');
-const shared = globalThis as { [CONVERSATIONS]?: Opened };
+const IN_DATABASE = Symbol.for('footnote.conversations.database');
+const shared = globalThis as { [CONVERSATIONS]?: Opened; [IN_DATABASE]?: Promise<ConversationStore> };
 
 /**
  * The conversations of this process, opened by the first who asks. What cannot be opened is tried again by the next, and a
  * file that was deleted or replaced is opened anew: what is written to one that has no name is lost.
  *
- * @throws {UserError} when the file cannot be used; answers are given all the same.
+ * @throws {UserError} when the file or the database cannot be used; answers are given all the same.
  */
 export async function getConversations(): Promise<ConversationStore> {
-  const { conversations: file } = readConfig();
+  const { conversations: file, databaseUrl } = readConfig();
+  if (databaseUrl !== undefined) return conversationsIn(databaseUrl);
   const kept = shared[CONVERSATIONS];
   if (kept?.file === file && kept.identity === identityOf(file)) return kept.store;
   delete shared[CONVERSATIONS];
@@ -29,6 +31,21 @@ export async function getConversations(): Promise<ConversationStore> {
   const store = openSqliteConversations(file);
   shared[CONVERSATIONS] = { store, file, identity: identityOf(file) };
   return store;
+}
+
+async function conversationsIn(url: string): Promise<ConversationStore> {
+  const opening = (shared[IN_DATABASE] ??= openInDatabase(url));
+  try {
+    return await opening;
+  } catch (error) {
+    if (shared[IN_DATABASE] === opening) delete shared[IN_DATABASE];
+    throw error;
+  }
+}
+
+async function openInDatabase(url: string): Promise<ConversationStore> {
+  const { openPostgresConversations } = await import('#lib/conversations/postgres-conversations.ts');
+  return openPostgresConversations({ url });
 }
 
 function identityOf(file: string): string | undefined {

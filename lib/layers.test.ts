@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const LAYERS = [
   ['lib/domain', 'lib/errors', 'lib/access'],
   ['lib/config', 'lib/chat-protocol', 'lib/text'],
-  ['lib/corpus', 'lib/embedding', 'lib/citing'],
+  ['lib/corpus', 'lib/embedding', 'lib/citing', 'lib/postgres'],
   ['lib/store', 'lib/conversations', 'lib/export'],
   ['lib/retrieval', 'lib/answering'],
   ['lib/engine'],

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import type { KeptAnswer } from './conversation-store.ts';
 
 const MOST_WORDS = 12;
 const EXCERPT_LENGTH = 110;
@@ -31,6 +32,24 @@ export function excerptAround(text: string, words: readonly string[]): string | 
     length += 1 + (isBefore ? all[--from]! : all[to++]!).length;
   }
   return `${from > 0 ? '… ' : ''}${all.slice(from, to).join(' ')}${to < all.length ? ' …' : ''}`;
+}
+
+/** A question and what is there of its answer, as they are searched. */
+export function searchableTurn(question: string, answer: KeptAnswer): string {
+  return searchable(`${question}\n${textOf(answer)}`);
+}
+
+/** The words around the first of `words` in a question or its answer; undefined when neither holds one. */
+export function excerptOfTurn(
+  question: string,
+  answer: KeptAnswer | null,
+  words: readonly string[],
+): string | undefined {
+  return excerptAround(question, words) ?? (answer ? excerptAround(textOf(answer), words) : undefined);
+}
+
+function textOf({ parts }: KeptAnswer): string {
+  return parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n');
 }
 
 function plain(text: string): string {

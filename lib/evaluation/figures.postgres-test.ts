@@ -7,7 +7,7 @@ import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { openEngine } from '#lib/engine/engine.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
 import { indexCorpus } from '#lib/engine/indexing.ts';
-import { createDatabase, type TestDatabase, testServer } from '#lib/store/postgres/database.test-data.ts';
+import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/database.test-data.ts';
 import { evaluate } from './evaluate.ts';
 import { readQuestions } from './question-file.ts';
 import type { Scored } from './score-results.ts';
@@ -43,7 +43,7 @@ test('PostgreSQL finds what SQLite finds, question by question', { timeout: 300_
   for (const [name, metric] of Object.entries(files.metrics)) {
     const value = server.metrics[name as keyof typeof files.metrics].value;
     if (metric.value === null) expect(value).toBeNull();
-    else expect(Math.abs(metric.value - value!), name).toBeLessThanOrEqual(0.02);
+    else expect({ name, isNear: Math.abs(metric.value - value!) <= 0.02 }).toEqual({ name, isNear: true });
   }
   // More than was asked for: the same articles in the same order.
   const retrieved = ({ all }: Scored) => all.map(({ result }) => [result.id, result.retrieved]);

@@ -9,7 +9,7 @@ import {
 import { discardIndex as discardSqliteIndex, openSqliteWriter } from './sqlite-writer.ts';
 import type { IndexSpec, LiveStore, Writer } from './store.ts';
 
-export { serverName } from './postgres/server-name.ts';
+export { serverName } from '#lib/postgres/server-name.ts';
 
 /** Where an index is kept: in the files of a folder, or in PostgreSQL under the name of that folder. */
 export interface IndexPlace {

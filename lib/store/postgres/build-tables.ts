@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Statement } from './server.ts';
+import type { Statement } from '#lib/postgres/server.ts';
 
 /** Up to so many passages comparing with every vector is as quick as a graph, and exact. */
 export const EXACT_PASSAGES = 10_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createDatabase, type TestDatabase, testServer } from './database.test-data.ts';
+import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/database.test-data.ts';
 import { testPostgresContract } from './postgres-contract.ts';
 
 let database: TestDatabase;

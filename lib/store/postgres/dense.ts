@@ -1,5 +1,5 @@
 import { tablesOf } from './build-tables.ts';
-import type { Statement } from './server.ts';
+import type { Statement } from '#lib/postgres/server.ts';
 import type { PostgresState } from './state.ts';
 
 /** So many passages of articles that were named are compared one by one, rather than sought in a graph of others. */

@@ -4,10 +4,10 @@ import { messageOf } from '#lib/errors.ts';
 import { expectScan } from '../contract/expect-scan.ts';
 import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticles } from '../contract/sample.ts';
 import type { IndexedArticle } from '../store.ts';
-import { createDatabase, type TestDatabase, testServer } from './database.test-data.ts';
+import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/database.test-data.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { openPostgresWriter } from './postgres-writer.ts';
-import { startProxy } from './proxy.test-data.ts';
+import { startProxy } from '#lib/postgres/proxy.test-data.ts';
 
 const articles = sampleArticles(10, 1);
 const query = { terms: ['storm'], vector: randomVector(randomNumbers(2)), limit: 1_000 };

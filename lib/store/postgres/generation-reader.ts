@@ -18,7 +18,7 @@ import { tablesOf, type BuildTables } from './build-tables.ts';
 import { DENSE_SETTINGS, denseStatement, EXACT_FILTERED_PASSAGES } from './dense.ts';
 import { lexemeOf } from './lexemes.ts';
 import { lexicalCandidates, type LexicalRow, lexicalStatement, soughtTerms, type TermEntry } from './lexical.ts';
-import type { Row, Server } from './server.ts';
+import type { Row, Server } from '#lib/postgres/server.ts';
 import type { PostgresState } from './state.ts';
 
 const MOST_KNOWN = 200_000;

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomNumbers, randomVector, sampleArticle, SAMPLE_SPEC } from '../contract/sample.ts';
 import type { DenseCandidate } from '../store.ts';
 import { EXACT_PASSAGES } from './build-tables.ts';
-import { createDatabase, type TestDatabase, testServer } from './database.test-data.ts';
+import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/database.test-data.ts';
 import { DENSE_SETTINGS, denseStatement } from './dense.ts';
 import { openPostgresStore, readPostgresIndexed } from './postgres-store.ts';
 import { openPostgresWriter } from './postgres-writer.ts';
-import { type Row, Server } from './server.ts';
+import { type Row, Server } from '#lib/postgres/server.ts';
 import { type PostgresState, readState } from './state.ts';
 
 const ARTICLES = 600;

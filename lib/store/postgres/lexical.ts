@@ -2,7 +2,7 @@ import { OCCURRENCES_OF_CANDIDATE, rarestOf, recordOf } from '../lexical.ts';
 import { FIELDS, type Field, type LexicalCandidate } from '../store.ts';
 import { tablesOf } from './build-tables.ts';
 import { lexemeOf, levelOf, quoted } from './lexemes.ts';
-import type { Statement } from './server.ts';
+import type { Statement } from '#lib/postgres/server.ts';
 import type { PostgresState } from './state.ts';
 
 /** Those of FTS5's own ranking, so that both stores give the same candidates. */

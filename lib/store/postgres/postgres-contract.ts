@@ -1,7 +1,7 @@
 import { testStoreContract } from '../store-contract.ts';
 import { openPostgresStore, readPostgresSpec } from './postgres-store.ts';
 import { openPostgresWriter } from './postgres-writer.ts';
-import type { ServerSetting } from './server.ts';
+import type { ServerSetting } from '#lib/postgres/server.ts';
 
 let corpora = 0;
 

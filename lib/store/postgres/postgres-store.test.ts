@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { startPglite, STARTING_MS, type TestServer } from './pglite.test-data.ts';
+import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
 import { testPostgresContract } from './postgres-contract.ts';
 
 let server: TestServer;

@@ -14,10 +14,11 @@ import type {
   VocabularyEntry,
 } from '../store.ts';
 import { EXACT_PASSAGES, graphStatement, tablesOf } from './build-tables.ts';
-import { damagedIndex, isUndefined } from './faults.ts';
+import { isUndefined } from '#lib/postgres/faults.ts';
+import { damagedIndex } from './damaged-index.ts';
 import { GenerationReader } from './generation-reader.ts';
-import { hasSchema } from './migrations.ts';
-import { Server, type ServerSetting } from './server.ts';
+import { hasSchema } from '#lib/postgres/migrations.ts';
+import { Server, type ServerSetting } from '#lib/postgres/server.ts';
 import { type PostgresState, readState } from './state.ts';
 
 /**

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_SPEC, sampleArticles } from '../contract/sample.ts';
-import { isRecentEnough } from './migrations.ts';
-import { startPglite, STARTING_MS, type TestServer } from './pglite.test-data.ts';
+import { isRecentEnough } from '#lib/postgres/migrations.ts';
+import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
 import { openPostgresStore, readPostgresIndexed } from './postgres-store.ts';
 import { discardPostgresIndex, openPostgresWriter } from './postgres-writer.ts';
 
@@ -35,10 +35,10 @@ describe('the tables of a database', () => {
   test('are made once, and refused when a newer version has made them', async () => {
     await index(2);
     await index(3);
-    expect(await count('footnote.migrations')).toBe(1);
+    expect(await count('footnote.migrations')).toBe(2);
     await client.query('INSERT INTO footnote.migrations (version) VALUES (99)');
     await expect(openPostgresStore(setting(), 'corpus')).rejects.toThrow(
-      /newer Footnote \(version 99; this one knows 1\)/,
+      /newer Footnote \(version 99; this one knows 2\)/,
     );
     await expect(openPostgresWriter(setting(), 'corpus', SAMPLE_SPEC)).rejects.toThrow('Update Footnote');
   });

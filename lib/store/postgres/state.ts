@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type State, STATE_SHAPE } from '../state.ts';
-import { damagedIndex, isUndefined } from './faults.ts';
-import type { Server } from './server.ts';
+import { isUndefined } from '#lib/postgres/faults.ts';
+import { damagedIndex } from './damaged-index.ts';
+import type { Server } from '#lib/postgres/server.ts';
 
 /** One generation: what a commit writes last, and what readers follow. */
 export interface PostgresState extends Omit<State, 'id' | 'graph'> {

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type pg from 'pg';
 import { z } from 'zod';
 import { WriterBusyError } from '../writer-lock.ts';
-import { LOCK_CLASS } from './migrations.ts';
+import { LOCK_CLASS } from '#lib/postgres/migrations.ts';
 
 const writerSchema = z.object({ pid: z.int(), since: z.string(), host: z.string() });
 

@@ -1,5 +1,4 @@
 import { messageOf, UserError } from '#lib/errors.ts';
-import { damageFound } from '../sqlite-errors.ts';
 
 /** SQLSTATE codes (https://www.postgresql.org/docs/current/errcodes-appendix.html) that a person can do something about. */
 const SENTENCES: Record<string, (server: string, variable: string) => string> = {
@@ -59,14 +58,6 @@ export function isLostConnection(error: unknown): boolean {
 export function isUndefined(error: unknown): boolean {
   const cause = error instanceof UserError ? error.cause : error;
   return UNDEFINED.has(codeOf(cause) ?? '');
-}
-
-/** What to throw where the tables of an index are not what a run has left; a run builds them anew. */
-export function damagedIndex(corpus: string, name: string, what: string): UserError {
-  return new UserError(
-    `The index of ${corpus} in PostgreSQL at ${name} is damaged (${what}). Run \`npm run index\` to build it anew.`,
-    { cause: damageFound(what) },
-  );
 }
 
 /** The SQLSTATE, or Node's code. */

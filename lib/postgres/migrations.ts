@@ -15,7 +15,7 @@ const UNDEFINED_FILE = '58P01';
 
 /**
  * Numbered from 1, run once and in this order, never changed after a release. They make what all corpora share; the
- * tables of an index belong to its format (`INDEX_FORMAT`) and are made for each, see build-tables.ts.
+ * tables of an index belong to its format (`INDEX_FORMAT`) and are made for each, see lib/store/postgres.
  */
 const MIGRATIONS = [
   `CREATE SEQUENCE footnote.article_keys;
@@ -38,6 +38,31 @@ const MIGRATIONS = [
      committed_at timestamptz NOT NULL DEFAULT now(),
      PRIMARY KEY (corpus, generation)
    )`,
+  // Text may hold a NUL, which PostgreSQL's own text cannot: what is given back as it was given is kept as json.
+  `CREATE TABLE footnote.conversations (
+     id text COLLATE "C" PRIMARY KEY,
+     name json,
+     searchable_name text NOT NULL DEFAULT '',
+     started_at text COLLATE "C" NOT NULL,
+     changed_at text COLLATE "C" NOT NULL
+   );
+   CREATE INDEX ON footnote.conversations (changed_at DESC, id DESC);
+   CREATE TABLE footnote.turns (
+     conversation text COLLATE "C" NOT NULL REFERENCES footnote.conversations ON DELETE CASCADE,
+     position integer NOT NULL,
+     id text COLLATE "C" NOT NULL,
+     question json NOT NULL,
+     asked_at text COLLATE "C" NOT NULL,
+     saved_at text COLLATE "C" NOT NULL,
+     ended boolean NOT NULL,
+     answer json,
+     feedback json,
+     judged_at text COLLATE "C",
+     searchable text NOT NULL,
+     PRIMARY KEY (conversation, position),
+     UNIQUE (conversation, id)
+   );
+   CREATE INDEX ON footnote.turns (judged_at DESC) WHERE feedback IS NOT NULL`,
 ];
 
 /**

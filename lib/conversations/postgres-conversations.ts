@@ -1,0 +1,242 @@
+import type pg from 'pg';
+import { migrate } from '#lib/postgres/migrations.ts';
+import { type Row, Server, type ServerSetting } from '#lib/postgres/server.ts';
+import {
+  type ConversationStore,
+  type ConversationSummary,
+  type KeptAnswer,
+  type KeptConversation,
+  type ListOptions,
+  type NewTurn,
+  type PlaceState,
+  type TurnPlace,
+  WRITER_SILENCE_MS,
+} from './conversation-store.ts';
+import { excerptOfTurn, searchable, searchableTurn, searchedWords } from './found-words.ts';
+
+/** The second number is made of the conversation: a chance meeting of two only makes one wait for the other. */
+const TURN_LOCK = 0x666e7475;
+
+const FIRST_QUESTION =
+  '(SELECT question FROM footnote.turns WHERE conversation = conversation.id ORDER BY position LIMIT 1)';
+
+interface TurnRow {
+  id: string;
+  question: string;
+  askedAt: string;
+  savedAt: string;
+  ended: boolean;
+  answer: KeptAnswer | null;
+}
+
+/**
+ * Conversations in a PostgreSQL server, whose tables are made when there are none.
+ *
+ * @throws {UserError} when the server cannot be used
+ */
+export async function openPostgresConversations(
+  setting: ServerSetting,
+  now: () => number = Date.now,
+): Promise<ConversationStore> {
+  const server = new Server(setting);
+  try {
+    await migrate(server);
+    return new PostgresConversations(server, now);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+class PostgresConversations implements ConversationStore {
+  readonly #server: Server;
+  readonly #now: () => number;
+
+  constructor(server: Server, now: () => number) {
+    this.#server = server;
+    this.#now = now;
+  }
+
+  async list({ search = '', limit, before }: ListOptions) {
+    const words = searchedWords(search).map(withoutNul);
+    const values: unknown[] = [limit + 1];
+    const conditions = words.map((word) => {
+      const at = `$${values.push(word)}`;
+      return `(strpos(searchable_name, ${at}) > 0 OR EXISTS (
+        SELECT 1 FROM footnote.turns WHERE conversation = conversation.id AND strpos(searchable, ${at}) > 0))`;
+    });
+    if (before) {
+      const [changedAt, id] = [values.push(before.changedAt), values.push(before.id)];
+      conditions.push(`(changed_at, id) < ($${changedAt}, $${id})`);
+    }
+    const rows = await this.#read<ConversationSummary>(
+      `SELECT id, coalesce(name, ${FIRST_QUESTION}, '""') AS name, changed_at AS "changedAt",
+         (SELECT count(*) FROM footnote.turns WHERE conversation = conversation.id) AS questions
+       FROM footnote.conversations conversation ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+       ORDER BY changed_at DESC, id DESC LIMIT $1`,
+      ...values,
+    );
+    const listed = rows.slice(0, limit);
+    const conversations = await Promise.all(listed.map((row) => this.#withFound(row, words)));
+    return { conversations, more: rows.length > limit };
+  }
+
+  async get(id: string): Promise<KeptConversation | undefined> {
+    const [row] = await this.#read<{ name: string }>(
+      `SELECT coalesce(name, ${FIRST_QUESTION}, '""') AS name FROM footnote.conversations conversation WHERE id = $1`,
+      withoutNul(id),
+    );
+    if (!row) return undefined;
+    const dead = this.#stamp(-WRITER_SILENCE_MS);
+    const rows = await this.#read<TurnRow>(
+      `SELECT id, question, asked_at AS "askedAt", saved_at AS "savedAt", ended, answer
+       FROM footnote.turns WHERE conversation = $1 ORDER BY position`,
+      withoutNul(id),
+    );
+    const turns = rows.map(({ savedAt, ended, answer, ...turn }) => ({
+      ...turn,
+      writing: !ended && savedAt > dead,
+      ...(answer !== null && { answer }),
+    }));
+    return { id, name: row.name, turns };
+  }
+
+  async questionsBefore(id: string, position: number, most: number): Promise<string[] | undefined> {
+    const rows = await this.#read<{ question: string; position: number }>(
+      'SELECT question, position FROM footnote.turns WHERE conversation = $1 AND position < $2 ORDER BY position DESC LIMIT $3',
+      withoutNul(id),
+      position,
+      most,
+    );
+    // Every conversation has a first turn.
+    if (rows.length === 0 && !(await this.#has(id))) return undefined;
+    return rows.map(({ question }) => question).toReversed();
+  }
+
+  async look(place: TurnPlace) {
+    const client = await this.#server.connect();
+    try {
+      return await look(client, place);
+    } catch (error) {
+      throw this.#server.plain(error);
+    } finally {
+      client.release();
+    }
+  }
+
+  async begin({ turnId, question, ...place }: NewTurn): Promise<PlaceState> {
+    const { conversationId, position } = place;
+    const id = withoutNul(conversationId);
+    return this.#server.transaction(async (client) => {
+      // Two that ask at once are taken one after the other, also where there is no row yet to lock.
+      await client.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [TURN_LOCK, id]);
+      const { state } = await look(client, place);
+      if (state !== 'free') return state;
+      const { rows } = await client.query<{ position: number }>(
+        'SELECT position FROM footnote.turns WHERE conversation = $1 AND id = $2',
+        [id, turnId],
+      );
+      if (rows[0] && rows[0].position < position) return 'behind';
+      const time = this.#stamp();
+      await client.query(
+        `INSERT INTO footnote.conversations (id, started_at, changed_at) VALUES ($1, $2, $2)
+         ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at`,
+        [id, time],
+      );
+      await client.query('DELETE FROM footnote.turns WHERE conversation = $1 AND position >= $2', [id, position]);
+      await client.query(
+        `INSERT INTO footnote.turns (conversation, position, id, question, asked_at, saved_at, ended, searchable)
+         VALUES ($1, $2, $3, $4, $5, $5, false, $6)`,
+        [id, position, turnId, JSON.stringify(question), time, withoutNul(searchable(question))],
+      );
+      return state;
+    });
+  }
+
+  async save(conversationId: string, turnId: string, answer: KeptAnswer, ended: boolean): Promise<boolean> {
+    return this.#server.transaction(async (client) => {
+      const turn = [withoutNul(conversationId), turnId];
+      const { rows } = await client.query<{ question: string }>(
+        'SELECT question FROM footnote.turns WHERE conversation = $1 AND id = $2 FOR UPDATE',
+        turn,
+      );
+      if (!rows[0]) return false;
+      await client.query(
+        `UPDATE footnote.turns SET answer = $3, ended = $4, saved_at = $5, searchable = $6
+         WHERE conversation = $1 AND id = $2`,
+        [...turn, JSON.stringify(answer), ended, this.#stamp(), withoutNul(searchableTurn(rows[0].question, answer))],
+      );
+      return true;
+    });
+  }
+
+  async rename(id: string, name: string): Promise<boolean> {
+    const given = name.trim();
+    return this.#change('UPDATE footnote.conversations SET name = $2, searchable_name = $3 WHERE id = $1', [
+      withoutNul(id),
+      given === '' ? null : JSON.stringify(given),
+      withoutNul(searchable(given)),
+    ]);
+  }
+
+  async remove(id: string): Promise<boolean> {
+    return this.#change('DELETE FROM footnote.conversations WHERE id = $1', [withoutNul(id)]);
+  }
+
+  close(): Promise<void> {
+    return this.#server.close();
+  }
+
+  async #has(id: string): Promise<boolean> {
+    const rows = await this.#read('SELECT 1 FROM footnote.conversations WHERE id = $1', withoutNul(id));
+    return rows.length > 0;
+  }
+
+  /** Shows where the words were found when the name does not show one of them. */
+  async #withFound(summary: ConversationSummary, words: readonly string[]): Promise<ConversationSummary> {
+    const name = searchable(summary.name);
+    const unseen = words.filter((word) => !name.includes(word));
+    if (unseen.length === 0) return summary;
+    const [turn] = await this.#read<{ question: string; answer: KeptAnswer | null }>(
+      `SELECT question, answer FROM footnote.turns WHERE conversation = $1 AND strpos(searchable, $2) > 0
+       ORDER BY position LIMIT 1`,
+      summary.id,
+      unseen[0],
+    );
+    const found = turn && excerptOfTurn(turn.question, turn.answer, unseen);
+    return found === undefined ? summary : { ...summary, found };
+  }
+
+  async #read<Result extends object>(text: string, ...values: unknown[]): Promise<(Result & Row)[]> {
+    return this.#server.read([text, values]);
+  }
+
+  async #change(text: string, values: unknown[]): Promise<boolean> {
+    return this.#server.transaction(async (client) => (await client.query(text, values)).rowCount !== 0);
+  }
+
+  #stamp(offset = 0): string {
+    return new Date(this.#now() + offset).toISOString();
+  }
+}
+
+async function look(
+  client: pg.PoolClient,
+  { conversationId, position, seen }: TurnPlace,
+): Promise<{ state: PlaceState; replaces: number }> {
+  const { rows } = await client.query<{ id: string; position: number }>(
+    'SELECT id, position FROM footnote.turns WHERE conversation = $1 ORDER BY position DESC LIMIT 1',
+    [withoutNul(conversationId)],
+  );
+  const [last] = rows;
+  const count = last ? last.position + 1 : 0;
+  // Turns only ever follow the ones before them, so whoever has seen the last one has seen them all.
+  if (last && !seen.includes(last.id)) return { state: 'behind', replaces: 0 };
+  if (position > count) return { state: 'missing', replaces: 0 };
+  return { state: 'free', replaces: count - position };
+}
+
+/** PostgreSQL's text has no NUL; no id holds one, and nobody looks for one. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '');
+}
