@@ -1,9 +1,11 @@
 import type pg from 'pg';
+import type { Feedback } from '#lib/chat-protocol.ts';
 import { migrate } from '#lib/postgres/migrations.ts';
 import { type Row, Server, type ServerSetting } from '#lib/postgres/server.ts';
 import {
   type ConversationStore,
   type ConversationSummary,
+  type JudgedAnswer,
   type KeptAnswer,
   type KeptConversation,
   type ListOptions,
@@ -17,6 +19,9 @@ import { excerptOfTurn, searchable, searchableTurn, searchedWords } from './foun
 /** The second number is made of the conversation: a chance meeting of two only makes one wait for the other. */
 const TURN_LOCK = 0x666e7475;
 
+/** Earlier questions that a judged one is understood by. */
+const MOST_HISTORY = 10;
+
 const FIRST_QUESTION =
   '(SELECT question FROM footnote.turns WHERE conversation = conversation.id ORDER BY position LIMIT 1)';
 
@@ -27,6 +32,7 @@ interface TurnRow {
   savedAt: string;
   ended: boolean;
   answer: KeptAnswer | null;
+  feedback: Feedback | null;
 }
 
 /**
@@ -89,14 +95,15 @@ class PostgresConversations implements ConversationStore {
     if (!row) return undefined;
     const dead = this.#stamp(-WRITER_SILENCE_MS);
     const rows = await this.#read<TurnRow>(
-      `SELECT id, question, asked_at AS "askedAt", saved_at AS "savedAt", ended, answer
+      `SELECT id, question, asked_at AS "askedAt", saved_at AS "savedAt", ended, answer, feedback
        FROM footnote.turns WHERE conversation = $1 ORDER BY position`,
       withoutNul(id),
     );
-    const turns = rows.map(({ savedAt, ended, answer, ...turn }) => ({
+    const turns = rows.map(({ savedAt, ended, answer, feedback, ...turn }) => ({
       ...turn,
       writing: !ended && savedAt > dead,
       ...(answer !== null && { answer }),
+      ...(feedback !== null && { feedback }),
     }));
     return { id, name: row.name, turns };
   }
@@ -168,6 +175,33 @@ class PostgresConversations implements ConversationStore {
       );
       return true;
     });
+  }
+
+  async judge(conversationId: string, turnId: string, feedback: Feedback | undefined): Promise<boolean> {
+    return this.#change(
+      `UPDATE footnote.turns SET feedback = $3, judged_at = $4
+       WHERE conversation = $1 AND id = $2 AND answer IS NOT NULL`,
+      [
+        withoutNul(conversationId),
+        withoutNul(turnId),
+        feedback ? JSON.stringify(feedback) : null,
+        feedback ? this.#stamp() : null,
+      ],
+    );
+  }
+
+  async judged(): Promise<JudgedAnswer[]> {
+    return this.#read<JudgedAnswer>(
+      `SELECT conversation AS "conversationId", id AS "turnId", question, answer, feedback, judged_at AS "judgedAt", (
+         SELECT coalesce(json_agg(question ORDER BY position), '[]') FROM (
+           SELECT question, position FROM footnote.turns earlier
+           WHERE earlier.conversation = turn.conversation AND earlier.position < turn.position
+           ORDER BY position DESC LIMIT $1
+         ) last
+       ) AS history
+       FROM footnote.turns turn WHERE feedback IS NOT NULL ORDER BY judged_at DESC, conversation, position`,
+      MOST_HISTORY,
+    );
   }
 
   async rename(id: string, name: string): Promise<boolean> {

@@ -12,7 +12,7 @@ import {
   WRITER_SILENCE_MS,
 } from './conversation-store.ts';
 import type { Feedback } from '#lib/chat-protocol.ts';
-import { excerptAround, searchable, searchedWords } from './found-words.ts';
+import { excerptOfTurn, searchable, searchableTurn, searchedWords } from './found-words.ts';
 import { SqliteFile } from './sqlite-file.ts';
 
 /** Earlier questions that a judged one is understood by. */
@@ -176,7 +176,7 @@ class SqliteConversations implements ConversationStore {
         JSON.stringify(answer),
         ended ? 1 : 0,
         this.#stamp(),
-        searchable(`${turn.question}\n${textOf(answer)}`),
+        searchableTurn(turn.question, answer),
         conversationId,
         turnId,
       );
@@ -264,19 +264,14 @@ class SqliteConversations implements ConversationStore {
       summary.id,
       unseen[0]!,
     );
-    const texts = turns.flatMap(({ question, answer }) => [
-      question,
-      ...(answer === null ? [] : [textOf(JSON.parse(answer) as KeptAnswer)]),
-    ]);
-    const [found] = texts.flatMap((text) => excerptAround(text, unseen) ?? []);
+    const [found] = turns.flatMap(
+      ({ question, answer }) =>
+        excerptOfTurn(question, answer === null ? null : (JSON.parse(answer) as KeptAnswer), unseen) ?? [],
+    );
     return found === undefined ? summary : { ...summary, found };
   }
 
   #stamp(offset = 0): string {
     return new Date(this.#now() + offset).toISOString();
   }
-}
-
-function textOf({ parts }: KeptAnswer): string {
-  return parts.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n');
 }

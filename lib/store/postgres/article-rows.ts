@@ -30,21 +30,20 @@ export class ArticleRows {
 
   async earlier(articleId: string): Promise<EarlierPassages> {
     const { articles, passages, vectors } = this.#tables;
-    const { rows } = await this.#client.query<{ key: number; info: { title: string }; text: Buffer }>(
-      `SELECT key, info, text FROM ${articles} WHERE id = $1 AND died IS NULL`,
+    const { rows } = await this.#client.query<{ key: number; info: { title: string } }>(
+      `SELECT key, info FROM ${articles} WHERE id = $1 AND died IS NULL`,
       [articleId],
     );
     const [article] = rows;
     if (!article) return { title: '', passages: [] };
-    const text = article.text.toString();
-    const stored = await this.#client.query<{ start: number; end: number; vector: string }>(
-      `SELECT start, "end", vector::text FROM ${passages} JOIN ${vectors} USING (id, article) WHERE article = $1 ORDER BY start`,
+    const stored = await this.#client.query<{ content: { text: string }; vector: string }>(
+      `SELECT content, vector::text FROM ${passages} JOIN ${vectors} USING (id, article) WHERE article = $1 ORDER BY start`,
       [article.key],
     );
     return {
       title: article.info.title,
-      passages: stored.rows.map(({ start, end, vector }) => ({
-        text: text.slice(start, end),
+      passages: stored.rows.map(({ content, vector }) => ({
+        text: content.text,
         vector: readVector(vector),
       })),
     };
@@ -126,7 +125,7 @@ export class ArticleRows {
         info.hash,
         fingerprint(article),
         JSON.stringify(info),
-        Buffer.from(text),
+        JSON.stringify(text),
         countCharacters(text),
       ],
     );
@@ -143,12 +142,20 @@ export class ArticleRows {
       const joined = FIELDS.map((field) => passage.terms[field].join(' '));
       const lengths = [title.length, meta.length, text.length];
       const words = [...joined, tsvectorOf(lexemes)];
-      return [ids[at], key, start, end, ...lengths, JSON.stringify(passage.sentences), ...words];
+      return [
+        ids[at],
+        key,
+        start,
+        end,
+        ...lengths,
+        JSON.stringify({ text: passage.text, sentences: passage.sentences }),
+        ...words,
+      ];
     });
     const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]));
     await this.#client.query(
       `INSERT INTO ${this.#tables.passages} (
-         id, article, start, "end", title_length, meta_length, text_length, sentences, title, meta, text, lexemes
+         id, article, start, "end", title_length, meta_length, text_length, content, title, meta, text, lexemes
        ) SELECT a, b, c, d, e, f, g, h::json, i, j, k, l::tsvector FROM unnest(
          $1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[],
          $9::text[], $10::text[], $11::text[], $12::text[]

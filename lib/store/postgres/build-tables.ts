@@ -31,7 +31,8 @@ export function tablesOf(build: number): BuildTables {
 /*
  * An article that changes gets another key and its passages other ids: rows of passages and vectors are never updated,
  * which would enter them into the index of words and the graph again. Which of them a generation has stands with the
- * articles alone: `born` up to it, and not `died` by then. Text and metadata may hold a NUL, which only bytes and json can.
+ * articles alone: `born` up to it, and not `died` by then. Text may hold a NUL, which PostgreSQL's own
+ * text cannot, and json can. `content` is the text of a passage with its sentences, so that none is cut out of its article.
  */
 export async function createTables(client: pg.PoolClient, build: number, dimensions: number): Promise<void> {
   const { articles, passages, vectors, vocabulary } = tablesOf(build);
@@ -44,7 +45,7 @@ export async function createTables(client: pg.PoolClient, build: number, dimensi
       hash text NOT NULL,
       fingerprint text NOT NULL,
       info json NOT NULL,
-      text bytea NOT NULL,
+      text json NOT NULL,
       characters integer NOT NULL,
       indexed_at timestamptz NOT NULL DEFAULT now()
     );
@@ -59,7 +60,7 @@ export async function createTables(client: pg.PoolClient, build: number, dimensi
       title_length integer NOT NULL,
       meta_length integer NOT NULL,
       text_length integer NOT NULL,
-      sentences json NOT NULL,
+      content json NOT NULL,
       title text NOT NULL,
       meta text NOT NULL,
       text text NOT NULL,

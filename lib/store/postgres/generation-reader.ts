@@ -1,4 +1,4 @@
-import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
+import type { Article, ArticleInfo, Passage } from '#lib/domain.ts';
 import { byRank } from '../exact-scan.ts';
 import { recordOf } from '../lexical.ts';
 import { NearTerms } from '../near-terms.ts';
@@ -80,11 +80,11 @@ export class GenerationReader implements Store {
   }
 
   async article(id: string): Promise<Article | undefined> {
-    const [row] = await this.#read<{ info: ArticleInfo; text: Buffer }>(
+    const [row] = await this.#read<{ info: ArticleInfo; text: string }>(
       `SELECT info, text FROM ${this.#tables.articles} article WHERE ${ALIVE} AND id = $2`,
       [id],
     );
-    return row && { ...row.info, text: row.text.toString() };
+    return row && { ...row.info, text: row.text };
   }
 
   articles(): Promise<readonly ArticleInfo[]> {
@@ -179,22 +179,13 @@ export class GenerationReader implements Store {
 
   async #passagesWhere(condition: string, value: unknown): Promise<Passage[]> {
     const { articles, passages } = this.#tables;
-    const rows = await this.#read<Omit<Passage, 'text'> & { key: number; sentences: Sentence[] }>(
-      `SELECT passage.id, article.id AS "articleId", article.key, start, "end", sentences
+    const rows = await this.#read<Omit<Passage, 'text' | 'sentences'> & { content: Content }>(
+      `SELECT passage.id, article.id AS "articleId", start, "end", content
        FROM ${passages} passage JOIN ${articles} article ON article.key = passage.article
        WHERE ${ALIVE} AND ${condition} ORDER BY start`,
       [value],
     );
-    const texts = await this.#textsOf([...new Set(rows.map(({ key }) => key))]);
-    return rows.map(({ key, ...row }) => ({ ...row, text: texts.get(key)!.slice(row.start, row.end) }));
-  }
-
-  async #textsOf(keys: number[]): Promise<Map<number, string>> {
-    const rows = await this.#server.read<{ key: number; text: Buffer }>([
-      `SELECT key, text FROM ${this.#tables.articles} WHERE key = ANY ($1::bigint[])`,
-      [keys],
-    ]);
-    return new Map(rows.map(({ key, text }) => [key, text.toString()]));
+    return rows.map(({ content, ...row }) => ({ ...row, ...content }));
   }
 
   /** `$1` is the generation. */
@@ -202,6 +193,8 @@ export class GenerationReader implements Store {
     return this.#server.read([text, [this.state.generation, ...values]]);
   }
 }
+
+type Content = Pick<Passage, 'text' | 'sentences'>;
 
 const UNKNOWN: TermEntry = { documents: 0, most: 0 };
 const ALIVE = 'article.born <= $1 AND (article.died IS NULL OR article.died > $1)';

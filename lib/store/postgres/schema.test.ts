@@ -58,7 +58,7 @@ describe('the tables of a database', () => {
     const rows = await count('footnote.passages_1');
     // What a process leaves that is killed: rows of a generation that never came, and the tables of a build.
     await client.query(`INSERT INTO footnote.passages_1 SELECT -id, -article, start, "end", title_length, meta_length,
-      text_length, sentences, title, meta, text, lexemes FROM footnote.passages_1`);
+      text_length, content, title, meta, text, lexemes FROM footnote.passages_1`);
     await client.query(`INSERT INTO footnote.articles_1 (key, id, born, hash, fingerprint, info, text, characters)
       SELECT -key, id, 2, hash, fingerprint, info, text, characters FROM footnote.articles_1`);
     await client.query('UPDATE footnote.articles_1 SET died = 2 WHERE key > 0');
