@@ -39,12 +39,16 @@ test('a reload keeps everything as it was, and footnotes open the same sentences
   await askAndRead(page, UNANSWERABLE);
   await askAndRead(page, SECOND);
   const questions = [QUESTION, UNANSWERABLE, SECOND];
+  // They come after the answer.
+  const further = page.getByRole('region', { name: 'Questions that lead on' });
+  await expect(further).toBeVisible();
   const before = await Promise.all(questions.map((question) => shown(turnOf(page, question))));
   const exported = await exportedJson(page);
 
   await page.reload();
   await expectWhole(turnOf(page, SECOND));
   await expect(page).toHaveTitle(`${QUESTION} · Footnote`);
+  await expect(further).toBeVisible();
   const after = await Promise.all(questions.map((question) => shown(turnOf(page, question))));
   expect(after).toEqual(before);
   expect(await exportedJson(page)).toBe(exported);

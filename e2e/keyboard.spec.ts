@@ -60,6 +60,10 @@ for (const { layout, viewport } of [
       await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name: 'Copy as plain text' })).toBeFocused();
       await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: 'Yes, helpful' })).toBeFocused();
+      // Further questions come when they are found; behind them and what is asked stands the box.
+      const isThere = () => questionBox(page).evaluate((box) => box === document.activeElement);
+      for (let stops = 0; stops < 10 && !(await isThere()); stops++) await page.keyboard.press('Tab');
       await expect(questionBox(page)).toBeFocused();
     });
   });
