@@ -66,3 +66,32 @@ test('what stands in a row behind the last column is shown in it', () => {
   );
   expect(written).toEqual(['one', 'two three [^1]']);
 });
+
+describe('lists and quotations in one another', () => {
+  /** How often one stands in another. */
+  const depthOf = (tokens: readonly unknown[]): number =>
+    Math.max(
+      0,
+      ...tokens.map((token) => {
+        const {
+          type,
+          tokens: inner = [],
+          items = [],
+        } = token as { type: string; tokens?: unknown[]; items?: unknown[] };
+        return (type === 'blockquote' || type === 'list' ? 1 : 0) + depthOf([...inner, ...items]);
+      }),
+    );
+
+  test.each(['> ', '>', '- ', '1. ', '> - ', '>1) '])(
+    'of %j over and over are read so far as a reader can follow',
+    (mark) => {
+      const tokens = readMarkdown(`${mark.repeat(50_000)}here`);
+      expect(depthOf(tokens)).toBeLessThanOrEqual(16);
+      expect(tokens[0]?.raw).toContain('here');
+    },
+  );
+
+  test('are read as written where there are few', () => {
+    expect(depthOf(readMarkdown('> - one\n>   - two\n>     > three'))).toBe(4);
+  });
+});

@@ -35,12 +35,23 @@ const reader = new Marked({
 });
 
 export function readMarkdown(text: string): AnswerToken[] {
-  return withFootnotes(answerTokens(reader.lexer(withoutRuns(text))));
+  return withFootnotes(answerTokens(reader.lexer(withoutDepths(withoutRuns(text)))));
 }
 
 /** Brackets in long runs open no link, and the time to look for one grows with the square of their number. */
 function withoutRuns(text: string): string {
   return text.replace(/\[{32,}/g, (run) => '\\['.repeat(run.length - 1) + '[');
+}
+
+/** No answer quotes a quotation so often: the reader of Markdown goes down one call for each, until there is no room. */
+const DEEPEST = 16;
+const OPENING = String.raw`[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))`;
+const TOO_DEEP = new RegExp(`^((?:${OPENING}){${DEEPEST}}[ \\t]*\\d{0,9})([>*+.)-])`, 'gm');
+const TOO_FAR_IN = /^[ \t]{64,}/gm;
+
+/** Lists and quotations in one another only so deep; what lies deeper is text. */
+function withoutDepths(text: string): string {
+  return text.replace(TOO_DEEP, '$1\\$2').replace(TOO_FAR_IN, (indent) => indent.slice(0, 64));
 }
 
 /**
