@@ -8,7 +8,7 @@ export const EXACT_FILTERED_PASSAGES = 20_000;
 const SEARCH_EF = 800;
 
 /** What a search by vector needs for one statement. Without iterative scans, a filter leaves less than was asked for. */
-export const DENSE_SETTINGS = [`hnsw.ef_search = ${SEARCH_EF}`, 'hnsw.iterative_scan = relaxed_order'];
+export const DENSE_SETTINGS = [`hnsw.ef_search = ${SEARCH_EF}`, 'hnsw.iterative_scan = relaxed_order', 'jit = off'];
 
 /** The nearest passages, though not quite in order: `relaxed_order` gives them as it finds them. */
 export function denseStatement(

@@ -17,7 +17,14 @@ import type {
 import { tablesOf, type BuildTables } from './build-tables.ts';
 import { DENSE_SETTINGS, denseStatement, EXACT_FILTERED_PASSAGES } from './dense.ts';
 import { lexemeOf } from './lexemes.ts';
-import { lexicalCandidates, type LexicalRow, lexicalStatement, soughtTerms, type TermEntry } from './lexical.ts';
+import {
+  LEXICAL_SETTINGS,
+  lexicalCandidates,
+  type LexicalRow,
+  lexicalStatement,
+  soughtTerms,
+  type TermEntry,
+} from './lexical.ts';
 import type { Row, Server } from '#lib/postgres/server.ts';
 import type { PostgresState } from './state.ts';
 
@@ -117,7 +124,7 @@ export class GenerationReader implements Store {
     const terms = soughtTerms(entries, this.state, limit, keys !== undefined);
     if (terms.length === 0 || keys?.length === 0) return [];
     const statement = lexicalStatement(this.state, { terms, entries }, limit, keys);
-    return lexicalCandidates(await this.#server.read<LexicalRow>(statement), entries.keys());
+    return lexicalCandidates(await this.#server.readWith<LexicalRow>(LEXICAL_SETTINGS, statement), entries.keys());
   }
 
   async #searchVectors(vector: Float32Array, limit: number, keys: number[] | undefined): Promise<DenseCandidate[]> {

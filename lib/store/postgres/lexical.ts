@@ -27,6 +27,9 @@ export interface LexicalRow extends Record<Field, string> {
   textLength: number;
 }
 
+/** Reading a vector of words costs more than the planner thinks: most stand apart from their rows. */
+export const LEXICAL_SETTINGS = ['enable_seqscan = off', 'jit = off'];
+
 /** Passages of these articles only, by their keys. */
 type Keys = number[] | undefined;
 
@@ -46,7 +49,8 @@ export function soughtTerms(
 
 /**
  * Best first by BM25 over all fields alike. What holds a term twice is found by it and by its second level; each level
- * adds what it makes more of the score, so that the sum is that of the whole count.
+ * adds what it makes more of the score, so that the sum is that of the whole count. `OFFSET 0` has the planner ask the index
+ * for each; it would rather read the words of all passages and compare them with every term.
  */
 export function lexicalStatement(
   state: PostgresState,
@@ -75,12 +79,13 @@ export function lexicalStatement(
     `WITH sought AS (
        SELECT * FROM unnest($1::text[], $2::float8[], $3::float8[]) AS sought (query, weight, level)
      ), found AS (
-       SELECT passage.id, weight * ${K1 + 1} * (level / (level + norm) - (level - 1) / (level - 1 + norm)) AS gain
+       SELECT passage.id, weight * ${K1 + 1}::float8 * (level / (level + norm) - (level - 1) / (level - 1 + norm)) AS gain
        FROM sought CROSS JOIN LATERAL (
-         SELECT id, ${K1} * (${1 - B} + ${B} * (title_length + meta_length + text_length) / $4::float8) AS norm
+         SELECT id, ${K1}::float8 * (${1 - B}::float8 + ${B}::float8 * (title_length + meta_length + text_length) / $4::float8) AS norm
          FROM ${passages}
          WHERE lexemes @@ query::tsquery ${keys ? 'AND article = ANY ($7::bigint[])' : ''}
            AND article NOT IN (SELECT key FROM ${articles} WHERE born > $5 OR died <= $5)
+         OFFSET 0
        ) passage
      ), best AS (
        SELECT id, sum(gain) AS score FROM found GROUP BY id ORDER BY score DESC, id LIMIT $6
