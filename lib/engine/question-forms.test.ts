@@ -32,6 +32,6 @@ test('what is said about a name as the articles write it, not about half of one 
 test('what two sources say about what both write of', () => {
   const text = 'The nuclear plant is old. A nuclear plant.';
   expect(compareQuestions([told(text, 'The Coast'), told(text, 'The Valley')], 3)).toEqual([
-    'Compare what The Coast and The Valley say about nuclear plant.',
+    'Compare what The Coast and The Valley say about the nuclear plant.',
   ]);
 });

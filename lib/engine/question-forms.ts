@@ -54,7 +54,7 @@ export function compareQuestions(texts: readonly AskableText[], most: number): s
   return phrasesOf(texts, most).flatMap((phrase) => {
     const sources = texts.filter(({ text }) => text.includes(phrase)).map(({ outlet, author }) => outlet ?? author);
     const [one, other] = [...new Set(sources.filter((source) => source !== undefined))];
-    return one && other ? [`Compare what ${one} and ${other} say about ${phrase}.`] : [];
+    return one && other ? [`Compare what ${one} and ${other} say about ${withArticle(phrase, texts)}.`] : [];
   });
 }
 
@@ -75,7 +75,7 @@ export function aboutQuestions(texts: readonly AskableText[], most: number): { q
   const writers = texts.flatMap(({ outlet, author }) => [outlet ?? '', author ?? '']).join('\n');
   const names = namesOf(texts, most).filter((name) => !writers.includes(name) && !isPartOfName(name, texts));
   return [...names, ...phrasesOf(texts, most)].map((topic) => ({
-    question: `What do the articles say about ${hasArticle(topic, texts) ? 'the ' : ''}${topic}?`,
+    question: `What do the articles say about ${withArticle(topic, texts)}?`,
     topic,
   }));
 }
@@ -86,9 +86,10 @@ function isPartOfName(name: string, texts: readonly AskableText[]): boolean {
   return OFFICE.test(name) || parts * 2 > all;
 }
 
-/** "the White House" */
-function hasArticle(name: string, texts: readonly AskableText[]): boolean {
-  return occurrences(`[Tt]he ${name}(?!\\p{L}| \\p{Lu})`, texts) * 2 >= occurrences(name, texts);
+/** "the White House", "the nuclear deal" */
+function withArticle(name: string, texts: readonly AskableText[]): string {
+  const isDefinite = occurrences(`[Tt]he ${name}(?!\\p{L}| \\p{Lu})`, texts) * 2 >= occurrences(name, texts);
+  return isDefinite ? `the ${name}` : name;
 }
 
 function occurrences(pattern: string, texts: readonly AskableText[]): number {

@@ -55,7 +55,7 @@ describe('questions to start with', () => {
     expect(await starterQuestions(given, always)).toEqual([
       'Why was the opening postponed?',
       'Who is Tomas Brandt?',
-      'Compare what The Coast and The Valley say about nuclear plant.',
+      'Compare what The Coast and The Valley say about the nuclear plant.',
       // The name and the phrase stand in the questions before already.
     ]);
   });

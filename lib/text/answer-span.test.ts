@@ -16,6 +16,10 @@ describe('the places of a sentence that could be the answer', () => {
     ['person', 'They asked Jean de la Fontaine twice.', ['They', 'Jean de la Fontaine']],
     ['place', 'the talks in Washington, Moscow and Kazan', ['Washington, Moscow and Kazan']],
     ['reason', 'It was closed because of ice. Nobody came.', ['because of ice']],
+    ['reason', 'Nobody knew why it was late.', ['Nobody knew why it was late']],
+    ['reason', 'It was late, and nobody knew what the reasons were.', ['nobody knew what the reasons were']],
+    ['place', 'According to Berg, they met at the BRICS summit in Kazan in July.', ['Kazan']],
+    ['place', "She flew to Chile's capital.", ["Chile's capital"]],
     ['reason', 'They waited so as not to steal the show, he said.', ['so as not to steal the show']],
     ['reason', 'They waited because of ice, and the quay stayed empty.', ['because of ice']],
     [

@@ -5,7 +5,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|a third|a quarter|twice|once';
 const REASON_CUES =
-  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|the reasons? (?:given|named|is|was|were|being|for (?:this|that|it|which))|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|(?<!all the more )so as|for that reason|wanted to|not wanting to';
+  'because(?: of)?|for fear|due to|owing to|on account of|as a result of|thanks to|(?:in order|so as)(?: not)? to|so that|attributed to|stem(?:s|med)? from|result(?:s|ed)? from|caused by|driven by|prompted by|led to by|for fear of|to avoid|(?:nobody|no one) knew (?:for certain |exactly )?(?:what the reasons?|why)|the reasons? (?:given|named|is|was|were|being|for (?:this|that|it|which))|explained by|explains? why|as a way (?:to|of)|with the aim of|aim(?:s|ed|ing)? (?:to|at)|intended to|in response to|(?<!all the more )so as|for that reason|wanted to|not wanting to';
 
 /** "Iranian President Masoud Pezeshkian": what stands before the name is no part of it. */
 const BEFORE_NAME =
