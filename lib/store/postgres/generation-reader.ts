@@ -139,7 +139,7 @@ export class GenerationReader implements Store {
 
   async #isFew(keys: number[]): Promise<boolean> {
     const [row] = await this.#server.read<{ count: number }>([
-      `SELECT count(*) FROM (SELECT 1 FROM ${this.#tables.vectors} WHERE article = ANY ($1::bigint[]) LIMIT $2) AS some`,
+      `SELECT count(*) FROM (SELECT 1 FROM ${this.#tables.vectors} WHERE article = ANY ($1::bigint[]) LIMIT $2) AS first`,
       [keys, EXACT_FILTERED_PASSAGES + 1],
     ]);
     return row!.count <= EXACT_FILTERED_PASSAGES;

@@ -71,6 +71,20 @@ describe('a graph of vectors', () => {
     expect(found / expected).toBeGreaterThan(0.95);
   });
 
+  test('is not asked where the articles that are named have few passages', async () => {
+    const store = await openPostgresStore({ url: database.url }, 'corpus');
+    const vector = randomVector(random, SPEC.dimensions);
+    const articleIds = ['a1', 'a300', 'nowhere'];
+    const found = await store.search({ terms: ['daily'], vector, limit: 1_000, articleIds });
+    for (const candidates of [found.dense, found.lexical]) {
+      expect(candidates.map(({ articleId }) => articleId).toSorted()).toEqual([
+        ...Array.from({ length: PASSAGES }, () => 'a1'),
+        ...Array.from({ length: PASSAGES }, () => 'a300'),
+      ]);
+    }
+    await store.close();
+  });
+
   test('takes up what comes later, and gives nothing that has gone', async () => {
     const vector = randomVector(random, SPEC.dimensions);
     const store = await openPostgresStore({ url: database.url }, 'corpus');
