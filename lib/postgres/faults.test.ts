@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { messageOf, UserError } from '#lib/errors.ts';
+import { isLostConnection, plainFault } from './faults.ts';
+
+const fault = (code: string | undefined, message = 'as the server says it') =>
+  Object.assign(new Error(message), code === undefined ? {} : { code });
+const told = (error: unknown) => messageOf(plainFault(error, 'db:5432/footnote', 'DATABASE_URL'));
+
+describe('what goes wrong with PostgreSQL', () => {
+  test.each([
+    ['28P01', /refuses the user: the name or the password in DATABASE_URL is wrong/],
+    ['3D000', /no such database.*createdb/],
+    ['53100', /no room left on the disk/],
+    ['53300', /no connection left\. Raise max_connections/],
+    ['25006', /takes no changes.*DATABASE_REPLICA_URL/],
+    ['42501', /have an administrator run CREATE EXTENSION vector/],
+    ['57014', /took too long/],
+    ['ECONNREFUSED', /cannot be reached \(ECONNREFUSED\)\. Start it, or correct DATABASE_URL/],
+    ['ENOTFOUND', /cannot be reached \(ENOTFOUND\)/],
+    ['ECONNRESET', /The connection to PostgreSQL at db:5432\/footnote was lost/],
+  ])('is told with its cure: %s', (code, sentence) => {
+    expect(plainFault(fault(code), 'db:5432/footnote', 'DATABASE_URL')).toBeInstanceOf(UserError);
+    expect(told(fault(code))).toMatch(sentence);
+  });
+
+  test('is told from the first of several addresses that a name has', () => {
+    const both = new AggregateError([fault('ECONNREFUSED'), fault('ECONNREFUSED')], '');
+    expect(told(both)).toMatch(/cannot be reached \(ECONNREFUSED\)/);
+  });
+
+  test('stays as it is where no cure is known', () => {
+    const error = fault('42601');
+    expect(plainFault(error, 'db:5432/footnote', 'DATABASE_URL')).toBe(error);
+  });
+
+  test.each([
+    [fault('57P01'), true, 'an administrator has ended the connection'],
+    [fault(undefined, 'Connection terminated unexpectedly'), true, 'the server has died'],
+    [fault('40001'), true, 'a replica had to take changes'],
+    [fault('57014'), false, 'what took too long would take too long again'],
+    [fault('53300'), false, 'connections do not come back in a second'],
+  ])('%s is tried again: %s, since %s', (error, isTriedAgain, _reason) => {
+    expect(isLostConnection(error)).toBe(isTriedAgain);
+  });
+});
