@@ -2,6 +2,7 @@ import 'server-only';
 import { statSync } from 'node:fs';
 import { readConfig } from '#lib/config.ts';
 import type { ConversationStore } from '#lib/conversations/conversation-store.ts';
+import { openConversations } from '#lib/conversations/open.ts';
 import { openSqliteConversations } from '#lib/conversations/sqlite-conversations.ts';
 
 interface Opened {
@@ -23,7 +24,7 @@ const shared = globalThis as { [CONVERSATIONS]?: Opened; [IN_DATABASE]?: Promise
  */
 export async function getConversations(): Promise<ConversationStore> {
   const { conversations: file, databaseUrl } = readConfig();
-  if (databaseUrl !== undefined) return conversationsIn(databaseUrl);
+  if (databaseUrl !== undefined) return conversationsIn(file, databaseUrl);
   const kept = shared[CONVERSATIONS];
   if (kept?.file === file && kept.identity === identityOf(file)) return kept.store;
   delete shared[CONVERSATIONS];
@@ -33,19 +34,14 @@ export async function getConversations(): Promise<ConversationStore> {
   return store;
 }
 
-async function conversationsIn(url: string): Promise<ConversationStore> {
-  const opening = (shared[IN_DATABASE] ??= openInDatabase(url));
+async function conversationsIn(file: string, url: string): Promise<ConversationStore> {
+  const opening = (shared[IN_DATABASE] ??= openConversations(file, url));
   try {
     return await opening;
   } catch (error) {
     if (shared[IN_DATABASE] === opening) delete shared[IN_DATABASE];
     throw error;
   }
-}
-
-async function openInDatabase(url: string): Promise<ConversationStore> {
-  const { openPostgresConversations } = await import('#lib/conversations/postgres-conversations.ts');
-  return openPostgresConversations({ url });
 }
 
 function identityOf(file: string): string | undefined {

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readConfig } from '#lib/config.ts';
+import { type Config, readConfig } from '#lib/config.ts';
 import type { JudgedAnswer } from '#lib/conversations/conversation-store.ts';
-import { openSqliteConversations } from '#lib/conversations/sqlite-conversations.ts';
+import { openConversations } from '#lib/conversations/open.ts';
 import { feedbackQuestions } from '#lib/evaluation/feedback-questions.ts';
 import { parseQuestions } from '#lib/evaluation/question-file.ts';
 import { plainWords } from '#lib/export/inert-words.ts';
@@ -13,7 +13,7 @@ import { checkFolder, writeOutput } from './output-file.ts';
 
 const HELP = `npm run feedback -- [options]
 
-Shows what readers thought of answers, the last first: helpful or not, wrong footnotes, notes. It is kept with the conversations (CONVERSATIONS_FILE).
+Shows what readers thought of answers, the last first: helpful or not, wrong footnotes, notes. It is kept with the conversations (CONVERSATIONS_FILE or DATABASE_URL).
 
   --to-questions FILE   add a line to a question file for each answer that is not in it yet, for \`npm run evaluate -- --questions FILE\`
   --json                print all of it as JSON, one answer a line
@@ -25,7 +25,7 @@ export async function main(argv: string[]): Promise<number> {
   if (!values) return 0;
   const file = values['to-questions'];
   if (file !== undefined) await checkFolder(file);
-  const judged = await readJudged(readConfig().conversations);
+  const judged = await readJudged(readConfig());
   if (file !== undefined) await addQuestions(file, judged);
   if (values.json) for (const one of judged) console.log(JSON.stringify(one));
   else if (file === undefined) console.log(describeFeedback(judged).join('\n'));
@@ -33,9 +33,9 @@ export async function main(argv: string[]): Promise<number> {
 }
 
 /** None where nothing was ever kept: looking makes no file. */
-async function readJudged(conversations: string): Promise<JudgedAnswer[]> {
-  if (!existsSync(conversations)) return [];
-  const store = openSqliteConversations(conversations);
+async function readJudged({ conversations, databaseUrl }: Config): Promise<JudgedAnswer[]> {
+  if (databaseUrl === undefined && !existsSync(conversations)) return [];
+  const store = await openConversations(conversations, databaseUrl);
   try {
     return await store.judged();
   } finally {

@@ -1,11 +1,12 @@
-/** `DATABASE_URL=… node scripts/bench/postgres.ts PASSAGES`: how fast PostgreSQL takes up and finds passages; prints JSON. */
+/** `node scripts/bench/store.ts PASSAGES`: how fast a store takes up and finds passages, in PostgreSQL where DATABASE_URL says so; prints JSON. */
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readConfig } from '#lib/config.ts';
 import { collectCorpus } from '#lib/corpus/read.ts';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
 import { prepareArticles } from '#lib/engine/prepare-articles.ts';
-import { UserError } from '#lib/errors.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
 import { nearest, type PassageVector } from '#lib/store/exact-scan.ts';
 import { openStore, openWriter } from '#lib/store/open.ts';
@@ -20,8 +21,7 @@ const VECTOR_WEIGHT = 0.1;
 /** What rounding may do to a cosine. */
 const EQUAL = 1e-6;
 
-const config = { ...readConfig(), index: 'bench' };
-if (config.databaseUrl === undefined) throw new UserError('DATABASE_URL is not set: name the server to measure.');
+const config = { ...readConfig(), index: path.join(tmpdir(), 'footnote-bench') };
 const wanted = Number(process.argv[2] ?? 10_000);
 const embedder = createEmbeddedEmbedder();
 const { articles } = await collectCorpus(config.corpus);
@@ -82,6 +82,7 @@ for (const question of asked) {
 await store.close();
 console.log(
   JSON.stringify({
+    store: config.databaseUrl === undefined ? 'files' : 'PostgreSQL',
     passages: passages.length,
     writtenPerSecond: Math.round(passages.length / writing),
     commitSeconds: committing,
