@@ -62,6 +62,8 @@ async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<W
     const entered = await enterCorpus(client, corpus);
     await lockCorpus(client, { id: entered.id, place: placeOf(corpus, server) });
     corpusId = entered.id;
+    // What nobody sees need not be on disk yet: the last transaction, which waits for it, brings all before it there.
+    await client.query('SET synchronous_commit = off');
     // Read once more: another run may have committed before it let go of the lock.
     const { state } = await enterCorpus(client, corpus);
     const committed = state === null ? undefined : parseState(state, corpus, server.name);
@@ -189,6 +191,7 @@ class PostgresWriter implements Writer {
       ...(source && { source }),
     };
     await this.#change(async () => {
+      await client.query('SET LOCAL synchronous_commit TO DEFAULT');
       await this.#rows.writeVocabulary(this.#tally);
       await client.query('INSERT INTO footnote.generations (corpus, generation) VALUES ($1, $2)', [
         corpusId,
