@@ -19,6 +19,8 @@ export interface Actor {
 
 const ELSEWHERE = 0.9;
 const EARLIER_FACTOR = 0.8;
+/** "She resigned", behind a sentence on the minister. */
+const BY_PRONOUN = 0.95;
 const OTHER_CLAUSE = 0.7;
 const UNNAMED = 0.35;
 /** "the signing": nobody is said to do it. */
@@ -105,10 +107,15 @@ export function actorIn(clause: AskedClause, asked: AskedWords, sentence: ReadSe
   const isEarlier = keys.some((key) =>
     [...earlier.slice(0, EARLIER), title].some((other) => asked.closeness(key, other) > 0),
   );
+  if (isEarlier && isPronoun(text.tokens[verb.index - 1])) return { factor: BY_PRONOUN, isHere: false };
   if (isEarlier)
     return { factor: rival ? SOMEBODY_ELSE : isNoun && isNamed ? UNSAID : EARLIER_FACTOR, rival, isHere: false };
   if (rival) return { factor: SOMEBODY_ELSE_ONLY, rival, isHere: false };
   return { factor: isNamed ? NOWHERE : UNNAMED, isHere: false };
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:he|she|it|they)$/.test(token.folded);
 }
 
 /** "Did A and B meet?": both of them. */

@@ -17,6 +17,8 @@ const BOLD = 0.7;
 const BOLD_REASON = 0.3;
 /** The first sentences of an article tell what it is about, by "a" as well as by "the"; so many characters. */
 const LEAD = 500;
+/** "Chile's minister": whose he is, and not who. */
+const OWNER = /['’]s$/u;
 const DEFINITE = /\bthe\s+(\p{L}+)/giu;
 const DETERMINER = /^(?:an?|another|the|this|that|these|those|its|their|his|her|of|in|on|to|for|by|and|or)$/;
 const MODIFIERS = 3;
@@ -51,6 +53,7 @@ export function standingFirst(chosen: ScoredSentence[]): ScoredSentence[] {
 export function boldWhereSure(query: Query, kind: QuestionKind, chosen: readonly ScoredSentence[]): ScoredSentence[] {
   const most = Math.max(0, ...chosen.map(({ own }) => own));
   const isSure = (one: ScoredSentence) =>
+    !(kind === 'person' && one.span && OWNER.test(one.sentence.text.slice(0, one.span.end))) &&
     one.own >= (kind === 'reason' ? BOLD_REASON : BOLD) * most &&
     ((!TYPED.has(kind) && kind !== 'person') || attachmentOf(query, one) > LOOSE);
   return chosen.map((one) => (one.span && !isSure(one) ? { ...one, span: undefined } : one));

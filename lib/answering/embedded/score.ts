@@ -188,7 +188,6 @@ function bestSpan(query: Query, kind: QuestionKind, text: string, terms: TermPos
       value += weight / (2 + distance);
     }
     value *= fresh.length / inside.length;
-    if (kind === 'person' && /['’]s$/.test(text.slice(span.start, span.end))) continue;
     if (kind === 'person' && !looksLikeAPerson(text, span)) value *= UNLIKELY;
     if (!best || value > best.value) best = { span, value };
   }

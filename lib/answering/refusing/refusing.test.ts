@@ -116,6 +116,11 @@ describe('what everything of a kind has one of', () => {
 });
 
 describe('why or whether something happened', () => {
+  it('is told of whom "she" stands for', () => {
+    const sentences = ['The minister of finance is gone.', 'She resigned because of the tapes.'];
+    expect(judge('Why did the minister resign?', ...sentences).answerable).toBe(true);
+  });
+
   it.each([
     ['Why did Chile leave the league?', 'Brandt left the club because the league of Chile was poor.', false],
     ['Why did Chile leave the league?', 'Chile left the league because it was poor.', true],
