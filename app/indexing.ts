@@ -9,6 +9,8 @@ import { SharedRuns } from './shared-runs.ts';
 /** Somebody else may be at it; that takes seconds for a few articles. */
 const MOST_TRIES = 20;
 const BETWEEN_TRIES_MS = 1_000;
+const OWN_ERROR = /^Footnote stopped on an error of its own|^\s+at /;
+const MOST_TOLD = 4_000;
 const BUSY = 'Another indexing run';
 
 // Route handlers may be bundled apart; the runs are those of the process.
@@ -29,7 +31,11 @@ async function runUntilFree(): Promise<IndexSummary> {
   for (let attempt = 1; ; attempt++) {
     const { code, output, errors } = await run();
     if (code === 0) return JSON.parse(output) as IndexSummary;
-    const sentence = errors.trim().split('\n').at(-1) ?? '';
+    const lines = errors.trim().split('\n');
+    // The text of an error of our own is for the log, not for readers.
+    if (code === null || lines.some((line) => OWN_ERROR.test(line)))
+      throw new Error(`Indexing ended with ${code ?? 'a signal'}: ${errors.slice(-MOST_TOLD)}`);
+    const sentence = lines.at(-1) ?? '';
     if (!sentence.startsWith(BUSY) || attempt === MOST_TRIES) {
       throw new UserError(`The index could not be brought up to date. ${sentence}`);
     }

@@ -9,7 +9,7 @@ import { feedbackQuestions } from '#lib/evaluation/feedback-questions.ts';
 import { parseQuestions } from '#lib/evaluation/question-file.ts';
 import { plainWords } from '#lib/export/inert-words.ts';
 import { parseArguments } from './arguments.ts';
-import { checkFolder, writeOutput } from './output-file.ts';
+import { appendOutput, checkFolder } from './output-file.ts';
 
 const HELP = `npm run feedback -- [options]
 
@@ -52,8 +52,8 @@ async function addQuestions(file: string, judged: readonly JudgedAnswer[]): Prom
     .toReversed()
     .filter(({ id }) => !known.has(id));
   const lines = fresh.map((question) => `${JSON.stringify(question)}\n`);
-  const before = content === '' || content.endsWith('\n') ? content : `${content}\n`;
-  await writeOutput(file, before + lines.join(''));
+  const gap = content === '' || content.endsWith('\n') ? '' : '\n';
+  if (lines.length > 0) await appendOutput(file, gap + lines.join(''));
   const incomplete = fresh.filter(({ nuggets, answerable }) => answerable && nuggets.length === 0).length;
   console.error(`${counted(fresh.length, 'question')} added, ${known.size} were there.`);
   if (incomplete > 0)

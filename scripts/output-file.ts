@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { appendFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from '#lib/errors.ts';
 
@@ -18,8 +18,21 @@ export async function checkFolder(file: string): Promise<void> {
 
 /** @throws {UserError} when it cannot be written. */
 export async function writeOutput(file: string, content: string): Promise<void> {
+  await write(file, content, writeFile);
+}
+
+/**
+ * Adds to the end of a file, and leaves what stands there as it is.
+ *
+ * @throws {UserError} when it cannot be written.
+ */
+export async function appendOutput(file: string, content: string): Promise<void> {
+  await write(file, content, appendFile);
+}
+
+async function write(file: string, content: string, by: typeof writeFile | typeof appendFile): Promise<void> {
   try {
-    await writeFile(file, content);
+    await by(file, content);
   } catch (error) {
     throw new UserError(`${file} cannot be written: ${messageOf(error)}.`, { cause: error });
   }

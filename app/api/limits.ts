@@ -45,6 +45,8 @@ class Limit {
 export interface Limits {
   requests: Limit;
   questions: Limit;
+  /** Each is several searches. */
+  followUps: Limit;
   signIns: Limit;
   /** Why a question that costs something cannot be asked today; counted with `countCost`. */
   costRefusal(): Refusal | undefined;
@@ -64,6 +66,7 @@ export function openLimits(config: Config, now: () => number = Date.now): Limits
       now,
     ),
     questions: new Limit(questionsPerMinute, questionsPerMinuteOverall, 'Too many questions', now),
+    followUps: new Limit(questionsPerMinute, questionsPerMinuteOverall, 'Too many further questions', now),
     signIns: new Limit(SIGN_INS_PER_MINUTE, SIGN_INS_PER_MINUTE_OVERALL, 'Too many attempts to sign in', now),
     costRefusal() {
       const seconds = cap.secondsUntilFree();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ArticleList, fetchArticles, type ShownFilter } from './article-requests.ts';
 
 /** Long enough not to search for each letter of a word. */
@@ -11,10 +11,17 @@ export function useArticleList(filter: ShownFilter, limit?: number) {
   const [listed, setListed] = useState<ArticleList>();
   const [problem, setProblem] = useState<string>();
 
+  // Who asks for the list again after an upload may still hold the filter of its beginning.
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  }, [filter]);
+
   const load = useCallback(
     async (signal?: AbortSignal) => {
-      const fetched = await fetchArticles(filter, { limit, signal });
-      if (signal?.aborted) return;
+      const asked = signal ? filter : latest.current;
+      const fetched = await fetchArticles(asked, { limit, signal });
+      if (signal?.aborted || asked !== latest.current) return;
       if ('problem' in fetched) setProblem(fetched.problem);
       else {
         setProblem(undefined);
@@ -36,6 +43,7 @@ export function useArticleList(filter: ShownFilter, limit?: number) {
   /** Adds the next ones. */
   async function loadMore() {
     const fetched = await fetchArticles(filter, { offset: listed?.articles.length, limit });
+    if (filter !== latest.current) return;
     if ('problem' in fetched) setProblem(fetched.problem);
     else setListed((current) => ({ ...fetched, articles: [...(current?.articles ?? []), ...fetched.articles] }));
   }

@@ -89,19 +89,23 @@ function readPlain(bytes: Buffer): Content {
 
 async function* readLines(filePath: string, location: string): AsyncGenerator<FileEntry> {
   let bad = 0;
+  let records = 0;
   for await (const entry of readJsonl(location)) {
     if ('record' in entry) {
+      records += 1;
       const { id, text, given } = entry.record;
       const name = id === undefined ? undefined : path.posix.basename(id);
       const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
       yield { path: `${filePath}, line ${entry.line}`, source };
     } else if (entry.line === undefined) {
       yield { path: filePath, reason: entry.reason };
+      return;
     } else {
       bad += 1;
       if (bad <= MOST_NAMED_LINES) yield { path: filePath, reason: `line ${entry.line} ${entry.reason}` };
     }
   }
+  if (records === 0) yield { path: filePath, reason: 'no line of it is an article' };
   if (bad > MOST_NAMED_LINES) yield { path: filePath, reason: `${bad - MOST_NAMED_LINES} more lines are no articles` };
 }
 

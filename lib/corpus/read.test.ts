@@ -251,6 +251,12 @@ describe('readCorpus on a .jsonl file', () => {
     ]);
   });
 
+  it('says so when no line is an article', async () => {
+    write({ 'empty.jsonl': '\n\n', 'pact.md': PROSE });
+    const { skipped } = await collectCorpus(root);
+    expect(skipped).toEqual([{ path: 'empty.jsonl', reason: 'no line of it is an article' }]);
+  });
+
   it('names a line that is not UTF-8 and reads the others', async () => {
     const bad = Buffer.from('{"text":"Über"}\n', 'latin1');
     const { articles, skipped } = await jsonl(Buffer.concat([bad, Buffer.from(`{"text":"${PROSE}"}\n`)]));

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collectCorpus } from '#lib/corpus/read.ts';
 import { type AddedFile, addFile, isCorpusFolder, removeArticleFile } from './corpus-files.ts';
 
 let folder: string;
@@ -14,6 +15,12 @@ afterEach(() => rm(folder, { recursive: true }));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const names = async () => (await readdir(folder)).toSorted();
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+
+/** As the index would have it. */
+async function articleOf(id: string): Promise<{ id: string; hash: string }> {
+  const { articles } = await collectCorpus(folder);
+  return articles.find((article) => article.id === id) ?? { id, hash: '' };
+}
 
 async function added(name: string, text: string, replace = false): Promise<AddedFile> {
   const result = await addFile(folder, name, bytes(text), replace);
@@ -59,6 +66,15 @@ describe('a file that is added', () => {
     expect(await read('first.md')).toBe('Mine.');
   });
 
+  test('replaces the one of its very name, not one that looks like it, and no folder', async () => {
+    await mkdir(path.join(folder, 'Report.md'));
+    await writeFile(path.join(folder, 'REPORT.md'), 'Another.');
+    await writeFile(path.join(folder, 'report.md'), 'Old.');
+    await (await added('report.md', 'New.', true)).keep();
+    expect(await read('report.md')).toBe('New.');
+    expect(await read('REPORT.md')).toBe('Another.');
+  });
+
   test('of two at once under one name, one is taken', async () => {
     const both = await Promise.all(['left', 'right'].map((text) => addFile(folder, 'new.md', bytes(text))));
     expect(both.filter((one) => 'taken' in one)).toHaveLength(1);
@@ -70,7 +86,7 @@ describe('the file of an article', () => {
   test('is deleted, also in a folder below', async () => {
     await mkdir(path.join(folder, 'below'));
     await writeFile(path.join(folder, 'below', 'second.html'), '<p>Second.');
-    expect(await removeArticleFile(folder, 'below/second')).toBe(true);
+    expect(await removeArticleFile(folder, await articleOf('below/second'))).toBe(true);
     expect(await names()).toEqual(['below', 'first.md']);
     expect(await readdir(path.join(folder, 'below'))).toEqual([]);
   });
@@ -79,16 +95,23 @@ describe('the file of an article', () => {
     'is looked up, and %j has none',
     async (id) => {
       await writeFile(path.join(folder, 'lines.jsonl'), '{"text": "One of several."}');
-      expect(await removeArticleFile(path.join(folder), id)).toBe(false);
+      expect(await removeArticleFile(folder, await articleOf(id))).toBe(false);
       expect(await names()).toEqual(['first.md', 'lines.jsonl']);
     },
   );
+
+  test('is the one that gives it, not one beside it that cannot be read', async () => {
+    await writeFile(path.join(folder, 'second.docx'), 'no document');
+    await writeFile(path.join(folder, 'second.md'), 'The second.');
+    expect(await removeArticleFile(folder, await articleOf('second'))).toBe(true);
+    expect(await names()).toEqual(['first.md', 'second.docx']);
+  });
 
   test('that is a link loses the link, not what it leads to', async () => {
     await mkdir(path.join(folder, '.kept'));
     await writeFile(path.join(folder, '.kept', 'text'), 'Kept.');
     await symlink(path.join(folder, '.kept', 'text'), path.join(folder, 'linked.md'));
-    expect(await removeArticleFile(folder, 'linked')).toBe(true);
+    expect(await removeArticleFile(folder, await articleOf('linked'))).toBe(true);
     expect(await read('.kept/text')).toBe('Kept.');
   });
 });

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { listFiles } from '#lib/corpus/list-files.ts';
+import { toArticle } from '#lib/corpus/article.ts';
+import { type ListedFile, listFiles, SUFFIXES } from '#lib/corpus/list-files.ts';
+import { readFile } from '#lib/corpus/read-file.ts';
+import type { Article } from '#lib/domain.ts';
 import { messageOf, UserError } from '#lib/errors.ts';
 
 /** A file that was put into the corpus and can be taken back, until it is kept. */
@@ -41,7 +45,7 @@ export async function addFile(
 ): Promise<AddedFile | NameTaken> {
   return plainly(corpus, async () => {
     const folder = await realpath(corpus);
-    const rival = (await readdir(folder)).find((other) => sameStem(other, name));
+    const rival = rivalOf(name, await readdir(folder, { withFileTypes: true }));
     const isSame = rival !== undefined && alike(rival) === alike(name);
     if (rival !== undefined && !(isSame && replace)) return { taken: isSame ? 'same' : 'alike', by: rival };
 
@@ -77,16 +81,26 @@ export async function addFile(
  *
  * @throws {UserError} when it cannot be deleted.
  */
-export async function removeArticleFile(corpus: string, articleId: string): Promise<boolean> {
+export async function removeArticleFile(corpus: string, { id, hash }: Pick<Article, 'id' | 'hash'>): Promise<boolean> {
   return plainly(corpus, async () => {
     const folder = await realpath(corpus);
-    const file = (await listFiles(folder)).find(
-      (listed) => 'location' in listed && listed.suffix !== '.jsonl' && stemOf(listed.path) === articleId,
-    );
-    if (!file) return false;
-    await rm(path.join(folder, file.path));
-    return true;
+    for (const file of await listFiles(folder)) {
+      if (!('location' in file) || file.suffix === '.jsonl' || stemOf(file.path) !== id) continue;
+      // Of several files of one stem the first that can be read gives the article.
+      if (!(await gives(file, hash))) continue;
+      await rm(path.join(folder, file.path));
+      return true;
+    }
+    return false;
   });
+}
+
+async function gives(file: ListedFile, hash: string): Promise<boolean> {
+  for await (const entry of readFile(file)) {
+    const made = 'source' in entry ? toArticle(entry.source) : undefined;
+    if (made && 'article' in made && made.article.hash === hash) return true;
+  }
+  return false;
 }
 
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
@@ -97,6 +111,18 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** The file that stands in the way of a name: of that very name, else of one that looks the same, else one that gives an article of the same id. */
+function rivalOf(name: string, entries: readonly Dirent[]): string | undefined {
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && SUFFIXES.includes(path.extname(entry.name).toLowerCase()))
+    .map((entry) => entry.name);
+  return (
+    files.find((other) => other === name) ??
+    files.find((other) => alike(other) === alike(name)) ??
+    files.find((other) => sameStem(other, name))
+  );
 }
 
 /** Names that some file system or some reader takes for one, or that would give articles of one id. */

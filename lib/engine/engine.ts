@@ -196,7 +196,9 @@ class LocalEngine implements Engine {
     }
     // A plain refusal states nothing of the articles: there is nothing that a footnote could hold.
     if (writer.text === '') {
-      yield* citeStream(only(composeRefusal(judged.missing, await this.#portrait.topics())), NO_EVIDENCE);
+      // What the other articles are about is not asked.
+      const topics = options.scope ? [] : await this.#portrait.topics();
+      yield* citeStream(only(composeRefusal(judged.missing, topics)), NO_EVIDENCE);
     }
 
     const { citations } = writer;

@@ -82,7 +82,10 @@ export function aboutQuestions(texts: readonly AskableText[], most: number): { q
 
 /** "Studies" of "the Center for Interdisciplinary Studies", and whatever stands behind an office. */
 function isPartOfName(name: string, texts: readonly AskableText[]): boolean {
-  const [all, parts] = [occurrences(name, texts), occurrences(`\\p{Lu}\\p{L}+ (?:of|for|and) (?:the )?${name}`, texts)];
+  const [all, parts] = [
+    occurrences(name, texts),
+    occurrences(`(?<!\\p{L})\\p{Lu}\\p{L}{1,40} (?:of|for|and) (?:the )?${name}`, texts),
+  ];
   return OFFICE.test(name) || parts * 2 > all;
 }
 

@@ -6,7 +6,7 @@ const storeOf = (count: number, gone: readonly string[] = []) => {
   const ids = Array.from({ length: count }, (_, index) => String(index).padStart(4, '0'));
   return {
     articles: async () => ids.map((id) => ({ id })),
-    article: async (id: string) => (gone.includes(id) ? undefined : { id }),
+    article: async (id: string) => (gone.includes(id) ? undefined : { id, text: 'Long. '.repeat(10_000) }),
   } as unknown as Store;
 };
 const idsOf = async (store: Store) => (await sampleArticles(store)).map(({ id }) => Number(id));
@@ -23,6 +23,11 @@ describe('the articles that stand for a corpus', () => {
     const steps = ids.slice(1).map((id, index) => id - ids[index]!);
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
     expect(await idsOf(storeOf(1_000))).toEqual(ids);
+  });
+
+  it('are cut where one is as long as a book', async () => {
+    const [first] = await sampleArticles(storeOf(1));
+    expect(first!.text).toHaveLength(20_000);
   });
 
   it('leave out one that is removed meanwhile', async () => {

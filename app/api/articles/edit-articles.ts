@@ -9,6 +9,7 @@ import { safeFileName } from '#lib/engine/file-name.ts';
 import type { IndexSummary } from '#lib/engine/indexing.ts';
 import { mediaTypeOf, readBody } from '../read-body.ts';
 import type { Refusal } from '../refuse.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** What the page gets to list. */
 export interface ArticleList extends ArticleListing {
@@ -19,6 +20,7 @@ export interface ArticleList extends ArticleListing {
 /** A type that no form of another site can send. */
 const BYTES = 'application/octet-stream';
 const MOST_SKIPPED = 20;
+const DELETIONS = 'deletions/';
 
 /** Puts a file into the corpus and waits until it can be asked. A file that gives no article is taken out again. */
 export async function addArticles(request: Request, config: Config): Promise<AddedArticles | Refusal> {
@@ -38,7 +40,18 @@ export async function addArticles(request: Request, config: Config): Promise<Add
   if ('error' in body) return body;
   if (body.bytes.length === 0) return { status: 400, error: 'The file is empty.' };
 
-  const added = await addFile(config.corpus, named.name, body.bytes, searchParams.get('replace') === 'yes');
+  const replace = searchParams.get('replace') === 'yes';
+  return oneAtATime(stemOf(named.name), () => addWhole(config, named.name, body.bytes, replace));
+}
+
+/** Puts a file into the corpus until its outcome is known. */
+async function addWhole(
+  config: Config,
+  name: string,
+  bytes: Uint8Array,
+  replace: boolean,
+): Promise<AddedArticles | Refusal> {
+  const added = await addFile(config.corpus, name, bytes, replace);
   if ('taken' in added) return refusalOfTaken(added.taken, added.by);
   let result: AddedArticles | Refusal;
   try {
@@ -49,8 +62,8 @@ export async function addArticles(request: Request, config: Config): Promise<Add
   }
   if ('error' in result) {
     await added.undo();
-    // Of a file that gave no article the index has nothing; of what it had replaced, nothing any more.
-    if (added.replaced) await indexChanges();
+    // Until then the index has what the file gave, and nothing of what it had replaced.
+    await indexChanges();
     return result;
   }
   await added.keep();
@@ -61,21 +74,30 @@ export async function addArticles(request: Request, config: Config): Promise<Add
 export async function removeArticle(id: string, config: Config): Promise<Refusal | undefined> {
   const closed = await refusalToEdit(config);
   if (closed) return closed;
+  // One deletion after the other: two of the last two articles would leave none.
+  return oneAtATime(DELETIONS, () => oneAtATime(id, () => removeWhole(id, config)));
+}
+
+async function removeWhole(id: string, config: Config): Promise<Refusal | undefined> {
   const engine = await getEngine();
-  if (!(await engine.article(id))) return { status: 404, error: 'There is no such article; it may have been deleted.' };
+  const article = await engine.article(id);
+  if (!article) return { status: 404, error: 'There is no such article; it may have been deleted.' };
   if ((await engine.articles()).length === 1) {
     return {
       status: 409,
       error: 'This is the only article, and without one nothing can be asked. Add another one first.',
     };
   }
-  if (!(await removeArticleFile(config.corpus, id))) {
+  if (!(await removeArticleFile(config.corpus, article))) {
     return {
       status: 409,
       error: 'This article has no file of its own: take its line out of the .jsonl file it stands in.',
     };
   }
   await indexChanges();
+  if (await engine.article(id)) {
+    return { status: 409, error: 'Its file is deleted, but another file of the same name gives this article too.' };
+  }
   return undefined;
 }
 
@@ -97,13 +119,27 @@ function refusalOfTaken(taken: 'same' | 'alike', by: string): Refusal {
 
 /** What the index has of a file that was added, or why it has nothing. */
 async function outcomeOf(name: string, { skipped }: IndexSummary): Promise<AddedArticles | Refusal> {
-  const ofFile = skipped.filter(
-    (skip) => skip.path === name || (/^[ :,(]/.test(skip.path.slice(name.length)) && skip.path.startsWith(name)),
-  );
-  const whole = ofFile.find((skip) => skip.path === name);
+  const ofFile = skipped.filter((skip) => isOf(skip.path, name));
+  const isLines = path.extname(name) === '.jsonl';
+  const isWhole = ({ reason }: IndexSummary['skipped'][number]) =>
+    !isLines || !/^(?:line \d+|\d+ more lines) /.test(reason);
+  const whole = ofFile.find((skip) => skip.path === name && isWhole(skip));
   if (whole) return { status: 422, error: `It was not added: ${whole.reason}.` };
+  const robbed = skipped.find(
+    ({ path: at, reason }) => !isOf(at, name) && isOf(reason.split(' is taken by ')[1], name),
+  );
+  if (robbed) return { status: 409, error: `It was not added: it has an id that ${robbed.path} has already.` };
   const skips = ofFile.slice(0, MOST_SKIPPED).map((skip) => `${skip.path}: ${skip.reason}`);
-  if (path.extname(name) === '.jsonl') return { name, skipped: skips };
-  const article = await (await getEngine()).article(name.slice(0, -path.extname(name).length));
+  if (isLines) return { name, skipped: skips };
+  const article = await (await getEngine()).article(stemOf(name));
   return { name, ...(article && { article: { id: article.id, title: article.title } }), skipped: skips };
+}
+
+/** Whether a place is in a file: the file itself, or a line of it. */
+function isOf(place: string | undefined, file: string): boolean {
+  return place === file || (place?.startsWith(file) === true && /^[ :,(]/.test(place.slice(file.length)));
+}
+
+function stemOf(file: string): string {
+  return file.slice(0, -path.extname(file).length);
 }

@@ -8,7 +8,10 @@ import { refuse } from '../refuse.ts';
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** What can be asked next, found after the answer is whole: no answer waits for it. */
-export const POST = handlerFor('readers', async (request) => {
+export const POST = handlerFor('readers', async (request, { limits, address }) => {
+  const tooMany = limits.followUps.refusal(address);
+  if (tooMany) return refuse(tooMany);
+  limits.followUps.count(address);
   const body = await readJson(request, { limit: MAX_BODY_BYTES, cure: 'name fewer citations' });
   if ('error' in body) return refuse(body);
   const parsed = followUpsRequest.safeParse(body.value);
