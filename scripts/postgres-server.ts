@@ -1,7 +1,7 @@
 /** A PostgreSQL server with pgvector for the tests, on a machine that has none. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, UserError } from '#lib/errors.ts';
@@ -10,6 +10,7 @@ import { findPort } from './port.ts';
 /** Debian 13 has both in the versions that are needed; older systems do not. */
 const PACKAGES = 'postgresql-17,postgresql-17-pgvector';
 const BIN = '/usr/lib/postgresql/17/bin';
+const WRITABLE_BY_OTHERS = 0o022;
 const OTHERWISE =
   'Set TEST_DATABASE_URL to a PostgreSQL 15 or newer with pgvector 0.8 or newer, such as postgres://postgres:secret@127.0.0.1:5432/postgres; ' +
   'where there is Docker, `docker run -e POSTGRES_PASSWORD=secret -p 127.0.0.1:5432:5432 pgvector/pgvector:pg17` starts one.';
@@ -61,7 +62,7 @@ export async function startPostgres(): Promise<StartedServer> {
 
 function unpackOnce(system: string): void {
   const done = path.join(system, '.footnote-complete');
-  if (existsSync(done)) return;
+  if (existsSync(done)) return assertOwn(system);
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     throw new UserError(
       `There is no PostgreSQL to test with, and only root on Debian or Ubuntu can set one up. ${OTHERWISE}`,
@@ -74,9 +75,20 @@ function unpackOnce(system: string): void {
   }
   // What an earlier attempt has left would be taken for whole.
   rmSync(system, { recursive: true, force: true });
-  mkdirSync(system, { recursive: true });
+  // Fails where somebody else has made one meanwhile.
+  mkdirSync(system, { mode: 0o755 });
   run('debootstrap', ['--variant=minbase', `--include=${PACKAGES}`, 'trixie', system]);
   writeFileSync(done, '');
+}
+
+/** Its programs are run, as root: in a folder that all may write to, anybody could have put it there. */
+function assertOwn(system: string): void {
+  const user = process.getuid?.();
+  const { uid, mode } = statSync(system);
+  if (uid === user && lstatSync(system).uid === user && (mode & WRITABLE_BY_OTHERS) === 0) return;
+  throw new UserError(
+    `${system} belongs to another user or can be written by others, so no server is started from it. Remove it and try again. ${OTHERWISE}`,
+  );
 }
 
 function run(program: string, parameters: string[]): void {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/database.test-data.ts';
 import { startProxy } from '#lib/postgres/proxy.test-data.ts';
 import { testConversationStore } from './conversation-store-contract.ts';
@@ -24,6 +25,26 @@ describe('conversations that several servers keep in one database', () => {
     expect((await Promise.all(begun)).toSorted()).toEqual(['behind', 'behind', 'free']);
     for (const store of stores) expect((await store.get('c'))!.turns).toHaveLength(1);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('are removed before or after a question that begins, not in the middle of it', async () => {
+    const store = await openPostgresConversations({ url: database.url });
+    await store.begin({ ...first, conversationId: 'e' });
+    const other = new pg.Client({ connectionString: database.url });
+    await other.connect();
+    // What a question holds that begins in another process.
+    await other.query("BEGIN; SELECT pg_advisory_xact_lock(x'666e7475'::int, hashtext('e'))");
+    const removing = store.remove('e');
+    await vi.waitFor(async () => {
+      const { rows } = await database.run("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+      expect(rows).toHaveLength(1);
+    }, 5_000);
+    expect(await store.get('e')).toBeDefined();
+    await other.query('COMMIT');
+    await other.end();
+    expect(await removing).toBe(true);
+    expect(await store.get('e')).toBeUndefined();
+    await store.close();
   });
 
   test('are there again when the server has been away', async () => {

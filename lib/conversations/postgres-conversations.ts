@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Feedback } from '#lib/chat-protocol.ts';
 import { migrate } from '#lib/postgres/migrations.ts';
-import { type Row, Server, type ServerSetting } from '#lib/postgres/server.ts';
+import { type Row, Server, type ServerSetting, type Statement } from '#lib/postgres/server.ts';
 import {
   type ConversationStore,
   type ConversationSummary,
@@ -121,23 +121,15 @@ class PostgresConversations implements ConversationStore {
   }
 
   async look(place: TurnPlace) {
-    const client = await this.#server.connect();
-    try {
-      return await look(client, place);
-    } catch (error) {
-      throw this.#server.plain(error);
-    } finally {
-      client.release();
-    }
+    return look((statement) => this.#server.read(statement), place);
   }
 
   async begin({ turnId, question, ...place }: NewTurn): Promise<PlaceState> {
     const { conversationId, position } = place;
     const id = withoutNul(conversationId);
     return this.#server.transaction(async (client) => {
-      // Two that ask at once are taken one after the other, also where there is no row yet to lock.
-      await client.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [TURN_LOCK, id]);
-      const { state } = await look(client, place);
+      await lockConversation(client, id);
+      const { state } = await look(async ([text, values]) => (await client.query<Row>(text, values)).rows, place);
       if (state !== 'free') return state;
       const { rows } = await client.query<{ position: number }>(
         'SELECT position FROM footnote.turns WHERE conversation = $1 AND id = $2',
@@ -214,7 +206,11 @@ class PostgresConversations implements ConversationStore {
   }
 
   async remove(id: string): Promise<boolean> {
-    return this.#change('DELETE FROM footnote.conversations WHERE id = $1', [withoutNul(id)]);
+    return this.#server.transaction(async (client) => {
+      await lockConversation(client, withoutNul(id));
+      const removed = await client.query('DELETE FROM footnote.conversations WHERE id = $1', [withoutNul(id)]);
+      return removed.rowCount !== 0;
+    });
   }
 
   close(): Promise<void> {
@@ -254,15 +250,20 @@ class PostgresConversations implements ConversationStore {
   }
 }
 
+/** Two that change a conversation at once are taken one after the other, also where there is no row yet to lock. */
+async function lockConversation(client: pg.PoolClient, id: string): Promise<void> {
+  await client.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [TURN_LOCK, id]);
+}
+
 async function look(
-  client: pg.PoolClient,
+  read: (statement: Statement) => Promise<Row[]>,
   { conversationId, position, seen }: TurnPlace,
 ): Promise<{ state: PlaceState; replaces: number }> {
-  const { rows } = await client.query<{ id: string; position: number }>(
+  const rows = await read([
     'SELECT id, position FROM footnote.turns WHERE conversation = $1 ORDER BY position DESC LIMIT 1',
     [withoutNul(conversationId)],
-  );
-  const [last] = rows;
+  ]);
+  const [last] = rows as unknown as { id: string; position: number }[];
   const count = last ? last.position + 1 : 0;
   // Turns only ever follow the ones before them, so whoever has seen the last one has seen them all.
   if (last && !seen.includes(last.id)) return { state: 'behind', replaces: 0 };

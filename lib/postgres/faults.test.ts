@@ -28,6 +28,18 @@ describe('what goes wrong with PostgreSQL', () => {
     expect(told(both)).toMatch(/cannot be reached \(ECONNREFUSED\)/);
   });
 
+  test('is told from what the driver says without a code', () => {
+    expect(told(fault(undefined, 'Query read timeout'))).toMatch(/took too long and the query was stopped/);
+    expect(told(fault(undefined, 'Connection terminated due to connection timeout'))).toMatch(
+      /gave no connection in time/,
+    );
+  });
+
+  test('does not repeat what the server says of a login', () => {
+    expect(told(fault('28P01', 'password authentication failed for user "canary"'))).not.toContain('canary');
+    expect(told(fault('28000', 'no pg_hba.conf entry for user "canary"'))).not.toContain('canary');
+  });
+
   test('stays as it is where no cure is known', () => {
     const error = fault('42601');
     expect(plainFault(error, 'db:5432/footnote', 'DATABASE_URL')).toBe(error);
@@ -38,6 +50,8 @@ describe('what goes wrong with PostgreSQL', () => {
     [fault(undefined, 'Connection terminated unexpectedly'), true, 'the server has died'],
     [fault('40001'), true, 'a replica had to take changes'],
     [fault('57014'), false, 'what took too long would take too long again'],
+    [fault(undefined, 'Query read timeout'), false, 'a server that is silent has been waited for long enough'],
+    [fault(undefined, 'Connection terminated due to connection timeout'), false, 'each attempt takes ten seconds'],
     [fault('53300'), false, 'connections do not come back in a second'],
   ])('%s is tried again: %s, since %s', (error, isTriedAgain, _reason) => {
     expect(isLostConnection(error)).toBe(isTriedAgain);

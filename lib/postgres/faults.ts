@@ -32,7 +32,9 @@ const UNREACHABLE = new Set([
 const LOST = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '57P05', '08000', '08003', '08006']);
 /** What `pg` says without a code. */
 const LOST_MESSAGE = /^(Connection terminated|Client has encountered a connection error|.*not queryable)/;
-const CONNECT_TIMEOUT = /timeout exceeded when trying to connect|timeout expired/;
+const CONNECT_TIMEOUT = /timeout exceeded when trying to connect|timeout expired|due to connection timeout/;
+const READ_TIMEOUT = 'Query read timeout';
+const STOPPED = '57014';
 /** A replica had to take changes that the query stood in the way of. */
 const RECOVERY_CONFLICT = '40001';
 const UNDEFINED = new Set(['42P01', '42703', '3F000']);
@@ -46,6 +48,7 @@ export function plainFault(error: unknown, name: string, variable: string): unkn
 
 /** Whether the same would go well on another connection, now or in a moment. */
 export function isLostConnection(error: unknown): boolean {
+  if (CONNECT_TIMEOUT.test(messageOf(error))) return false;
   const code = codeOf(error);
   return (
     code === RECOVERY_CONFLICT ||
@@ -72,9 +75,12 @@ function ownCode(error: unknown): string | undefined {
 }
 
 function sentenceFor(error: unknown, server: string, variable: string): string | undefined {
-  const code = codeOf(error);
-  if (code !== undefined && Object.hasOwn(SENTENCES, code))
-    return `${SENTENCES[code]!(server, variable)} (${messageOf(error)})`;
+  const code = messageOf(error) === READ_TIMEOUT ? STOPPED : codeOf(error);
+  if (code !== undefined && Object.hasOwn(SENTENCES, code)) {
+    const sentence = SENTENCES[code]!(server, variable);
+    // What a server says of a login may be a part of an address that was taken for a name.
+    return code.startsWith('28') ? sentence : `${sentence} (${messageOf(error)})`;
+  }
   if (code !== undefined && UNREACHABLE.has(code)) {
     return `${server} cannot be reached (${code}). Start it, or correct ${variable}.`;
   }

@@ -11,8 +11,15 @@ describe('the name of a server', () => {
     expect(serverName(url)).toBe(name);
   });
 
-  test('is refused without repeating the password where the address cannot be read', () => {
-    const read = () => serverName('postgres://reader:can/ary@db:port/footnote', 'DATABASE_REPLICA_URL');
+  test.each([
+    'postgres://reader:can/ary@db:port/footnote',
+    // The first digits are taken for a port.
+    'postgres://reader:12/ary@db:5432/footnote',
+    'postgres://reader:12?ary@db:5432/footnote',
+    'postgres://reader:12#ary@db:5432/footnote',
+    'postgres://reader:12/3?ary@db:5432/footnote',
+  ])('is refused without repeating the password where the address cannot be read: %s', (url) => {
+    const read = () => serverName(url, 'DATABASE_REPLICA_URL');
     expect(read).toThrow(/^DATABASE_REPLICA_URL cannot be read/);
     expect(read).not.toThrow('ary');
   });

@@ -8,7 +8,7 @@ export interface ServerSetting {
   url: string;
   /** Most connections that are open at a time. */
   connections?: number;
-  /** A statement that takes longer is stopped; 0 for no such limit. */
+  /** A statement that takes longer is stopped; 0 to leave that to the server's own settings. */
   timeoutMs?: number;
   /** The setting that names the server, for messages. */
   variable?: string;
@@ -21,6 +21,10 @@ export type Row = Record<string, unknown>;
 const CONNECTIONS = 10;
 const TIMEOUT_MS = 30_000;
 const CONNECT_MS = 10_000;
+/** A server that is there has stopped a statement by then; where it is not, nothing else ends the wait. */
+const GRACE_MS = 5_000;
+/** What stands between drops a connection that is silent for minutes; the system's own first sign of life comes after two hours. */
+const KEEP_ALIVE_MS = 30_000;
 /** After so many milliseconds a read is tried again where the connection was lost: a restart takes about a second. */
 const RETRIES_MS = [50, 250, 1_000];
 
@@ -40,19 +44,24 @@ export class Server {
   constructor(setting: ServerSetting) {
     this.#variable = setting.variable ?? 'DATABASE_URL';
     this.name = serverName(setting.url, this.#variable);
+    const timeoutMs = setting.timeoutMs ?? TIMEOUT_MS;
     this.#pool = new pg.Pool({
       connectionString: setting.url,
       max: setting.connections ?? CONNECTIONS,
-      statement_timeout: setting.timeoutMs ?? TIMEOUT_MS,
+      statement_timeout: timeoutMs,
+      query_timeout: timeoutMs === 0 ? 0 : timeoutMs + GRACE_MS,
       connectionTimeoutMillis: CONNECT_MS,
       application_name: 'footnote',
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
       // A command ends as soon as it has nothing left to do.
       allowExitOnIdle: true,
       types,
     });
     // A connection that is lost while nobody uses it is no fault: the next who asks gets another.
     this.#pool.on('error', () => undefined);
+    // Whoever uses one that is lost is told by the statement that fails.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Reads, again where the connection was lost meanwhile. */
@@ -100,10 +109,7 @@ export class Server {
   /** A connection of one's own, to be released. */
   async connect(): Promise<pg.PoolClient> {
     try {
-      const client = await this.#pool.connect();
-      // Whoever uses it is told by the statement that fails.
-      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
-      return client;
+      return await this.#pool.connect();
     } catch (error) {
       throw this.plain(error);
     }

@@ -68,6 +68,19 @@ export function testReading(harness: Harness): void {
       expect(await store.passages([987_654, passage?.id ?? 0, -1])).toEqual([passage]);
     });
 
+    test('finds nothing by an id that no article can have', async () => {
+      await harness.index(sampleArticles(2, 19));
+      const store = await harness.open();
+      const id = 'article-1\u0000';
+      expect(await store.article(id)).toBeUndefined();
+      expect(await store.passagesOf(id)).toEqual([]);
+      expect([...(await store.facts([id, 'article-1'])).keys()]).toEqual(['article-1']);
+      const query = { terms: ['daily'], vector: randomVector(Math.random), limit: 1_000 };
+      expect(await store.search({ ...query, articleIds: [id] })).toMatchObject({ lexical: [], dense: [] });
+      const found = await store.search({ ...query, articleIds: [id, 'article-1'] });
+      expect(new Set(found.dense.map(({ articleId }) => articleId))).toEqual(new Set(['article-1']));
+    });
+
     test('finds terms of similar spelling with the number of their passages', async () => {
       const articles = sampleArticles(40, 17);
       await harness.index(articles);

@@ -132,7 +132,12 @@ export class ArticleRows {
   }
 
   async #insertPassages(given: { key: number; passage: IndexedArticle['passages'][number] }[], tally: Tally) {
-    if (given.length === 0) return;
+    for (let at = 0; at < given.length; at += PASSAGES_AT_ONCE) {
+      await this.#insertSome(given.slice(at, at + PASSAGES_AT_ONCE), tally);
+    }
+  }
+
+  async #insertSome(given: { key: number; passage: IndexedArticle['passages'][number] }[], tally: Tally) {
     const ids = await this.#next('passage_ids', given.length);
     const rows = given.map(({ key, passage }, at) => {
       const lexemes = countLexemes(passage);
@@ -191,6 +196,8 @@ export class ArticleRows {
 }
 
 const VOCABULARY_AT_ONCE = 10_000;
+/** A column goes as one string, and V8 holds none of more than 512 MiB. */
+const PASSAGES_AT_ONCE = 500;
 
 function split(terms: string): string[] {
   return terms === '' ? [] : terms.split(' ');

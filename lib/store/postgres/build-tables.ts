@@ -3,6 +3,8 @@ import type { Statement } from '#lib/postgres/server.ts';
 
 /** Up to so many passages comparing with every vector is as quick as a graph, and exact. */
 export const EXACT_PASSAGES = 10_000;
+/** pgvector takes no longer vectors into a graph. */
+const MOST_GRAPH_DIMENSIONS = 2_000;
 /** How a graph is built: links of a vector, and how many it is chosen from. */
 const LINKS = 16;
 const CONSTRUCTION = 128;
@@ -97,6 +99,20 @@ export async function indexVectors(client: pg.PoolClient, build: number): Promis
   await client.query(
     `CREATE INDEX ${graph} ON ${vectors} USING hnsw (vector vector_ip_ops) WITH (m = ${LINKS}, ef_construction = ${CONSTRUCTION})`,
   );
+}
+
+/** Whether an index of so many passages is to have a graph. */
+export function wantsGraph(passages: number, dimensions: number): boolean {
+  return passages > EXACT_PASSAGES && dimensions <= MOST_GRAPH_DIMENSIONS;
+}
+
+/** A row for each table of a build that is not there. */
+export function missingStatement(build: number): Statement {
+  const { articles, passages, vectors, vocabulary } = tablesOf(build);
+  return [
+    'SELECT name FROM unnest($1::text[]) AS name WHERE to_regclass(name) IS NULL',
+    [[articles, passages, vectors, vocabulary]],
+  ];
 }
 
 /** One row when the graph is there and was finished, none otherwise. */

@@ -8,6 +8,7 @@ import { createDatabase, type TestDatabase, testServer } from '#lib/postgres/dat
 import { openPostgresStore } from './postgres-store.ts';
 import { openPostgresWriter } from './postgres-writer.ts';
 import { startProxy } from '#lib/postgres/proxy.test-data.ts';
+import { Server } from '#lib/postgres/server.ts';
 
 const articles = sampleArticles(10, 1);
 const query = { terms: ['storm'], vector: randomVector(randomNumbers(2)), limit: 1_000 };
@@ -42,6 +43,21 @@ describe('a PostgreSQL server', () => {
     await expectScan(store, articles, query);
     await store.close();
     await proxy.cut();
+  });
+
+  test('that is lost in the middle of a statement is told by that statement alone', async () => {
+    const proxy = await startProxy(database.url);
+    const server = new Server({ url: proxy.url });
+    const told = server.readWith(['jit = off'], ["SELECT pg_sleep(60), 'footnote waits'"]).catch(messageOf);
+    await vi.waitFor(async () => {
+      const { rows } = await database.run(
+        "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%footnote waits%' AND pid <> pg_backend_pid()",
+      );
+      expect(rows).toHaveLength(1);
+    }, 5_000);
+    await proxy.cut();
+    expect(await told).toMatch(/cannot be reached \(ECONNREFUSED\)|was lost/);
+    await server.close();
   });
 
   test('that ends every connection in mid-answer is asked once more, and the reader sees nothing of it', async () => {

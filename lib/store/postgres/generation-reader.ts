@@ -82,11 +82,13 @@ export class GenerationReader implements Store {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  passagesOf(articleId: string): Promise<Passage[]> {
+  async passagesOf(articleId: string): Promise<Passage[]> {
+    if (!isId(articleId)) return [];
     return this.#passagesWhere('article.id = $2', articleId);
   }
 
   async article(id: string): Promise<Article | undefined> {
+    if (!isId(id)) return undefined;
     const [row] = await this.#read<{ info: ArticleInfo; text: string }>(
       `SELECT info, text FROM ${this.#tables.articles} article WHERE ${ALIVE} AND id = $2`,
       [id],
@@ -100,11 +102,12 @@ export class GenerationReader implements Store {
   }
 
   async facts(ids: string[]): Promise<Map<string, ArticleFacts>> {
-    if (ids.length === 0) return new Map();
+    const possible = ids.filter(isId);
+    if (possible.length === 0) return new Map();
     const rows = await this.#read<{ id: string; characters: number; indexedAt: Date }>(
       `SELECT id, characters, indexed_at AS "indexedAt" FROM ${this.#tables.articles} article
        WHERE ${ALIVE} AND id = ANY ($2::text[])`,
-      [ids],
+      [possible],
     );
     return new Map(
       rows.map(({ id, characters, indexedAt }) => [id, { characters, indexedAt: new Date(indexedAt).toISOString() }]),
@@ -164,7 +167,7 @@ export class GenerationReader implements Store {
   async #keysOf(articleIds: string[]): Promise<number[]> {
     const rows = await this.#read<{ key: number }>(
       `SELECT key FROM ${this.#tables.articles} article WHERE ${ALIVE} AND id = ANY ($2::text[])`,
-      [articleIds],
+      [articleIds.filter(isId)],
     );
     return rows.map(({ key }) => key);
   }
@@ -205,6 +208,11 @@ type Content = Pick<Passage, 'text' | 'sentences'>;
 
 const UNKNOWN: TermEntry = { documents: 0, most: 0 };
 const ALIVE = 'article.born <= $1 AND (article.died IS NULL OR article.died > $1)';
+
+/** PostgreSQL's text has no NUL, so no article's id has one; to ask for it would be an error. */
+function isId(id: string): boolean {
+  return !id.includes('\u0000');
+}
 
 /** A failure is not kept: the next who asks tries again. */
 function forgetFailed<Result>(promise: Promise<Result>, forget: () => void): Promise<Result> {

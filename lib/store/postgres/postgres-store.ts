@@ -13,7 +13,7 @@ import type {
   StoreStats,
   VocabularyEntry,
 } from '../store.ts';
-import { EXACT_PASSAGES, graphStatement, tablesOf } from './build-tables.ts';
+import { graphStatement, missingStatement, tablesOf, wantsGraph } from './build-tables.ts';
 import { isUndefined } from '#lib/postgres/faults.ts';
 import { damagedIndex } from './damaged-index.ts';
 import { GenerationReader } from './generation-reader.ts';
@@ -30,7 +30,10 @@ export async function openPostgresStore(setting: ServerSetting, corpus: string):
   const server = new Server(setting);
   try {
     const state = (await hasSchema(server)) ? await readState(server, corpus) : undefined;
-    if (state) return new PostgresStore(server, corpus, state);
+    if (state) {
+      await assertTables(server, corpus, state);
+      return new PostgresStore(server, corpus, state);
+    }
     throw new UserError(
       `There is no index of ${corpus} in PostgreSQL at ${server.name}. Run \`npm run index\` to build it.`,
     );
@@ -49,6 +52,7 @@ export async function readPostgresSpec(setting: ServerSetting, corpus: string): 
 export async function readPostgresIndexed(setting: ServerSetting, corpus: string): Promise<Indexed | undefined> {
   return withState(setting, corpus, async (server, state) => {
     const { build, spec, generation, articles, passages, indexedAt, source } = state;
+    await assertTables(server, corpus, state);
     const rows = await server.read<{ id: string; fingerprint: string }>([
       `SELECT id, fingerprint FROM ${tablesOf(build).articles} WHERE born <= $1 AND (died IS NULL OR died > $1)`,
       [generation],
@@ -59,9 +63,15 @@ export async function readPostgresIndexed(setting: ServerSetting, corpus: string
       stats: { generation, articles, passages, indexedAt },
       fingerprints: new Map(rows.map(({ id, fingerprint }) => [id, fingerprint])),
       source,
-      isWhole: graph.length > 0 || (!state.hasGraph && passages <= EXACT_PASSAGES),
+      isWhole: graph.length > 0 || (!state.hasGraph && !wantsGraph(passages, spec.dimensions)),
     };
   });
+}
+
+async function assertTables(server: Server, corpus: string, { build }: PostgresState): Promise<void> {
+  const missing = await server.read<{ name: string }>(missingStatement(build));
+  if (missing.length === 0) return;
+  throw damagedIndex(corpus, server.name, `${missing.map(({ name }) => name).join(', ')} missing`);
 }
 
 async function withState<Result>(

@@ -3,7 +3,7 @@ import { messageOf } from '#lib/errors.ts';
 import { sameSpec } from '../state.ts';
 import type { EarlierPassages, Field, IndexedArticle, IndexSource, IndexSpec, StoreStats, Writer } from '../store.ts';
 import { ArticleRows } from './article-rows.ts';
-import { analyse, createTables, EXACT_PASSAGES, graphStatement, indexVectors, indexWords } from './build-tables.ts';
+import { analyse, createTables, graphStatement, indexVectors, indexWords, wantsGraph } from './build-tables.ts';
 import { isUndefined } from '#lib/postgres/faults.ts';
 import { damagedIndex } from './damaged-index.ts';
 import { migrate } from '#lib/postgres/migrations.ts';
@@ -42,6 +42,7 @@ export async function discardPostgresIndex(setting: ServerSetting, corpus: strin
   try {
     await migrate(server);
     await server.transaction(async (client) => {
+      await client.query('SET LOCAL statement_timeout = 0');
       const { id } = await enterCorpus(client, corpus);
       await lockCorpus(client, { id, place: placeOf(corpus, server) });
       const { rows } = await client.query<{ id: number }>('SELECT id FROM footnote.builds WHERE corpus = $1', [id]);
@@ -59,6 +60,9 @@ async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<W
   const client = await server.connect();
   let corpusId: number | undefined;
   try {
+    // A run takes as long as it takes, whatever the server grants to others; to ask for no limit at the start of a connection is to ask nothing.
+    await client.query(`SET statement_timeout = 0; SET lock_timeout = 0;
+      SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = 0`);
     const entered = await enterCorpus(client, corpus);
     await lockCorpus(client, { id: entered.id, place: placeOf(corpus, server) });
     corpusId = entered.id;
@@ -209,7 +213,7 @@ class PostgresWriter implements Writer {
   async #buildGraph(passages: number, onProgress?: (done: number, total: number) => void): Promise<boolean> {
     const { client, build, spec } = this.#parts;
     if ((await client.query(...graphStatement(build))).rowCount === 1) return true;
-    if (passages <= EXACT_PASSAGES) return false;
+    if (!wantsGraph(passages, spec.dimensions)) return false;
     onProgress?.(0, passages);
     const needed = Math.ceil((passages * (6 * spec.dimensions + 1_000)) / MEBIBYTE);
     await client.query(

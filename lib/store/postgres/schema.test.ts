@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SAMPLE_SPEC, sampleArticles } from '../contract/sample.ts';
+import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticle, sampleArticles } from '../contract/sample.ts';
 import { isRecentEnough } from '#lib/postgres/migrations.ts';
 import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
 import { openPostgresStore, readPostgresIndexed } from './postgres-store.ts';
@@ -51,6 +51,57 @@ describe('the tables of a database', () => {
     await discardPostgresIndex(setting(), 'corpus');
     await index(2);
     expect((await readPostgresIndexed(setting(), 'corpus'))?.stats.articles).toBe(2);
+  });
+
+  test.each(['passages_1', 'vectors_1', 'vocabulary_1'])('are missed when one goes: %s', async (table) => {
+    await index(2);
+    await client.query(`DROP TABLE footnote.${table}`);
+    const told = new RegExp(`is damaged \\(footnote\\.${table} missing\\).*to build it anew`);
+    await expect(readPostgresIndexed(setting(), 'corpus')).rejects.toThrow(told);
+    await expect(openPostgresStore(setting(), 'corpus')).rejects.toThrow(told);
+  });
+
+  test('are written without the limits that the server sets', async () => {
+    const limits = ['statement_timeout', 'lock_timeout', 'idle_session_timeout', 'idle_in_transaction_session_timeout'];
+    // All connections share one session here.
+    for (const limit of limits) await client.query(`SET ${limit} = '1h'`);
+    const writer = await openPostgresWriter(setting(), 'corpus', SAMPLE_SPEC);
+    for (const limit of limits) expect((await client.query(`SHOW ${limit}`)).rows).toEqual([{ [limit]: '0' }]);
+    await writer.abort();
+  });
+
+  test('take an article of more passages than go into one statement', async () => {
+    const random = randomNumbers(1);
+    const vectors = Array.from({ length: 1_001 }, () => randomVector(random, SAMPLE_SPEC.dimensions));
+    const article = sampleArticle('long', random, vectors);
+    const writer = await openPostgresWriter(setting(), 'corpus', SAMPLE_SPEC);
+    await writer.put([article]);
+    expect((await writer.commit()).passages).toBe(1_001);
+    const store = await openPostgresStore(setting(), 'corpus');
+    const stored = await store.passagesOf('long');
+    expect(stored.map(({ text }) => text).toSorted()).toEqual(article.passages.map(({ text }) => text).toSorted());
+    await store.close();
+  });
+
+  test.each([
+    [2_000, false],
+    // pgvector takes no longer vectors into a graph, so that an index without one is all there can be.
+    [2_001, true],
+  ])('of many vectors of %i numbers are whole without a graph: %s', async (dimensions, isWhole) => {
+    const spec = { ...SAMPLE_SPEC, dimensions };
+    const random = randomNumbers(1);
+    const run = async (id: string): Promise<void> => {
+      const writer = await openPostgresWriter(setting(), 'corpus', spec);
+      await writer.put([sampleArticle(id, random, [randomVector(random, dimensions)])]);
+      await writer.commit();
+    };
+    await run('first');
+    // As if there were as many as a graph is built from.
+    await client.query(`UPDATE footnote.corpora SET state = jsonb_set(state::jsonb, '{passages}', '20000')::json`);
+    expect((await readPostgresIndexed(setting(), 'corpus'))?.isWhole).toBe(isWhole);
+    await run('second');
+    expect((await readPostgresIndexed(setting(), 'corpus'))?.isWhole).toBe(true);
+    expect(await count("pg_indexes WHERE indexname = 'vectors_1_graph'")).toBe(isWhole ? 0 : 1);
   });
 
   test('hold nothing of a run that died, once the next has begun', async () => {
