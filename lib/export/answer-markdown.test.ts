@@ -67,7 +67,7 @@ describe('the Markdown of an answer', () => {
         const squeezed = (words: string) => words.replace(/\s+/g, ' ').trim();
         expect(squeezed(plain(written(text)))).toBe(squeezed(plain(text)));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 5_000, seed: 1, examples: [['- - *'], ['*) |---|---|']] },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the Markdown of an answer', () => {
         );
         expect(html.match(/href="(?!https:\/\/a\.example)[^"]*"/g) ?? []).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed: 2 },
     );
   });
 });

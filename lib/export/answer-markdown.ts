@@ -23,6 +23,7 @@ export function answerMarkdown(tokens: readonly AnswerToken[], label: (n: number
 
 /** In letters. */
 const LONGEST_END = 2_000;
+const RULE = /^(?:(?:- *){3,}|(?:\* *){3,})$/m;
 const LINE_BREAK = '\\\n';
 const DELIMITERS = { left: ':--', center: ':-:', right: '--:', none: '---' } as const;
 /** Below a line of text it would make a heading or a table of it. */
@@ -112,11 +113,14 @@ class MarkdownWriter {
 
   #list({ ordered, start, items, loose }: Tokens.List, isFirst: boolean): string {
     const first = typeof start === 'number' ? start : 1;
-    return items
-      .map((item, index) => {
-        const mark = ordered ? `${first + index}${isFirst ? '.' : ')'} ` : isFirst ? '- ' : '* ';
-        const inner = this.blocks(answerTokens(item.tokens), loose ? '\n\n' : '\n');
-        return prefixed(inner, mark, ' '.repeat(mark.length));
+    const inner = items.map((item) => this.blocks(answerTokens(item.tokens), loose ? '\n\n' : '\n'));
+    const [one, other] = isFirst ? ['- ', '* '] : ['* ', '- '];
+    // "- - -", an empty list in lists, would be read as a rule.
+    const bullet = inner.some((text) => RULE.test(prefixed(text, one, '  '))) ? other : one;
+    return inner
+      .map((text, index) => {
+        const mark = ordered ? `${first + index}${isFirst ? '.' : ')'} ` : bullet;
+        return prefixed(text, mark, ' '.repeat(mark.length));
       })
       .join(loose ? '\n\n' : '\n');
   }
