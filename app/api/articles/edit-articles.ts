@@ -20,7 +20,7 @@ export interface ArticleList extends ArticleListing {
 /** A type that no form of another site can send. */
 const BYTES = 'application/octet-stream';
 const MOST_SKIPPED = 20;
-const DELETIONS = 'deletions/';
+const DELETIONS = 'deletions';
 
 /** Puts a file into the corpus and waits until it can be asked. A file that gives no article is taken out again. */
 export async function addArticles(request: Request, config: Config): Promise<AddedArticles | Refusal> {
@@ -41,7 +41,7 @@ export async function addArticles(request: Request, config: Config): Promise<Add
   if (body.bytes.length === 0) return { status: 400, error: 'The file is empty.' };
 
   const replace = searchParams.get('replace') === 'yes';
-  return oneAtATime(stemOf(named.name), () => addWhole(config, named.name, body.bytes, replace));
+  return oneAtATime(fileOf(stemOf(named.name)), () => addWhole(config, named.name, body.bytes, replace));
 }
 
 /** Puts a file into the corpus until its outcome is known. */
@@ -75,7 +75,7 @@ export async function removeArticle(id: string, config: Config): Promise<Refusal
   const closed = await refusalToEdit(config);
   if (closed) return closed;
   // One deletion after the other: two of the last two articles would leave none.
-  return oneAtATime(DELETIONS, () => oneAtATime(id, () => removeWhole(id, config)));
+  return oneAtATime(DELETIONS, () => oneAtATime(fileOf(id), () => removeWhole(id, config)));
 }
 
 async function removeWhole(id: string, config: Config): Promise<Refusal | undefined> {
@@ -138,6 +138,11 @@ async function outcomeOf(name: string, { skipped }: IndexSummary): Promise<Added
 /** Whether a place is in a file: the file itself, or a line of it. */
 function isOf(place: string | undefined, file: string): boolean {
   return place === file || (place?.startsWith(file) === true && /^[ :,(]/.test(place.slice(file.length)));
+}
+
+/** Unlike what all deletions wait for, whatever a reader sends as an id: nobody may wait for himself. */
+function fileOf(id: string): string {
+  return `file ${id}`;
 }
 
 function stemOf(file: string): string {

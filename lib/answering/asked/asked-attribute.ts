@@ -8,18 +8,16 @@ export interface AskedAttribute {
 }
 
 const ASKS_ATTRIBUTE =
-  /^(?:and |so )?(?:what(?:['’]s| is| was| are| were)|how (?:is|was)|tell me)\s+(?:the\s+)?(?:\S+\s+)?(?<attribute>population|capital(?: city)?|currency|flag|anthem|climate|weather|temperature|area|gdp|inflation|religion|official language)(?:\s+like)?\s+(?:of|in|for)\s+(?:the\s+)?(?<owner>[^?]+)/iu;
+  /^(?:and |so )?(?:what(?:['’]s| is| was| are| were)|how (?:is|was)|tell me)\s+(?:the\s+)?(?:\S+\s+)?(?<attribute>population|capital(?: city)?|currency|flag|anthem|climate|weather|temperature|area|gdp|inflation|religion|official language)(?:\s+like)?\s+(?:of|in|for)\s+(?:the\s+)?(?<owner>[^?]+)/diu;
 /** The attribute and whose it is stand so near to each other. */
 const NEAR = 4;
 
 export function askedAttribute(question: string): AskedAttribute | undefined {
-  const match = ASKS_ATTRIBUTE.exec(question);
-  if (!match) return undefined;
+  const places = ASKS_ATTRIBUTE.exec(question)?.indices?.groups;
+  if (!places) return undefined;
   const { tokens } = analyse(question);
-  const [name, owner] = [match.groups!['attribute']!, match.groups!['owner']!];
-  const attribute = tokens.find(({ text }) => name.startsWith(text));
-  const from = question.indexOf(owner, match.index + match[0].length - owner.length);
-  const owners = tokens.filter(({ start, stop }) => !stop && start >= from);
+  const attribute = tokens.find(({ start }) => start === places['attribute']![0]);
+  const owners = tokens.filter(({ start, stop }) => !stop && start >= places['owner']![0]);
   return attribute && owners.length > 0 ? { attribute, owners } : undefined;
 }
 

@@ -7,7 +7,7 @@ import { ROLES } from './asked-office.ts';
 import type { AskedWords } from './asked-words.ts';
 
 const ASKS_WHO_SOMEBODY_IS =
-  /^(?:and |but |so )?(?:who(?:['’]s| is| was| are| were)|tell me who)\s+(?<name>[^?]+?)\s*(?:is|was)?\s*\?*$/iu;
+  /^(?:and |but |so )?(?:who(?:['’]s| is| was| are| were)|tell me who)\s+(?<name>[^?]+?)\s*(?:is|was)?\s*\?*$/diu;
 /** What is said of somebody, up to the end of the insertion: "the ambassador of Iran to Moscow". */
 const BEHIND =
   /^\s*(?:,|\(|—|–|\bis\b|\bwas\b)\s*(?<told>(?:(?:an?|the|his|her|its|their|one of|head|former|chief|president|director)\s|[\p{L}\p{M} ]+?['’]s\s)[^,;:()—–]*?)(?=[,;:)—–]|\.?$|\.\s|\s(?:who|which|is|was|said|says|told|has|had|and \p{L}+ed|and said)\b)/u;
@@ -19,11 +19,10 @@ const BEFORE = new RegExp(
 
 /** The name of somebody whom a question asks about: "Who is A B?" */
 export function askedPerson(question: string): Token[] | undefined {
-  const name = ASKS_WHO_SOMEBODY_IS.exec(question)?.groups?.['name'];
-  if (name === undefined) return undefined;
-  const start = question.indexOf(name);
+  const place = ASKS_WHO_SOMEBODY_IS.exec(question)?.indices?.groups?.['name'];
+  if (!place) return undefined;
   const text = analyse(question);
-  const tokens = text.tokens.filter((token) => token.start >= start && token.end <= start + name.length);
+  const tokens = text.tokens.filter((token) => isInside(token, { start: place[0], end: place[1] }));
   // Typed in a hurry, a name has no capitals.
   const isName = (token: Token) =>
     isWrittenAsName(token, text) || (!/\p{Lu}/u.test(question) && !token.stop && !ROLES.has(token.base));

@@ -55,7 +55,7 @@ export function boldWhereSure(query: Query, kind: QuestionKind, chosen: readonly
   const isSure = (one: ScoredSentence) =>
     !(kind === 'person' && one.span && OWNER.test(one.sentence.text.slice(0, one.span.end))) &&
     one.own >= (kind === 'reason' ? BOLD_REASON : BOLD) * most &&
-    ((!TYPED.has(kind) && kind !== 'person') || attachmentOf(query, one) > LOOSE);
+    (!(TYPED.has(kind) || kind === 'person') || attachmentOf(query, one) > LOOSE);
   return chosen.map((one) => (one.span && !isSure(one) ? { ...one, span: undefined } : one));
 }
 
