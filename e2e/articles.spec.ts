@@ -191,7 +191,15 @@ test('what no page would send is refused before anything is written', async ({ r
   expect((await post('', 'A')).status()).toBe(400);
   expect((await post('name=a.md', Buffer.alloc(20 * 1024 * 1024 + 1))).status()).toBe(413);
   // What changes wait for in turn has names too: none of them is an id.
-  for (const id of ['../corpus/seal-the-deal', '/etc/passwd', 'seal-the-deal.md', '', 'deletions', 'deletions/', '\0']) {
+  for (const id of [
+    '../corpus/seal-the-deal',
+    '/etc/passwd',
+    'seal-the-deal.md',
+    '',
+    'deletions',
+    'deletions/',
+    '\0',
+  ]) {
     expect((await request.delete(`${url}/api/articles`, { params: { id } })).status()).toBe(404);
   }
   expect(await readdir(ownCorpus.settings.CORPUS_DIR!)).toEqual(before);
