@@ -1,6 +1,17 @@
 /** What the browser and the chat route say to each other, on top of the AI SDK's UI message stream. */
 import type { UIMessage } from 'ai';
 import { z } from 'zod';
+import {
+  ID_PATTERN,
+  MAX_ANCHORS,
+  MAX_HISTORY,
+  MAX_MESSAGES,
+  MAX_NAME_LENGTH,
+  MAX_NOTE_LENGTH,
+  MAX_QUESTION_LENGTH,
+  MAX_SCOPE,
+  MAX_SEEN,
+} from './chat-limits.ts';
 import type {
   ArticleInfo,
   Citation,
@@ -13,7 +24,6 @@ import type {
   Statement,
 } from './domain.ts';
 
-export const MAX_NOTE_LENGTH = 2_000;
 const MAX_WRONG = 500;
 
 const feedback = z.object({
@@ -90,16 +100,6 @@ export interface NoArticleResponse {
 export const CITATIONS_PART_ID = 'citations';
 export const EVIDENCE_PART_ID = 'evidence';
 
-export const MAX_QUESTION_LENGTH = 2_000;
-export const MAX_MESSAGES = 200;
-/** Questions of one conversation that are kept. */
-export const MAX_TURNS = 500;
-/** The last turns that a tab has seen are told with a question; the very last of the conversation must be among them. */
-export const MAX_SEEN = 40;
-export const MAX_NAME_LENGTH = 200;
-
-/** A random UUID, in lower case: of a conversation, or of a turn in it. */
-export const ID_PATTERN = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const id = z.string().regex(ID_PATTERN, { error: 'expected a UUID in lower case' });
 
 const offset = z.number().int().nonnegative();
@@ -125,7 +125,6 @@ const conversationPlace = z.object({
 
 export type ConversationPlace = z.infer<typeof conversationPlace>;
 
-export const MAX_SCOPE = 200;
 /** Which part of the corpus is asked; see `Scope`. */
 const scope = z
   .object({
@@ -151,7 +150,6 @@ export const chatRequest = z.object({
 
 export type ChatRequest = z.infer<typeof chatRequest>;
 
-export const MAX_HISTORY = 10;
 const MAX_CITED = 500;
 
 /** The body of `POST /api/follow-ups`: a question that was answered, and what its answer cites. */
@@ -175,7 +173,6 @@ export const feedbackRequest = z.object({ conversation: id, turn: id, feedback }
 /** The body of `PATCH /api/conversations/[id]`. */
 export const renameRequest = z.object({ name: z.string().max(MAX_NAME_LENGTH) });
 
-export const MAX_ANCHORS = 500;
 const context = z.object({ before: z.string().max(200), after: z.string().max(200), rival: z.number().optional() });
 
 /** A place that an answer rests on, of the article that the request names. */
@@ -191,9 +188,6 @@ export const anchorRequest = z.object({
 export const articleRequest = z.object({ id: z.string().min(1), anchors: z.array(anchorRequest).max(MAX_ANCHORS) });
 
 export type ArticleRequest = z.infer<typeof articleRequest>;
-
-/** Bytes of a file that can be added from the page. */
-export const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** `POST /api/articles?name=FILE` with the file as its body answers with this, once the article can be asked. */
 export interface AddedArticles {

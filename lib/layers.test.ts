@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** From the lowest to the highest. A part may import itself and every lower line, not its neighbours on a line. */
 const LAYERS = [
-  ['lib/domain', 'lib/errors', 'lib/access'],
+  ['lib/domain', 'lib/errors', 'lib/access', 'lib/chat-limits'],
   ['lib/config', 'lib/chat-protocol', 'lib/text'],
   ['lib/corpus', 'lib/embedding', 'lib/citing', 'lib/postgres'],
   ['lib/store', 'lib/conversations', 'lib/export'],
@@ -24,6 +24,7 @@ const LIB_FOR_APP = new Set([
   'lib/export',
   'lib/domain',
   'lib/chat-protocol',
+  'lib/chat-limits',
   'lib/config',
   'lib/errors',
   'lib/access',

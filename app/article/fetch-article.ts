@@ -1,4 +1,5 @@
-import { type ArticleResponse, MAX_ANCHORS, type NoArticleResponse } from '#lib/chat-protocol.ts';
+import { MAX_ANCHORS } from '#lib/chat-limits.ts';
+import type { ArticleResponse, NoArticleResponse } from '#lib/chat-protocol.ts';
 import type { ArticlePlace } from './article-panel.tsx';
 import { type FoundMarks, foundMarks } from './found-marks.ts';
 import type { Mark } from './marked-text.ts';

@@ -1,4 +1,5 @@
-import { type AddedArticles, MOST_FILE_BYTES } from '#lib/chat-protocol.ts';
+import { MOST_FILE_BYTES } from '#lib/chat-limits.ts';
+import type { AddedArticles } from '#lib/chat-protocol.ts';
 import type { ArticleList } from '../api/articles/edit-articles.ts';
 import { problemOf } from '../chat/request-problem.ts';
 

@@ -1,6 +1,7 @@
 import { Chat } from '@ai-sdk/react';
 import { DefaultChatTransport } from 'ai';
-import { type ConversationPlace, type FootnoteMessage, MAX_SEEN } from '#lib/chat-protocol.ts';
+import { MAX_SEEN } from '#lib/chat-limits.ts';
+import type { ConversationPlace, FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { newId } from '../conversations/conversation-address.ts';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type FollowUpsRequest, type FollowUpsResponse, MAX_HISTORY } from '#lib/chat-protocol.ts';
+import { MAX_HISTORY } from '#lib/chat-limits.ts';
+import type { FollowUpsRequest, FollowUpsResponse } from '#lib/chat-protocol.ts';
 import { textOf, viewAnswer } from './answer-parts.ts';
 import { requestedScope } from '../scope/scope-words.ts';
 import { QuestionList } from './question-list.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useState } from 'react';
-import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
 
 /** From here on the reader is told how much still fits. */
 const NEARLY_FULL = MAX_QUESTION_LENGTH - 200;

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { MAX_QUESTION_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
 
 interface QuestionEditorProps {
   initial: string;

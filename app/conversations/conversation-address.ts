@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '#lib/chat-protocol.ts';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
 
 /** The path of a page that shows a conversation. */
 export function addressOf(id: string): string {

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { MAX_NAME_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_NAME_LENGTH } from '#lib/chat-limits.ts';
 import type { ConversationSummary } from '#lib/conversations/conversation-store.ts';
 import { addressOf } from './conversation-address.ts';
 import { deleteConversation, type Problem, renameConversation } from './kept-conversations.ts';

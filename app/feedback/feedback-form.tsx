@@ -1,7 +1,8 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { type Feedback, MAX_NOTE_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_NOTE_LENGTH } from '#lib/chat-limits.ts';
+import type { Feedback } from '#lib/chat-protocol.ts';
 
 interface FeedbackFormProps {
   said: Feedback;

@@ -2,7 +2,8 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type AskedScope, MAX_SCOPE } from '#lib/chat-protocol.ts';
+import { MAX_SCOPE } from '#lib/chat-limits.ts';
+import type { AskedScope } from '#lib/chat-protocol.ts';
 import { Byline } from '../articles/article-facts.tsx';
 import { NO_FILTER } from '../articles/article-requests.ts';
 import { useArticleList } from '../articles/use-article-list.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ANCHORS } from '#lib/chat-protocol.ts';
+import { MAX_ANCHORS } from '#lib/chat-limits.ts';
 import { MAX_BODY_BYTES, readArticlePost, readArticleQuery } from './read-article-request.ts';
 
 const query = (text: string) => readArticleQuery(new URLSearchParams(text));

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { getEngine } from '#app/engine.ts';
 import { indexChanges } from '#app/indexing.ts';
-import { type AddedArticles, MOST_FILE_BYTES } from '#lib/chat-protocol.ts';
+import { MOST_FILE_BYTES } from '#lib/chat-limits.ts';
+import type { AddedArticles } from '#lib/chat-protocol.ts';
 import type { Config } from '#lib/config.ts';
 import type { ArticleListing } from '#lib/engine/article-list.ts';
 import { addFile, isCorpusFolder, removeArticleFile } from '#lib/engine/corpus-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_MESSAGES, MAX_QUESTION_LENGTH, MAX_SCOPE } from '#lib/chat-protocol.ts';
+import { MAX_MESSAGES, MAX_QUESTION_LENGTH, MAX_SCOPE } from '#lib/chat-limits.ts';
 import { MAX_BODY_BYTES, readQuestion } from './read-question.ts';
 
 function post(body: BodyInit, type = 'application/json'): Request {

@@ -1,11 +1,5 @@
-import {
-  chatRequest,
-  type ChatRequest,
-  type ConversationPlace,
-  MAX_MESSAGES,
-  MAX_QUESTION_LENGTH,
-  MAX_TURNS,
-} from '#lib/chat-protocol.ts';
+import { MAX_MESSAGES, MAX_QUESTION_LENGTH, MAX_TURNS } from '#lib/chat-limits.ts';
+import { chatRequest, type ChatRequest, type ConversationPlace } from '#lib/chat-protocol.ts';
 import type { Scope } from '#lib/domain.ts';
 import { readJson, unreadable } from '../read-json.ts';
 import type { Refusal } from '../refuse.ts';

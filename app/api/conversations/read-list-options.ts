@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '#lib/chat-protocol.ts';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
 import type { ListOptions } from '#lib/conversations/conversation-store.ts';
 import type { Refusal } from '../refuse.ts';
 

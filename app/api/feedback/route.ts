@@ -1,5 +1,6 @@
 import { getConversations } from '#app/conversation-store.ts';
-import { feedbackRequest, MAX_NOTE_LENGTH } from '#lib/chat-protocol.ts';
+import { MAX_NOTE_LENGTH } from '#lib/chat-limits.ts';
+import { feedbackRequest } from '#lib/chat-protocol.ts';
 import { handlerFor, notAllowed } from '../handler.ts';
 import { readJson, unreadable } from '../read-json.ts';
 import { refuse } from '../refuse.ts';

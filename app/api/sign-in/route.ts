@@ -2,7 +2,7 @@ import { isTrustedProxy } from '#lib/access/client-address.ts';
 import { readMark } from '#lib/access/peer.ts';
 import { sameSecret } from '#lib/access/secret.ts';
 import { openSession, SESSION_COOKIE, SESSION_SECONDS } from '#lib/access/session.ts';
-import { ID_PATTERN } from '#lib/chat-protocol.ts';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
 import type { Config } from '#lib/config.ts';
 import { handlerFor, notAllowed } from '../handler.ts';
 import { mediaTypeOf, readBody } from '../read-body.ts';

@@ -7,7 +7,7 @@ import { getConversations } from '#app/conversation-store.ts';
 import { ProblemPage, ReadingPage, requireReader } from '#app/reading-page.tsx';
 import { sentenceFor } from '#app/sentence.ts';
 import { isSignedIn } from '#app/signed-in.ts';
-import { ID_PATTERN } from '#lib/chat-protocol.ts';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 

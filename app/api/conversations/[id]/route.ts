@@ -1,5 +1,6 @@
 import { getConversations } from '#app/conversation-store.ts';
-import { ID_PATTERN, renameRequest } from '#lib/chat-protocol.ts';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
+import { renameRequest } from '#lib/chat-protocol.ts';
 import { handlerFor, notAllowed } from '../../handler.ts';
 import { readJson, unreadable } from '../../read-json.ts';
 import { refuse } from '../../refuse.ts';
