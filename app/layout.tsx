@@ -2,12 +2,13 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { getLanguage } from './language/get-language.ts';
+import { LanguageProvider } from './language/use-language.tsx';
 
-export const metadata: Metadata = {
-  title: 'Footnote',
-  description: 'Ask the articles. Every statement of the answer opens the exact sentence it rests on.',
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await getLanguage();
+  return { title: 'Footnote', description: say('page.description'), robots: { index: false } };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -19,9 +20,14 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   // Every page is rendered for its request: a page made at build time could not carry the nonce of proxy.ts.
   await connection();
+  const { locale, direction, messages } = await getLanguage();
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={locale} dir={direction}>
+      <body>
+        <LanguageProvider locale={locale} messages={messages}>
+          {children}
+        </LanguageProvider>
+      </body>
     </html>
   );
 }

@@ -1,12 +1,14 @@
 import Link from 'next/link';
+import { getLanguage } from './language/get-language.ts';
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { say } = await getLanguage();
   return (
     <main className="column py-16">
-      <h1 className="font-serif text-2xl">There is no such page.</h1>
+      <h1 className="font-serif text-2xl">{say('page.missing')}</h1>
       <p className="mt-3">
         <Link href="/" className="textual">
-          Go to the articles
+          {say('page.missing.way')}
         </Link>
       </p>
     </main>

@@ -11,6 +11,8 @@ import { CorpusFacts } from './masthead/corpus-facts.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
 import { isSignedIn } from './signed-in.ts';
+import { getLanguage } from './language/get-language.ts';
+import { Tell, type Told } from './language/told.tsx';
 
 /** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
 export async function requireReader(conversationId?: string): Promise<void> {
@@ -20,6 +22,7 @@ export async function requireReader(conversationId?: string): Promise<void> {
 
 /** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */
 export async function ReadingPage({ conversation }: { conversation?: KeptConversation }) {
+  const { say } = await getLanguage();
   const corpus = await readCorpus();
   // What was answered can be read without an index, too.
   if ('problem' in corpus && !conversation) return <ProblemPage problem={corpus.problem} />;
@@ -29,9 +32,9 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
     <ArticlePanelProvider>
       <a
         href="#question"
-        className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+        className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-10"
       >
-        Skip to the question
+        {say('page.skip')}
       </a>
       <Desk
         initial={conversation}
@@ -41,7 +44,7 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
       >
         {'problem' in corpus ? (
           <p role="alert" className="mt-4 whitespace-pre-line">
-            {withCommands(corpus.problem)}
+            <Tell told={corpus.problem} />
           </p>
         ) : (
           <CorpusFacts about={corpus.about} signsIn={readConfig().accessToken !== undefined} />
@@ -52,42 +55,29 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
 }
 
 /** A page that can show nothing but why. */
-export function ProblemPage({ problem, children }: { problem: string; children?: React.ReactNode }) {
+export function ProblemPage({ problem, children }: { problem: Told; children?: React.ReactNode }) {
   return (
     <main className="column py-10">
       <Masthead />
       <p role="alert" className="reading mt-8 whitespace-pre-line">
-        {withCommands(problem)}
+        <Tell told={problem} />
       </p>
       {children}
     </main>
   );
 }
 
-type Corpus = { about: About } | { problem: string };
+type Corpus = { about: About } | { problem: Told };
 
 async function readCorpus(): Promise<Corpus> {
   try {
     const engine = await getEngine();
     const about = await engine.about();
     if (about.articles === 0) {
-      return { problem: 'The index holds no articles. Put articles into the corpus folder and run `npm run index`.' };
+      return { problem: { key: 'problem.empty' } };
     }
     return { about };
   } catch (thrown) {
     return { problem: sentenceFor(thrown) };
   }
-}
-
-/** Sets what a sentence has between backticks, most often a command to run, as code. */
-function withCommands(sentence: string) {
-  return sentence.split('`').map((part, index) =>
-    index % 2 === 1 ? (
-      <code key={index} className="text-base">
-        {part}
-      </code>
-    ) : (
-      part
-    ),
-  );
 }

@@ -6,6 +6,8 @@ import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleText } from './article-text.tsx';
 import { LostQuote } from './lost-quote.tsx';
 import type { Mark } from './marked-text.ts';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ArticleBodyProps {
   opened: OpenedArticle;
@@ -16,6 +18,7 @@ interface ArticleBodyProps {
 
 /** Title, facts and text of the open article, or why it cannot be shown. */
 export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
+  const { say, tag } = useLanguage();
   const { fetched, here } = opened;
   const found = fetched && 'article' in fetched ? fetched : undefined;
   const article = found?.article;
@@ -32,12 +35,12 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
       </h2>
       {article && (
         <p className="mt-2 text-sm text-quiet">
-          <bdi dir="auto">{byline(article)}</bdi>
+          <bdi dir="auto">{byline(article, tag)}</bdi>
           {link && (
             <>
-              {byline(article) && ' · '}
+              {byline(article, tag) && ' · '}
               <a href={link} target="_blank" rel="noopener noreferrer nofollow" className="textual">
-                Original
+                {say('article.original')}
               </a>
             </>
           )}
@@ -46,19 +49,23 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
       {found?.notice && (
         // It stays in view above a sentence further down.
         <div role="status" className="sticky -top-6 z-1 mt-5 border-s-2 border-accent bg-sheet py-2 ps-4">
-          <p>{found.notice}</p>
+          <p>
+            <Tell told={found.notice} />
+          </p>
           {here?.quote && !found.here && <LostQuote quote={here.quote} />}
         </div>
       )}
       <div className="mt-6 pb-10">
         {!fetched && (
           <p role="status" className="text-quiet">
-            Opening the article…
+            {say('article.opening')}
           </p>
         )}
         {fetched && 'problem' in fetched && (
           <div role="alert">
-            <p>{fetched.problem}</p>
+            <p>
+              <Tell told={fetched.problem} />
+            </p>
             {fetched.removed && here?.quote && <LostQuote quote={here.quote} />}
           </div>
         )}

@@ -17,6 +17,7 @@ import { CopyLink } from './copy-link.tsx';
 import { FootnoteStepper } from './footnote-stepper.tsx';
 import { inTextOrder } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 const WIDE = '(width >= 64rem)';
 
@@ -28,6 +29,7 @@ interface ArticleSheetProps {
 
 /** The open article: beside the conversation where there is room, else over it. */
 export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) {
+  const { say } = useLanguage();
   const wide = useSyncExternalStore(watchWidth, isWide, () => false);
   const [stepped, setStepped] = useState<{ opening: number; to: Mark }>();
   const current = stepped?.opening === opened.opening ? stepped.to : foundIn(opened)?.here;
@@ -77,7 +79,7 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       ref={show}
       aria-labelledby="article-title"
       onCancel={onClose}
-      className="article-sheet fixed inset-0 m-0 ml-auto h-dvh max-h-none w-full max-w-2xl border-rule bg-sheet p-0 text-ink backdrop:bg-(--shade) sm:border-s lg:w-(--panel) lg:max-w-none"
+      className="article-sheet fixed inset-0 m-0 ms-auto h-dvh max-h-none w-full max-w-2xl border-rule bg-sheet p-0 text-ink backdrop:bg-(--shade) sm:border-s lg:w-(--panel) lg:max-w-none"
     >
       <div className="flex h-full flex-col">
         <div className="flex items-baseline justify-between gap-2 border-b border-rule px-5 py-2 text-sm text-quiet sm:px-8">
@@ -92,8 +94,13 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
           />
           <div className="-me-2 ms-auto flex gap-2">
             <CopyLink key={`${opened.opening} ${current?.start}`} />
-            <button type="button" onClick={onClose} className="rounded-xs px-2 py-1.5 hover:text-ink">
-              Close <span className="sr-only">article</span>
+            <button
+              type="button"
+              aria-label={say('article.close')}
+              onClick={onClose}
+              className="rounded-xs px-2 py-1.5 hover:text-ink"
+            >
+              {say('close')}
             </button>
           </div>
         </div>

@@ -1,15 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useLanguage } from '../language/use-language.tsx';
 
-const SAID: Record<'ready' | 'copied' | 'failed', string> = {
-  ready: 'Copy link',
-  copied: 'Copied',
-  failed: 'Not allowed',
-};
+const SAID = { ready: 'article.copyLink', copied: 'article.linkCopied', failed: 'article.linkNotCopied' } as const;
 
 /** Copies an address that leads to the open article at the sentence that is shown, also when the conversation is gone. */
 export function CopyLink() {
+  const { say } = useLanguage();
   const [state, setState] = useState<keyof typeof SAID>('ready');
 
   async function copy() {
@@ -26,14 +24,14 @@ export function CopyLink() {
       <button
         type="button"
         onClick={() => void copy()}
-        title="Copy a link to this place"
+        title={say('article.copyLink.title')}
         className="rounded-xs px-2 py-1.5 whitespace-nowrap hover:text-ink"
       >
-        {SAID[state]}
+        {say(SAID[state])}
       </button>
       <span role="status" className="sr-only">
-        {state === 'copied' && 'The link is copied.'}
-        {state === 'failed' && 'The browser did not allow copying.'}
+        {state === 'copied' && say('article.linkCopied.said')}
+        {state === 'failed' && say('answer.notCopied')}
       </span>
     </>
   );

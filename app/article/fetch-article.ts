@@ -3,9 +3,10 @@ import type { ArticleResponse, NoArticleResponse } from '#lib/chat-protocol.ts';
 import type { ArticlePlace } from './article-panel.tsx';
 import { type FoundMarks, foundMarks } from './found-marks.ts';
 import type { Mark } from './marked-text.ts';
+import type { Told } from '../language/told.tsx';
 
-/** The article with the marks that are found in it, or a sentence that says why it cannot be shown. */
-export type FetchedArticle = ({ article: ArticleResponse } & FoundMarks) | { problem: string; removed?: boolean };
+/** The article with the marks that are found in it, or why it cannot be shown. */
+export type FetchedArticle = ({ article: ArticleResponse } & FoundMarks) | { problem: Told; removed?: boolean };
 
 /** Always asks the server: an article may have changed since it was last looked at, and only the server tells what became of a place. */
 export async function fetchArticle({ articleId, marks, here }: ArticlePlace): Promise<FetchedArticle> {
@@ -16,7 +17,7 @@ export async function fetchArticle({ articleId, marks, here }: ArticlePlace): Pr
     if ('error' in body) return { problem: body.error, removed: body.places !== undefined };
     return { article: body, ...foundMarks(asked, body.places ?? [], here) };
   } catch {
-    return { problem: 'The article could not be fetched. Is Footnote still running?' };
+    return { problem: { key: 'problem.articleNotFetched' } };
   }
 }
 

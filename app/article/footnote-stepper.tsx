@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type Step, stepFrom } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteStepperProps {
   /** In the order of the text. */
@@ -16,6 +17,7 @@ const KEYS: Record<string, Step> = { n: 'next', p: 'previous' };
 
 /** Leads through the footnotes of the open article, by buttons and by the keys n and p. */
 export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperProps) {
+  const { say } = useLanguage();
   const [atEnd, setAtEnd] = useState<{ of: Mark | undefined; step: Step }>();
 
   function go(step: Step, by: 'key' | 'button') {
@@ -38,32 +40,31 @@ export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperP
   if (footnotes.length === 0) return null;
   const place = current ? footnotes.indexOf(current) + 1 : 0;
   return (
-    <div role="group" aria-label="Footnotes in this article" className="flex items-baseline gap-1">
+    <div role="group" aria-label={say('article.footnotes')} className="flex items-baseline gap-1">
       <StepButton step="previous" footnotes={footnotes} current={current} onStep={(step) => go(step, 'button')} />
       <p role="status" className="min-w-14 text-center whitespace-nowrap tabular-nums lining-nums">
         {place > 0 && (
           <>
-            <span className="max-sm:sr-only">Footnote {current?.n}, </span>
-            {place} of {footnotes.length}
-            <span className="sr-only"> in this article.</span>
+            <span className="sr-only">{say('article.step', { n: current?.n ?? 0, place, all: footnotes.length })}</span>
+            <span aria-hidden="true">
+              <span className="max-sm:hidden">{`${say('footnote', { n: current?.n ?? 0 })}${say('coverage.comma')}`}</span>
+              {say('article.step.short', { place, all: footnotes.length })}
+            </span>
           </>
         )}
-        {atEnd && atEnd.of === current && <span className="sr-only">{END_WORDS[atEnd.step]}</span>}
+        {atEnd && atEnd.of === current && (
+          <span className="sr-only"> {say(atEnd.step === 'next' ? 'article.last' : 'article.first')}</span>
+        )}
       </p>
       <StepButton step="next" footnotes={footnotes} current={current} onStep={(step) => go(step, 'button')} />
     </div>
   );
 }
 
-const END_WORDS: Record<Step, string> = {
-  previous: ' There is no footnote before it.',
-  next: ' There is no footnote after it.',
-};
-
-const BUTTONS: Record<Step, { sign: string; name: string; key: string }> = {
-  previous: { sign: '↑', name: 'Previous footnote', key: 'p' },
-  next: { sign: '↓', name: 'Next footnote', key: 'n' },
-};
+const BUTTONS = {
+  previous: { sign: '↑', name: 'article.previous', key: 'p' },
+  next: { sign: '↓', name: 'article.next', key: 'n' },
+} as const;
 
 interface StepButtonProps {
   step: Step;
@@ -73,7 +74,9 @@ interface StepButtonProps {
 }
 
 function StepButton({ step, footnotes, current, onStep }: StepButtonProps) {
-  const { sign, name, key } = BUTTONS[step];
+  const { say } = useLanguage();
+  const { sign, key } = BUTTONS[step];
+  const name = say(BUTTONS[step].name);
   return (
     <button
       type="button"

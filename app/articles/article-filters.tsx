@@ -1,4 +1,5 @@
 import type { ArticleList, ShownFilter } from './article-requests.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ArticleFiltersProps {
   filter: ShownFilter;
@@ -10,13 +11,13 @@ interface ArticleFiltersProps {
 /** What articles are looked for by: words, outlet, language, days. A choice of one thing is not offered. */
 export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps) {
   const set = (name: keyof ShownFilter) => (value: string) => onChange({ ...filter, [name]: value });
-  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  const { say, number, languageName } = useLanguage();
   return (
-    <div role="search" aria-label="Articles" className="mt-2">
+    <div role="search" aria-label={say('articles.list')} className="mt-2">
       <input
         type="search"
-        aria-label="Search the articles by title, outlet or author"
-        placeholder="Title, outlet or author"
+        aria-label={say('articles.search')}
+        placeholder={say('articles.search.hint')}
         dir="auto"
         maxLength={500}
         value={filter.search}
@@ -26,17 +27,17 @@ export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps
       <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4">
         {listed && listed.outlets.length > 1 && (
           <div className={LABEL}>
-            <label htmlFor="filter-outlet">Outlet</label>
+            <label htmlFor="filter-outlet">{say('articles.outlet')}</label>
             <select
               id="filter-outlet"
               value={filter.outlet}
               onChange={(event) => set('outlet')(event.target.value)}
               className={FIELD}
             >
-              <option value="">All</option>
+              <option value="">{say('articles.all')}</option>
               {listed.outlets.map(({ name, articles }) => (
                 <option key={name} value={name}>
-                  {name} ({articles})
+                  {name} ({number(articles)})
                 </option>
               ))}
             </select>
@@ -44,17 +45,17 @@ export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps
         )}
         {listed && listed.languages.length > 1 && (
           <div className={LABEL}>
-            <label htmlFor="filter-language">Language</label>
+            <label htmlFor="filter-language">{say('articles.language')}</label>
             <select
               id="filter-language"
               value={filter.language}
               onChange={(event) => set('language')(event.target.value)}
               className={FIELD}
             >
-              <option value="">All</option>
+              <option value="">{say('articles.all')}</option>
               {listed.languages.map(({ name, articles }) => (
                 <option key={name} value={name}>
-                  {nameOf(name, languages)} ({articles})
+                  {languageName(name)} ({number(articles)})
                 </option>
               ))}
             </select>
@@ -62,7 +63,7 @@ export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps
         )}
         {(['from', 'to'] as const).map((end) => (
           <div key={end} className={LABEL}>
-            <label htmlFor={`filter-${end}`}>{end === 'from' ? 'Published from' : 'Until'}</label>
+            <label htmlFor={`filter-${end}`}>{say(end === 'from' ? 'articles.from' : 'articles.until')}</label>
             <input
               id={`filter-${end}`}
               type="date"
@@ -75,15 +76,6 @@ export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps
       </div>
     </div>
   );
-}
-
-/** An article may say anything of its language. */
-function nameOf(language: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(language) ?? language;
-  } catch {
-    return language;
-  }
 }
 
 const LABEL = 'flex min-w-0 flex-col gap-0.5 text-xs';

@@ -2,6 +2,7 @@ import { MOST_FILE_BYTES } from '#lib/chat-limits.ts';
 import type { AddedArticles } from '#lib/chat-protocol.ts';
 import type { ArticleList } from '../api/articles/edit-articles.ts';
 import { problemOf } from '../chat/request-problem.ts';
+import type { Told } from '../language/told.tsx';
 
 export type { ArticleList };
 
@@ -16,9 +17,9 @@ export interface ShownFilter {
 
 export const NO_FILTER: ShownFilter = { search: '', outlet: '', language: '', from: '', to: '' };
 
-/** Why something could not be done, as a sentence for the reader. */
+/** Why something could not be done. */
 export interface Problem {
-  problem: string;
+  problem: Told;
   /** A file of that name is there, and may be replaced. */
   exists?: true;
 }
@@ -59,8 +60,8 @@ export function sendFile(
   onSent: (share: number) => void,
 ): Promise<AddedArticles | Problem> {
   if (file.size > MOST_FILE_BYTES) {
-    const most = `${MOST_FILE_BYTES / 1024 / 1024} MB`;
-    return Promise.resolve({ problem: `The file is larger than ${most}; put it into the corpus folder yourself.` });
+    const megabytes = MOST_FILE_BYTES / 1024 / 1024;
+    return Promise.resolve({ problem: { key: 'problem.fileTooLarge', values: { megabytes } } });
   }
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -74,8 +75,7 @@ export function sendFile(
       else
         resolve({ problem: problemOf(new Error(request.responseText)), ...(isExisting(request) && { exists: true }) });
     };
-    request.onerror = () =>
-      resolve({ problem: 'The file could not be sent. Is it a file, and is Footnote still running?' });
+    request.onerror = () => resolve({ problem: { key: 'problem.fileNotSent' } });
     request.send(file);
   });
 }

@@ -6,9 +6,12 @@ import { ArticleFilters } from './article-filters.tsx';
 import { type ArticleList, NO_FILTER } from './article-requests.ts';
 import { ListedArticle } from './listed-article.tsx';
 import { useArticleList } from './use-article-list.ts';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 /** The list of articles: searched and filtered, opened, added to and taken from. */
 export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList['stats']): void }) {
+  const { say } = useLanguage();
   const [filter, setFilter] = useState(NO_FILTER);
   const [said, setSaid] = useState('');
   const { listed, problem, load, loadMore } = useArticleList(filter);
@@ -24,14 +27,14 @@ export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList
       {listed?.writable && <AddArticles onAdded={() => void load()} />}
       {problem && (
         <p role="alert" className="mt-3 border-s-2 border-accent ps-3 text-ink">
-          {problem}
+          <Tell told={problem} />
         </p>
       )}
       <p role="status" className={isFiltered ? 'mt-3' : 'sr-only'}>
-        {isFiltered && listed ? `${listed.found} of ${listed.stats.articles} articles` : said}
+        {isFiltered && listed ? say('articles.found', { count: listed.found, all: listed.stats.articles }) : said}
       </p>
       {listed && listed.articles.length > 0 && (
-        <ul aria-label="Articles" className="mt-3 mb-2 border-y border-rule">
+        <ul aria-label={say('articles.list')} className="mt-3 mb-2 border-y border-rule">
           {listed.articles.map((article) => (
             <ListedArticle
               key={article.id}
@@ -47,10 +50,10 @@ export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList
       )}
       {listed && listed.articles.length < listed.found && (
         <button type="button" onClick={() => void loadMore()} className="textual mb-2 rounded-xs py-1">
-          Show more
+          {say('articles.more')}
         </button>
       )}
-      {!listed && !problem && <p className="mt-3">Opening the list…</p>}
+      {!listed && !problem && <p className="mt-3">{say('articles.opening')}</p>}
     </div>
   );
 }

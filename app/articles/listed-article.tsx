@@ -5,6 +5,9 @@ import { flushSync } from 'react-dom';
 import { OpenArticle } from '../article/open-article.tsx';
 import { ArticleFacts } from './article-facts.tsx';
 import { type ArticleList, deleteArticle } from './article-requests.ts';
+import { directionOf } from '../language/direction.ts';
+import { Tell, type Told } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ListedArticleProps {
   article: ArticleList['articles'][number];
@@ -15,8 +18,10 @@ interface ListedArticleProps {
 
 /** An article in the list: opens it, and deletes it where that is allowed. */
 export function ListedArticle({ article, writable, onDeleted }: ListedArticleProps) {
+  const { say } = useLanguage();
+  const { title } = article;
   const [doing, setDoing] = useState<'nothing' | 'asking' | 'deleting'>('nothing');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
   const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -40,7 +45,7 @@ export function ListedArticle({ article, writable, onDeleted }: ListedArticlePro
       return;
     }
     next?.focus();
-    onDeleted(`“${article.title}” is deleted.`);
+    onDeleted(say('articles.deleted', { title }));
   }
 
   return (
@@ -50,48 +55,45 @@ export function ListedArticle({ article, writable, onDeleted }: ListedArticlePro
           article={article}
           className="block min-w-0 grow rounded-xs py-2.5 text-start hover:text-accent focus-visible:-outline-offset-2"
         >
-          <span dir="auto" className="block font-serif text-base leading-snug text-ink">
-            <bdi>{article.title}</bdi>
-          </span>
+          <bdi dir={directionOf(title, article.language)} className="block font-serif text-base leading-snug text-ink">
+            {title}
+          </bdi>
           <ArticleFacts article={article} />
         </OpenArticle>
         {writable && (
           <button
             ref={button}
             type="button"
-            aria-label={`Delete “${article.title}”`}
+            aria-label={say('articles.deleteNamed', { title })}
             aria-expanded={doing !== 'nothing'}
             onClick={() => proceed(doing === 'nothing' ? 'asking' : 'nothing')}
             className="-me-2 shrink-0 rounded-xs px-2 py-2.5 hover:text-ink"
           >
-            Delete
+            {say('articles.delete')}
           </button>
         )}
       </div>
       {doing === 'asking' && (
-        <div role="group" aria-label={`Delete “${article.title}”?`} className="pb-3 text-ink">
-          <p>
-            Delete its file from the corpus folder, for good? It cannot be undone. Answers that cite it keep what they
-            quote.
-          </p>
+        <div role="group" aria-label={say('articles.deleteNamed.ask', { title })} className="pb-3 text-ink">
+          <p>{say('articles.delete.why')}</p>
           <p className="mt-1 flex gap-4">
             <button type="button" onClick={() => void remove()} className={`${ACTION} font-medium text-accent`}>
-              Delete
+              {say('articles.delete')}
             </button>
             <button data-first type="button" onClick={() => proceed('nothing')} className={ACTION}>
-              Keep
+              {say('articles.keep')}
             </button>
           </p>
         </div>
       )}
       {doing === 'deleting' && (
         <p role="status" className="pb-3">
-          Deleting…
+          {say('articles.deleting')}
         </p>
       )}
       {problem && (
         <p role="alert" className="pb-3 text-accent">
-          {problem}
+          <Tell told={problem} />
         </p>
       )}
     </li>

@@ -1,4 +1,7 @@
 import type { Upload } from './use-uploads.ts';
+import type { Language } from '../language/language.ts';
+import { Tell, toldIn } from '../language/told.tsx';
+import { Say, useLanguage } from '../language/use-language.tsx';
 
 interface UploadLineProps {
   upload: Upload;
@@ -8,17 +11,19 @@ interface UploadLineProps {
 
 /** How far a file is, or what has become of it. */
 export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
+  const language = useLanguage();
+  const { say } = language;
   const { file, state } = upload;
   const ended = state.at === 'added' || state.at === 'refused';
   return (
     <li className="border-rule py-2 not-first:border-t">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <bdi className="min-w-0 break-words text-ink">{file.name}</bdi>
-        {!ended && <span>{told(state)}</span>}
+        {!ended && <span>{stateIn(language, state)}</span>}
       </p>
       {!ended && (
         <progress
-          aria-label={`Adding ${file.name}`}
+          aria-label={say('articles.adding', { file: file.name })}
           max={1}
           value={state.at === 'sending' ? state.share : undefined}
           className="mt-1 block h-1 w-full accent-(--accent)"
@@ -26,7 +31,7 @@ export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
       )}
       {state.at === 'added' && (
         <p>
-          ✓ <span className="text-ink">Can be asked now</span>
+          ✓ <span className="text-ink">{say('articles.canBeAsked')}</span>
           {state.title && (
             <>
               {': '}
@@ -36,18 +41,25 @@ export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
           .
         </p>
       )}
-      {state.at === 'added' && state.skipped.map((skip) => <p key={skip}>Left out: {skip}</p>)}
+      {state.at === 'added' &&
+        state.skipped.map((skip) => (
+          <p key={skip}>
+            <Say of="articles.leftOut" what={<bdi lang="en">{skip}</bdi>} />
+          </p>
+        ))}
       {state.at === 'refused' && (
         <>
-          <p className="border-s-2 border-accent ps-3 text-ink">{state.problem}</p>
+          <p className="border-s-2 border-accent ps-3 text-ink">
+            <Tell told={state.problem} />
+          </p>
           <p className="flex gap-4">
             {state.exists && (
               <button type="button" onClick={onReplace} className={ACTION}>
-                Replace that file
+                {say('articles.replace')}
               </button>
             )}
             <button type="button" onClick={onForget} className={ACTION}>
-              {state.exists ? 'Leave it' : 'Dismiss'}
+              {say(state.exists ? 'articles.leave' : 'articles.dismiss')}
             </button>
           </p>
         </>
@@ -57,14 +69,14 @@ export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
 }
 
 /** The same for those who hear the page, once it has ended. */
-export function outcomeOf({ file, state }: Upload): string {
-  if (state.at === 'added') return `${file.name} can be asked now.`;
-  return state.at === 'refused' ? `${file.name}: ${state.problem}` : '';
+export function outcomeOf({ file, state }: Upload, language: Language): string {
+  if (state.at === 'added') return language.say('articles.canBeAsked.file', { file: file.name });
+  return state.at === 'refused' ? `${file.name}: ${toldIn(language, state.problem)}` : '';
 }
 
-function told(state: Upload['state']): string {
-  if (state.at === 'sending') return `Sending, ${Math.round(state.share * 100)}%`;
-  return state.at === 'indexing' ? 'Being indexed…' : 'Waiting';
+function stateIn({ say }: Language, state: Upload['state']): string {
+  if (state.at === 'sending') return say('articles.sending', { percent: Math.round(state.share * 100) });
+  return say(state.at === 'indexing' ? 'articles.indexing' : 'articles.waiting');
 }
 
 const ACTION = 'textual rounded-xs py-1 hover:text-ink';

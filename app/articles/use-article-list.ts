@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ArticleList, fetchArticles, type ShownFilter } from './article-requests.ts';
+import type { Told } from '../language/told.tsx';
 
 /** Long enough not to search for each letter of a word. */
 const TYPING_MS = 150;
@@ -9,7 +10,7 @@ const TYPING_MS = 150;
 /** The articles that pass a filter. */
 export function useArticleList(filter: ShownFilter, limit?: number) {
   const [listed, setListed] = useState<ArticleList>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
 
   // Who asks for the list again after an upload may still hold the filter of its beginning.
   const latest = useRef(filter);

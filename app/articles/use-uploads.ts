@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { sendFile } from './article-requests.ts';
+import type { Told } from '../language/told.tsx';
 
 /** A file on its way into the corpus, and what has become of it. */
 export interface Upload {
@@ -11,7 +12,7 @@ export interface Upload {
     | { at: 'waiting' | 'indexing' }
     | { at: 'sending'; share: number }
     | { at: 'added'; title: string | undefined; skipped: string[] }
-    | { at: 'refused'; problem: string; exists: boolean };
+    | { at: 'refused'; problem: Told; exists: boolean };
 }
 
 interface Waiting {

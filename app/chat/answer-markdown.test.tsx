@@ -6,12 +6,15 @@ import { citeText, GUARD } from '#lib/citing/markers/markers.ts';
 import { EVIDENCE } from '#lib/citing/markers/tricky-answers.test-data.ts';
 import { markersIn } from '#lib/export/markers-in.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
+import { InEnglish } from '../language/in-english.test-data.tsx';
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&amp;': '&' };
 
 function html(text: string, whole = true): string {
   const markup = renderToStaticMarkup(
-    <AnswerMarkdown text={text} whole={whole} renderFootnote={(n) => <sup>{n}</sup>} />,
+    <InEnglish>
+      <AnswerMarkdown text={text} whole={whole} renderFootnote={(n) => <sup>{n}</sup>} />
+    </InEnglish>,
   );
   return markup.replace(/^<div[^>]*>|<\/div>$/g, '').replaceAll(/ (?:class|dir)="[^"]*"/g, '');
 }

@@ -5,6 +5,7 @@ import { webAddress } from '#lib/export/article-facts.ts';
 import { answerTokens, readShown } from '#lib/export/markdown-tokens.ts';
 import { DoubtfulWords } from './doubtful-words.tsx';
 import { type MarkedToken, markStatements } from './marked-statements.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface AnswerMarkdownProps {
   text: string;
@@ -122,8 +123,7 @@ function table({ header, align, rows }: Tokens.Table, renderFootnote: AnswerMark
       </Cell>
     ));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard (WCAG 2.1.1).
-    <div role="region" aria-label="Table" tabIndex={0} className="max-w-full overflow-x-auto">
+    <ScrollingTable>
       <table className="border-collapse text-base leading-snug">
         <thead>
           <tr>{cells(header, 'th')}</tr>
@@ -134,6 +134,16 @@ function table({ header, align, rows }: Tokens.Table, renderFootnote: AnswerMark
           ))}
         </tbody>
       </table>
+    </ScrollingTable>
+  );
+}
+
+function ScrollingTable(props: { children: ReactNode }) {
+  const { say } = useLanguage();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard (WCAG 2.1.1).
+    <div role="region" aria-label={say('answer.table')} tabIndex={0} className="max-w-full overflow-x-auto">
+      {props.children}
     </div>
   );
 }

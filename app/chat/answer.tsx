@@ -14,6 +14,8 @@ import { DoubtfulStatements } from './doubtful-statements.tsx';
 import { Footnote } from './footnote.tsx';
 import { FootnoteList } from './footnote-list.tsx';
 import { NearestPassages } from './nearest-passages.tsx';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface AnswerProps {
   question: string;
@@ -29,6 +31,7 @@ interface AnswerProps {
 
 /** An answer with its footnotes, and below it, once it is finished, what it rests on. */
 export function Answer({ question, message, writing, actions, onAskAgain, children }: AnswerProps) {
+  const { say } = useLanguage();
   const view = viewAnswer(message);
   const { openArticle } = useArticlePanel();
   const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
@@ -65,19 +68,19 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
         <div className="mt-6 space-y-5">
           {view.metadata.notKept && (
             <p role="alert" className="border-s-2 border-accent ps-4 text-sm">
-              {view.metadata.notKept}
+              <Tell told={view.metadata.notKept} />
             </p>
           )}
           {view.metadata.notice && (
             <p className="border-s-2 border-edge ps-4 text-sm">
-              {view.metadata.notice}
+              <bdi dir="auto">{view.metadata.notice}</bdi>
               {view.metadata.withoutModel && onAskAgain && (
                 <button
                   type="button"
                   onClick={onAskAgain}
                   className="textual block rounded-xs py-1 font-medium print:hidden"
                 >
-                  Ask again
+                  {say('answer.askAgain')}
                 </button>
               )}
             </p>

@@ -8,6 +8,7 @@ import { newId } from '../conversations/conversation-address.ts';
 import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
 import { isBehind, problemOf } from './request-problem.ts';
 import { turnsOf } from './turns.ts';
+import type { Told } from '../language/told.tsx';
 
 /** Earlier messages that go with a question: enough to complete a follow-up, and the request stays small. */
 const MAX_SENT_MESSAGES = 20;
@@ -17,8 +18,7 @@ const MAX_SENT_MESSAGES = 20;
  * another tab (`behind`); or the answer that was to take the place of another has not begun (`failed`; without a problem when it
  * was stopped). Nothing has changed then.
  */
-export type Asked =
-  { outcome: 'asked' | 'behind' } | { outcome: 'failed'; turnId: string; problem: string | undefined };
+export type Asked = { outcome: 'asked' | 'behind' } | { outcome: 'failed'; turnId: string; problem: Told | undefined };
 
 type Kept = Pick<KeptConversation, 'name' | 'turns'>;
 

@@ -14,6 +14,7 @@ import { StarterQuestions } from './starter-questions.tsx';
 import { TurnView } from './turn.tsx';
 import { announcement, scopeOf, type Turn } from './turns.ts';
 import { useConversation } from './use-conversation.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 /** How a reader has come to a conversation: by its address, from the list or the browser's history, or to begin one. */
 export type Arrival = 'address' | 'list' | 'new';
@@ -31,12 +32,11 @@ interface ConversationProps {
   onStartAnew(): void;
 }
 
-const GONE_ON =
-  'This conversation had gone on in another tab; it is shown as it is now. Your question was not asked yet: ask it here if you still wish to.';
-
 export function Conversation(props: ConversationProps) {
   const { session, name, arrival, starters, provider, onKept, onStartAnew } = props;
   const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askInPlace, stop } = useConversation(session);
+  const language = useLanguage();
+  const { say } = language;
   const box = useRef<HTMLTextAreaElement>(null);
   const main = useRef<HTMLElement>(null);
   const last = turns.at(-1);
@@ -75,7 +75,7 @@ export function Conversation(props: ConversationProps) {
   /** What stands under an answer that is not whole. */
   function remark({ question, answer }: Turn, position: number) {
     if (isFinished(answer) || writtenElsewhere.has(question.id)) return undefined;
-    if (question !== last?.question) return <p className="mt-6 text-sm text-quiet">This answer is incomplete.</p>;
+    if (question !== last?.question) return <p className="mt-6 text-sm text-quiet">{say('answer.incomplete')}</p>;
     if (writing) return undefined;
     const requestId = answer?.metadata?.requestId ?? (error && requestOf(error));
     return (
@@ -92,12 +92,7 @@ export function Conversation(props: ConversationProps) {
 
   return (
     <main ref={main} className="column pt-8">
-      {turns.length === 0 && (
-        <p className="reading mb-6">
-          Ask the articles. Every statement of an answer carries a footnote, and the footnote opens the sentence it
-          rests on.
-        </p>
-      )}
+      {turns.length === 0 && <p className="reading mb-6">{say('ask.intro')}</p>}
       <div>
         {turns.map((turn, position) => (
           <TurnView
@@ -124,7 +119,7 @@ export function Conversation(props: ConversationProps) {
         ))}
       </div>
       <p role="status" className="sr-only">
-        {announcement(last?.answer, writing)}
+        {announcement(last?.answer, writing, language)}
       </p>
       <QuestionBox
         key={unasked?.count ?? 0}
@@ -133,7 +128,7 @@ export function Conversation(props: ConversationProps) {
         provider={provider}
         begun={turns.length > 0}
         initialDraft={unasked?.question ?? ''}
-        notice={unasked && GONE_ON}
+        notice={unasked && say('conversation.goneOn')}
         onAsk={askWithin}
         onStop={() => void stopWriting()}
         onStartAnew={onStartAnew}

@@ -4,16 +4,12 @@ import { useState } from 'react';
 import { answerAsMarkdown } from '#lib/export/answer-as-markdown.ts';
 import { answerAsText } from '#lib/export/answer-as-text.ts';
 import type { AnswerView } from './answer-parts.ts';
-
-const SAID: Record<'ready' | 'copied' | 'failed', string> = {
-  ready: '',
-  copied: 'Copied.',
-  failed: 'The browser did not allow copying.',
-};
+import { useLanguage } from '../language/use-language.tsx';
 
 /** Copies the answer with its footnotes and all that stands below it. */
 export function CopyAnswer({ question, view }: { question: string; view: AnswerView }) {
-  const [state, setState] = useState<keyof typeof SAID>('ready');
+  const { say } = useLanguage();
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
 
   async function copy(write: typeof answerAsText) {
     try {
@@ -27,14 +23,14 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
   return (
     <>
       <button type="button" onClick={() => void copy((answer) => answerAsMarkdown(answer))} className={BUTTON}>
-        Copy as Markdown
+        {say('answer.copyMarkdown')}
       </button>
       <button type="button" onClick={() => void copy(answerAsText)} className={BUTTON}>
-        Copy as plain text
+        {say('answer.copyText')}
       </button>
       {/* Its place is kept, so that nothing moves when it speaks. */}
       <span role="status" className="min-w-16 py-1">
-        {SAID[state]}
+        {state !== 'ready' && say(state === 'copied' ? 'answer.copied' : 'answer.notCopied')}
       </span>
     </>
   );

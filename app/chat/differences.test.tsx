@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Account, ArticleInfo, Citation, Difference } from '#lib/domain.ts';
 import { Differences } from './differences.tsx';
+import { InEnglish } from '../language/in-english.test-data.tsx';
 
 const ARTICLES: Record<string, ArticleInfo> = {
   a: { id: 'a', title: 'Eve', outlet: 'Gazette', published: '2025-01-17', hash: '' },
@@ -18,12 +19,14 @@ function shown(difference: Difference): string {
     [2, { n: 2, articleId: 'b', hash: '', start: 0, end: 1, quote: 'x' }],
   ]);
   return renderToStaticMarkup(
-    <Differences
-      differences={[difference]}
-      citations={citations}
-      articleOf={(id) => ARTICLES[id]!}
-      renderFootnote={(n) => `[${n}]`}
-    />,
+    <InEnglish>
+      <Differences
+        differences={[difference]}
+        citations={citations}
+        articleOf={(id) => ARTICLES[id]!}
+        renderFootnote={(n) => `[${n}]`}
+      />
+    </InEnglish>,
   ).replaceAll(/<[^>]*>/g, ' ');
 }
 

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { ArticleInfo, Citation, Difference } from '#lib/domain.ts';
 import { articleBeside } from '#lib/export/article-facts.ts';
 import { describeDifference } from '#lib/export/describe-difference.ts';
+import { directionOf } from '../language/direction.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { differenceWords } from './difference-words.ts';
 
 interface DifferencesProps {
   differences: readonly Difference[];
@@ -12,9 +15,11 @@ interface DifferencesProps {
 
 /** Where the cited articles tell different things of the same matter: their accounts one beside the other. */
 export function Differences({ differences, citations, articleOf, renderFootnote }: DifferencesProps) {
+  const language = useLanguage();
+  const words = differenceWords(language);
   const articles = [...citations.values()].map(({ articleId }) => articleOf(articleId));
   return differences.map((difference, index) => {
-    const { heading, rows, origin } = describeDifference(difference, articles);
+    const { heading, rows, origin } = describeDifference(difference, articles, words);
     return (
       <section key={index} aria-label={heading} className="@container border-t border-rule pt-4">
         <h3 className="text-sm font-semibold">{heading}</h3>
@@ -24,7 +29,7 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
               key={row}
               className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
             >
-              <p dir="auto" className="font-serif text-base leading-snug">
+              <p dir={directionOf(says)} className="font-serif text-base leading-snug">
                 “<bdi>{says}</bdi>”
                 {n.map((number) => (
                   <span key={number}>{renderFootnote(number)}</span>
@@ -37,7 +42,7 @@ export function Differences({ differences, citations, articleOf, renderFootnote 
                 </p>
                 <ul className="text-quiet">
                   {articlesOf(n, citations)
-                    .map((id) => ({ id, line: articleBeside(articleOf(id), who) }))
+                    .map((id) => ({ id, line: articleBeside(articleOf(id), who, language.tag) }))
                     .filter(({ line }) => line !== '')
                     .map(({ id, line }) => (
                       <li key={id} className="mt-0.5">

@@ -6,6 +6,7 @@ import type { ShownAnswer } from '#lib/export/shown-answer.ts';
 import { textOf, viewAnswer } from './answer-parts.ts';
 import { saveFile } from './save-file.ts';
 import type { Turn } from './turns.ts';
+import { Say, useLanguage } from '../language/use-language.tsx';
 
 const FORMATS = [
   { name: 'Markdown', suffix: 'md', type: 'text/markdown', write: conversationAsMarkdown },
@@ -14,22 +15,23 @@ const FORMATS = [
 
 /** Saves the conversation as a file: Markdown to read, JSON to be checked again later. Nothing is sent anywhere. */
 export function ExportConversation({ turns }: { turns: readonly Turn[] }) {
+  const { say } = useLanguage();
+  const formats = FORMATS.map((format, index) => (
+    <span key={format.name}>
+      {index > 0 && say('export.or')}
+      <button
+        type="button"
+        aria-label={say('export.as', { format: format.name })}
+        onClick={() => save(turns, format)}
+        className="textual rounded-xs hover:text-ink"
+      >
+        {format.name}
+      </button>
+    </span>
+  ));
   return (
     <span>
-      Export conversation as{' '}
-      {FORMATS.map((format, index) => (
-        <span key={format.name}>
-          {index > 0 && ' or '}
-          <button
-            type="button"
-            aria-label={`Export conversation as ${format.name}`}
-            onClick={() => save(turns, format)}
-            className="textual rounded-xs hover:text-ink"
-          >
-            {format.name}
-          </button>
-        </span>
-      ))}
+      <Say of="export" formats={formats} />
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { textOf, viewAnswer } from './answer-parts.ts';
 import { requestedScope } from '../scope/scope-words.ts';
 import { QuestionList } from './question-list.tsx';
 import type { Turn } from './turns.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface FollowUpsProps {
   /** The last of them is whole. */
@@ -16,6 +17,7 @@ interface FollowUpsProps {
 
 /** Questions that lead on from the last answer; they come when they are found, below it, where they move nothing. */
 export function FollowUps({ turns, onAsk }: FollowUpsProps) {
+  const { say } = useLanguage();
   const [questions, setQuestions] = useState<string[]>([]);
   const answered = requestFor(turns);
 
@@ -28,8 +30,8 @@ export function FollowUps({ turns, onAsk }: FollowUpsProps) {
   if (questions.length === 0) return null;
   return (
     <QuestionList
-      label="Questions that lead on"
-      heading="To go on"
+      label={say('ask.followUps')}
+      heading={say('ask.followUps.heading')}
       level={3}
       questions={questions}
       onAsk={onAsk}

@@ -6,6 +6,8 @@ import { byline } from '#lib/export/article-facts.ts';
 import { isDoubtful } from '#lib/export/verdict-words.ts';
 import { placeCard } from './place-card.ts';
 import { SignLegend, VerdictMark } from './verdict-mark.tsx';
+import { directionOf } from '../language/direction.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteCardProps {
   citation: Citation;
@@ -20,6 +22,7 @@ interface FootnoteCardProps {
  * stands inside a paragraph, so that Tab leads from the footnote into it, and is made of what may stand there.
  */
 export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
+  const { say, tag } = useLanguage();
   const show = useCallback(
     (card: HTMLElement | null) => {
       if (!card || !anchor.current) return;
@@ -37,23 +40,27 @@ export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle
       ref={show}
       popover="auto"
       role="note"
-      aria-label={`Footnote ${citation.n}`}
+      aria-label={say('footnote', { n: citation.n })}
       onToggle={(event) => event.newState === 'closed' && onClose()}
       className="absolute inset-auto m-0 max-h-[70dvh] w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-edge bg-sheet p-4 font-sans text-sm leading-normal font-normal not-italic whitespace-normal text-ink shadow-lg"
     >
-      <span dir="auto" className="block font-serif text-base leading-relaxed">
+      <span
+        dir={directionOf(citation.quote, article.language)}
+        lang={article.language}
+        className="block font-serif text-base leading-relaxed"
+      >
         “<bdi className="whitespace-pre-line">{citation.quote}</bdi>”
       </span>
       <span className="mt-2 block font-semibold">
         <bdi>{article.title}</bdi>
       </span>
       <span className="block text-quiet">
-        <bdi>{byline(article)}</bdi>
+        <bdi>{byline(article, tag)}</bdi>
       </span>
       <span className="mt-3 flex items-end justify-between gap-4 border-t border-rule pt-3">
         <VerdictMark verdict={citation.verdict} reason={citation.reason} />
         <button type="button" onClick={onOpenArticle} className="textual shrink-0 rounded-xs">
-          Open in article
+          {say('footnote.openArticle')}
         </button>
       </span>
       {isDoubtful(citation.verdict) && (

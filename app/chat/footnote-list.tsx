@@ -1,6 +1,8 @@
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { byline } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
+import { directionOf } from '../language/direction.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteListProps {
   citations: Citation[];
@@ -10,13 +12,14 @@ interface FootnoteListProps {
 
 /** The footnotes of an answer, as they stand at the foot of a page. */
 export function FootnoteList({ citations, articleOf, onOpen }: FootnoteListProps) {
+  const { say, tag } = useLanguage();
   if (citations.length === 0) return null;
   return (
-    <section aria-label="Footnotes" className="border-t border-rule pt-3">
+    <section aria-label={say('footnotes')} className="border-t border-rule pt-3">
       <ol className="text-sm">
         {citations.map((citation) => {
           const article = articleOf(citation.articleId);
-          const facts = byline(article);
+          const facts = byline(article, tag);
           return (
             <li key={citation.n} className="flex gap-3">
               <span aria-hidden="true" className="w-5 shrink-0 pt-2 text-end font-semibold text-accent lining-nums">
@@ -27,8 +30,12 @@ export function FootnoteList({ citations, articleOf, onOpen }: FootnoteListProps
                 onClick={(event) => onOpen(citation, event.currentTarget)}
                 className="group min-w-0 grow rounded-xs py-2 text-start"
               >
-                <span className="sr-only">Open footnote {citation.n} in its article: </span>
-                <span dir="auto" className="line-clamp-3 font-serif text-base leading-snug group-hover:underline">
+                <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
+                <span
+                  dir={directionOf(citation.quote, article.language)}
+                  lang={article.language}
+                  className="line-clamp-3 font-serif text-base leading-snug group-hover:underline"
+                >
                   “<bdi>{citation.quote}</bdi>”
                 </span>
                 <span className="mt-0.5 block text-quiet">

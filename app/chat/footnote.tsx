@@ -5,6 +5,9 @@ import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { isDoubtful, VERDICT_WORDS } from '#lib/export/verdict-words.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { FootnoteCard } from './footnote-card.tsx';
+import type { Language } from '../language/language.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { within } from './verdict-mark.tsx';
 
 /** Long enough to pass over a footnote without opening it, and to cross the gap between footnote and card. */
 const OPEN_AFTER_MS = 120;
@@ -23,6 +26,7 @@ interface FootnoteProps {
  * article at the sentence.
  */
 export function Footnote({ citation, article, onOpen }: FootnoteProps) {
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,7 +57,7 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
       <button
         ref={button}
         type="button"
-        aria-label={nameOf(citation, article)}
+        aria-label={nameOf(citation, article, language)}
         aria-expanded={open}
         className="relative -top-[0.45em] mx-px rounded-xs px-0.5 font-sans text-[0.68em] leading-none font-semibold text-accent lining-nums after:absolute after:-inset-x-1 after:-inset-y-2 hover:underline aria-expanded:bg-marked-too"
         onPointerDown={() => {
@@ -88,9 +92,10 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
   );
 }
 
-function nameOf({ n, quote, verdict }: Citation, { title }: ArticleInfo): string {
+function nameOf({ n, quote, verdict }: Citation, { title }: ArticleInfo, language: Language): string {
   const words = quote.replace(/\s+/g, ' ');
   const shown = words.length > MAX_NAMED_QUOTE ? `${words.slice(0, MAX_NAMED_QUOTE).trimEnd()}…` : words;
-  const checked = verdict ? `, ${VERDICT_WORDS[verdict].words.toLowerCase()}` : '';
-  return `Footnote ${n}: ${title}, “${shown}”${checked}`;
+  const { say } = language;
+  const named = say('footnote.named', { n, title, quote: shown });
+  return verdict ? [named, within(say(`verdict.${verdict}`), language)].join(say('coverage.comma')) : named;
 }

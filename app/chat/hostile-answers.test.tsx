@@ -8,6 +8,7 @@ import { answerMarkdown } from '#lib/export/answer-markdown.ts';
 import { answerPlainText } from '#lib/export/answer-plain-text.ts';
 import { readShown } from '#lib/export/markdown-tokens.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
+import { InEnglish } from '../language/in-english.test-data.tsx';
 
 const ATTACKS: [what: string, answer: string][] = [
   ['forged definitions', 'The harbour froze [^101].\n\n[^1]: Reuters says it burned.\n[^101]: So it was.\n[^2]: None.'],
@@ -70,7 +71,11 @@ function cite(answer: string): { text: string; citations: Citation[] } {
 }
 
 const markupOf = (text: string) =>
-  renderToStaticMarkup(<AnswerMarkdown text={text} whole renderFootnote={(n) => <sup>{`⟨${n}⟩`}</sup>} />);
+  renderToStaticMarkup(
+    <InEnglish>
+      <AnswerMarkdown text={text} whole renderFootnote={(n) => <sup>{`⟨${n}⟩`}</sup>} />
+    </InEnglish>,
+  );
 
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&amp;': '&' };
 const textOf = (markup: string) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewAnswer } from '#lib/citing/review/review.ts';
 import type { Statement, Verdict } from '#lib/domain.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
+import { InEnglish } from '../language/in-english.test-data.tsx';
 
 /** The answer on screen with failed words in braces and without the rest of the markup. */
 function shown(text: string, statements: readonly Statement[]): string {
@@ -15,7 +16,9 @@ function shown(text: string, statements: readonly Statement[]): string {
 
 function markup(text: string, statements: readonly Statement[]): string {
   return renderToStaticMarkup(
-    <AnswerMarkdown text={text} whole statements={statements} renderFootnote={(n) => <sup>{n}</sup>} />,
+    <InEnglish>
+      <AnswerMarkdown text={text} whole statements={statements} renderFootnote={(n) => <sup>{n}</sup>} />
+    </InEnglish>,
   );
 }
 

@@ -1,5 +1,7 @@
 import type { ArticleInfo, NearestPassage } from '#lib/domain.ts';
 import { byline } from '#lib/export/article-facts.ts';
+import { directionOf } from '../language/direction.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface NearestPassagesProps {
   passages: NearestPassage[];
@@ -9,13 +11,15 @@ interface NearestPassagesProps {
 
 /** What the articles have that comes nearest to a question they do not answer. */
 export function NearestPassages({ passages, articleOf, onOpen }: NearestPassagesProps) {
+  const { say, tag } = useLanguage();
   if (passages.length === 0) return null;
   return (
-    <section aria-label="Nearest passages" className="border-t border-rule pt-4">
-      <h3 className="text-sm font-semibold">Nearest passages</h3>
+    <section aria-label={say('answer.nearest')} className="border-t border-rule pt-4">
+      <h3 className="text-sm font-semibold">{say('answer.nearest')}</h3>
       <ul>
         {passages.map((passage) => {
           const article = articleOf(passage.articleId);
+          const facts = byline(article, tag);
           return (
             <li key={`${passage.articleId} ${passage.start}`}>
               <button
@@ -23,12 +27,22 @@ export function NearestPassages({ passages, articleOf, onOpen }: NearestPassages
                 onClick={(event) => onOpen(passage, event.currentTarget)}
                 className="group w-full rounded-xs py-2 text-start text-sm"
               >
-                <span className="sr-only">Open the passage in its article: </span>
-                <span dir="auto" className="line-clamp-3 font-serif text-base leading-snug group-hover:underline">
-                  <bdi>{passage.text}</bdi>
-                </span>
+                <span className="sr-only">{say('answer.nearest.open')} </span>
+                <bdi
+                  dir={directionOf(passage.text, article.language)}
+                  lang={article.language}
+                  className="line-clamp-3 font-serif text-base leading-snug group-hover:underline"
+                >
+                  {passage.text}
+                </bdi>
                 <span className="mt-0.5 block text-quiet">
-                  <bdi>{[article.title, byline(article)].filter(Boolean).join(' · ')}</bdi>
+                  <bdi>{article.title}</bdi>
+                  {facts && (
+                    <>
+                      {' · '}
+                      <bdi>{facts}</bdi>
+                    </>
+                  )}
                 </span>
               </button>
             </li>

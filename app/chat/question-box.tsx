@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useState } from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
+import type { Language } from '../language/language.ts';
+import { Say, useLanguage } from '../language/use-language.tsx';
 
 /** From here on the reader is told how much still fits. */
 const NEARLY_FULL = MAX_QUESTION_LENGTH - 200;
@@ -28,6 +30,8 @@ interface QuestionBoxProps {
 
 export function QuestionBox(props: QuestionBoxProps) {
   const { ref, writing, provider, begun, initialDraft, notice, onAsk, onStop, onStartAnew, children } = props;
+  const language = useLanguage();
+  const { say } = language;
   const [draft, setDraft] = useState(initialDraft);
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
@@ -54,7 +58,7 @@ export function QuestionBox(props: QuestionBoxProps) {
   return (
     <form
       ref={takeOver}
-      aria-label="Ask a question"
+      aria-label={say('ask.form')}
       className={`z-1 bg-paper pb-4 print:hidden ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
@@ -68,7 +72,7 @@ export function QuestionBox(props: QuestionBoxProps) {
       )}
       <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-quiet">
         <label htmlFor="question" className={begun ? 'sr-only' : ''}>
-          Your question
+          {say('ask.label')}
         </label>
         {props.above}
       </div>
@@ -84,7 +88,7 @@ export function QuestionBox(props: QuestionBoxProps) {
             dir="auto"
             rows={1}
             value={draft}
-            placeholder={begun ? 'Ask further…' : undefined}
+            placeholder={begun ? say('ask.further') : undefined}
             aria-describedby="question-help"
             aria-invalid={length > MAX_QUESTION_LENGTH}
             onChange={(event) => setDraft(event.target.value)}
@@ -98,7 +102,7 @@ export function QuestionBox(props: QuestionBoxProps) {
             onClick={onStop}
             className="rounded-xs border border-edge px-4 py-1.5 hover:bg-marked-too"
           >
-            Stop
+            {say('ask.stop')}
           </button>
         )}
         <button
@@ -106,34 +110,32 @@ export function QuestionBox(props: QuestionBoxProps) {
           aria-disabled={!askable}
           className="rounded-xs bg-ink px-4 py-1.5 font-medium text-paper hover:bg-accent aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-quiet"
         >
-          Ask
+          {say('ask.button')}
         </button>
       </div>
       <div className="mt-1.5 flex flex-wrap justify-between gap-x-4 gap-y-1 text-xs text-quiet">
         <p id="question-help" className={length > MAX_QUESTION_LENGTH ? 'text-accent' : ''}>
-          {help(length)}
+          {help(length, language)}
         </p>
         {begun && (
           <p className="flex flex-wrap gap-x-4 gap-y-1">
             {children}
             <button type="button" onClick={onStartAnew} className="textual rounded-xs hover:text-ink">
-              New conversation
+              {say('conversations.new')}
             </button>
           </p>
         )}
       </div>
       {provider && (
         <p className="mt-1.5 text-xs text-quiet">
-          Questions, and the passages that may answer them, are sent to <strong>{provider}</strong>.
+          <Say of="ask.sentTo" provider={<strong dir="ltr">{provider}</strong>} />
         </p>
       )}
     </form>
   );
 }
 
-function help(length: number): string {
-  const counted = `${length.toLocaleString('en')} of ${MAX_QUESTION_LENGTH.toLocaleString('en')} characters`;
-  if (length > MAX_QUESTION_LENGTH) return `The question is too long: ${counted}.`;
-  if (length > NEARLY_FULL) return `${counted}.`;
-  return 'Enter asks, Shift and Enter break the line.';
+function help(length: number, { say }: Language): string {
+  if (length > MAX_QUESTION_LENGTH) return say('ask.tooLong', { length, most: MAX_QUESTION_LENGTH });
+  return length > NEARLY_FULL ? say('ask.length', { length, most: MAX_QUESTION_LENGTH }) : say('ask.help');
 }

@@ -2,11 +2,14 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
+import type { Language } from '../language/language.ts';
+import { Tell, type Told } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface QuestionEditorProps {
   initial: string;
   /** Why it could not be asked before, where that was tried. */
-  problem: string | undefined;
+  problem: Told | undefined;
   /** How many questions come after it: they go. */
   following: number;
   busy: boolean;
@@ -16,6 +19,8 @@ interface QuestionEditorProps {
 
 /** Changes a question that was asked, in its place, and asks it again. */
 export function QuestionEditor({ initial, problem, following, busy, onAsk, onCancel }: QuestionEditorProps) {
+  const language = useLanguage();
+  const { say } = language;
   const [draft, setDraft] = useState(initial);
   const form = useRef<HTMLFormElement>(null);
   const question = draft.trim();
@@ -47,7 +52,7 @@ export function QuestionEditor({ initial, problem, following, busy, onAsk, onCan
   return (
     <form
       ref={form}
-      aria-label="Edit the question"
+      aria-label={say('question.editing')}
       className="mb-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -56,7 +61,7 @@ export function QuestionEditor({ initial, problem, following, busy, onAsk, onCan
     >
       {problem && (
         <p role="alert" className="mb-2 border-s-2 border-accent ps-4">
-          {problem}
+          <Tell told={problem} />
         </p>
       )}
       <div className="grid max-h-96 grid-cols-1 overflow-y-auto rounded-sm border border-edge bg-sheet font-serif text-2xl leading-snug font-semibold focus-within:outline-2 focus-within:outline-accent *:[grid-area:1/1] *:px-3 *:py-2">
@@ -67,7 +72,7 @@ export function QuestionEditor({ initial, problem, following, busy, onAsk, onCan
           ref={focusAtEnd}
           dir="auto"
           rows={1}
-          aria-label="Question"
+          aria-label={say('question.label')}
           aria-describedby="edited-question-help"
           aria-invalid={question.length > MAX_QUESTION_LENGTH}
           value={draft}
@@ -82,27 +87,22 @@ export function QuestionEditor({ initial, problem, following, busy, onAsk, onCan
           aria-disabled={!askable}
           className="rounded-xs bg-ink px-4 py-1.5 font-medium text-paper hover:bg-accent aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-quiet"
         >
-          Ask this instead
+          {say('question.askInstead')}
         </button>
         <button type="button" onClick={cancel} className="textual rounded-xs py-1.5 text-quiet hover:text-ink">
-          Cancel
+          {say('cancel')}
         </button>
         <p id="edited-question-help" className="text-quiet">
-          {help(question.length, following)}
+          {help(question.length, following, language)}
         </p>
       </div>
     </form>
   );
 }
 
-function help(length: number, following: number): string {
-  if (length > MAX_QUESTION_LENGTH) {
-    return `The question is too long: ${length.toLocaleString('en')} of ${MAX_QUESTION_LENGTH.toLocaleString('en')} characters.`;
-  }
-  if (following === 0) return 'Its answer is replaced.';
-  return following === 1
-    ? 'Its answer and the question after it are replaced.'
-    : `Its answer and the ${following} questions after it are replaced.`;
+function help(length: number, following: number, { say }: Language): string {
+  if (length > MAX_QUESTION_LENGTH) return say('ask.tooLong', { length, most: MAX_QUESTION_LENGTH });
+  return following === 0 ? say('question.replacesAnswer') : say('question.replaces', { count: following });
 }
 
 function focusAtEnd(box: HTMLTextAreaElement | null): void {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../language/in-english.test-data.tsx';
+import { toldIn } from '../language/told.tsx';
 import { isBehind, problemOf, requestOf } from './request-problem.ts';
 
 test.each([
@@ -8,7 +10,7 @@ test.each([
   ['JSON that is no refusal', new Error('404'), '404'],
   ['nothing at all', new Error(''), 'The question could not be answered.'],
 ])('%s is told to the reader in a sentence', (_what, error, sentence) => {
-  expect(problemOf(error)).toBe(sentence);
+  expect(toldIn(ENGLISH, problemOf(error))).toBe(sentence);
 });
 
 test('a failure of the server has the name of its request in the log, a refusal has none', () => {

@@ -1,10 +1,12 @@
-/** A sentence for the reader about a request that failed: the server's own where it gave one. */
-export function problemOf(error: Error): string {
+import type { Told } from '../language/told.tsx';
+
+/** What the reader is told of a request that failed: the server's own sentence where it gave one. */
+export function problemOf(error: Error): Told {
   const said = textIn(error.message, 'error');
   if (said) return said;
   // What a browser throws when it cannot reach the server, each in its own words.
-  if (error instanceof TypeError) return 'Footnote could not be reached. Is it still running?';
-  return error.message || 'The question could not be answered.';
+  if (error instanceof TypeError) return { key: 'problem.unreachable' };
+  return error.message || { key: 'problem.notAnswered' };
 }
 
 /** What the server's log calls a request that the server failed on. */

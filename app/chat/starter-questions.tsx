@@ -1,4 +1,5 @@
 import { QuestionList } from './question-list.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface StarterQuestionsProps {
   questions: string[];
@@ -7,11 +8,12 @@ interface StarterQuestionsProps {
 
 /** Questions that the articles answer, to begin with. */
 export function StarterQuestions({ questions, onAsk }: StarterQuestionsProps) {
+  const { say } = useLanguage();
   if (questions.length === 0) return null;
   return (
     <QuestionList
-      label="Questions to begin with"
-      heading="To begin with"
+      label={say('ask.starters')}
+      heading={say('ask.starters.heading')}
       level={2}
       questions={questions}
       onAsk={onAsk}

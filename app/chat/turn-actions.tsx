@@ -1,3 +1,5 @@
+import { useLanguage } from '../language/use-language.tsx';
+
 interface TurnActionsProps {
   /** Absent where it would do nothing new. */
   onAskAgain: (() => void) | undefined;
@@ -8,14 +10,15 @@ interface TurnActionsProps {
 
 /** What can be done with a question that was asked. */
 export function TurnActions({ onAskAgain, onEdit, busy }: TurnActionsProps) {
+  const { say } = useLanguage();
   return (
     <>
       <button type="button" aria-disabled={busy} onClick={() => !busy && onEdit()} className={BUTTON}>
-        Edit question
+        {say('question.edit')}
       </button>
       {onAskAgain && (
         <button type="button" aria-disabled={busy} onClick={() => !busy && onAskAgain()} className={BUTTON}>
-          Answer again
+          {say('question.answerAgain')}
         </button>
       )}
     </>

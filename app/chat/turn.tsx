@@ -9,6 +9,8 @@ import { FeedbackBar } from '../feedback/feedback-bar.tsx';
 import { scopeWords } from '../scope/scope-words.ts';
 import { TurnActions } from './turn-actions.tsx';
 import type { FailedReplacement } from './use-conversation.ts';
+import { Tell } from '../language/told.tsx';
+import { Say, useLanguage } from '../language/use-language.tsx';
 
 interface TurnViewProps {
   conversationId: string;
@@ -50,6 +52,8 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
     failed,
     onAskAt,
   } = props;
+  const language = useLanguage();
+  const { say } = language;
   const words = textOf(question);
   const scope = answer?.metadata?.scope;
   const [editing, setEditing] = useState(failed !== undefined && failed.question !== words);
@@ -82,7 +86,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
       </h2>
       {scope && !editing && (
         <p className="-mt-3 mb-5 text-sm text-quiet">
-          Asked of <bdi>{scopeWords(scope)}</bdi> only
+          <Say of="scope.asked" scope={<bdi>{scopeWords(scope, language)}</bdi>} />
         </p>
       )}
       {editing && (
@@ -97,7 +101,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
       )}
       {failed && !editing && (
         <p role="alert" className="mb-5 border-s-2 border-accent ps-4">
-          {failed.problem}
+          <Tell told={failed.problem} />
         </p>
       )}
       {answer ? (
@@ -118,11 +122,11 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
         </>
       )}
       {writing && !(answer && textOf(answer)) && (
-        <p className="text-quiet motion-safe:animate-pulse">Looking through the articles…</p>
+        <p className="text-quiet motion-safe:animate-pulse">{say('answer.looking')}</p>
       )}
       {writtenElsewhere && (
         <p role="status" className="mt-6 text-sm text-quiet">
-          This answer is being written for another tab; it appears here when it is done.
+          {say('answer.elsewhere')}
         </p>
       )}
       {answer && !writing && isKept(answer, isNew) && (

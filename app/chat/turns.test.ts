@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
+import { ENGLISH } from '../language/in-english.test-data.tsx';
 import { announcement, turnsOf } from './turns.ts';
 
 function message(role: 'user' | 'assistant', id: string, rest: Partial<FootnoteMessage> = {}): FootnoteMessage {
@@ -17,11 +18,11 @@ test('a listener is told once, when the answer is there', () => {
     parts: [{ type: 'data-citations', data: { citations: [citation] } }],
     metadata: { finish: 'answered' },
   });
-  expect(announcement(answer, true)).toBe('');
-  expect(announcement(answer, false)).toBe('The answer is ready, with 1 footnote.');
-  expect(announcement(message('assistant', '2', { metadata: { finish: 'refused' } }), false)).toBe(
+  expect(announcement(answer, true, ENGLISH)).toBe('');
+  expect(announcement(answer, false, ENGLISH)).toBe('The answer is ready, with 1 footnote.');
+  expect(announcement(message('assistant', '2', { metadata: { finish: 'refused' } }), false, ENGLISH)).toBe(
     'The articles do not answer this question.',
   );
   // The alert beside "Ask again" speaks for itself.
-  expect(announcement(message('assistant', '2', { metadata: { finish: 'incomplete' } }), false)).toBe('');
+  expect(announcement(message('assistant', '2', { metadata: { finish: 'incomplete' } }), false, ENGLISH)).toBe('');
 });

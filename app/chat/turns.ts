@@ -1,4 +1,5 @@
 import type { AskedScope, FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { Language } from '../language/language.ts';
 
 /** A question and its answer, which is absent until its first part has come. */
 export interface Turn {
@@ -22,15 +23,15 @@ export function scopeOf(turn: Turn | undefined): AskedScope | undefined {
 }
 
 /** How far the conversation has come, for a reader who hears the page. Empty while an answer is being written. */
-export function announcement(answer: FootnoteMessage | undefined, writing: boolean): string {
+export function announcement(answer: FootnoteMessage | undefined, writing: boolean, { say }: Language): string {
   if (writing || !answer) return '';
   switch (answer.metadata?.finish) {
     case 'answered': {
       const citations = answer.parts.find((part) => part.type === 'data-citations')?.data.citations.length ?? 0;
-      return `The answer is ready, with ${citations} ${citations === 1 ? 'footnote' : 'footnotes'}.`;
+      return say('answer.ready', { count: citations });
     }
     case 'refused':
-      return 'The articles do not answer this question.';
+      return say('answer.refused');
     default:
       return '';
   }

@@ -8,6 +8,7 @@ import { tellChanged, whenChanged } from '../conversations/other-tabs.ts';
 import type { ChatSession } from './chat-session.ts';
 import { requestedScope } from '../scope/scope-words.ts';
 import { scopeOf, turnsOf } from './turns.ts';
+import type { Told } from '../language/told.tsx';
 
 /** Milliseconds between two frames of an answer that is being written. */
 const FRAME_MS = 40;
@@ -19,8 +20,7 @@ export interface FailedReplacement {
   /** The turn that still stands. */
   turnId: string;
   question: string;
-  /** Why, as a sentence. */
-  problem: string;
+  problem: Told;
 }
 
 /** A question that was not asked, since its conversation had gone on in another tab. */
@@ -30,7 +30,7 @@ export interface UnaskedQuestion {
   count: number;
 }
 
-const STOPPED = 'Stopped before the new answer had begun; the one before stands.';
+const STOPPED: Told = { key: 'problem.stoppedEarly' };
 
 /** The conversation of a session, and what a reader can do with it. */
 export function useConversation(session: ChatSession) {

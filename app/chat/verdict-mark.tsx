@@ -1,34 +1,46 @@
 import type { Verdict } from '#lib/domain.ts';
 import { isDoubtful, VERDICT_WORDS } from '#lib/export/verdict-words.ts';
+import type { Language } from '../language/language.ts';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 /** A verdict in words, with the reason where there is one. */
 export function VerdictMark({ verdict, reason }: { verdict: Verdict | undefined; reason?: string }) {
-  if (!verdict) return <span className="text-quiet">Not yet checked</span>;
-  const { sign, words } = VERDICT_WORDS[verdict];
+  const { say } = useLanguage();
+  if (!verdict) return <span className="text-quiet">{say('verdict.none')}</span>;
   return (
     <span className={isDoubtful(verdict) ? 'text-accent' : 'text-quiet'}>
       <span className="whitespace-nowrap">
-        <span aria-hidden="true">{sign}</span> {words}
+        <span aria-hidden="true">{VERDICT_WORDS[verdict].sign}</span> {say(`verdict.${verdict}`)}
       </span>
-      {reason && <span>. {reason}</span>}
+      {reason && (
+        <span>
+          . <Tell told={reason} />
+        </span>
+      )}
     </span>
   );
 }
 
 /** What the signs beside footnotes and statements mean. */
 export function SignLegend() {
+  const language = useLanguage();
+  const { say } = language;
   return (
     <span className="flex flex-wrap gap-x-3 text-xs text-quiet">
-      <span>no sign: supported</span>
+      <span>{say('verdict.noSign')}</span>
       {(['partial', 'unsupported', 'uncited'] as const).map((verdict) => (
         <span key={verdict} className="whitespace-nowrap">
           <span aria-hidden="true">{VERDICT_WORDS[verdict].sign}</span>
-          <span className="sr-only">{SIGN_NAMES[verdict]}:</span> {VERDICT_WORDS[verdict].words.toLowerCase()}
+          <span className="sr-only">{say(`verdict.${verdict}.sign`)}:</span>{' '}
+          {within(say(`verdict.${verdict}`), language)}
         </span>
       ))}
     </span>
   );
 }
 
-/** For a reader who hears the page. */
-const SIGN_NAMES = { partial: 'wave', unsupported: 'cross', uncited: 'circle' };
+/** Words that begin a line, as they stand within one: "Partly supported" is "partly supported". */
+export function within(words: string, { tag }: Language): string {
+  return words.toLocaleLowerCase(tag);
+}

@@ -5,6 +5,8 @@ import { type MouseEvent, useState } from 'react';
 import { byDay } from './day-groups.ts';
 import { ListedConversation } from './listed-conversation.tsx';
 import { useConversationList } from './use-conversation-list.ts';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ConversationListProps {
   currentId: string | undefined;
@@ -18,6 +20,7 @@ interface ConversationListProps {
 /** All conversations, newest first, and a search over them. */
 export function ConversationList(props: ConversationListProps) {
   const { currentId, onOpen, onStartAnew, onRenamed, onDeleted, onClose } = props;
+  const { say } = useLanguage();
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const { listed, problem, load, loadOlder } = useConversationList(search);
@@ -31,17 +34,22 @@ export function ConversationList(props: ConversationListProps) {
           onClick={(event) => followHere(event, onStartAnew)}
           className="textual rounded-xs py-1 font-medium"
         >
-          New conversation
+          {say('conversations.new')}
         </Link>
-        <button type="button" onClick={onClose} className="-me-2 rounded-xs px-2 py-1 text-quiet hover:text-ink">
-          Close <span className="sr-only">the list of conversations</span>
+        <button
+          type="button"
+          aria-label={say('conversations.close')}
+          onClick={onClose}
+          className="-me-2 rounded-xs px-2 py-1 text-quiet hover:text-ink"
+        >
+          {say('close')}
         </button>
       </div>
       <div className="border-b border-rule px-4 pt-3 pb-4">
         <input
           type="search"
-          aria-label="Search the conversations"
-          placeholder="Search"
+          aria-label={say('conversations.search')}
+          placeholder={say('conversations.search.hint')}
           value={search}
           maxLength={500}
           dir="auto"
@@ -52,17 +60,17 @@ export function ConversationList(props: ConversationListProps) {
       <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
         {problem && (
           <p role="alert" className="mt-4 border-s-2 border-accent ps-3 text-sm">
-            {problem}
+            <Tell told={problem} />
           </p>
         )}
         {listed?.conversations.length === 0 && (
           <p className="mt-4 text-sm text-quiet">
-            {listed.search.trim() === '' ? 'Conversations are kept here once they have begun.' : 'Nothing was found.'}
+            {say(listed.search.trim() === '' ? 'conversations.none' : 'list.nothing')}
           </p>
         )}
-        {(listed ? byDay(listed.conversations, listed.at) : []).map(({ name, conversations: ofDay }) => (
-          <section key={name} aria-label={name}>
-            <h2 className="mt-5 mb-1 text-xs text-quiet">{name}</h2>
+        {(listed ? byDay(listed.conversations, listed.at) : []).map(({ day, conversations: ofDay }) => (
+          <section key={day} aria-label={say(`conversations.${day}`)}>
+            <h2 className="mt-5 mb-1 text-xs text-quiet">{say(`conversations.${day}`)}</h2>
             <ul>
               {ofDay.map((conversation) => (
                 <ListedConversation
@@ -83,19 +91,19 @@ export function ConversationList(props: ConversationListProps) {
         ))}
         {listed?.more && (
           <button type="button" onClick={() => void loadOlder()} className="textual mt-4 rounded-xs py-1 text-sm">
-            Show older ones
+            {say('conversations.older')}
           </button>
         )}
       </div>
       <p role="status" className="sr-only">
-        {listed && listed.search.trim() !== '' ? foundIn(listed) : said}
+        {listed && listed.search.trim() !== ''
+          ? say(listed.more ? 'conversations.foundOrMore' : 'conversations.found', {
+              count: listed.conversations.length,
+            })
+          : said}
       </p>
     </div>
   );
-}
-
-function foundIn({ conversations, more }: { conversations: readonly unknown[]; more: boolean }): string {
-  return `${conversations.length}${more ? ' or more' : ''} found.`;
 }
 
 /** Follows a link without loading a page, unless the reader wants it in another tab or window. */

@@ -2,6 +2,7 @@
 
 import { type RefCallback, type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { ConversationList } from './conversation-list.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 /** Beside the page where there is room, else over it. */
 export type PanelState = 'closed' | 'beside' | 'over';
@@ -27,6 +28,7 @@ interface ConversationPanelProps {
 
 /** The button "Conversations" and the list that it opens. */
 export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list }: ConversationPanelProps) {
+  const { say } = useLanguage();
   const wide = useSyncExternalStore(watchWidth, isWide, () => state === 'beside');
   // What was open beside the page does not cover it when the window gets narrow.
   const shown: PanelState = (state === 'beside') === wide ? state : 'closed';
@@ -73,12 +75,12 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
         onClick={press}
         className="-me-2 rounded-xs print:hidden px-2 py-1 text-sm text-quiet hover:text-ink"
       >
-        Conversations
+        {say('conversations')}
       </button>
       {shown === 'beside' && (
         <nav
           ref={beside}
-          aria-label="Conversations"
+          aria-label={say('conversations')}
           className="shelf fixed inset-y-0 start-0 z-2 border-e border-rule bg-paper print:hidden"
         >
           <ConversationList {...list} onClose={close} />
@@ -87,7 +89,7 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
       {shown === 'over' && (
         <dialog
           ref={showOver}
-          aria-label="Conversations"
+          aria-label={say('conversations')}
           onCancel={(event) => {
             event.preventDefault();
             close();

@@ -17,14 +17,14 @@ test('conversations stand under the day of the reader, in their order', () => {
     ],
     NOON,
   );
-  expect(groups.map(({ name, conversations }) => [name, conversations.map(({ id }) => id)])).toEqual([
-    ['Today', ['ahead', 'midnight']],
-    ['Yesterday', ['last minute', 'first minute']],
-    ['Earlier', ['before', 'long ago']],
+  expect(groups.map(({ day, conversations }) => [day, conversations.map(({ id }) => id)])).toEqual([
+    ['today', ['ahead', 'midnight']],
+    ['yesterday', ['last minute', 'first minute']],
+    ['earlier', ['before', 'long ago']],
   ]);
 });
 
 test('a day without any has no heading', () => {
   expect(byDay([], NOON)).toEqual([]);
-  expect(byDay([at('old', new Date(2020, 0, 1))], NOON).map(({ name }) => name)).toEqual(['Earlier']);
+  expect(byDay([at('old', new Date(2020, 0, 1))], NOON).map(({ day }) => day)).toEqual(['earlier']);
 });

@@ -1,7 +1,7 @@
 import type { ConversationSummary } from '#lib/conversations/conversation-store.ts';
 
 export interface DayGroup {
-  name: 'Today' | 'Yesterday' | 'Earlier';
+  day: 'today' | 'yesterday' | 'earlier';
   conversations: ConversationSummary[];
 }
 
@@ -9,18 +9,18 @@ export interface DayGroup {
 export function byDay(conversations: readonly ConversationSummary[], now: Date): DayGroup[] {
   const groups: DayGroup[] = [];
   for (const conversation of conversations) {
-    const name = dayOf(new Date(conversation.changedAt), now);
+    const day = dayOf(new Date(conversation.changedAt), now);
     const last = groups.at(-1);
-    if (last?.name === name) last.conversations.push(conversation);
-    else groups.push({ name, conversations: [conversation] });
+    if (last?.day === day) last.conversations.push(conversation);
+    else groups.push({ day, conversations: [conversation] });
   }
   return groups;
 }
 
-function dayOf(time: Date, now: Date): DayGroup['name'] {
+function dayOf(time: Date, now: Date): DayGroup['day'] {
   const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   // By the calendar, not by hours: a day has 23 or 25 of them when the clocks change.
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  if (time >= today) return 'Today';
-  return time >= yesterday ? 'Yesterday' : 'Earlier';
+  if (time >= today) return 'today';
+  return time >= yesterday ? 'yesterday' : 'earlier';
 }

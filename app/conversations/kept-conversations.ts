@@ -1,9 +1,10 @@
 import type { ConversationSummary, KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { problemOf } from '../chat/request-problem.ts';
+import type { Told } from '../language/told.tsx';
 
-/** Why something could not be done, as a sentence for the reader. */
+/** Why something could not be done. */
 export interface Problem {
-  problem: string;
+  problem: Told;
   /** There is no such conversation. */
   missing?: true;
 }

@@ -7,6 +7,8 @@ import type { ConversationSummary } from '#lib/conversations/conversation-store.
 import { addressOf } from './conversation-address.ts';
 import { deleteConversation, type Problem, renameConversation } from './kept-conversations.ts';
 import { tellChanged } from './other-tabs.ts';
+import { Tell, type Told, toldIn } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ListedConversationProps {
   conversation: ConversationSummary;
@@ -27,8 +29,10 @@ type Doing = 'nothing' | 'choosing' | 'renaming' | 'deleting';
 export function ListedConversation(props: ListedConversationProps) {
   const { conversation, current, onOpen, onChanged, onRenamed, onDeleted } = props;
   const { id, name, found } = conversation;
+  const language = useLanguage();
+  const { say } = language;
   const [doing, setDoing] = useState<Doing>('nothing');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
   const item = useRef<HTMLLIElement>(null);
   const more = useRef<HTMLButtonElement>(null);
 
@@ -49,7 +53,7 @@ export function ListedConversation(props: ListedConversationProps) {
     }
     proceed('nothing');
     tellChanged(id);
-    onChanged(failed ? failed.problem : what);
+    onChanged(failed ? toldIn(language, failed.problem) : what);
   }
 
   async function rename(form: FormData) {
@@ -61,14 +65,14 @@ export function ListedConversation(props: ListedConversationProps) {
     }
     const failed = await renameConversation(id, to);
     if (!failed) onRenamed(to);
-    conclude(failed, 'Renamed.');
+    conclude(failed, say('conversation.renamed'));
   }
 
   async function remove() {
     const next = (item.current?.nextElementSibling ?? item.current?.previousElementSibling)?.querySelector('a');
     const search = item.current?.closest('div')?.parentElement?.querySelector('input');
     const failed = await deleteConversation(id);
-    conclude(failed, 'Deleted.');
+    conclude(failed, say('conversation.deleted'));
     if (failed && !failed.missing) return;
     (next ?? search)?.focus();
     onDeleted();
@@ -81,7 +85,7 @@ export function ListedConversation(props: ListedConversationProps) {
           <input
             data-first
             name="name"
-            aria-label="Name of the conversation"
+            aria-label={say('conversation.name')}
             dir="auto"
             defaultValue={name.slice(0, MAX_NAME_LENGTH)}
             maxLength={MAX_NAME_LENGTH}
@@ -97,10 +101,10 @@ export function ListedConversation(props: ListedConversationProps) {
           />
           <p className="mt-1.5 flex gap-4 text-sm">
             <button type="submit" className={`${ACTION} font-medium`}>
-              Save the name
+              {say('conversation.saveName')}
             </button>
             <button type="button" onClick={() => proceed('nothing')} className={`${ACTION} text-quiet`}>
-              Cancel
+              {say('cancel')}
             </button>
           </p>
         </form>
@@ -112,19 +116,19 @@ export function ListedConversation(props: ListedConversationProps) {
             onClick={onOpen}
             className="min-w-0 grow rounded-xs py-1.5 font-serif leading-snug hover:text-accent aria-[current]:font-semibold"
           >
-            <span dir="auto" className="line-clamp-2">
-              <bdi>{name}</bdi>
-            </span>
+            <bdi dir="auto" className="line-clamp-2">
+              {name}
+            </bdi>
             {found && (
-              <span dir="auto" className="mt-0.5 line-clamp-2 font-sans text-xs font-normal text-quiet">
-                <bdi>{found}</bdi>
-              </span>
+              <bdi dir="auto" className="mt-0.5 line-clamp-2 font-sans text-xs font-normal text-quiet">
+                {found}
+              </bdi>
             )}
           </a>
           <button
             ref={more}
             type="button"
-            aria-label={`Rename or delete “${name}”`}
+            aria-label={say('conversation.more', { name })}
             aria-expanded={doing !== 'nothing'}
             onClick={() => proceed(doing === 'nothing' ? 'choosing' : 'nothing')}
             className="-me-1.5 rounded-xs px-1.5 py-1.5 leading-snug text-quiet hover:text-ink"
@@ -136,29 +140,29 @@ export function ListedConversation(props: ListedConversationProps) {
       {doing === 'choosing' && (
         <p className="flex gap-4 pb-2 text-sm">
           <button data-first type="button" onClick={() => proceed('renaming')} className={ACTION}>
-            Rename
+            {say('conversation.rename')}
           </button>
           <button type="button" onClick={() => proceed('deleting')} className={ACTION}>
-            Delete
+            {say('conversation.delete')}
           </button>
         </p>
       )}
       {doing === 'deleting' && (
-        <div role="group" aria-label={`Delete “${name}”?`} className="pb-2 text-sm">
-          <p>Delete it for good, with all its answers?</p>
+        <div role="group" aria-label={say('conversation.deleteNamed', { name })} className="pb-2 text-sm">
+          <p>{say('conversation.delete.why')}</p>
           <p className="mt-0.5 flex gap-4">
             <button type="button" onClick={() => void remove()} className={`${ACTION} font-medium text-accent`}>
-              Delete
+              {say('conversation.delete')}
             </button>
             <button data-first type="button" onClick={() => proceed('nothing')} className={ACTION}>
-              Keep
+              {say('conversation.keep')}
             </button>
           </p>
         </div>
       )}
       {problem && (
         <p role="alert" className="pb-2 text-sm text-accent">
-          {problem}
+          <Tell told={problem} />
         </p>
       )}
     </li>

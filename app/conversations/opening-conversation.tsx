@@ -3,6 +3,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { fetchConversation } from './kept-conversations.ts';
+import { Tell, type Told } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface OpeningConversationProps {
   id: string;
@@ -12,7 +14,8 @@ interface OpeningConversationProps {
 
 /** Stands where a conversation will, until it has come, or says why it does not. */
 export function OpeningConversation({ id, onOpened, onStartAnew }: OpeningConversationProps) {
-  const [problem, setProblem] = useState<string>();
+  const { say } = useLanguage();
+  const [problem, setProblem] = useState<Told>();
   const take = useEffectEvent((fetched: Awaited<ReturnType<typeof fetchConversation>>) => {
     if ('problem' in fetched) setProblem(fetched.problem);
     else onOpened(fetched);
@@ -31,17 +34,17 @@ export function OpeningConversation({ id, onOpened, onStartAnew }: OpeningConver
   if (problem === undefined) {
     return (
       <main className="column min-h-dvh pt-8">
-        <p className="text-quiet motion-safe:animate-pulse">Opening the conversation…</p>
+        <p className="text-quiet motion-safe:animate-pulse">{say('conversations.opening')}</p>
       </main>
     );
   }
   return (
     <main className="column pt-8">
       <p role="alert" className="reading">
-        {problem}
+        <Tell told={problem} />
       </p>
       <button type="button" onClick={onStartAnew} className="textual mt-3 rounded-xs">
-        Begin a new conversation
+        {say('page.beginConversation')}
       </button>
     </main>
   );

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ConversationList, fetchList } from './kept-conversations.ts';
 import { whenChanged } from './other-tabs.ts';
+import type { Told } from '../language/told.tsx';
 
 /** Long enough not to search for each letter of a word. */
 const TYPING_MS = 150;
@@ -16,7 +17,7 @@ interface Listed extends ConversationList {
 /** The conversations that hold the words searched for, kept up to date with what other tabs do. */
 export function useConversationList(search: string) {
   const [listed, setListed] = useState<Listed>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
 
   const load = useCallback(
     async (signal?: AbortSignal) => {

@@ -3,6 +3,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Feedback } from '#lib/chat-protocol.ts';
 import { sendFeedback } from './send-feedback.ts';
+import { Tell, type Told } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 // Loaded by those who have more to say.
 const FeedbackForm = lazy(() => import('./feedback-form.tsx'));
@@ -20,9 +22,10 @@ const NOTHING_SAID: Feedback = { wrongFootnotes: [], note: '' };
 
 /** Asks whether an answer was helpful, and leads to where more can be said. */
 export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, footnotes }: FeedbackBarProps) {
+  const { say } = useLanguage();
   const [said, setSaid] = useState(initial);
   const [writing, setWriting] = useState(false);
-  const [told, setTold] = useState<{ problem: boolean; sentence: string }>();
+  const [told, setTold] = useState<{ problem: Told } | { sentence: string }>();
   const more = useRef<HTMLButtonElement>(null);
 
   async function keep(feedback: Feedback, sentence: string): Promise<boolean> {
@@ -30,14 +33,14 @@ export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, fo
     setSaid(feedback);
     const problem = await sendFeedback(conversationId, turnId, feedback);
     if (problem !== undefined) setSaid(before);
-    setTold({ problem: problem !== undefined, sentence: problem ?? sentence });
+    setTold(problem === undefined ? { sentence } : { problem });
     return problem === undefined;
   }
 
   function rate(helpful: boolean) {
     // Pressed again it is taken back.
     const rating = said.helpful === helpful ? undefined : helpful;
-    void keep({ ...said, helpful: rating }, rating === undefined ? 'Taken back.' : 'Kept with the answer.');
+    void keep({ ...said, helpful: rating }, rating === undefined ? say('feedback.takenBack') : say('feedback.kept'));
     if (rating === false) setWriting(true);
   }
 
@@ -49,19 +52,19 @@ export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, fo
   const hasMore = said.wrongFootnotes.length > 0 || said.note !== '';
   return (
     <div className="text-sm text-quiet print:hidden">
-      <div role="group" aria-label="Was this answer helpful?" className="flex flex-wrap items-baseline gap-x-3">
-        <span aria-hidden="true">Was this answer helpful?</span>
+      <div role="group" aria-label={say('feedback.ask')} className="flex flex-wrap items-baseline gap-x-3">
+        <span aria-hidden="true">{say('feedback.ask')}</span>
         {[true, false].map((helpful) => (
           <button
             key={String(helpful)}
             type="button"
-            aria-label={helpful ? 'Yes, helpful' : 'No, not helpful'}
+            aria-label={say(helpful ? 'feedback.yes.name' : 'feedback.no.name')}
             aria-pressed={said.helpful === helpful}
             onClick={() => rate(helpful)}
             className="rounded-xs border border-edge px-2.5 py-0.5 hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:font-medium aria-pressed:text-paper"
           >
             {said.helpful === helpful && '✓ '}
-            {helpful ? 'Yes' : 'No'}
+            {say(helpful ? 'feedback.yes' : 'feedback.no')}
           </button>
         ))}
         <button
@@ -71,11 +74,15 @@ export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, fo
           onClick={() => setWriting(!writing)}
           className="textual rounded-xs py-1 hover:text-ink"
         >
-          {hasMore ? 'Change what you wrote' : footnotes.length > 0 ? 'Wrong footnote, or a note' : 'Write a note'}
+          {say(hasMore ? 'feedback.change' : footnotes.length > 0 ? 'feedback.more' : 'feedback.note')}
         </button>
-        <span role={told?.problem ? 'alert' : 'status'} className={told?.problem ? 'text-accent' : ''}>
-          {told?.sentence}
-        </span>
+        {told && 'problem' in told ? (
+          <span role="alert" className="text-accent">
+            <Tell told={told.problem} />
+          </span>
+        ) : (
+          <span role="status">{told?.sentence}</span>
+        )}
       </div>
       {writing && (
         <Suspense>
@@ -83,7 +90,7 @@ export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, fo
             said={said}
             footnotes={footnotes}
             onKeep={async (feedback) => {
-              if (await keep(feedback, 'Kept with the answer.')) close();
+              if (await keep(feedback, say('feedback.kept'))) close();
             }}
             onClose={close}
           />

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { MAX_NOTE_LENGTH } from '#lib/chat-limits.ts';
 import type { Feedback } from '#lib/chat-protocol.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface FeedbackFormProps {
   said: Feedback;
@@ -13,6 +14,7 @@ interface FeedbackFormProps {
 
 /** Which footnotes are wrong, and a note. */
 export default function FeedbackForm({ said, footnotes, onKeep, onClose }: FeedbackFormProps) {
+  const { say } = useLanguage();
   const [wrong, setWrong] = useState(said.wrongFootnotes);
   const [note, setNote] = useState(said.note);
   const noteId = useId();
@@ -20,7 +22,7 @@ export default function FeedbackForm({ said, footnotes, onKeep, onClose }: Feedb
   const toggle = (n: number, on: boolean) => setWrong(on ? [...wrong, n] : wrong.filter((other) => other !== n));
   return (
     <form
-      aria-label="What was wrong"
+      aria-label={say('feedback.form')}
       onSubmit={(event) => {
         event.preventDefault();
         void onKeep({ ...said, wrongFootnotes: wrong, note });
@@ -29,7 +31,7 @@ export default function FeedbackForm({ said, footnotes, onKeep, onClose }: Feedb
     >
       {footnotes.length > 0 && (
         <fieldset>
-          <legend>Footnotes that do not bear out what they stand behind</legend>
+          <legend>{say('feedback.wrong')}</legend>
           <div className="mt-1 flex flex-wrap gap-x-4">
             {footnotes.map((n) => (
               <span key={n} className="inline-flex items-baseline gap-1.5">
@@ -41,8 +43,8 @@ export default function FeedbackForm({ said, footnotes, onKeep, onClose }: Feedb
                   className="size-4 translate-y-0.5 accent-(--accent)"
                 />
                 <label htmlFor={`${noteId}-${n}`} className="py-1 lining-nums">
-                  <span className="sr-only">Footnote </span>
-                  {n}
+                  <span className="sr-only">{say('footnote', { n })}</span>
+                  <span aria-hidden="true">{n}</span>
                 </label>
               </span>
             ))}
@@ -50,7 +52,7 @@ export default function FeedbackForm({ said, footnotes, onKeep, onClose }: Feedb
         </fieldset>
       )}
       <label htmlFor={noteId} className="mt-2 block">
-        Note
+        {say('feedback.noteLabel')}
       </label>
       <textarea
         id={noteId}
@@ -68,13 +70,13 @@ export default function FeedbackForm({ said, footnotes, onKeep, onClose }: Feedb
         }}
         className="mt-1 w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 font-serif text-base"
       />
-      <p className="mt-1 text-quiet">Stays on this server, with the answer.</p>
+      <p className="mt-1 text-quiet">{say('feedback.stays')}</p>
       <p className="mt-2 flex gap-4">
         <button type="submit" className="textual rounded-xs py-1 font-medium">
-          Keep it
+          {say('feedback.keep')}
         </button>
         <button type="button" onClick={onClose} className="textual rounded-xs py-1 text-quiet">
-          Cancel
+          {say('cancel')}
         </button>
       </p>
     </form>

@@ -1,12 +1,9 @@
 import type { Feedback } from '#lib/chat-protocol.ts';
 import { problemOf } from '../chat/request-problem.ts';
+import type { Told } from '../language/told.tsx';
 
-/** Keeps what a reader thinks of an answer. Gives why that failed, as a sentence; undefined when it has not. */
-export async function sendFeedback(
-  conversation: string,
-  turn: string,
-  feedback: Feedback,
-): Promise<string | undefined> {
+/** Keeps what a reader thinks of an answer. Gives why that failed; undefined when it has not. */
+export async function sendFeedback(conversation: string, turn: string, feedback: Feedback): Promise<Told | undefined> {
   try {
     const response = await fetch('/api/feedback', {
       method: 'PUT',

@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { corpusLine } from './corpus-line.ts';
+import { useLanguage } from '../language/use-language.tsx';
 
 type CorpusCounts = Parameters<typeof corpusLine>[0];
 
@@ -17,6 +18,7 @@ interface ArticleDetailsProps {
 
 /** A line on the corpus, with the list of its articles behind it. */
 export function ArticleDetails({ initial, children }: ArticleDetailsProps) {
+  const language = useLanguage();
   const [opened, setOpened] = useState(false);
   const [counts, setCounts] = useState(initial);
 
@@ -31,9 +33,9 @@ export function ArticleDetails({ initial, children }: ArticleDetailsProps) {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
       className="mt-3 text-sm text-quiet print:hidden"
     >
-      <summary className="w-fit rounded-xs py-1 hover:text-ink">{corpusLine(counts)}</summary>
+      <summary className="w-fit rounded-xs py-1 hover:text-ink">{corpusLine(counts, language)}</summary>
       {opened && (
-        <Suspense fallback={<p className="mt-3">Opening the list…</p>}>
+        <Suspense fallback={<p className="mt-3">{language.say('articles.opening')}</p>}>
           <ArticleShelf onListed={setCounts} />
         </Suspense>
       )}

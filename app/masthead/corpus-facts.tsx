@@ -1,6 +1,7 @@
 import type { About } from '#lib/engine/engine.ts';
 import { ArticleDetails } from './article-details.tsx';
 import { SignOut } from './sign-out.tsx';
+import { getLanguage } from '../language/get-language.ts';
 
 interface CorpusFactsProps {
   about: About;
@@ -9,11 +10,12 @@ interface CorpusFactsProps {
 }
 
 /** What the corpus holds: one line, with the articles behind it. */
-export function CorpusFacts({ about, signsIn }: CorpusFactsProps) {
+export async function CorpusFacts({ about, signsIn }: CorpusFactsProps) {
+  const { say } = await getLanguage();
   const { articles, passages, indexedAt, answerer } = about;
   return (
     <ArticleDetails initial={{ articles, passages, indexedAt }}>
-      <p>Answers are written by: {answerer}.</p>
+      <p>{say('corpus.answerer', { answerer })}</p>
       {signsIn && <SignOut />}
     </ArticleDetails>
   );

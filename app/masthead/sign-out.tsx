@@ -1,9 +1,12 @@
+import { getLanguage } from '../language/get-language.ts';
+
 /** Ends the reader's session on this browser; works without scripts. */
-export function SignOut() {
+export async function SignOut() {
+  const { say } = await getLanguage();
   return (
     <form method="post" action="/api/sign-out">
       <button type="submit" className="textual rounded-xs">
-        Sign out
+        {say('signOut')}
       </button>
     </form>
   );

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { AskedScope } from '#lib/chat-protocol.ts';
 import { scopeWords } from './scope-words.ts';
+import { Say, useLanguage } from '../language/use-language.tsx';
 
 // Loaded by those who choose.
 const ScopeChooser = lazy(() => import('./scope-chooser.tsx'));
@@ -15,6 +16,8 @@ interface ScopeBarProps {
 
 /** What the next question is asked of, and the way to change it. */
 export function ScopeBar({ scope, onChange }: ScopeBarProps) {
+  const language = useLanguage();
+  const { say } = language;
   const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -34,11 +37,9 @@ export function ScopeBar({ scope, onChange }: ScopeBarProps) {
         className="textual max-w-full min-w-0 truncate rounded-xs py-1 text-start hover:text-ink"
       >
         {scope ? (
-          <>
-            Asking only <bdi className="font-medium text-ink">{scopeWords(scope)}</bdi>
-          </>
+          <Say of="scope.only" scope={<bdi className="font-medium text-ink">{scopeWords(scope, language)}</bdi>} />
         ) : (
-          'Asking all articles'
+          say('scope.all')
         )}
       </button>
       {scope && (
@@ -50,7 +51,7 @@ export function ScopeBar({ scope, onChange }: ScopeBarProps) {
           }}
           className="textual rounded-xs py-1 hover:text-ink"
         >
-          Ask all
+          {say('scope.askAll')}
         </button>
       )}
       {choosing && (

@@ -8,6 +8,8 @@ import { Byline } from '../articles/article-facts.tsx';
 import { NO_FILTER } from '../articles/article-requests.ts';
 import { useArticleList } from '../articles/use-article-list.ts';
 import { ScopeOption } from './scope-option.tsx';
+import { Tell } from '../language/told.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 interface ScopeChooserProps {
   initial: AskedScope | undefined;
@@ -20,6 +22,7 @@ const NOTHING: AskedScope = { outlets: [], articles: [] };
 
 /** A dialog in which outlets and articles are chosen to be asked alone. */
 export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: ScopeChooserProps) {
+  const { say } = useLanguage();
   const [chosen, setChosen] = useState<AskedScope>(initial);
   const [search, setSearch] = useState('');
   const filter = useMemo(() => ({ ...NO_FILTER, search }), [search]);
@@ -74,13 +77,13 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
       >
         <div className="border-b border-rule px-5 pt-4 pb-3">
           <h2 id="scope-title" className="font-serif text-xl font-semibold">
-            Ask only some articles
+            {say('scope.title')}
           </h2>
-          <p className="mt-0.5 text-sm text-quiet">Answers will come from what you choose alone, and say so.</p>
+          <p className="mt-0.5 text-sm text-quiet">{say('scope.about')}</p>
           <input
             type="search"
-            aria-label="Search the articles by title, outlet or author"
-            placeholder="Title, outlet or author"
+            aria-label={say('articles.search')}
+            placeholder={say('articles.search.hint')}
             dir="auto"
             maxLength={500}
             value={search}
@@ -92,17 +95,17 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
         <div className="min-h-0 grow overflow-y-auto overscroll-contain px-5 pb-4">
           {problem && (
             <p role="alert" className="mt-3 border-s-2 border-accent ps-3 text-sm">
-              {problem}
+              <Tell told={problem} />
             </p>
           )}
           {listed && search === '' && listed.outlets.length > 0 && (
             <fieldset className="mt-4">
-              <legend className="text-sm text-quiet">Outlets</legend>
+              <legend className="text-sm text-quiet">{say('scope.outlets')}</legend>
               {listed.outlets.map(({ name, articles }) => (
                 <ScopeOption
                   key={name}
                   name={name}
-                  about={articles === 1 ? '1 article' : `${articles} articles`}
+                  about={say('corpus.articles', { count: articles })}
                   checked={chosen.outlets.includes(name)}
                   disabled={isFull && !chosen.outlets.includes(name)}
                   onToggle={(on) => toggleOutlet(name, on)}
@@ -112,7 +115,7 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
           )}
           {listed && (
             <fieldset className="mt-4">
-              <legend className="text-sm text-quiet">Articles</legend>
+              <legend className="text-sm text-quiet">{say('articles.list')}</legend>
               {listed.articles.map((article) => {
                 const withOutlet = article.outlet !== undefined && chosen.outlets.includes(article.outlet);
                 const isChosen = chosen.articles.some(({ id }) => id === article.id);
@@ -120,7 +123,7 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
                   <ScopeOption
                     key={article.id}
                     name={article.title}
-                    about={withOutlet ? 'chosen with its outlet' : <Byline article={article} />}
+                    about={withOutlet ? say('scope.withOutlet') : <Byline article={article} />}
                     checked={withOutlet || isChosen}
                     disabled={withOutlet || (isFull && !isChosen)}
                     onToggle={(on) => toggleArticle(article.id, article.title, on)}
@@ -129,27 +132,27 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
               })}
               {listed.found > listed.articles.length && (
                 <p className="mt-2 text-sm text-quiet">
-                  and {(listed.found - listed.articles.length).toLocaleString('en')} more: search for them.
+                  {say('scope.unlisted', { count: listed.found - listed.articles.length })}
                 </p>
               )}
-              {listed.found === 0 && <p className="mt-2 text-sm">Nothing was found.</p>}
+              {listed.found === 0 && <p className="mt-2 text-sm">{say('list.nothing')}</p>}
             </fieldset>
           )}
         </div>
         <p role="status" className="sr-only">
-          {search !== '' && listed ? `${listed.found} articles found.` : ''}
+          {search !== '' && listed ? say('scope.found', { count: listed.found }) : ''}
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-rule px-5 py-3">
           <button type="submit" className="rounded-xs bg-ink px-4 py-1.5 font-medium text-paper hover:bg-accent">
-            {count > 0 ? 'Ask only these' : 'Ask all'}
+            {say(count > 0 ? 'scope.askThese' : 'scope.askAll')}
           </button>
           {count > 0 && (
             <button type="button" onClick={() => setChosen(NOTHING)} className="textual rounded-xs py-1 text-sm">
-              Clear
+              {say('scope.clear')}
             </button>
           )}
           <button type="button" onClick={onClose} className="textual rounded-xs py-1 text-sm text-quiet">
-            Cancel
+            {say('cancel')}
           </button>
         </div>
       </form>

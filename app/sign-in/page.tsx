@@ -4,13 +4,14 @@ import { redirect } from 'next/navigation';
 import { readConfig } from '#lib/config.ts';
 import { Masthead } from '../masthead/masthead.tsx';
 import { isSignedIn } from '../signed-in.ts';
+import { getLanguage } from '../language/get-language.ts';
 
-export const metadata: Metadata = { title: 'Sign in · Footnote' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await getLanguage();
+  return { title: `${say('signIn.title')} · Footnote` };
+}
 
-const PROBLEMS: Record<string, string> = {
-  wrong: 'This is not the access token of this server. Check it for missing characters.',
-  wait: 'Too many attempts. Wait a minute and try again.',
-};
+const PROBLEMS = { wrong: 'signIn.wrong', wait: 'signIn.wait' } as const;
 
 interface SignInProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -20,17 +21,18 @@ interface SignInProps {
 export default async function SignInPage({ searchParams }: SignInProps) {
   if (isSignedIn(await headers(), readConfig().accessToken)) redirect('/');
   const { problem: kind, conversation } = await searchParams;
-  const problem = typeof kind === 'string' && Object.hasOwn(PROBLEMS, kind) ? PROBLEMS[kind] : undefined;
+  const { say } = await getLanguage();
+  const problem = kind === 'wrong' || kind === 'wait' ? say(PROBLEMS[kind]) : undefined;
   return (
     <main className="column pt-10">
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
         {typeof conversation === 'string' && <input type="hidden" name="conversation" value={conversation} />}
         <label htmlFor="token" className="block font-medium">
-          Access token
+          {say('signIn.token')}
         </label>
         <p id="hint" className="mt-1 text-sm text-quiet">
-          Whoever runs this server has set one and can tell you.
+          {say('signIn.hint')}
         </p>
         <input
           id="token"
@@ -48,7 +50,7 @@ export default async function SignInPage({ searchParams }: SignInProps) {
           </p>
         )}
         <button type="submit" className="textual mt-4 rounded-xs font-medium">
-          Sign in
+          {say('signIn.title')}
         </button>
       </form>
     </main>

@@ -1,13 +1,15 @@
 import Link from 'next/link';
+import { getLanguage } from '#app/language/get-language.ts';
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { say } = await getLanguage();
   return (
     <main className="column py-16">
-      <h1 className="font-serif text-2xl">There is no such conversation.</h1>
+      <h1 className="font-serif text-2xl">{say('page.noConversation')}</h1>
       <p className="mt-3">
-        It may have been deleted.{' '}
+        {say('page.noConversation.why')}{' '}
         <Link href="/" className="textual">
-          Begin a new one
+          {say('page.beginOne')}
         </Link>
       </p>
     </main>

@@ -10,6 +10,19 @@ export interface DescribedDifference {
   origin?: string;
 }
 
+/** The words that a difference is told in; what is filled in comes from the articles. */
+export interface DifferenceWords {
+  /** @param count how many accounts there are */
+  heading(matter: Difference['matter'], count: number): string;
+  sureness(sureness: Account['sureness']): string;
+  /** Of accounts of a development. */
+  time(when: 'before' | 'after' | 'notYet'): string;
+  /** @param article what the article is called */
+  source(source: Account['source'], article: string): string;
+  /** @param all every account goes back to them */
+  origin(name: string, citations: readonly number[], all: boolean): string;
+}
+
 const HEADINGS: Record<Difference['matter'], string> = {
   reason: 'The articles differ on the reason',
   date: 'The articles differ on the date',
@@ -26,21 +39,41 @@ const SURENESS: Record<Account['sureness'], string> = {
 };
 const COUNTS = 'no one two three four five six seven eight nine ten'.split(' ');
 
+const TIMES = { before: 'before', after: 'after', notYet: 'not known yet' };
+
+const IN_ENGLISH: DifferenceWords = {
+  heading: (matter, count) =>
+    matter === 'time' ? HEADINGS.time : `${HEADINGS[matter]}: ${COUNTS[count] ?? String(count)} accounts`,
+  sureness: (sureness) => SURENESS[sureness],
+  time: (when) => TIMES[when],
+  source({ kind, name }, article) {
+    if (kind === 'article') return `${article}, in its own words`;
+    if (kind === 'unnamed') return name === undefined ? 'a source without a name' : `${name}, without a name`;
+    return name ?? { official: 'an official', expert: 'an expert', media: 'other media' }[kind];
+  },
+  origin: originSentence,
+};
+
 /** A difference in plain words; `articles` are those that it names. */
 export function describeDifference(
   { matter, groups, origins }: Difference,
   articles: readonly ArticleInfo[],
+  words: DifferenceWords = IN_ENGLISH,
 ): DescribedDifference {
   const rows = groups.map(clearestFirst).map((accounts, index) => ({
     says: accounts[0]!.says,
-    who: listed(accounts.map((account) => whoTells(account, articles))),
-    sureness: matter === 'time' ? timeOf(accounts, index) : listed(accounts.map(({ sureness }) => SURENESS[sureness])),
+    who: listed(accounts.map(({ source, articleId }) => words.source(source, nameOf(articleId, articles)))),
+    sureness:
+      matter === 'time'
+        ? words.time(timeOf(accounts, index))
+        : listed(accounts.map(({ sureness }) => words.sureness(sureness))),
     n: unique(accounts.map(({ n }) => n)),
   }));
   const all = unique(groups.flat().map(({ n }) => n));
-  const origin = origins.map((one) => originSentence(one, all.length)).join(' ');
-  const heading = matter === 'time' ? HEADINGS.time : `${HEADINGS[matter]}: ${spelled(groups.length)} accounts`;
-  return { heading, rows, ...(origin !== '' && { origin }) };
+  const origin = origins
+    .map(({ name, citations }) => words.origin(name, citations, citations.length === all.length))
+    .join(' ');
+  return { heading: words.heading(matter, groups.length), rows, ...(origin !== '' && { origin }) };
 }
 
 /** Of accounts that say the same, first the one that says most: its words are shown, and its footnote stands first behind them. */
@@ -50,16 +83,9 @@ function clearestFirst(accounts: readonly Account[]): Account[] {
 }
 
 /** Accounts of a development stand in the order of time: what was to come, then what was done. */
-function timeOf(accounts: readonly Account[], index: number): string {
-  if (accounts.some(({ sureness }) => sureness === 'unknown')) return 'not known yet';
+function timeOf(accounts: readonly Account[], index: number): keyof typeof TIMES {
+  if (accounts.some(({ sureness }) => sureness === 'unknown')) return 'notYet';
   return index === 0 ? 'before' : 'after';
-}
-
-function whoTells({ source, articleId }: Account, articles: readonly ArticleInfo[]): string {
-  const { kind, name } = source;
-  if (kind === 'article') return `${nameOf(articleId, articles)}, in its own words`;
-  if (kind === 'unnamed') return name === undefined ? 'a source without a name' : `${name}, without a name`;
-  return name ?? { official: 'an official', expert: 'an expert', media: 'other media' }[kind];
 }
 
 function nameOf(id: string, articles: readonly ArticleInfo[]): string {
@@ -67,21 +93,15 @@ function nameOf(id: string, articles: readonly ArticleInfo[]): string {
   return article?.outlet ?? article?.author ?? article?.title ?? id;
 }
 
-function originSentence({ name, citations }: Difference['origins'][number], all: number): string {
+function originSentence(name: string, citations: readonly number[], all: boolean): string {
   if (citations.length < 2) return `The articles go back to ${name}.`;
   const numbers = `footnotes ${citations.slice(0, -1).join(', ')} and ${citations.at(-1)}`;
   const both = citations.length === 2 ? 'both' : 'all';
-  return citations.length === all
-    ? `${first(both)} accounts go back to ${name}.`
-    : `${first(numbers)} ${both} go back to ${name}.`;
+  return all ? `${first(both)} accounts go back to ${name}.` : `${first(numbers)} ${both} go back to ${name}.`;
 }
 
 function first(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-function spelled(count: number): string {
-  return COUNTS[count] ?? String(count);
 }
 
 function listed(values: readonly string[]): string {

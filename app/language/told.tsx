@@ -1,0 +1,46 @@
+'use client';
+
+import type { Key } from './english.ts';
+import type { Language } from './language.ts';
+import { useLanguage } from './use-language.tsx';
+
+/** What is told by its name alone, or with one number. */
+export type ToldKey = Extract<Key, `problem.${string}`>;
+
+/**
+ * What a reader is told of something that failed: in the interface's own words, or in those of the server, which are English. Where both are there, who reads
+ * English gets the server's, which say most.
+ */
+export type Told = string | { key: ToldKey; values?: Record<string, number>; sentence?: string };
+
+/** As a string, for a place that holds nothing else. */
+export function toldIn({ say, locale }: Language, told: Told): string {
+  if (typeof told === 'string') return told;
+  if (locale === 'en' && told.sentence !== undefined) return told.sentence;
+  return (say as (key: Key, values?: Record<string, number>) => string)(told.key, told.values);
+}
+
+/** Server words are marked as the English that they are. */
+export function Tell({ told }: { told: Told }) {
+  const language = useLanguage();
+  const words = toldIn(language, told);
+  if (typeof told !== 'string' || language.locale === 'en') return withCommands(words);
+  return (
+    <bdi lang="en" dir="ltr">
+      {withCommands(words)}
+    </bdi>
+  );
+}
+
+/** Sets what a sentence has between backticks, most often a command to run, as code. */
+function withCommands(sentence: string) {
+  return sentence.split('`').map((part, index) =>
+    index % 2 === 1 ? (
+      <code key={index} dir="ltr" className="text-[0.9em]">
+        {part}
+      </code>
+    ) : (
+      part
+    ),
+  );
+}
