@@ -5,7 +5,7 @@ import { english } from './english.ts';
 import { createLanguage, type Language, type Messages } from './language.ts';
 import { LANGUAGE_COOKIE, type Locale, localeFor } from './locales.ts';
 
-const MESSAGES: Record<Locale, Messages> = { en: english };
+const MESSAGES: Record<Locale, Messages> = { en: english, de: english, ar: english };
 
 /** The language of the page that is being drawn. */
 export const getLanguage = cache(async (): Promise<Language & { messages: Messages }> => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { english, type Key } from './english.ts';
 import { createLanguage, type Messages } from './language.ts';
-import { FACTS, type Locale } from './locales.ts';
+import { FACTS, LOCALES, type Locale } from './locales.ts';
 
-const MESSAGES: Record<Locale, Messages> = { en: english };
+const MESSAGES: Record<Locale, Messages> = { en: english, de: english, ar: english };
 const KEYS = Object.keys(english) as Key[];
 /** A form for one or two says the number in a word of its own. */
 const SAID_IN_WORDS = new Set(['count', 'spelled']);
 
-describe.each(Object.entries(MESSAGES))('%s', (locale, messages) => {
-  const { tag } = FACTS[locale as Locale];
+describe.each(LOCALES.map((locale) => [locale, MESSAGES[locale]] as const))('%s', (locale, messages) => {
+  const { tag } = FACTS[locale];
   const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
 
   test.each(KEYS)('%s has what is filled in, and a form for every number', (key) => {

@@ -1,7 +1,7 @@
 /** The languages of the interface; the first is that of readers whose browsers ask for none of them. */
-export const LOCALES = ['en'] as const;
+export const LOCALES: readonly Locale[] = ['en'];
 
-export type Locale = (typeof LOCALES)[number];
+export type Locale = 'en' | 'de' | 'ar';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -17,6 +17,8 @@ interface LocaleFacts {
 
 export const FACTS: Record<Locale, LocaleFacts> = {
   en: { name: 'English', sign: 'En', direction: 'ltr', tag: 'en-GB' },
+  de: { name: 'Deutsch', sign: 'De', direction: 'ltr', tag: 'de' },
+  ar: { name: 'العربية', sign: 'ع', direction: 'rtl', tag: 'ar-u-ca-gregory-nu-latn' },
 };
 
 /** Holds the reader's choice for a year, so that the server draws the page in it. */
@@ -44,5 +46,5 @@ export function localeFor(chosen: string | undefined, accepted: string | null | 
     .filter(({ quality }) => quality > 0)
     .toSorted((one, other) => other.quality - one.quality);
   for (const { language } of wanted) if (isLocale(language)) return language;
-  return LOCALES[0];
+  return 'en';
 }
