@@ -1,68 +1,118 @@
-/** `npm run bench`: what a corpus costs by its size. */
-import os from 'node:os';
+/** `npm run bench`: every claim of speed and quality as a ratio or a figure of one run. */
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { collectCorpus } from '#lib/corpus/read.ts';
 import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
-import { measureSize, type Size } from './bench/growth.ts';
-import { type Benchmark, describeBenchmark, renderBenchmark } from './bench/report.ts';
+import { checkRatios, parseExpectedRatios } from './bench/check-ratios.ts';
+import { growthSection } from './bench/growth/section.ts';
+import { peersSection } from './bench/peers/section.ts';
+import { createProgress } from './bench/progress.ts';
+import { type Benchmark, describeBenchmark, type MeasuredSection } from './bench/report/document.ts';
+import { renderBenchmark } from './bench/report/page.ts';
+import type { BenchContext, Section } from './bench/section.ts';
+import { machineName, versionsOf } from './bench/versions.ts';
 import { projectRoot } from './child.ts';
 import { checkFolder, writeOutput } from './output-file.ts';
-import { type ProgressLine, startProgress } from './progress-line.ts';
 
-const SIZES = [100, 1_000, 10_000, 100_000];
-const QUICK = [100, 1_000];
+/** In the order of the report. */
+const SECTIONS: Section[] = [peersSection, growthSection];
+
+const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
+const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');
 
 const HELP = `npm run bench -- [options]
 
-Measures indexing, memory and finding on corpora of ${SIZES.map((size) => size.toLocaleString('en')).join(', ')} passages, which
-are mixed from real articles: seconds and size of the index, the first question, median and slow questions, how many
-of the nearest passages the vector graph finds, and one more article: added by a process that runs on, and by a whole
-\`npm run index\`. Takes some minutes; nothing else should run meanwhile.
+Measures Footnote beside what others would pick, its parts against their limits, what a corpus costs by its size, and how soon
+it is ready. Takes up to twenty minutes, with --quick one; nothing else should run meanwhile. What Footnote is compared with
+is installed into bench/node_modules the first time (npm ci --prefix bench).
 
-  --data PATH     folder or .jsonl file of the real articles (default: corpus)
-  --quick         only up to ${Math.max(...QUICK).toLocaleString('en')} passages
-  --json FILE     write the figures
-  --html FILE     write a page with pictures
-  --help          show this`;
+  --data DIR       folder with articles.jsonl and questions.jsonl, or with folders of such, besides Footnote's own corpus
+  --quick          a short form
+  --check          end with exit code 1 when a ratio has fallen below what scripts/bench/expected-ratios.json asks for
+  --only SECTION   ${SECTIONS.map(({ name }) => name).join(', ')}; may be given more than once
+  --json FILE      write the figures
+  --html FILE      write a page
+  --docs           write docs/benchmarks.md and its pictures
+  --help           show this`;
+
+const OPTIONS = {
+  data: { type: 'string' },
+  quick: { type: 'boolean' },
+  check: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  html: { type: 'string' },
+  docs: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 export async function main(argv: string[]): Promise<number> {
-  const options = {
-    data: { type: 'string' },
-    quick: { type: 'boolean' },
-    json: { type: 'string' },
-    html: { type: 'string' },
-    help: { type: 'boolean' },
-  } as const;
-  const values = parseArguments(argv, HELP, (args) => parseArgs({ args, options }))?.values;
+  const values = parseArguments(argv, HELP, (args) => parseArgs({ args, options: OPTIONS }))?.values;
   if (!values) return 0;
+  const isQuick = values.quick ?? false;
+  const sections = chosen(values.only).filter(({ isLong }) => !isQuick || !isLong || values.only);
   for (const output of [values.json, values.html]) if (output !== undefined) await checkFolder(output);
-  const { articles } = await collectCorpus(values.data ?? path.join(projectRoot, 'corpus'));
-  const texts = articles.map(({ text }) => text);
-  if (texts.length === 0)
-    throw new UserError(`There is no article in ${values.data} that larger corpora could be made from.`);
+  // Read before the work that may take minutes.
+  const expected = values.check ? parseExpectedRatios(await readFile(EXPECTED, 'utf8'), EXPECTED) : {};
 
-  const sizes: Size[] = [];
-  for (const passages of values.quick ? QUICK : SIZES) {
-    const lines = new Map<string, ProgressLine>();
-    const size = await measureSize(texts, passages, ({ step, done, total }) => {
-      const line = lines.get(step) ?? startProgress(`Indexing ${passages.toLocaleString('en')} passages:`, step);
-      lines.set(step, line);
-      line.update(done, total);
-    });
-    for (const line of lines.values()) line.end();
-    sizes.push(size);
-    console.error(`${sizes.at(-1)!.passages.toLocaleString('en')} passages are measured.`);
-  }
+  const started = performance.now();
+  const context: BenchContext = { data: values.data, isQuick, progress: createProgress() };
+  const measured: MeasuredSection[] = [];
+  for (const section of sections) measured.push(await measure(section, context));
   const benchmark: Benchmark = {
-    machine: `${os.cpus()[0]?.model ?? os.arch()}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()}, Node ${process.version}`,
+    machine: machineName(),
     createdAt: new Date().toISOString(),
-    command: `npm run bench${values.quick ? ' -- --quick' : ''}`,
-    sizes,
+    command: commandOf(values),
+    versions: await versionsOf(),
+    seconds: (performance.now() - started) / 1_000,
+    sections: measured,
   };
-  console.log(describeBenchmark(benchmark).join('\n'));
+
+  console.log(describeBenchmark(benchmark, ''));
   if (values.json !== undefined) await writeOutput(values.json, `${JSON.stringify(benchmark, null, 2)}\n`);
   if (values.html !== undefined) await writeOutput(values.html, renderBenchmark(benchmark));
-  return 0;
+  if (values.docs) await writeDocument(benchmark);
+  if (!values.check) return 0;
+  const ratios = Object.assign({}, ...measured.map((section) => section.ratios ?? {})) as Record<string, number>;
+  const { lines, faults } = checkRatios(ratios, expected);
+  console.log(lines.join('\n'));
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function measure({ name, title, run }: Section, context: BenchContext): Promise<MeasuredSection> {
+  context.progress.say(title);
+  const started = performance.now();
+  const result = await run(context);
+  return { name, title, ...result, seconds: (performance.now() - started) / 1_000 };
+}
+
+function chosen(names: string[] | undefined): Section[] {
+  for (const name of names ?? []) {
+    if (!SECTIONS.some((section) => section.name === name)) {
+      throw new UserError(`There is no section "${name}"; --only takes ${SECTIONS.map((one) => one.name).join(', ')}.`);
+    }
+  }
+  return SECTIONS.filter(({ name }) => !names || names.includes(name));
+}
+
+/** As it would be typed again; where the data lie is a matter of each machine. */
+function commandOf({ data, quick, only }: { data?: string; quick?: boolean; only?: string[] }): string {
+  const options = [
+    ...(data === undefined ? [] : ['--data DIR']),
+    ...(quick ? ['--quick'] : []),
+    ...(only ?? []).map((name) => `--only ${name}`),
+  ];
+  return `npm run bench${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`;
+}
+
+async function writeDocument(benchmark: Benchmark): Promise<void> {
+  const name = path.basename(DOCUMENT, '.md');
+  const folder = path.join(path.dirname(DOCUMENT), name);
+  await mkdir(folder, { recursive: true });
+  for (const { pictures = {} } of benchmark.sections) {
+    for (const [file, picture] of Object.entries(pictures)) await writeOutput(path.join(folder, file), picture);
+  }
+  await writeOutput(DOCUMENT, describeBenchmark(benchmark, name));
 }

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Article } from '#lib/domain.ts';
+import type { IndexProgress } from '#lib/engine/indexing.ts';
+import type { EvaluationQuestion } from '#lib/evaluation/question-file.ts';
+import { madeArticles } from '../made-corpus.ts';
+import type { Adding, Indexing, Questions } from '../measure.ts';
+import { measured } from '../measured.ts';
+import type { Needles } from '../needles.ts';
+import type { Recall } from '../recall.ts';
+
+/** What one size of a corpus costs. */
+export interface Size extends Indexing {
+  questions: Questions;
+  recall: Recall;
+  adding: Adding;
+  /** Of a whole `npm run index` when one article has come to the corpus. */
+  updateSeconds: number;
+  /** The same when nothing has changed since. */
+  unchangedSeconds: number;
+  /** Of real questions about a few real articles among all the others; absent without such questions. */
+  needles?: Needles;
+}
+
+/** What corpora of any size are made of. */
+export interface Material {
+  /** Of real articles, which the made ones are mixed from. */
+  texts: readonly string[];
+  /** Real articles that stand in every corpus, with questions that they answer. */
+  needles: { articles: readonly Article[]; questions: readonly EvaluationQuestion[] };
+}
+
+const WORDS_OF_PASSAGE = 145;
+const SEED = 1;
+const YOUNG_MS = 3_500;
+const ONE_MORE = 'The last ferry of the year left at nine. Nobody minded that it was late.';
+const MEASURE = path.join('scripts', 'bench', 'measure.ts');
+const RECALL = path.join('scripts', 'bench', 'recall.ts');
+const NEEDLES = path.join('scripts', 'bench', 'needles.ts');
+const COMMAND = path.join('scripts', 'run.mjs');
+
+/** Makes, indexes and asks a corpus of about so many passages, each step in a process of its own. */
+export async function measureSize(
+  { texts, needles }: Material,
+  passages: number,
+  onProgress: (progress: IndexProgress) => void,
+): Promise<Size> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
+  try {
+    const corpus = path.join(folder, 'articles.jsonl');
+    const directory = path.join(folder, 'index');
+    // Each of them is about one passage.
+    await writeCorpus(corpus, needles.articles, texts, (passages - needles.articles.length) * WORDS_OF_PASSAGE);
+    const indexing = await measured<Indexing>([MEASURE, 'indexing', corpus, directory], onProgress);
+    const questions = await measured<Questions>([MEASURE, 'questions', corpus, directory]);
+    const recall = await measured<Recall>([RECALL, directory]);
+    const asked = path.join(folder, 'questions.jsonl');
+    await writeFile(asked, needles.questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+    const found = needles.questions.length > 0 ? await measured<Needles>([NEEDLES, asked, directory]) : undefined;
+    const adding = await measured<Adding>([MEASURE, 'adding', corpus, directory]);
+    await appendFile(corpus, `${JSON.stringify({ id: 'one-more', title: 'One more', text: ONE_MORE })}\n`);
+    const index = async (): Promise<number> => {
+      const started = performance.now();
+      await measured<unknown>([COMMAND, 'index', '--corpus', corpus, '--index', directory, '--json']);
+      return (performance.now() - started) / 1_000;
+    };
+    // Until the files are old enough that a change could not go unseen.
+    await pause(YOUNG_MS);
+    const [updateSeconds, unchangedSeconds] = [await index(), await index()];
+    return {
+      ...indexing,
+      questions,
+      recall,
+      adding,
+      updateSeconds,
+      unchangedSeconds,
+      ...(found && { needles: found }),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeCorpus(
+  file: string,
+  needles: readonly Article[],
+  texts: readonly string[],
+  most: number,
+): Promise<void> {
+  const output = createWriteStream(file);
+  for (const article of needles) output.write(`${JSON.stringify({ ...article, hash: undefined })}\n`);
+  let words = 0;
+  const made = madeArticles(texts, SEED);
+  while (words < most) {
+    const article = made.next().value;
+    if (!output.write(`${JSON.stringify(article)}\n`)) await once(output, 'drain');
+    words += article.text.split(' ').length;
+  }
+  output.end();
+  await once(output, 'finish');
+}

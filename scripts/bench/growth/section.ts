@@ -1,0 +1,166 @@
+/** What a corpus costs by its size. */
+import { UserError } from '#lib/errors.ts';
+import type { ProgressLine } from '../../progress-line.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { type Line, logPlot, slopeOf } from '../plot.ts';
+import { ownSet, readSets } from '../question-sets.ts';
+import type { BenchContext, Section, SectionResult } from '../section.ts';
+import { materialOf } from './material.ts';
+import { measureSize, type Size } from './measure-size.ts';
+
+const SIZES = [100, 1_000, 10_000, 100_000];
+const QUICK = [100, 1_000];
+
+const COLUMNS: [string, (size: Size) => string][] = [
+  ['passages', ({ passages }) => passages.toLocaleString('en')],
+  ['index s', ({ seconds }) => seconds.toFixed(1)],
+  ['passages/s', ({ passages, seconds }) => (passages / seconds).toFixed(0)],
+  ['index MB', ({ bytes }) => megabytes(bytes)],
+  ['indexing MB', ({ peakBytes }) => megabytes(peakBytes)],
+  ['waits p99 ms', ({ waits }) => waits.p99.toFixed(0)],
+  ['most ms', ({ waits }) => waits.most.toFixed(0)],
+  ['asking MB', ({ questions }) => megabytes(questions.bytes)],
+  ['first ms', ({ questions }) => questions.firstMilliseconds.toFixed(0)],
+  ['p50 ms', ({ questions }) => questions.times.p50.toFixed(1)],
+  ['p95 ms', ({ questions }) => questions.times.p95.toFixed(1)],
+  ['p99 ms', ({ questions }) => questions.times.p99.toFixed(1)],
+  ['add p50 ms', ({ adding }) => adding.times.p50.toFixed(0)],
+  ['add p95 ms', ({ adding }) => adding.times.p95.toFixed(0)],
+  ['update s', ({ updateSeconds }) => updateSeconds.toFixed(1)],
+  ['unchanged s', ({ unchangedSeconds }) => unchangedSeconds.toFixed(1)],
+];
+
+const INTRODUCTION = [
+  'Corpora that are mixed from the sentences of real articles, with other names and figures, so that nearly every word of a question stands in very many',
+  'passages: the slowest case for a search by words. `waits` is how long other work of the indexing process waits for its turn; `add` is one more',
+  'article in a process that runs on, `update` a whole `npm run index` after one more article, `unchanged` one after none.',
+];
+
+export const growthSection: Section = { name: 'growth', title: 'Growth', run: measureGrowth };
+
+async function measureGrowth({ data, isQuick, progress }: BenchContext): Promise<SectionResult> {
+  const material = materialOf([await ownSet(), ...(data === undefined ? [] : await readSets(data))]);
+  if (material.texts.length === 0) throw new UserError('There is no article that larger corpora could be made from.');
+  const sizes: Size[] = [];
+  for (const passages of isQuick ? QUICK : SIZES) {
+    const lines = new Map<string, ProgressLine>();
+    const size = await measureSize(material, passages, ({ step, done, total }) => {
+      const line = lines.get(step) ?? progress.start(`Indexing ${passages.toLocaleString('en')} passages:`, step);
+      lines.set(step, line);
+      line.update(done, total);
+    });
+    for (const line of lines.values()) line.end();
+    sizes.push(size);
+    progress.say(`${size.passages.toLocaleString('en')} passages are measured`);
+  }
+  const pictures = picturesOf(sizes);
+  return {
+    markdown: [
+      ...INTRODUCTION,
+      '',
+      ...markdownTable(
+        COLUMNS.map(([name]) => name),
+        sizes.map((size) => COLUMNS.map(([, write]) => write(size))),
+      ),
+      '',
+      ...describeNeedles(sizes),
+      ...Object.keys(pictures).map((file) => `![${TITLES[file]!}](${file})`),
+      '',
+      ...describeGraph(sizes.at(-1)!),
+    ],
+    pictures,
+    ratios: {
+      'growth of a question': 1 / Math.max(0.01, slopeOf(pointsOf(sizes, ({ questions }) => questions.times.p50))),
+    },
+    figures: sizes,
+  };
+}
+
+const TITLES: Record<string, string> = {
+  'growth-indexing.svg': 'Indexing',
+  'growth-size.svg': 'Size',
+  'growth-questions.svg': 'A question',
+  'growth-quality.svg': 'Finding the right article',
+  'growth-changes.svg': 'Changes',
+};
+
+function picturesOf(sizes: readonly Size[]): Record<string, string> {
+  const line = (name: string, value: (size: Size) => number): Line => ({ name, points: pointsOf(sizes, value) });
+  const plots: Record<string, Line[]> = {
+    'growth-indexing.svg': [line('seconds', ({ seconds }) => seconds)],
+    'growth-size.svg': [
+      line('index on disk, MB', ({ bytes }) => bytes / 1e6),
+      line('memory while asking, MB', ({ questions }) => questions.bytes / 1e6),
+    ],
+    'growth-questions.svg': [
+      line('median ms', ({ questions }) => questions.times.p50),
+      line('95% below, ms', ({ questions }) => questions.times.p95),
+      ...(sizes.every(({ needles }) => needles)
+        ? [line('real questions, median ms', ({ needles }) => needles!.times.p50)]
+        : []),
+    ],
+    'growth-changes.svg': [
+      line('one more article, median ms', ({ adding }) => adding.times.p50),
+      line('npm run index after one more, ms', ({ updateSeconds }) => updateSeconds * 1_000),
+      line('npm run index unchanged, ms', ({ unchangedSeconds }) => unchangedSeconds * 1_000),
+    ],
+  };
+  if (sizes.every(({ needles }) => needles)) {
+    plots['growth-quality.svg'] = [
+      line('in first place', ({ needles }) => needles!.hit1),
+      line('among the first five', ({ needles }) => needles!.hit5),
+    ];
+  }
+  return Object.fromEntries(Object.entries(plots).map(([file, lines]) => [file, logPlot(TITLES[file]!, lines)]));
+}
+
+function pointsOf(sizes: readonly Size[], value: (size: Size) => number): { x: number; y: number }[] {
+  return sizes.map((size) => ({ x: size.passages, y: value(size) }));
+}
+
+/** How well real articles are found among ever more others. */
+function describeNeedles(sizes: readonly Size[]): string[] {
+  const rows = sizes.flatMap(({ passages, needles }) =>
+    needles
+      ? [
+          [
+            passages.toLocaleString('en'),
+            needles.hit1.toFixed(3),
+            needles.hit5.toFixed(3),
+            needles.times.p50.toFixed(1),
+            needles.times.p95.toFixed(1),
+          ],
+        ]
+      : [],
+  );
+  if (rows.length === 0)
+    return ['How well is found by size is measured with --data, which has the questions for it.', ''];
+  const { asked } = sizes.find(({ needles }) => needles)!.needles!;
+  return [
+    `${asked} real questions about 100 real articles that stand in every corpus, among ever more others:`,
+    '',
+    ...markdownTable(['passages', 'hit@1', 'hit@5', 'p50 ms', 'p95 ms'], rows),
+    '',
+  ];
+}
+
+function describeGraph({ passages, recall }: Size): string[] {
+  return [
+    `Of ${passages.toLocaleString('en')} passages, the ten nearest by the graph; comparing with all takes ${recall.exactP50.toFixed(1)} ms.`,
+    'A passage counts when it is as near as the tenth; `same` are only the ten that comparing with all has named.',
+    '',
+    ...markdownTable(
+      ['ef', 'found', 'same', 'p50 ms'],
+      recall.points.map(({ ef, recall: found, sameIds, p50 }) => [
+        String(ef),
+        found.toFixed(3),
+        sameIds.toFixed(3),
+        p50.toFixed(2),
+      ]),
+    ),
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+}
