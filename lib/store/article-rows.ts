@@ -12,6 +12,7 @@ import {
   type IndexedPassage,
   type IndexSpec,
 } from './store.ts';
+import { type JoinedTerms, PostingRows } from './words/posting-rows.ts';
 
 export type Totals = Pick<State, 'articles' | 'passages' | 'totalLengths'>;
 
@@ -27,13 +28,13 @@ export class ArticleRows {
   readonly #insertArticle: StatementSync;
   readonly #insertPassage: StatementSync;
   readonly #insertTerms: StatementSync;
-  readonly #insertWords: StatementSync;
   readonly #insertVector: StatementSync;
-  readonly #passagesOf: StatementSync;
-  readonly #deleteWords: StatementSync;
+  readonly #termsOf: StatementSync;
+  readonly #postings: PostingRows;
   readonly #deleteArticle: StatementSync;
   readonly #counted: StatementSync;
   #totals: Totals;
+  #kept: Totals;
 
   /** @param totals of what is there; absent when nothing is. */
   constructor(database: DatabaseSync, spec: IndexSpec, totals: Totals = NOTHING) {
@@ -41,6 +42,7 @@ export class ArticleRows {
     this.#spec = spec;
     const { articles, passages, totalLengths } = structuredClone(totals);
     this.#totals = { articles, passages, totalLengths };
+    this.#kept = this.totals;
     this.#insertArticle = database.prepare(
       `INSERT INTO articles (id, title, outlet, author, published, language, url, hash, fingerprint, text)
        VALUES (:id, :title, :outlet, :author, :published, :language, :url, :hash, :fingerprint, :text)`,
@@ -50,11 +52,11 @@ export class ArticleRows {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertTerms = database.prepare('INSERT INTO terms (id, title, meta, text) VALUES (?, ?, ?, ?)');
-    this.#insertWords = database.prepare('INSERT INTO words (rowid, title, meta, text) VALUES (?, ?, ?, ?)');
     this.#insertVector = database.prepare('INSERT INTO vectors (id, vector) VALUES (?, ?)');
-    this.#passagesOf = database.prepare('SELECT id FROM passages WHERE articleId = ?');
-    // One by one: SQLite would look at every row of the table to delete those of a list.
-    this.#deleteWords = database.prepare('DELETE FROM words WHERE rowid = ?');
+    this.#termsOf = database.prepare(
+      'SELECT id, title, meta, text FROM passages JOIN terms USING (id) WHERE articleId = ?',
+    );
+    this.#postings = new PostingRows(database);
     this.#deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
     this.#counted = database.prepare(
       `SELECT count(*) AS passages, total(titleLength) AS title, total(metaLength) AS meta, total(textLength) AS text
@@ -112,9 +114,8 @@ export class ArticleRows {
       const lengths = [titleLength, metaLength, textLength];
       const digest = passageDigest(row);
       const { lastInsertRowid } = this.#insertPassage.run(id, start, end, ...lengths, sentences, digest);
-      const joined = FIELDS.map((field) => row[field]);
-      this.#insertTerms.run(lastInsertRowid, ...joined);
-      this.#insertWords.run(lastInsertRowid, ...joined);
+      this.#insertTerms.run(lastInsertRowid, ...FIELDS.map((field) => row[field]));
+      this.#postings.add(Number(lastInsertRowid), row);
       this.#insertVector.run(lastInsertRowid, vector);
       this.#count({ passages: 1, title: titleLength, meta: metaLength, text: textLength }, 1);
     }
@@ -123,7 +124,10 @@ export class ArticleRows {
 
   /** Does nothing when there is no such article. */
   remove(articleId: string): void {
-    for (const { id } of this.#passagesOf.all(articleId)) this.#deleteWords.run(id as number);
+    for (const row of this.#termsOf.all(articleId)) {
+      const { id, ...terms } = row as unknown as { id: number } & JoinedTerms;
+      this.#postings.remove(id, terms);
+    }
     this.#count(this.#counted.get(articleId) as unknown as Counted, -1);
     // Passages, terms and vectors go with it.
     this.#totals.articles -= Number(this.#deleteArticle.run(articleId).changes);
@@ -134,9 +138,21 @@ export class ArticleRows {
     return structuredClone(this.#totals);
   }
 
-  /** After what was done since was undone. */
-  set totals(totals: Totals) {
-    this.#totals = totals;
+  /** What was done since the last `keep` was undone in the rows. */
+  undo(): void {
+    this.#totals = structuredClone(this.#kept);
+    this.#postings.undo();
+  }
+
+  /** What was done since the last `keep` stays. @returns whether so much is waiting that `finish` should be called */
+  keep(): boolean {
+    this.#kept = this.totals;
+    return this.#postings.keep();
+  }
+
+  /** Writes what is better written together. When it fails, nothing of the run may be committed. */
+  finish(): Promise<void> {
+    return this.#postings.write();
   }
 
   /** How many passages have an id up to `id`. */

@@ -42,8 +42,11 @@ describe('the rows of an index', () => {
     ['a title', `UPDATE articles SET title = title || '!' WHERE id = 'article-1'`],
     ['a text', `UPDATE articles SET text = text || '!' WHERE id = 'article-1'`],
     ['a passage', 'DELETE FROM passages WHERE id = (SELECT max(id) FROM passages)'],
-    ['what is found by words', 'DELETE FROM words WHERE rowid = (SELECT max(id) FROM passages)'],
-    ['a word that is found', `INSERT INTO words (rowid, text) VALUES (1000, 'zeppelin')`],
+    ['what is found by a word', `DELETE FROM postings WHERE term = 'daily'`],
+    ['how many a word finds', `UPDATE postings SET documents = documents + 1 WHERE term = 'daily'`],
+    ['where a word stands', `UPDATE postings SET first = first + 1, last = last + 1 WHERE term = 'storm'`],
+    ['how often a word stands there', `UPDATE postings SET packed = x'01000002' WHERE last = first`],
+    ['a word that is found', `INSERT INTO postings VALUES ('zeppelin', 1, 1, 1, x'00')`],
   ])('are found damaged when %s is another', (_, damage) => {
     database.exec('PRAGMA foreign_keys = ON');
     database.exec(damage);

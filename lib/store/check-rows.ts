@@ -5,7 +5,8 @@ import type { Article } from '#lib/domain.ts';
 import { passageDigest, type PassageRow } from './passage-digest.ts';
 import { damageFound } from './sqlite-errors.ts';
 import type { State } from './state.ts';
-import { FIELDS } from './store.ts';
+import { countsOf } from './words/posting-rows.ts';
+import { eachOf, type PostingBlock } from './words/posting.ts';
 
 /**
  * Makes sure that the rows of a generation are what was put there, whatever the file looks like: ten seconds of work for
@@ -33,7 +34,6 @@ function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLe
       `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM passages) AS passages,
          (SELECT count(*) FROM terms JOIN passages USING (id)) AS terms,
          (SELECT count(*) FROM vectors JOIN passages USING (id) WHERE length(vector) = ?) AS vectors,
-         (SELECT count(*) FROM words_docsize JOIN passages USING (id)) AS words,
          (SELECT total(textLength) FROM passages) AS lengths`,
     )
     .get(4 * spec.dimensions) as Record<string, number>;
@@ -42,7 +42,6 @@ function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLe
     passages,
     terms: passages,
     vectors: passages,
-    words: passages,
     lengths: totalLengths.text,
   };
   for (const [name, count] of Object.entries(expected)) {
@@ -63,31 +62,52 @@ function* articleChecks(database: DatabaseSync): Generator<void> {
   }
 }
 
-/** Each passage by its digest, and then that the full-text search has just the words that are in them. */
+/** Each passage by its digest, and then that the postings have just the words that are in them. */
 function* passageChecks(database: DatabaseSync): Generator<void> {
-  const counts = new Map<string, number>();
+  const sums = new Map<string, number>();
+  const add = (term: string, id: number, counts: readonly number[]): void => {
+    sums.set(term, ((sums.get(term) ?? 0) + mixOf(id, counts)) | 0);
+  };
   const rows = database
     .prepare(
-      `SELECT articleId, start, "end", titleLength, metaLength, textLength, sentences, digest, title, meta, text, vector
+      `SELECT id, articleId, start, "end", titleLength, metaLength, textLength, sentences, digest, title, meta, text, vector
        FROM passages JOIN terms USING (id) JOIN vectors USING (id)`,
     )
     .iterate();
   for (const row of rows) {
-    const passage = row as unknown as PassageRow & { digest: Uint8Array };
+    const passage = row as unknown as PassageRow & { id: number; digest: Uint8Array };
     if (Buffer.compare(passageDigest(passage), passage.digest) !== 0) {
       throw damageFound(`a passage of ${passage.articleId} is not the one that was indexed`);
     }
-    for (const field of FIELDS) {
-      if (passage[field] === '') continue;
-      for (const term of passage[field].split(' ')) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+    for (const [term, counts] of countsOf(passage)) add(term, passage.id, counts);
     yield;
   }
-  for (const row of database.prepare('SELECT term, cnt FROM vocabulary').iterate()) {
-    const { term, cnt } = row as { term: string; cnt: number };
-    if (counts.get(term) !== cnt) throw damageFound(`"${term}" is found ${cnt} times, not ${counts.get(term) ?? 0}`);
-    counts.delete(term);
+  for (const row of database.prepare('SELECT term, first, last, documents, packed FROM postings').iterate()) {
+    const { term, ...block } = row as unknown as { term: string } & PostingBlock;
+    if (!sums.has(term) || !isSound(block)) throw damageFound(`where "${term}" stands is not what was indexed`);
+    eachOf([block], (id, ...counts) =>
+      add(
+        term,
+        id,
+        counts.map((count) => -count),
+      ),
+    );
     yield;
   }
-  if (counts.size > 0) throw damageFound(`${counts.size} words are not found`);
+  for (const [term, sum] of sums) if (sum !== 0) throw damageFound(`"${term}" is not found where it stands`);
+}
+
+/** A number that tells passages and counts apart, and is nothing together with that of the counts below zero. */
+function mixOf(id: number, [title, meta, text]: readonly number[]): number {
+  const mixed = Math.imul(id ^ (id >>> 15), 0x2c1b3c6d);
+  return Math.imul(mixed ^ (mixed >>> 12), (title! << 20) + (meta! << 10) + text!);
+}
+
+function isSound(block: PostingBlock): boolean {
+  let [documents, last] = [0, block.first];
+  eachOf([block], (id) => {
+    documents += 1;
+    last = id;
+  });
+  return documents === block.documents && last === block.last;
 }

@@ -3,20 +3,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
 /** A transaction that changes more than this is written to the log before its end. */
 const WRITER_CACHE_KIBIBYTES = 65_536;
-
-/*
- * Terms come analysed and must stay whole. `unicode61` would still change some that are folded already ("σοφος" to
- * "σοφοσ", "µ" to "μ") and then count them under another name. `ascii` with all its punctuation as letters leaves
- * everything alone but white space and control characters.
- */
-const ASCII_PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
-const TOKENIZER = `ascii tokenchars ${quoted(ASCII_PUNCTUATION)}`;
 
 /** Whether a term can be kept and found: not empty, without ASCII white space and control characters. */
 export function isIndexable(term: string): boolean {
@@ -25,8 +17,9 @@ export function isIndexable(term: string): boolean {
 
 /*
  * `passages` is slim because every filter and every look-up of candidates goes through it; terms and vectors stand
- * in tables of their own. The words table keeps no content, so a term is stored once as text and once as a posting.
- * The text of a passage is a slice of its article's and is not stored again. The digest is that of all its columns here.
+ * in tables of their own. The text of a passage is a slice of its article's and is not stored again. The digest is that of
+ * all its columns here. Where a term occurs stands in `postings`, in blocks of passages in the order of their ids: SQLite's own
+ * full-text search does not give how often a term stands in which column but by reading every place, or every text, again.
  */
 const TABLES = `
   CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), generation INTEGER NOT NULL, content TEXT NOT NULL);
@@ -62,11 +55,14 @@ const TABLES = `
     text TEXT NOT NULL
   );
   CREATE TABLE vectors (id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE, vector BLOB NOT NULL);
-  CREATE VIRTUAL TABLE words USING fts5(
-    title, meta, text, content = '', contentless_delete = 1, tokenize = ${quoted(TOKENIZER)}
-  );
-  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
-  CREATE VIRTUAL TABLE occurrences USING fts5vocab(words, 'instance');
+  CREATE TABLE postings (
+    term TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    PRIMARY KEY (term, first)
+  ) WITHOUT ROWID;
 `;
 
 /** The database of an index for reading; undefined when there is none. */
@@ -97,15 +93,17 @@ function setUp(database: DatabaseSync): void {
   database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KIBIBYTES}`);
 }
 
+/** Of formats up to 5: virtual tables, which take their shadow tables along. */
+const EARLIER_TABLES = ['occurrences', 'vocabulary', 'words'];
+/** Children before their parents. */
+const OWN_TABLES = ['postings', 'vectors', 'terms', 'passages', 'articles', 'state'];
+
 /** Drops whatever there is and creates empty tables, within the transaction that is open. */
 export function createTables(database: DatabaseSync): void {
   const lastId = hasTable(database, 'passages')
     ? database.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'passages'`).get()?.seq
     : undefined;
-  // Virtual tables first: they take their shadow tables along. Then children before their parents.
-  for (const name of ['occurrences', 'vocabulary', 'words', 'vectors', 'terms', 'passages', 'articles', 'state']) {
-    database.exec(`DROP TABLE IF EXISTS ${name}`);
-  }
+  for (const name of [...EARLIER_TABLES, ...OWN_TABLES]) database.exec(`DROP TABLE IF EXISTS ${name}`);
   database.exec(TABLES);
   // An id of a passage is never used again, not even by another index in the same place.
   if (lastId !== undefined) {
@@ -119,7 +117,7 @@ function hasTable(database: DatabaseSync, name: string): boolean {
 
 /** Whether the tables are those of this version, or of one whose index is built anew. */
 export function hasTheseTables(database: DatabaseSync): boolean {
-  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'occurrences'`).get() !== undefined;
+  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'postings'`).get() !== undefined;
 }
 
 /** Another one after the index was deleted and built again; undefined when there is none. */
@@ -136,8 +134,4 @@ export function databaseFiles(directory: string): string[] {
 /** Where SQLite keeps the rows of an index. */
 export function databaseFile(directory: string): string {
   return join(directory, 'index.sqlite');
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
 import type { DenseSearch, DenseView } from './dense.ts';
-import { type LexicalCache, LexicalSearch, recordOf } from './lexical.ts';
-import { NearTerms } from './near-terms.ts';
 import type { State } from './state.ts';
 import type {
   ArticleFacts,
@@ -15,6 +13,8 @@ import type {
   VocabularyEntry,
 } from './store.ts';
 import { VectorRows } from './vector-rows.ts';
+import { type LexicalCache, LexicalSearch, recordOf } from './words/lexical.ts';
+import { NearTerms } from './words/near-terms.ts';
 
 /** What several connections to one index have in common. */
 export interface Shared {
@@ -75,7 +75,9 @@ export abstract class SqliteReader implements Store {
     return this.read((state) => {
       const known = this.#knownOf(state);
       if (!known.nearTerms) {
-        const rows = this.database.prepare('SELECT term, doc AS documents FROM vocabulary').iterate();
+        const rows = this.database
+          .prepare('SELECT term, sum(documents) AS documents FROM postings GROUP BY term')
+          .iterate();
         known.nearTerms = new NearTerms(rows as unknown as Iterable<VocabularyEntry>);
       }
       return known.nearTerms.find(term);

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { UserError } from '#lib/errors.ts';
 import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
-import { LexicalCache } from './lexical.ts';
+import { LexicalCache } from './words/lexical.ts';
 import { openForReading } from './schema.ts';
 import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';

@@ -96,13 +96,13 @@ class SqliteWriter implements Writer {
   }
 
   async put(articles: IndexedArticle[]): Promise<void> {
-    this.#change(() => {
+    await this.#changeRows(() => {
       for (const article of articles) this.#rows.put(article);
     });
   }
 
   async remove(ids: string[]): Promise<void> {
-    this.#change(() => {
+    await this.#changeRows(() => {
       for (const id of ids) this.#rows.remove(id);
     });
   }
@@ -135,6 +135,7 @@ class SqliteWriter implements Writer {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
       const { totals } = this.#rows;
+      await this.#rows.finish();
       const graph = await this.#graphFor(generation, totals.passages, onProgress);
       // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
       const id = this.#committed?.id ?? randomUUID();
@@ -191,16 +192,27 @@ class SqliteWriter implements Writer {
   /** Makes the whole change or none of it, so that what follows a failure is the caller's choice. */
   #change<Result>(work: () => Result): Result {
     this.#assertOpen();
-    const { totals } = this.#rows;
     this.#database.exec('SAVEPOINT change');
     try {
       return work();
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK TO change');
-      this.#rows.totals = totals;
+      this.#rows.undo();
       throw plainError(error, this.#directory);
     } finally {
       if (this.#database.isTransaction) this.#database.exec('RELEASE change');
+    }
+  }
+
+  async #changeRows(work: () => void): Promise<void> {
+    this.#change(work);
+    if (!this.#rows.keep()) return;
+    try {
+      await this.#rows.finish();
+    } catch (error) {
+      // Some of it is there and some is not.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw plainError(error, this.#directory);
     }
   }
 

@@ -5,14 +5,13 @@ import { type Blocks, DatabaseView, differing } from './database-view.ts';
 import { type Log, readLog } from './log.ts';
 import { hasTheseTables } from './schema.ts';
 import { bytesInLog, readSeal, stampOf, type Seal } from './seal.ts';
-import { damageFound, resultCode } from './sqlite-errors.ts';
+import { damageFound } from './sqlite-errors.ts';
 import { readState } from './state.ts';
 
 /** How often a file that is being written is looked at again before its rows are looked at instead. */
 const LOOKS = 3;
 /** The clock of a file system may not tell apart what is nearer together. */
 const TICK_MS = 20;
-const GENERIC_ERROR = 1;
 
 /** What was found sound, by folder and as it was then: a long-lived process need not read it all again. */
 const verified = new Map<string, string>();
@@ -103,10 +102,6 @@ function verifyRows(directory: string, database: DatabaseSync): void {
     if (seal && seal.index !== state.id) throw damageFound('its database is that of another index');
     if (seal && state.generation < seal.generation) throw damageFound('its database is older than its seal');
     if (hasTheseTables(database)) checkRows(database, state);
-  } catch (error) {
-    // Its full-text search calls some damage no more than an error.
-    if (resultCode(error) === GENERIC_ERROR) throw damageFound(messageOf(error));
-    throw error;
   } finally {
     if (database.isTransaction) database.exec('ROLLBACK');
   }

@@ -1,7 +1,7 @@
 import type { Article, ArticleInfo, Passage } from '#lib/domain.ts';
 import { byRank } from '../exact-scan.ts';
-import { recordOf } from '../lexical.ts';
-import { NearTerms } from '../near-terms.ts';
+import { recordOf } from '../words/lexical.ts';
+import { NearTerms } from '../words/near-terms.ts';
 import { isIndexable } from '../schema.ts';
 import type {
   ArticleFacts,

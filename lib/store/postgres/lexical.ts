@@ -1,4 +1,4 @@
-import { OCCURRENCES_OF_CANDIDATE, rarestOf, recordOf } from '../lexical.ts';
+import { OCCURRENCES_OF_CANDIDATE, rarestOf, recordOf } from '../words/lexical.ts';
 import { FIELDS, type Field, type LexicalCandidate } from '../store.ts';
 import { tablesOf } from './build-tables.ts';
 import { lexemeOf, levelOf, quoted } from './lexemes.ts';

@@ -1,4 +1,4 @@
-import type { VocabularyEntry } from './store.ts';
+import type { VocabularyEntry } from '../store.ts';
 
 /** From so many letters on two edits are still the same word; in a shorter one they are another. */
 const LONG_TERM = 8;
