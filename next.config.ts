@@ -19,7 +19,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Bundled, a native module would not find its binary, nor the dictionary its files.
   serverExternalPackages: ['hnswlib-node', 'dictionary-en', 'pino'],
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: { '@ai-sdk/gateway': { browser: './app/chat/no-gateway.ts' } },
+  },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {

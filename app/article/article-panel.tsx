@@ -1,9 +1,11 @@
 'use client';
 
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { ArticleSheet } from './article-sheet.tsx';
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { late } from '../late.tsx';
 import { fetchArticle, type FetchedArticle } from './fetch-article.ts';
 import type { Mark } from './marked-text.ts';
+
+const ArticleSheet = late(() => import('./article-sheet.tsx').then((module) => module.ArticleSheet));
 
 /** What to open: an article, and the places in it that an answer rests on. */
 export interface ArticlePlace {
@@ -47,6 +49,7 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
 
   const openArticle = useCallback(async (place: ArticlePlace, from: HTMLElement) => {
     returnTo.current = from;
+    ArticleSheet.preload();
     const opening = ++openings.current;
     setOpened({ ...place, opening });
     const fetched = await fetchArticle(place);
@@ -70,7 +73,11 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
     <ArticlePanelContext value={panel}>
       <div className="room">
         {children}
-        {opened && <ArticleSheet opened={opened} onClose={closeArticle} dialogRef={dialog} />}
+        {opened && (
+          <Suspense>
+            <ArticleSheet opened={opened} onClose={closeArticle} dialogRef={dialog} />
+          </Suspense>
+        )}
       </div>
     </ArticlePanelContext>
   );

@@ -37,7 +37,9 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
   useAddress(opened, current);
 
   const keepsFocus = useRef(false);
+  const shownMark = useRef<HTMLElement>(null);
   const bringIntoView = useCallback((mark: HTMLElement | null) => {
+    shownMark.current = mark;
     if (!mark) return;
     mark.scrollIntoView({ block: 'center' });
     if (!keepsFocus.current) mark.focus({ preventScroll: true });
@@ -50,7 +52,9 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
       dialogRef.current = dialog;
       if (wide) dialog.show();
       else dialog.showModal();
-      dialog.querySelector<HTMLElement>('#article-title')?.focus({ preventScroll: true });
+      // Where the article was there before the sheet, its mark could not be brought into view.
+      if (shownMark.current) bringIntoView(shownMark.current);
+      else dialog.querySelector<HTMLElement>('#article-title')?.focus({ preventScroll: true });
       const closeOnEscape = (event: KeyboardEvent) => {
         // A footnote card or the list of conversations over it comes first: Escape closes that and leaves the article.
         if (
@@ -71,7 +75,7 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
         dialog.close();
       };
     },
-    [wide, dialogRef, onClose],
+    [wide, dialogRef, onClose, bringIntoView],
   );
 
   return (

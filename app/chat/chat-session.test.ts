@@ -47,7 +47,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const shown = ({ chat }: ChatSession) => chat.messages.map(textOf);
+const shown = (session: ChatSession) => session.shown.messages.map(textOf);
 
 describe('a question', () => {
   test('is asked of what is named with it, and the next one of all again', async () => {
@@ -109,7 +109,7 @@ describe('what is to be replaced stays', () => {
     const session = new ChatSession(ID, kept(turn(1), turn(2)));
     expect(await session.ask(0, 'Edited?')).toEqual({ outcome: 'failed', turnId: turnId(1), problem });
     expect(shown(session)).toEqual(all);
-    expect(session.chat.error).toBeUndefined();
+    expect(session.shown.error).toBeUndefined();
   });
 
   test('when the conversation has gone on in another tab', async () => {
@@ -136,7 +136,7 @@ test('a first question that fails stands with its problem, and asking again is n
   const session = new ChatSession(ID);
   expect(session.isKept).toBe(false);
   expect(await session.ask(0, 'First?')).toEqual({ outcome: 'asked' });
-  expect(session.chat.error).toBeDefined();
+  expect(session.shown.error).toBeDefined();
   expect(await session.ask(0, 'First?')).toEqual({ outcome: 'asked' });
   expect(shown(session)).toEqual(['First?']);
   answer = () => whole({ kept: true });

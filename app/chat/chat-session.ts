@@ -1,12 +1,12 @@
-import { Chat } from '@ai-sdk/react';
-import { DefaultChatTransport } from 'ai';
 import { MAX_SEEN } from '#lib/chat-limits.ts';
 import type { ConversationPlace, FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { newId } from '../conversations/conversation-address.ts';
 import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
+import type * as Live from './live-chat.ts';
 import { isBehind, problemOf } from './request-problem.ts';
+import { ShownChat } from './shown-chat.ts';
 import { turnsOf } from './turns.ts';
 import type { Told } from '../language/told.tsx';
 
@@ -25,7 +25,7 @@ type Kept = Pick<KeptConversation, 'name' | 'turns'>;
 /** A conversation as one tab has it: its messages, and what the tab has seen of what is kept. */
 export class ChatSession {
   readonly id: string;
-  readonly chat: Chat<FootnoteMessage>;
+  readonly shown: ShownChat;
   /** Given by the reader; empty where it is that of the first question. */
   name: string;
   /** Turns whose answers somebody else was writing when the conversation came. */
@@ -35,20 +35,16 @@ export class ChatSession {
   readonly #loaded = new Set<string>();
   /** Of the question that is asked. */
   #scope: Scope | undefined;
+  /** Absent until it is loaded. */
+  #live: Live.LiveChat | undefined;
+  /** Id of the question that waits for the chat to be loaded. */
+  #waiting: string | undefined;
 
   constructor(id: string, kept: Kept = { name: '', turns: [] }) {
     this.id = id;
     this.name = givenName(kept);
     this.writtenElsewhere = beingWritten(kept);
-    this.chat = new Chat<FootnoteMessage>({
-      id,
-      generateId: newId,
-      messages: messagesOf(kept),
-      transport: new DefaultChatTransport<FootnoteMessage>({
-        api: '/api/chat',
-        prepareSendMessagesRequest: ({ messages }) => ({ body: this.#request(messages) }),
-      }),
-    });
+    this.shown = new ShownChat(messagesOf(kept));
     this.#note(kept);
   }
 
@@ -57,30 +53,38 @@ export class ChatSession {
     this.name = givenName(kept);
     this.#note(kept);
     this.writtenElsewhere = beingWritten(kept);
-    this.chat.messages = messagesOf(kept);
+    this.shown.messages = messagesOf(kept);
   }
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
   async ask(position: number, question: string, scope?: Scope): Promise<Asked> {
-    const { chat } = this;
+    const { shown } = this;
     this.#scope = scope;
-    const before = chat.messages;
+    const before = shown.messages;
     const turns = turnsOf(before);
     const replaced = turns[position];
-    chat.clearError();
-    if (replaced) chat.messages = before.slice(0, before.indexOf(replaced.question));
-    await chat.sendMessage({ text: question });
+    const asked: FootnoteMessage = { id: newId(), role: 'user', parts: [{ type: 'text', text: question }] };
+    shown.reset([...(replaced ? before.slice(0, before.indexOf(replaced.question)) : before), asked]);
+    await this.#send(asked.id, question);
 
-    const { error } = chat;
-    const metadata = turnsOf(chat.messages).at(-1)?.answer?.metadata;
+    const { error } = shown;
+    const metadata = turnsOf(shown.messages).at(-1)?.answer?.metadata;
     const hasBegun = metadata?.kept === true || metadata?.notKept !== undefined;
     const isBehindOthers = error !== undefined && isBehind(error);
     const wouldLose = replaced !== undefined && (replaced.answer !== undefined || turns.length > position + 1);
     if (!isBehindOthers && (hasBegun || !wouldLose)) return { outcome: 'asked' };
-    chat.messages = before;
-    chat.clearError();
+    shown.reset(before);
     if (isBehindOthers) return { outcome: 'behind' };
     return { outcome: 'failed', turnId: replaced!.question.id, problem: error && problemOf(error) };
+  }
+
+  /** Ends the answer that is being written, or waited for. */
+  async stop(): Promise<void> {
+    if (this.#waiting !== undefined) {
+      this.#waiting = undefined;
+      this.shown.status = 'ready';
+    }
+    await this.#live?.stop();
   }
 
   /** Whether a turn came from where it is kept, rather than being asked here. */
@@ -90,12 +94,12 @@ export class ChatSession {
 
   /** True while an answer is being written for this tab. */
   get isWriting(): boolean {
-    return this.chat.status === 'submitted' || this.chat.status === 'streaming';
+    return this.shown.status === 'submitted' || this.shown.status === 'streaming';
   }
 
   /** Whether leaving it loses nothing: all of it can be had again. */
   get isKept(): boolean {
-    const turns = turnsOf(this.chat.messages);
+    const turns = turnsOf(this.shown.messages);
     return (
       turns.length > 0 &&
       turns.every(({ question, answer }) => {
@@ -103,6 +107,25 @@ export class ChatSession {
         return notKept === undefined && (kept === true || this.isLoaded(question.id));
       })
     );
+  }
+
+  async #send(messageId: string, text: string): Promise<void> {
+    const { shown } = this;
+    if (!this.#live) {
+      this.#waiting = messageId;
+      shown.status = 'submitted';
+      const live = await loadChat();
+      // It was stopped meanwhile.
+      if (this.#waiting !== messageId) return;
+      this.#waiting = undefined;
+      if (live instanceof Error) {
+        shown.error = live;
+        shown.status = 'error';
+        return;
+      }
+      this.#live = new live.LiveChat(this.id, shown, (messages) => this.#request(messages));
+    }
+    await this.#live.sendMessage({ text, messageId });
   }
 
   #note({ turns }: Kept): void {
@@ -132,6 +155,14 @@ export class ChatSession {
         .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),
     };
   }
+}
+
+/** Loads what a question is asked with; the browser keeps it, so whoever is about to ask can do so before. An error where it cannot be had. */
+export function loadChat(): Promise<typeof Live | Error> {
+  return import('./live-chat.ts').catch(
+    // Each bundler and browser has its own error for it; for the reader it is one: the server has not given a file.
+    (cause: unknown) => new TypeError('The chat could not be loaded.', { cause }),
+  );
 }
 
 function givenName({ name, turns }: Kept): string {

@@ -1,20 +1,32 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { tellChanged } from '../conversations/other-tabs.ts';
-import { isFinished, textOf } from './answer-parts.ts';
-import { AskAgain } from './ask-again.tsx';
-import type { ChatSession } from './chat-session.ts';
-import { ExportConversation } from './export-conversation.tsx';
-import { FollowUps } from './follow-ups.tsx';
+import { late } from '../late.tsx';
+import { textOf } from './answer-parts.ts';
+import { type ChatSession, loadChat } from './chat-session.ts';
 import { ScopeBar } from '../scope/scope-bar.tsx';
+import { atFirstStir } from './first-stir.ts';
+import { PlainTurns } from './plain-turns.tsx';
 import { QuestionBox } from './question-box.tsx';
-import { problemOf, requestOf } from './request-problem.ts';
 import { StarterQuestions } from './starter-questions.tsx';
-import { TurnView } from './turn.tsx';
-import { announcement, scopeOf, type Turn } from './turns.ts';
+import { announcement, scopeOf } from './turns.ts';
 import { useConversation } from './use-conversation.ts';
 import { useLanguage } from '../language/use-language.tsx';
+
+// The first view has a question box and no answer.
+const TurnList = late(() => import('./turn-list.tsx').then((module) => module.TurnList), PlainTurns);
+const ExportConversation = late(
+  () => import('./export-conversation.tsx').then((module) => module.ExportConversation),
+  () => null,
+);
+
+/** Whoever asks shall not wait for what shows the answer. */
+function prepareToAsk(): void {
+  TurnList.preload();
+  ExportConversation.preload();
+  void loadChat();
+}
 
 /** How a reader has come to a conversation: by its address, from the list or the browser's history, or to begin one. */
 export type Arrival = 'address' | 'list' | 'new';
@@ -38,10 +50,22 @@ export function Conversation(props: ConversationProps) {
   const language = useLanguage();
   const { say } = language;
   const box = useRef<HTMLTextAreaElement>(null);
-  const main = useRef<HTMLElement>(null);
   const last = turns.at(-1);
   const [scope, setScope] = useState(() => scopeOf(last));
-  const askWithin = (question: string) => ask(question, scope);
+  const askWithin = (question: string) => {
+    TurnList.preload();
+    ask(question, scope);
+  };
+  // The same each time: turns that have not changed are not drawn again.
+  const askAgain = useCallback(
+    (position: number, question: string) => {
+      TurnList.preload();
+      askInPlace(position, question);
+    },
+    [askInPlace],
+  );
+
+  useEffect(() => atFirstStir(prepareToAsk), []);
 
   const title = name || (turns[0] && textOf(turns[0].question));
   useEffect(() => {
@@ -57,10 +81,6 @@ export function Conversation(props: ConversationProps) {
 
   useEffect(() => {
     if (arrival === 'new') box.current?.focus();
-    if (arrival !== 'list') return;
-    const heading = main.current?.querySelector<HTMLElement>('section:last-of-type h2');
-    heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    heading?.focus({ preventScroll: true });
   }, [arrival]);
 
   useEffect(() => {
@@ -72,52 +92,26 @@ export function Conversation(props: ConversationProps) {
     await stop();
   }
 
-  /** What stands under an answer that is not whole. */
-  function remark({ question, answer }: Turn, position: number) {
-    if (isFinished(answer) || writtenElsewhere.has(question.id)) return undefined;
-    if (question !== last?.question) return <p className="mt-6 text-sm text-quiet">{say('answer.incomplete')}</p>;
-    if (writing) return undefined;
-    const requestId = answer?.metadata?.requestId ?? (error && requestOf(error));
-    return (
-      <AskAgain
-        problem={error ? problemOf(error) : answer?.metadata?.failure}
-        requestId={error || answer?.metadata?.failure ? requestId : undefined}
-        onAskAgain={() => {
-          box.current?.focus();
-          askInPlace(position, textOf(question));
-        }}
-      />
-    );
-  }
-
+  const list = {
+    session,
+    arrival,
+    turns,
+    writing,
+    error,
+    failed,
+    writtenElsewhere,
+    askInPlace: askAgain,
+    onAsk: askWithin,
+    onLeaveFocus: () => box.current?.focus(),
+  };
   return (
-    <main ref={main} className="column pt-8">
+    <main className="column pt-8">
       {turns.length === 0 && <p className="reading mb-6">{say('ask.intro')}</p>}
-      <div>
-        {turns.map((turn, position) => (
-          <TurnView
-            key={failed?.turnId === turn.question.id ? 'failed' : turn.question.id}
-            conversationId={session.id}
-            question={turn.question}
-            answer={turn.answer}
-            position={position}
-            following={turns.length - position - 1}
-            writing={writing && turn === last}
-            writtenElsewhere={writtenElsewhere.has(turn.question.id)}
-            busy={writing}
-            isNew={!session.isLoaded(turn.question.id)}
-            failed={failed?.turnId === turn.question.id ? failed : undefined}
-            onAskAt={askInPlace}
-            further={
-              turn === last && !writing && isFinished(turn.answer) ? (
-                <FollowUps key={turn.question.id} turns={turns} onAsk={askWithin} />
-              ) : undefined
-            }
-          >
-            {remark(turn, position)}
-          </TurnView>
-        ))}
-      </div>
+      {turns.length > 0 && (
+        <Suspense fallback={<PlainTurns {...list} />}>
+          <TurnList {...list} />
+        </Suspense>
+      )}
       <p role="status" className="sr-only">
         {announcement(last?.answer, writing, language)}
       </p>
@@ -134,7 +128,9 @@ export function Conversation(props: ConversationProps) {
         onStartAnew={onStartAnew}
         above={<ScopeBar scope={scope} onChange={setScope} />}
       >
-        <ExportConversation turns={turns} />
+        <Suspense>
+          <ExportConversation turns={turns} />
+        </Suspense>
       </QuestionBox>
       {turns.length === 0 && <StarterQuestions questions={starters} onAsk={askWithin} />}
     </main>

@@ -72,16 +72,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
       ref={isNew ? bringToTop : undefined}
       className="scroll-mt-6 pb-10 not-first:border-t not-first:border-rule not-first:pt-8 last:min-h-[calc(100dvh-8.5rem)]"
     >
-      <h2
-        id={question.id}
-        dir="auto"
-        tabIndex={-1}
-        className={
-          editing
-            ? 'sr-only'
-            : 'mb-5 font-serif text-2xl leading-snug font-semibold text-balance whitespace-pre-line outline-none'
-        }
-      >
+      <h2 id={question.id} dir="auto" tabIndex={-1} className={editing ? 'sr-only' : 'question'}>
         {words}
       </h2>
       {scope && !editing && (

@@ -1,13 +1,13 @@
 'use client';
 
-import { useChat } from '@ai-sdk/react';
 import { useCallback, useEffect, useState } from 'react';
-import type { AskedScope, FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AskedScope } from '#lib/chat-protocol.ts';
 import { fetchConversation } from '../conversations/kept-conversations.ts';
 import { tellChanged, whenChanged } from '../conversations/other-tabs.ts';
 import type { ChatSession } from './chat-session.ts';
 import { requestedScope } from '../scope/scope-words.ts';
 import { scopeOf, turnsOf } from './turns.ts';
+import { useShownChat } from './use-shown-chat.ts';
 import type { Told } from '../language/told.tsx';
 
 /** Milliseconds between two frames of an answer that is being written. */
@@ -34,8 +34,7 @@ const STOPPED: Told = { key: 'problem.stoppedEarly' };
 
 /** The conversation of a session, and what a reader can do with it. */
 export function useConversation(session: ChatSession) {
-  const { chat } = session;
-  const { messages, status, error } = useChat<FootnoteMessage>({ chat, throttle: FRAME_MS });
+  const { messages, status, error } = useShownChat(session.shown, FRAME_MS);
   const [failed, setFailed] = useState<FailedReplacement>();
   const [unasked, setUnasked] = useState<UnaskedQuestion>();
   const [writtenElsewhere, setWrittenElsewhere] = useState(session.writtenElsewhere);
@@ -43,7 +42,7 @@ export function useConversation(session: ChatSession) {
   /** Shows what is kept, unless something stands here that is not. */
   const refresh = useCallback(async () => {
     const kept = await fetchConversation(session.id);
-    if ('problem' in kept || session.isWriting || !session.isKept || session.chat.error) return;
+    if ('problem' in kept || session.isWriting || !session.isKept || session.shown.error) return;
     session.show(kept);
     setWrittenElsewhere(session.writtenElsewhere);
   }, [session]);
@@ -82,14 +81,15 @@ export function useConversation(session: ChatSession) {
   );
 
   const ask = useCallback(
-    (question: string, scope?: AskedScope) => askAt(turnsOf(chat.messages).length, question, scope),
-    [chat, askAt],
+    (question: string, scope?: AskedScope) => askAt(turnsOf(session.shown.messages).length, question, scope),
+    [session, askAt],
   );
 
   /** Asks in the place of a turn, of the articles that it was asked of. */
   const askInPlace = useCallback(
-    (position: number, question: string) => askAt(position, question, scopeOf(turnsOf(chat.messages)[position])),
-    [chat, askAt],
+    (position: number, question: string) =>
+      askAt(position, question, scopeOf(turnsOf(session.shown.messages)[position])),
+    [session, askAt],
   );
 
   return {
@@ -101,6 +101,6 @@ export function useConversation(session: ChatSession) {
     writtenElsewhere,
     ask,
     askInPlace,
-    stop: chat.stop,
+    stop: () => session.stop(),
   };
 }

@@ -1,8 +1,10 @@
 'use client';
 
-import { type RefCallback, type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
-import { ConversationList } from './conversation-list.tsx';
+import { type RefCallback, type RefObject, Suspense, useCallback, useRef, useSyncExternalStore } from 'react';
 import { useLanguage } from '../language/use-language.tsx';
+import { late } from '../late.tsx';
+
+const ConversationList = late(() => import('./conversation-list.tsx').then((module) => module.ConversationList));
 
 /** Beside the page where there is room, else over it. */
 export type PanelState = 'closed' | 'beside' | 'over';
@@ -73,6 +75,8 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
         type="button"
         aria-expanded={shown !== 'closed'}
         onClick={press}
+        onPointerEnter={ConversationList.preload}
+        onFocus={ConversationList.preload}
         className="-me-2 rounded-xs print:hidden px-2 py-1 text-sm text-quiet hover:text-ink"
       >
         {say('conversations')}
@@ -83,7 +87,9 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
           aria-label={say('conversations')}
           className="shelf fixed inset-y-0 start-0 z-2 border-e border-rule bg-paper print:hidden"
         >
-          <ConversationList {...list} onClose={close} />
+          <Suspense>
+            <ConversationList {...list} onClose={close} />
+          </Suspense>
         </nav>
       )}
       {shown === 'over' && (
@@ -96,7 +102,9 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
           }}
           className="list-sheet fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule bg-paper p-0 text-ink backdrop:bg-(--shade)"
         >
-          <ConversationList {...list} onClose={close} />
+          <Suspense>
+            <ConversationList {...list} onClose={close} />
+          </Suspense>
         </dialog>
       )}
     </>

@@ -74,7 +74,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
   }
 
   async function startAnew() {
-    await session?.chat.stop();
+    await session?.stop();
     if (panel === 'over') changePanel('closed');
     closeArticle();
     setArrival('new');
@@ -84,7 +84,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   /** What is gone leaves no address to go back to; the reader stays in the list. */
   async function leaveDeleted() {
-    await session?.chat.stop();
+    await session?.stop();
     closeArticle();
     setArrival('address');
     setDraftId(newId());
@@ -93,7 +93,7 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   return (
     <>
-      <LinkedArticle complete={(place) => citedPlace(session?.chat.messages ?? [], place)} />
+      <LinkedArticle complete={(place) => citedPlace(session?.shown.messages ?? [], place)} />
       <header className="column pt-10">
         <Masthead>
           <ConversationPanel

@@ -10,7 +10,7 @@ const kept = (id: string) => ({
 
 test('what is kept is let go of when another is shown, to be read anew', () => {
   const sessions = new OpenSessions(kept('a'));
-  expect(sessions.get('a')?.chat.messages).toHaveLength(1);
+  expect(sessions.get('a')?.shown.messages).toHaveLength(1);
   const shown = sessions.open('b', kept('b'));
   sessions.letGoOfAllBut('b');
   expect(sessions.get('a')).toBeUndefined();
@@ -21,8 +21,8 @@ test('what exists nowhere else stays at hand', () => {
   const sessions = new OpenSessions();
   const draft = sessions.open('draft');
   const unkept = sessions.open('unkept', kept('unkept'));
-  unkept.chat.messages = [
-    ...unkept.chat.messages,
+  unkept.shown.messages = [
+    ...unkept.shown.messages,
     { id: 'answer', role: 'assistant', parts: [], metadata: { notKept: 'The disk is full.' } },
   ];
   sessions.letGoOfAllBut('other');

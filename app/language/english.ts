@@ -9,6 +9,7 @@ export const english = {
   'page.failed': 'The page could not be shown.',
   'page.failed.why': 'Something went wrong on the server; its log says what.',
   'page.tryAgain': 'Try again',
+  'page.partMissing': 'This part of the page could not be fetched. Is Footnote still running?',
   'page.missing': 'There is no such page.',
   'page.missing.way': 'Go to the articles',
   'page.noConversation': 'There is no such conversation.',

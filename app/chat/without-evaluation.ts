@@ -1,4 +1,3 @@
-/** Runs in the browser before anything else of the page. */
 import { config } from 'zod/v4/core';
 
 // zod, which comes with the AI SDK, else tries whether it may evaluate code, and the page's policy reports the attempt.

@@ -1,0 +1,70 @@
+'use client';
+
+import { type ComponentType, createElement, use, useState } from 'react';
+import { useLanguage } from './language/use-language.tsx';
+
+/** A component whose code comes when it is first needed. It stands inside a `Suspense`. */
+export type Late<Props> = ComponentType<Props> & {
+  /** Has it come before it is needed, and again where it could not be had; it is then shown in the very frame. */
+  preload(): void;
+};
+
+/**
+ * Keeps what the first view does not show out of what the page loads first.
+ *
+ * @param load imports the component
+ * @param Without stands in its place where it could not be had; it, too, may `preload` and be drawn again
+ */
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Without?: ComponentType<Props>,
+): Late<Props> {
+  /** Resolves to nothing when it could not be had. */
+  let coming: Promise<ComponentType<Props> | undefined> | undefined;
+  let come: ComponentType<Props> | undefined;
+  let failed = false;
+
+  function fetchIt(): Promise<ComponentType<Props> | undefined> {
+    coming ??= load().then(
+      (component) => (come = component),
+      () => {
+        failed = true;
+        return undefined;
+      },
+    );
+    return coming;
+  }
+
+  function preload(): void {
+    if (failed) coming = undefined;
+    failed = false;
+    void fetchIt();
+  }
+
+  function LateComponent(props: Props) {
+    const [, setTries] = useState(0);
+    // React's `lazy` would wait a moment also for what is there.
+    const component = come ?? use(fetchIt());
+    if (component) return createElement(component, props);
+    if (Without) return <Without {...props} />;
+    const tryAgain = () => {
+      preload();
+      setTries((count) => count + 1);
+    };
+    return <NotCome onTryAgain={tryAgain} />;
+  }
+  LateComponent.preload = preload;
+  return LateComponent;
+}
+
+function NotCome({ onTryAgain }: { onTryAgain(): void }) {
+  const { say } = useLanguage();
+  return (
+    <p role="alert" className="m-4 border-s-2 border-accent ps-4 text-sm">
+      {say('page.partMissing')}
+      <button type="button" onClick={onTryAgain} className="textual block rounded-xs py-1 font-medium">
+        {say('page.tryAgain')}
+      </button>
+    </p>
+  );
+}
