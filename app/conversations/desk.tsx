@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { LinkedArticle } from '../article/linked-article.tsx';
@@ -48,10 +48,14 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   useEffect(() => sessions.letGoOfAllBut(id), [sessions, id]);
 
+  const arrive = useEffectEvent(() => {
+    // A link within the page, such as the one to the question, leads to no other conversation.
+    if (conversationAt(location.pathname) !== conversationAt(path)) setArrival('list');
+  });
   useEffect(() => {
-    const arrive = () => setArrival('list');
-    window.addEventListener('popstate', arrive);
-    return () => window.removeEventListener('popstate', arrive);
+    const arriveByHistory = () => arrive();
+    window.addEventListener('popstate', arriveByHistory);
+    return () => window.removeEventListener('popstate', arriveByHistory);
   }, []);
 
   const onKept = useCallback(() => {
