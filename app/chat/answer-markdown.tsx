@@ -1,8 +1,9 @@
 import type { Tokens } from 'marked';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode, useState } from 'react';
 import type { Statement } from '#lib/domain.ts';
 import { webAddress } from '#lib/export/article-facts.ts';
-import { answerTokens, readShown } from '#lib/export/markdown-tokens.ts';
+import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
+import { answerTokens } from '#lib/export/markdown-tokens.ts';
 import { DoubtfulWords } from './doubtful-words.tsx';
 import { type MarkedToken, markStatements } from './marked-statements.ts';
 import { useLanguage } from '../language/use-language.tsx';
@@ -14,16 +15,39 @@ interface AnswerMarkdownProps {
   /** Those that have been checked so far; the words of one that failed are marked. */
   statements?: readonly Statement[];
   renderFootnote(n: number): ReactNode;
+  /** What footnotes are drawn from: while it stays the same, so do they. */
+  citations?: unknown;
 }
 
 /**
  * The few constructs that an answer needs, as React elements. HTML is shown as the text it is, an image as its
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
-export function AnswerMarkdown({ text, whole, statements = [], renderFootnote }: AnswerMarkdownProps) {
-  const tokens = markStatements(readShown(text, whole), statements);
-  return <div className="answer reading">{children(tokens, renderFootnote)}</div>;
+export function AnswerMarkdown({ text, whole, statements = [], renderFootnote, citations }: AnswerMarkdownProps) {
+  const [growing] = useState(() => new GrowingMarkdown());
+  const tokens = markStatements(growing.read(text, whole), statements);
+  return (
+    <div className="answer reading">
+      {tokens.map((token, index) => (
+        <Block key={index} token={token} renderFootnote={renderFootnote} citations={citations} />
+      ))}
+    </div>
+  );
 }
+
+interface BlockProps extends Pick<AnswerMarkdownProps, 'renderFootnote' | 'citations'> {
+  token: MarkedToken;
+}
+
+/** A paragraph, a list, a table. One that is finished is not drawn again while the next ones are written. */
+const Block = memo(
+  function Block({ token, renderFootnote }: BlockProps) {
+    return element(token, renderFootnote);
+  },
+  (before, now) =>
+    before.token === now.token &&
+    (now.citations === undefined ? before.renderFootnote === now.renderFootnote : before.citations === now.citations),
+);
 
 function children(tokens: MarkedToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
   return tokens.map((token, index, all) => (

@@ -61,6 +61,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
           whole={isFinished(message)}
           statements={view.metadata.statements}
           renderFootnote={footnote}
+          citations={view.citations}
         />
       )}
       {children}

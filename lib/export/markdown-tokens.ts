@@ -35,7 +35,11 @@ const reader = new Marked({
 });
 
 export function readMarkdown(text: string): AnswerToken[] {
-  return withFootnotes(answerTokens(reader.lexer(withoutDepths(withoutRuns(text)))));
+  return withFootnotes(answerTokens(reader.lexer(readable(text))));
+}
+
+function readable(text: string): string {
+  return withoutDepths(withoutRuns(text));
 }
 
 /** Brackets in long runs open no link, and the time to look for one grows with the square of their number. */
@@ -60,7 +64,12 @@ function withoutDepths(text: string): string {
  * @param whole false while it is being written, and for good when it was stopped
  */
 export function readShown(text: string, whole: boolean): AnswerToken[] {
-  return readMarkdown(withoutTurns(whole ? text : settled(text)));
+  return readMarkdown(shownText(text, whole));
+}
+
+/** What of an answer is shown, as it is read by `readMarkdown`: that changes nothing more in it. */
+export function shownText(text: string, whole: boolean): string {
+  return readable(withoutTurns(whole ? text : settled(text)));
 }
 
 /**
