@@ -6,6 +6,7 @@ import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { checkRatios, parseExpectedRatios } from './bench/check-ratios.ts';
 import { growthSection } from './bench/growth/section.ts';
+import { pageSection } from './bench/page/section.ts';
 import { peersSection } from './bench/peers/section.ts';
 import { createProgress } from './bench/progress.ts';
 import { type Benchmark, describeBenchmark, type MeasuredSection } from './bench/report/document.ts';
@@ -16,15 +17,15 @@ import { projectRoot } from './child.ts';
 import { checkFolder, writeOutput } from './output-file.ts';
 
 /** In the order of the report. */
-const SECTIONS: Section[] = [peersSection, growthSection];
+const SECTIONS: Section[] = [peersSection, growthSection, pageSection];
 
 const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
 const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');
 
 const HELP = `npm run bench -- [options]
 
-Measures Footnote beside what others would pick, its parts against their limits, what a corpus costs by its size, and how soon
-it is ready. Takes up to twenty minutes, with --quick one; nothing else should run meanwhile. What Footnote is compared with
+Measures Footnote beside what others would pick, its parts against their limits, what a corpus costs by its size, how soon
+it is ready, and what its page weighs and how soon it answers. Takes up to twenty minutes, with --quick one; nothing else should run meanwhile. What Footnote is compared with
 is installed into bench/node_modules the first time (npm ci --prefix bench).
 
   --data DIR       folder with articles.jsonl and questions.jsonl, or with folders of such, besides Footnote's own corpus

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Times } from '../quantiles.ts';
+import { installBench } from '../install.ts';
 import { measured } from '../measured.ts';
-import { exitCode, projectRoot } from '../../child.ts';
 
 /** What one library has done with one set, in processes of its own. */
 export interface Run {
@@ -29,7 +27,6 @@ export interface Found {
   refused?: boolean;
 }
 
-const FOLDER = path.join(projectRoot, 'bench');
 const RUNNER = path.join('bench', 'run-peer.ts');
 const FOOTNOTE = path.join('scripts', 'bench', 'peers', 'run-footnote.ts');
 export const FOOTNOTE_NAME = 'Footnote';
@@ -40,15 +37,8 @@ export const FOOTNOTE_NAME = 'Footnote';
  * @returns their names, or why there are none.
  */
 export async function installPeers(mayInstall: boolean, say: (text: string) => void): Promise<string[] | string> {
-  if (!existsSync(path.join(FOLDER, 'node_modules', 'minisearch'))) {
-    if (!mayInstall) return 'They are not installed: `npm ci --prefix bench` does it.';
-    say('Installing what Footnote is compared with (npm ci --prefix bench)');
-    const child = spawn('npm', ['ci', '--prefix', FOLDER, '--no-audit', '--no-fund', '--loglevel=error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    if ((await exitCode(child)) !== 0) return 'They could not be installed: `npm ci --prefix bench` says why.';
-  }
+  const missing = await installBench('minisearch', mayInstall, say);
+  if (missing !== undefined) return missing;
   return measured<string[]>([RUNNER, '--list']);
 }
 
