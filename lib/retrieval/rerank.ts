@@ -56,7 +56,9 @@ function featuresOf(query: Query, kind: QuestionKind, passage: Passage, title: s
     features.pairs = Math.max(features.pairs, near.adjacent);
     features.window = Math.max(features.window, near.window);
   }
-  features.names = namesCoverage(query, termPositions(`${title} . ${passage.text}`));
+  const names = query.terms.filter(({ name }) => name);
+  if (names.length > 0)
+    features.names = coverageOf({ ...query, terms: names }, termPositions(`${title} . ${passage.text}`));
   return features;
 }
 
@@ -80,9 +82,4 @@ function shortestDistance(ones: number[], others: number[]): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (const one of ones) for (const other of others) shortest = Math.min(shortest, Math.abs(other - one));
   return shortest;
-}
-
-function namesCoverage(query: Query, text: TermPositions): number {
-  const names = query.terms.filter(({ name }) => name);
-  return names.length === 0 ? 0 : coverageOf({ ...query, terms: names }, text);
 }

@@ -95,10 +95,23 @@ function weightOf(query: Query): number {
   return query.terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** One question meets the same titles again and again. */
+const MOST_TITLES = 2_000;
+const known = new Map<string, string[]>();
+
+function termsOfTitle(title: string): string[] {
+  let found = known.get(title);
+  if (!found) {
+    found = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => term);
+    if (known.size >= MOST_TITLES) known.clear();
+    known.set(title, found);
+  }
+  return found;
+}
+
 /** Whether all words of the title (without what stands in brackets behind it) follow each other in the text. */
 function mentions(title: string, text: TermPositions): boolean {
-  const parts = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => term);
-  const [first, ...others] = parts;
+  const [first, ...others] = termsOfTitle(title);
   if (first === undefined) return false;
   return (text.of(first) ?? []).some((start) =>
     others.every((part, index) => text.of(part)?.includes(start + index + 1)),

@@ -55,10 +55,9 @@ export class LexicalSearch {
     const facts = this.#postings.facts(state.generation);
     const postings = new Map(known.map((term) => [term, this.#postings.of(term, state.generation)]));
     const { title, meta, text } = state.totalLengths;
-    const collection = { passages: state.passages, facts, averageLength: (title + meta + text) / state.passages };
     const { board } = this.#cache;
-    board.begin(collection);
-    for (const term of sought) board.add(postings.get(term)!, collection);
+    board.begin(facts, (title + meta + text) / state.passages);
+    for (const term of sought) board.add(postings.get(term)!, state.passages);
     return candidatesOf(board.best(limit, articleIds && isOf(articleIds, facts)), postings, facts);
   }
 }

@@ -20,6 +20,9 @@ export class PassageFacts {
     return this.article.length;
   }
 
+  /** How many passages have been read, some perhaps more than once. */
+  known = 0;
+
   /** Makes sure that the passages of a generation are here. */
   read(after: StatementSync, generation: number): void {
     if (this.#seen.has(generation)) return;
@@ -32,6 +35,7 @@ export class PassageFacts {
       this.lengths.meta[id] = meta;
       this.lengths.text[id] = text;
       this.article[id] = this.placeOf(articleId) ?? this.#place(articleId);
+      this.known += 1;
       this.#covered = Math.max(this.#covered, id);
     }
     this.#newest = Math.max(this.#newest, generation);

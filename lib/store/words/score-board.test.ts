@@ -18,7 +18,7 @@ test('a board gives the best of each search, and nothing is left of the search b
       meta: new Uint32Array(passages + 1).fill(1),
       text: Uint32Array.from(lengths, (length) => length - 3),
     };
-    const collection = { passages, facts, averageLength: 11 };
+    facts.known = passages + search;
     const postings = Array.from({ length: 3 }, (): Posting => {
       const builder = new BlockBuilder();
       for (let id = 1; id <= passages; id++)
@@ -26,10 +26,10 @@ test('a board gives the best of each search, and nothing is left of the search b
           builder.add(id, random() < 0.2 ? 1 : 0, random() < 0.1 ? 1 : 0, 1 + Math.floor(2 * random()));
       return unpack(builder.blocks());
     });
-    board.begin(collection);
+    board.begin(facts, 11);
     const scores = new Map<number, number>();
     for (const posting of postings) {
-      board.add(posting, collection);
+      board.add(posting, passages);
       // https://www.sqlite.org/fts5.html#the_bm25_function
       const idf = Math.log((passages - posting.ids.length + 0.5) / (posting.ids.length + 0.5));
       for (const [at, id] of posting.ids.entries()) {
