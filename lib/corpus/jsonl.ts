@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { decode } from './decode.ts';
 import { givenMetadataShape, type GivenMetadata } from './given-metadata.ts';
 import { LARGEST_FILE, openRegularFile, readRegularFile } from './safe-file.ts';
 
-/** An article of a `.jsonl` file, or why a line has none, or (without a line) why the file cannot be read. */
-export type JsonlEntry = { line: number; record: JsonlRecord } | { line?: number; reason: string };
+/** An article of a `.jsonl` file, or why a line has none, or (without a line) why the file cannot be read, or the digest of a line that is known. */
+export type JsonlEntry =
+  | { line: number; record: JsonlRecord; digest: string }
+  | { line: number; known: string }
+  | { line?: number; reason: string };
 
 export interface JsonlRecord {
   id?: string;
@@ -38,8 +42,13 @@ const recordShape = givenMetadataShape.extend({
 /**
  * The articles of a `.jsonl` file, one line in memory at a time. A line that is no article is named and the next ones
  * are read; blank lines count and say nothing.
+ *
+ * @param isKnown whether a line with this digest need not be read: it stands where it stood
  */
-export async function* readJsonl(location: string): AsyncGenerator<JsonlEntry> {
+export async function* readJsonl(
+  location: string,
+  isKnown: (digest: string) => boolean = () => false,
+): AsyncGenerator<JsonlEntry> {
   const opened = await openRegularFile(location);
   if ('reason' in opened) {
     yield opened;
@@ -54,13 +63,25 @@ export async function* readJsonl(location: string): AsyncGenerator<JsonlEntry> {
     let line = 0;
     for await (const bytes of lines(chunks)) {
       line += 1;
-      const entry =
-        bytes === 'too long' ? { reason: `is longer than ${LARGEST_FILE / 1024 / 1024} MB` } : parseLine(bytes);
-      if (entry) yield { line, ...entry };
+      if (bytes === 'too long') {
+        yield { line, reason: `is longer than ${LARGEST_FILE / 1024 / 1024} MB` };
+        continue;
+      }
+      const digest = digestOf(line, bytes);
+      if (isKnown(digest)) yield { line, known: digest };
+      else {
+        const entry = parseLine(bytes);
+        if (entry) yield { line, digest, ...entry };
+      }
     }
   } finally {
     await opened.handle.close();
   }
+}
+
+/** The same for the same text in the same line: an article without an id is named by its line. */
+function digestOf(line: number, bytes: Buffer): string {
+  return createHash('sha256').update(`${line} `).update(bytes).digest('base64url');
 }
 
 function parseLine(bytes: Buffer): { record: JsonlRecord } | { reason: string } | undefined {

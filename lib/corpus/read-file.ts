@@ -9,6 +9,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { GivenMetadata } from './given-metadata.ts';
 import { readJsonl } from './jsonl.ts';
 import type { ListedFile, Suffix } from './list-files.ts';
+import type { ArticleReading } from './readings.ts';
 import { fileProblem, readRegularFile } from './safe-file.ts';
 
 /** Something in the corpus that was not read, and why. */
@@ -19,7 +20,18 @@ export interface Skip {
   reason: string;
 }
 
-export type FileEntry = { source: Source; path: string } | Skip;
+/** An article, with the digest of its line in a `.jsonl` file. */
+export interface SourceEntry {
+  source: Source;
+  path: string;
+  digest?: string;
+}
+
+/** An article, one that is known as it was read before, or what is wrong. */
+export type FileEntry = SourceEntry | { known: ArticleReading } | Skip;
+
+/** Articles by the digests of their lines. */
+export type KnownLines = ReadonlyMap<string, ArticleReading>;
 
 /** What a file of one article says, or why it says nothing. */
 type Content = { text: string; given: GivenMetadata; problem?: string } | { reason: string };
@@ -49,15 +61,19 @@ const READERS: Record<Exclude<Suffix, '.jsonl'>, (bytes: Buffer) => Content | Pr
   '.docx': careful(readDocx),
 };
 
-/** The articles of a file in their order, and what is wrong with it. */
-export async function* readFile(file: ListedFile): AsyncGenerator<FileEntry> {
+/**
+ * The articles of a file in their order, and what is wrong with it.
+ *
+ * @param known articles of lines that need not be read again, by the digests of these lines
+ */
+export async function* readFile(file: ListedFile, known: KnownLines = new Map()): AsyncGenerator<FileEntry> {
   if ('reason' in file) {
     yield file;
     return;
   }
   const { path: filePath, location, suffix } = file;
   try {
-    yield* suffix === '.jsonl' ? readLines(filePath, location) : readOne(filePath, location, READERS[suffix]);
+    yield* suffix === '.jsonl' ? readLines(filePath, location, known) : readOne(filePath, location, READERS[suffix]);
   } catch (error) {
     yield { path: filePath, reason: fileProblem(error) };
   }
@@ -87,16 +103,19 @@ function readPlain(bytes: Buffer): Content {
   return 'reason' in decoded ? decoded : splitFrontMatter(decoded.text);
 }
 
-async function* readLines(filePath: string, location: string): AsyncGenerator<FileEntry> {
+async function* readLines(filePath: string, location: string, known: KnownLines): AsyncGenerator<FileEntry> {
   let bad = 0;
   let records = 0;
-  for await (const entry of readJsonl(location)) {
-    if ('record' in entry) {
+  for await (const entry of readJsonl(location, (digest) => known.has(digest))) {
+    if ('known' in entry) {
+      records += 1;
+      yield { known: known.get(entry.known)! };
+    } else if ('record' in entry) {
       records += 1;
       const { id, text, given } = entry.record;
       const name = id === undefined ? undefined : path.posix.basename(id);
       const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
-      yield { path: `${filePath}, line ${entry.line}`, source };
+      yield { path: `${filePath}, line ${entry.line}`, source, digest: entry.digest };
     } else if (entry.line === undefined) {
       yield { path: filePath, reason: entry.reason };
       return;

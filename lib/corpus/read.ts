@@ -20,20 +20,13 @@ export type CorpusEntry = { article: Article } | { skipped: Skip };
  * @throws {UserError} when there is nothing at `corpus`, or no article in it
  */
 export async function* readCorpus(corpus: string): AsyncGenerator<CorpusEntry> {
-  const firstPaths = new Map<string, string>();
-  const skips: Skip[] = [];
-  let skipped = 0;
+  const admission = new Admission();
   for (const file of await listCorpus(corpus)) {
     for await (const entry of readFile(file)) {
-      const found = 'source' in entry ? await admit(entry.source, entry.path, firstPaths) : { skipped: entry };
-      if ('skipped' in found) {
-        skipped += 1;
-        if (skips.length === 0) skips.push(found.skipped);
-      }
-      yield found;
+      yield 'source' in entry ? await admission.admit(entry.source, entry.path) : admission.skip(entry as Skip);
     }
   }
-  if (firstPaths.size === 0) throw new UserError(nothingFound(corpus, skipped, skips[0]));
+  admission.end(corpus);
 }
 
 /** All of a corpus at once, the articles in code-point order of their ids. */
@@ -82,15 +75,47 @@ async function find(corpus: string): Promise<{ location: string; stats: Stats }>
   }
 }
 
-/** The first path of an id has it. */
-async function admit(source: Source, at: string, firstPaths: Map<string, string>): Promise<CorpusEntry> {
-  const first = firstPaths.get(source.id);
-  if (first !== undefined) return { skipped: { path: at, reason: `its id "${source.id}" is taken by ${first}` } };
-  const made = toArticle(source);
-  if ('reason' in made) return { skipped: { path: at, reason: made.reason } };
-  firstPaths.set(source.id, at);
-  const language = made.article.language ?? (await languageOf(made.article.text));
-  return { article: language === undefined ? made.article : { ...made.article, language } };
+/** Which articles of a corpus are in it: the first path of an id has it. */
+export class Admission {
+  readonly #firstPaths = new Map<string, string>();
+  #skipped = 0;
+  #firstSkip: Skip | undefined;
+
+  async admit(source: Source, at: string): Promise<CorpusEntry> {
+    const taken = this.taken(source.id, at);
+    if (taken) return taken;
+    const made = toArticle(source);
+    if ('reason' in made) return this.skip({ path: at, reason: made.reason });
+    this.take(source.id, at);
+    const language = made.article.language ?? (await languageOf(made.article.text));
+    return { article: language === undefined ? made.article : { ...made.article, language } };
+  }
+
+  isTaken(id: string): boolean {
+    return this.#firstPaths.has(id);
+  }
+
+  /** The skip of what comes second. */
+  taken(id: string, at: string): { skipped: Skip } | undefined {
+    const first = this.#firstPaths.get(id);
+    return first === undefined ? undefined : this.skip({ path: at, reason: `its id "${id}" is taken by ${first}` });
+  }
+
+  take(id: string, at: string): void {
+    this.#firstPaths.set(id, at);
+  }
+
+  skip({ path: at, reason }: Skip): { skipped: Skip } {
+    const skipped = { path: at, reason };
+    this.#skipped += 1;
+    this.#firstSkip ??= skipped;
+    return { skipped };
+  }
+
+  /** @throws {UserError} when there was no article */
+  end(corpus: string): void {
+    if (this.#firstPaths.size === 0) throw new UserError(nothingFound(corpus, this.#skipped, this.#firstSkip));
+  }
 }
 
 function nothingFound(corpus: string, skipped: number, first: Skip | undefined): string {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '#lib/errors.ts';
-import { corpusStamp } from './stamp.ts';
+import { lookAtCorpus } from './stamp.ts';
+
+const corpusStamp = async (corpus: string, now?: number): Promise<string | undefined> =>
+  (await lookAtCorpus(corpus, now)).stamp;
 
 /** When every file here is old enough to be sure of. */
 const later = (): number => Date.now() + 60_000;
@@ -60,6 +63,19 @@ describe('the stamp of a corpus', () => {
     expect(stamp).toBeDefined();
     await writeFile(file('articles.jsonl'), '{"text":"The bridge is shut."}\n');
     expect(await corpusStamp(file('articles.jsonl'), later())).not.toBe(stamp);
+  });
+
+  test('has a look of each file, which is another when that file is written anew', async () => {
+    const before = (await lookAtCorpus(corpus, later())).files;
+    expect([...before.keys()]).toEqual(['bridge.md', 'south/ferry.md']);
+    await writeFile(file('bridge.md'), 'The bridge is shut again.');
+    const after = (await lookAtCorpus(corpus, later())).files;
+    expect(after.get('south/ferry.md')).toBe(before.get('south/ferry.md'));
+    expect(after.get('bridge.md')).not.toBe(before.get('bridge.md'));
+  });
+
+  test('has no look of a file that was written a moment ago', async () => {
+    expect((await lookAtCorpus(corpus)).files.size).toBe(0);
   });
 
   test('is not that of nothing', async () => {

@@ -11,45 +11,71 @@ const AT_ONCE = 64;
 /** What decides how files are read. */
 const SOURCES = ['../corpus', '../text'].map((folder) => path.resolve(import.meta.dirname, folder));
 
+/** How a corpus looks, without opening a file of it. */
+export interface CorpusLook {
+  /** Another text whenever a file may have changed, came or went, or when the program that reads them has. Absent while a file is so young that a change could go unseen. */
+  stamp?: string;
+  /** Of each file that can be read, by its path in the corpus, likewise; those that are too young are left out. */
+  files: ReadonlyMap<string, string>;
+  /** What the program that reads them is known by. */
+  reader: string;
+}
+
 /**
- * Another text whenever a file of a corpus may have changed, came or went, or when the program that reads them has: every file by its
- * place, size, and the times of its last writing and of its last change of any kind (which nobody can set), without opening one.
- * Undefined while a file is so young that a change could go unseen.
+ * Looks at every file of a corpus: its place, size, and the times of its last writing and of its last change of any kind (which nobody
+ * can set).
  *
  * @param now in milliseconds since 1970
  * @throws {UserError} when there is nothing at `corpus`
  */
-export async function corpusStamp(corpus: string, now = Date.now()): Promise<string | undefined> {
+export async function lookAtCorpus(corpus: string, now = Date.now()): Promise<CorpusLook> {
   const latest = BigInt(now - SURE_AFTER_MS) * 1_000_000n;
-  const found: { name: string; location?: string; reason?: string }[] = [];
-  for (const { path: name, ...file } of await listCorpus(corpus)) found.push({ name, ...file });
+  const sources: LookedAt[] = [];
   for (const source of SOURCES) {
     const names = await readdir(source, { recursive: true });
-    for (const name of names.sort(compareCodePoints)) found.push({ name, location: path.join(source, name) });
+    for (const name of names.sort(compareCodePoints)) sources.push({ name, location: path.join(source, name) });
   }
-  const hash = createHash('sha256');
-  for (let at = 0; at < found.length; at += AT_ONCE) {
-    const looks = await Promise.all(found.slice(at, at + AT_ONCE).map(lookAt));
-    for (const { text, changed } of looks) {
-      if (changed > latest) return undefined;
-      hash.update(JSON.stringify(text));
-    }
+  const listed = (await listCorpus(corpus)).map(({ path: name, ...file }): LookedAt => ({ name, ...file }));
+  const program = createHash('sha256');
+  let isSure = true;
+  for await (const { text, changed } of looksAt(sources)) {
+    program.update(text);
+    if (changed > latest) isSure = false;
   }
-  return hash.digest('hex');
+  const reader = program.digest('hex');
+  const whole = createHash('sha256').update(reader);
+  const files = new Map<string, string>();
+  for await (const { name, location, text, changed } of looksAt(listed)) {
+    whole.update(text);
+    if (changed > latest) isSure = false;
+    else if (location !== undefined) files.set(name, createHash('sha256').update(text).digest('base64url'));
+  }
+  return { ...(isSure && { stamp: whole.digest('hex') }), files, reader };
 }
 
-async function lookAt(file: {
+interface LookedAt {
   name: string;
   location?: string;
   reason?: string;
-}): Promise<{ text: string[]; changed: bigint }> {
-  const { name, location, reason = '' } = file;
-  if (location === undefined) return { text: [name, reason], changed: 0n };
+}
+
+async function* looksAt(files: readonly LookedAt[]): AsyncGenerator<LookedAt & { text: string; changed: bigint }> {
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE);
+    const looks = await Promise.all(some.map(lookAt));
+    for (const [index, { parts, changed }] of looks.entries()) {
+      yield { ...some[index]!, text: JSON.stringify(parts), changed };
+    }
+  }
+}
+
+async function lookAt({ name, location, reason = '' }: LookedAt): Promise<{ parts: string[]; changed: bigint }> {
+  if (location === undefined) return { parts: [name, reason], changed: 0n };
   try {
     const { dev, ino, size, mode, mtimeNs, ctimeNs } = await stat(location, { bigint: true });
     const numbers = [dev, ino, size, mode, mtimeNs, ctimeNs].map(String);
-    return { text: [name, location, ...numbers], changed: mtimeNs > ctimeNs ? mtimeNs : ctimeNs };
+    return { parts: [name, location, ...numbers], changed: mtimeNs > ctimeNs ? mtimeNs : ctimeNs };
   } catch (error) {
-    return { text: [name, location, messageOf(error)], changed: 0n };
+    return { parts: [name, location, messageOf(error)], changed: 0n };
   }
 }

@@ -46,6 +46,25 @@ describe('indexing a corpus', () => {
     expect(second).toMatchObject({ added: [], changed: [], removed: [], unchanged: 2, stats: first.stats });
   });
 
+  it('does in a large corpus what it does in a small one, and goes on where what it has kept of it is damaged', async () => {
+    const lines = Array.from({ length: 1_100 }, (_, at) => JSON.stringify({ id: `n${at}`, text: `Boat ${at} is in.` }));
+    const write = () => writeFile(file('boats.jsonl'), lines.join('\n'));
+    await write();
+    expect((await index()).added).toHaveLength(1_102);
+    lines[7] = JSON.stringify({ id: 'n7', text: 'Boat 7 is out.' });
+    lines.push(JSON.stringify({ id: 'n1100', text: 'Boat 1100 is in.' }));
+    await write();
+    await rm(file('bridge.md'));
+    expect(await index()).toMatchObject({ added: ['n1100'], changed: ['n7'], removed: ['bridge'], unchanged: 1_100 });
+    await writeFile(path.join(folder, 'index', 'readings.json'), 'damaged');
+    lines[8] = '{"id":"n8","text":""}';
+    await write();
+    expect(await index()).toMatchObject({ added: [], changed: [], removed: ['n8'], unchanged: 1_101 });
+    await rm(path.join(folder, 'index'), { recursive: true });
+    expect((await index()).added).toHaveLength(1_101);
+    await withStore(async (store) => expect((await store.article('n7'))?.text).toBe('Boat 7 is out.'));
+  });
+
   it('tells what is new, changed and gone, and embeds only what it must', async () => {
     await index();
     await writeFile(file('heron.md'), 'Herons nest on the Tarn.');

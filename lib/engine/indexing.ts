@@ -1,7 +1,5 @@
-import { collectCorpus, type Skip } from '#lib/corpus/read.ts';
-import { fingerprint } from '#lib/corpus/fingerprint.ts';
-import { CopyFinder } from '#lib/corpus/copies.ts';
-import { corpusStamp } from '#lib/corpus/stamp.ts';
+import type { Skip } from '#lib/corpus/read.ts';
+import { type CorpusLook, lookAtCorpus } from '#lib/corpus/stamp.ts';
 import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
@@ -14,6 +12,8 @@ import type { IndexSource, IndexSpec, StoreStats, Writer } from '#lib/store/stor
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
+import { changesOf, newCopies, renamedIn } from './corpus-changes.ts';
+import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
 import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
 
@@ -22,8 +22,6 @@ const BATCH = 16;
 const BATCH_CHARACTERS = 500_000;
 /** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
 const WRITTEN_AT_ONCE = 4;
-/** In a larger corpus copies are named only when much of it is new; answers count them either way. */
-const MOST_COMPARED = 1_000;
 
 export interface IndexRequest extends IndexPlace {
   /** Folder or `.jsonl` file. */
@@ -57,13 +55,6 @@ export interface IndexSummary {
   seconds: number;
 }
 
-/** What an indexing run has to do. */
-interface Changes {
-  added: Article[];
-  changed: Article[];
-  removed: string[];
-}
-
 /**
  * Brings an index to the state of a corpus: what is new or changed is split, embedded and written, what is gone is removed, and the result becomes
  * visible at once. Nothing is read when no file looks changed, and no other run is in the way when nothing has. A damaged index is built anew.
@@ -73,21 +64,22 @@ interface Changes {
 export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   // Before anything is read: what changes meanwhile looks different the next time.
-  const stamp = await corpusStamp(request.corpus);
+  const look = await lookAtCorpus(request.corpus);
   const seconds = (): number => (performance.now() - started) / 1_000;
   try {
-    return { ...(await update(request, stamp)), seconds: seconds() };
+    return { ...(await update(request, look)), seconds: seconds() };
   } catch (error) {
     if (!isDamage(error)) throw error;
     await discardIndex(request);
-    return { ...(await update(request, stamp)), rebuilt: 'it was damaged', seconds: seconds() };
+    return { ...(await update(request, look)), rebuilt: 'it was damaged', seconds: seconds() };
   }
 }
 
 type Update = Omit<IndexSummary, 'seconds'>;
 
-async function update(request: IndexRequest, stamp: string | undefined): Promise<Update> {
+async function update(request: IndexRequest, look: CorpusLook): Promise<Update> {
   const { corpus, embedder, onProgress } = request;
+  const { stamp } = look;
   const earlier = await readIndexed(request);
   const spec = await specOf(embedder, earlier?.spec);
   const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(request);
@@ -95,20 +87,23 @@ async function update(request: IndexRequest, stamp: string | undefined): Promise
   if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
     return { ...untouched(earlier), skipped: earlier.source.skipped };
   }
-  const { articles, skipped } = await collectCorpus(corpus);
+  const isKept = earlier !== undefined && rebuilt === undefined;
+  const found = await readCorpus(request, look, isKept ? earlier.fingerprints : new Map());
+  const { articles, skipped } = found;
   const source = stamp === undefined ? undefined : { stamp, skipped };
-  if (earlier && rebuilt === undefined) {
+  if (isKept) {
     const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
     if (added.length + changed.length + removed.length === 0) {
-      return { ...(await mended({ place: request, spec, earlier, source })), skipped };
+      const unchanged = await mended({ place: request, spec, earlier, source });
+      await keepReadings(request, look, found);
+      return { ...unchanged, skipped };
     }
   }
   const writer = await openWriter(request, spec);
   try {
-    const changes = changesOf(articles, await writer.known());
-    const { added, changed, removed } = changes;
-    const todo = [...added, ...changed];
-    const renamed = await renamedIn(changes, writer);
+    const { added, changed, removed } = changesOf(articles, await writer.known());
+    const todo = await articlesOf([...added, ...changed], corpus);
+    const renamed = await renamedIn(await articlesOf(added, corpus), removed, writer);
     const origins = new Map(renamed.map(({ from, to }) => [to, from]));
     const pauses = new Pauses();
     let done = 0;
@@ -124,16 +119,22 @@ async function update(request: IndexRequest, stamp: string | undefined): Promise
     }
     if (todo.length > 0) onProgress?.({ step: 'articles', done, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
+    const copies = await newCopies(articles, todo, (some) => articlesOf(some, corpus));
+    const stats = await writer.commit(
+      (linked, total) => onProgress?.({ step: 'vectors', done: linked, total }),
+      source,
+    );
+    await keepReadings(request, look, found);
     return {
       added: added.map(({ id }) => id),
       changed: changed.map(({ id }) => id),
       removed,
       unchanged: articles.length - todo.length,
       renamed,
-      copies: await newCopies(articles, todo),
+      copies,
       ...(rebuilt !== undefined && { rebuilt }),
       skipped,
-      stats: await writer.commit((linked, total) => onProgress?.({ step: 'vectors', done: linked, total }), source),
+      stats,
     };
   } catch (error) {
     await writer.abort();
@@ -164,41 +165,6 @@ async function mended({ place, spec, earlier, source }: Unchanged): Promise<Omit
 
 function untouched({ stats, fingerprints }: Indexed): Omit<Update, 'skipped'> {
   return { added: [], changed: [], removed: [], unchanged: fingerprints.size, renamed: [], copies: [], stats };
-}
-
-function changesOf(articles: Article[], known: ReadonlyMap<string, string>): Changes {
-  const present = new Set(articles.map(({ id }) => id));
-  return {
-    added: articles.filter(({ id }) => !known.has(id)),
-    changed: articles.filter((article) => known.has(article.id) && known.get(article.id) !== fingerprint(article)),
-    removed: [...known.keys()].filter((id) => !present.has(id)),
-  };
-}
-
-/** Groups of copies with something new in them. */
-async function newCopies(articles: Article[], todo: Article[]): Promise<string[][]> {
-  // All texts are compared, at a millisecond or two each: too long for one article that comes to many.
-  if (articles.length > MOST_COMPARED && todo.length < articles.length / 10) return [];
-  const fresh = new Set(todo.map(({ id }) => id));
-  const finder = new CopyFinder();
-  const pauses = new Pauses();
-  for (const article of articles) {
-    finder.add(article);
-    await pauses.giveWay();
-  }
-  return finder.groups().filter((group) => group.some((id) => fresh.has(id)));
-}
-
-/** Pairs what is new with what is gone and has the same text, each at most once. */
-async function renamedIn({ added, removed }: Changes, writer: Writer): Promise<{ from: string; to: string }[]> {
-  if (added.length === 0 || removed.length === 0) return [];
-  const hashes = await writer.hashes();
-  const gone = new Map<string, string[]>();
-  for (const id of removed) gone.set(hashes.get(id)!, [...(gone.get(hashes.get(id)!) ?? []), id]);
-  return added.flatMap(({ id, hash }) => {
-    const from = gone.get(hash)?.shift();
-    return from === undefined ? [] : [{ from, to: id }];
-  });
 }
 
 /** The vectors that the index has of these articles, under their ids of now or before. */

@@ -1,0 +1,124 @@
+import type { Article } from '#lib/domain.ts';
+import { compareCodePoints } from './code-point-order.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { ListedFile } from './list-files.ts';
+import { Admission, listCorpus, type Skip } from './read.ts';
+import { type KnownLines, readFile, type SourceEntry } from './read-file.ts';
+import { type ArticleReading, type FileReading, isArticle, type ReadingEntry, type Readings } from './readings.ts';
+
+/** What is known of a corpus before it is read. */
+export interface Earlier {
+  readings: Readings;
+  /** How each file looks now; of those that are not here it cannot be said. */
+  looks: ReadonlyMap<string, string>;
+  /** Whether the article of this id need not be read when it has this fingerprint. */
+  isKnown: (id: string, fingerprint: string) => boolean;
+}
+
+/** An article of the corpus; what has not changed since it was read before is not read again. */
+export interface FoundArticle {
+  id: string;
+  fingerprint: string;
+  article?: Article;
+}
+
+export interface Found {
+  /** In code-point order of their ids. */
+  articles: FoundArticle[];
+  skipped: Skip[];
+  /** For the next time. */
+  readings: Readings;
+}
+
+/**
+ * All of a corpus, of which only those files are opened, and of `.jsonl` files only those lines read, that are not as they were.
+ *
+ * @throws {UserError} when there is nothing at `corpus`, or no article in it
+ */
+export async function readAgain(corpus: string, earlier: Earlier): Promise<Found> {
+  const reading = new Reading();
+  for (const file of await listCorpus(corpus)) {
+    const before = earlier.readings.get(file.path);
+    const look = earlier.looks.get(file.path);
+    if (before && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);
+    else await reading.read(file, look, knownLines(before, earlier));
+  }
+  return reading.end(corpus);
+}
+
+class Reading {
+  readonly #admission = new Admission();
+  readonly #articles: FoundArticle[] = [];
+  readonly #skipped: Skip[] = [];
+  readonly #readings = new Map<string, FileReading>();
+
+  repeat(path: string, before: FileReading): void {
+    for (const entry of before.entries) {
+      if (isArticle(entry)) this.#takeKnown(entry);
+      else this.#skipped.push(this.#admission.skip(entry).skipped);
+    }
+    this.#readings.set(path, before);
+  }
+
+  async read(file: ListedFile, look: string | undefined, known: KnownLines): Promise<void> {
+    const entries: ReadingEntry[] = [];
+    let isWhole = true;
+    for await (const entry of readFile(file, known)) {
+      if ('known' in entry) {
+        this.#takeKnown(entry.known);
+        entries.push(entry.known);
+      } else if ('source' in entry) {
+        // What another file's article keeps out is not looked at: it may come in when that one goes.
+        if (this.#admission.isTaken(entry.source.id)) isWhole = false;
+        entries.push(await this.#take(entry));
+      } else {
+        this.#skipped.push(this.#admission.skip(entry).skipped);
+        entries.push(entry);
+      }
+    }
+    const isSure = isWhole && look !== undefined;
+    if ('location' in file) this.#readings.set(file.path, { ...(isSure && { look }), entries });
+  }
+
+  end(corpus: string): Found {
+    this.#admission.end(corpus);
+    this.#articles.sort((one, other) => compareCodePoints(one.id, other.id));
+    return { articles: this.#articles, skipped: this.#skipped, readings: this.#readings };
+  }
+
+  #takeKnown({ id, fingerprint: known, path }: ArticleReading): void {
+    const taken = this.#admission.taken(id, path);
+    if (taken) this.#skipped.push(taken.skipped);
+    else {
+      this.#admission.take(id, path);
+      this.#articles.push({ id, fingerprint: known });
+    }
+  }
+
+  async #take({ source, path, digest }: SourceEntry): Promise<ReadingEntry> {
+    const admitted = await this.#admission.admit(source, path);
+    if ('skipped' in admitted) {
+      this.#skipped.push(admitted.skipped);
+      return admitted.skipped;
+    }
+    const { article } = admitted;
+    const found = { id: article.id, fingerprint: fingerprint(article) };
+    this.#articles.push({ ...found, article });
+    return { path, ...found, ...(digest !== undefined && { digest }) };
+  }
+}
+
+/** Whether a file looks as it did, and all its articles are known. */
+function isAsItWas(before: FileReading, look: string | undefined, { isKnown }: Earlier): boolean {
+  if (look === undefined || before.look !== look) return false;
+  return before.entries.every((entry) => !isArticle(entry) || isKnown(entry.id, entry.fingerprint));
+}
+
+function knownLines(before: FileReading | undefined, { isKnown }: Earlier): Map<string, ArticleReading> {
+  const lines = new Map<string, ArticleReading>();
+  for (const entry of before?.entries ?? []) {
+    if (isArticle(entry) && entry.digest !== undefined && isKnown(entry.id, entry.fingerprint))
+      lines.set(entry.digest, entry);
+  }
+  return lines;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What was found in a file of a corpus. */
+export interface FileReading {
+  /** How the file looked; absent when another reading may find something else while it looks the same. */
+  look?: string;
+  entries: ReadingEntry[];
+}
+
+export type ReadingEntry = ArticleReading | { path: string; reason: string };
+
+/** An article that was read. */
+export interface ArticleReading {
+  /** Where: the file, and in a `.jsonl` file its line. */
+  path: string;
+  id: string;
+  fingerprint: string;
+  /** Of its line in a `.jsonl` file. */
+  digest?: string;
+}
+
+/** Of each file, by its path in the corpus. */
+export type Readings = ReadonlyMap<string, FileReading>;
+
+const readingsShape = z.array(
+  z.tuple([
+    z.string(),
+    z.object({
+      look: z.string().optional(),
+      entries: z.array(
+        z.union([
+          z.object({ path: z.string(), id: z.string(), fingerprint: z.string(), digest: z.string().optional() }),
+          z.object({ path: z.string(), reason: z.string() }),
+        ]),
+      ),
+    }),
+  ]),
+);
+
+/**
+ * What an earlier run has kept in an index's folder; nothing when there is none, when it is not as it was written, or when another program has read the
+ * files: then all is read again.
+ *
+ * @param reader what the program is known by
+ */
+export async function loadReadings(directory: string, reader: string): Promise<Readings> {
+  try {
+    const [digest, content = ''] = (await readFile(fileIn(directory), 'utf8')).split('\n');
+    return digest === digestOf(`${reader}\n${content}`) ? new Map(readingsShape.parse(JSON.parse(content))) : new Map();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError || isFileError(error)) return new Map();
+    throw error;
+  }
+}
+
+/** Keeps what was read for the next run, whole or not at all. */
+export async function saveReadings(directory: string, reader: string, readings: Readings): Promise<void> {
+  const content = JSON.stringify([...readings]);
+  const part = `${fileIn(directory)}.part`;
+  await writeFile(part, `${digestOf(`${reader}\n${content}`)}\n${content}\n`);
+  await rename(part, fileIn(directory));
+}
+
+export function isArticle(entry: ReadingEntry): entry is ArticleReading {
+  return 'id' in entry;
+}
+
+function fileIn(directory: string): string {
+  return path.join(directory, 'readings.json');
+}
+
+function digestOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}

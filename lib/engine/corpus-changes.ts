@@ -1,0 +1,59 @@
+import { CopyFinder } from '#lib/corpus/copies.ts';
+import type { FoundArticle } from '#lib/corpus/read-again.ts';
+import type { Article } from '#lib/domain.ts';
+import type { Writer } from '#lib/store/store.ts';
+import { Pauses } from '#lib/text/pauses.ts';
+
+/** In a larger corpus copies are named only when much of it is new; answers count them either way. */
+export const MOST_COMPARED = 1_000;
+
+/** What an indexing run has to do. */
+export interface Changes {
+  added: FoundArticle[];
+  changed: FoundArticle[];
+  removed: string[];
+}
+
+export function changesOf(articles: FoundArticle[], known: ReadonlyMap<string, string>): Changes {
+  const present = new Set(articles.map(({ id }) => id));
+  return {
+    added: articles.filter(({ id }) => !known.has(id)),
+    changed: articles.filter(({ id, fingerprint }) => known.has(id) && known.get(id) !== fingerprint),
+    removed: [...known.keys()].filter((id) => !present.has(id)),
+  };
+}
+
+/** Groups of copies with something new in them. */
+export async function newCopies(
+  found: FoundArticle[],
+  todo: Article[],
+  wholeOf: (found: FoundArticle[]) => Promise<Article[]>,
+): Promise<string[][]> {
+  // All texts are compared, at a millisecond or two each: too long for one article that comes to many.
+  if (todo.length === 0 || (found.length > MOST_COMPARED && todo.length < found.length / 10)) return [];
+  const articles = await wholeOf(found);
+  const fresh = new Set(todo.map(({ id }) => id));
+  const finder = new CopyFinder();
+  const pauses = new Pauses();
+  for (const article of articles) {
+    finder.add(article);
+    await pauses.giveWay();
+  }
+  return finder.groups().filter((group) => group.some((id) => fresh.has(id)));
+}
+
+/** Pairs what is new with what is gone and has the same text, each at most once. */
+export async function renamedIn(
+  added: Article[],
+  removed: string[],
+  writer: Writer,
+): Promise<{ from: string; to: string }[]> {
+  if (added.length === 0 || removed.length === 0) return [];
+  const hashes = await writer.hashes();
+  const gone = new Map<string, string[]>();
+  for (const id of removed) gone.set(hashes.get(id)!, [...(gone.get(hashes.get(id)!) ?? []), id]);
+  return added.flatMap(({ id, hash }) => {
+    const from = gone.get(hash)?.shift();
+    return from === undefined ? [] : [{ from, to: id }];
+  });
+}

@@ -1,0 +1,53 @@
+import { collectCorpus } from '#lib/corpus/read.ts';
+import { type Found, type FoundArticle, readAgain } from '#lib/corpus/read-again.ts';
+import { loadReadings, saveReadings } from '#lib/corpus/readings.ts';
+import type { CorpusLook } from '#lib/corpus/stamp.ts';
+import type { Article } from '#lib/domain.ts';
+import { messageOf } from '#lib/errors.ts';
+import type { IndexPlace } from '#lib/store/open.ts';
+import { MOST_COMPARED } from './corpus-changes.ts';
+
+interface ReadRequest extends IndexPlace {
+  corpus: string;
+  readsAll?: boolean;
+}
+
+/**
+ * What the corpus holds. Of a large one, only what looks changed is read.
+ *
+ * @param fingerprints of what the index holds, by id; none when everything is indexed anew
+ */
+export async function readCorpus(
+  { corpus, readsAll, ...place }: ReadRequest,
+  { files, reader }: CorpusLook,
+  fingerprints: ReadonlyMap<string, string>,
+): Promise<Found> {
+  // In a smaller one all texts are compared for copies anyway.
+  const isSpared = fingerprints.size > MOST_COMPARED && !readsAll && !place.database;
+  return readAgain(corpus, {
+    readings: isSpared ? await loadReadings(place.directory, reader) : new Map(),
+    looks: files,
+    isKnown: (id, fingerprint) => fingerprints.get(id) === fingerprint,
+  });
+}
+
+/** Keeps what was read for the next run; without it, that one reads everything. */
+export async function keepReadings(
+  { directory, database }: IndexPlace,
+  { reader }: CorpusLook,
+  { articles, readings }: Found,
+): Promise<void> {
+  if (database || articles.length <= MOST_COMPARED) return;
+  try {
+    await saveReadings(directory, reader, readings);
+  } catch (error) {
+    console.warn(`What was read could not be kept, so all of it is read again the next time: ${messageOf(error)}`);
+  }
+}
+
+/** Whole articles; when one was not read, which another run has meanwhile taken out of the index, all are. */
+export async function articlesOf(found: FoundArticle[], corpus: string): Promise<Article[]> {
+  if (found.every(({ article }) => article)) return found.map(({ article }) => article!);
+  const ids = new Set(found.map(({ id }) => id));
+  return (await collectCorpus(corpus)).articles.filter(({ id }) => ids.has(id));
+}
