@@ -7,17 +7,19 @@ import { parseArguments } from './arguments.ts';
 import { checkRatios, parseExpectedRatios } from './bench/check-ratios.ts';
 import { growthSection } from './bench/growth/section.ts';
 import { pageSection } from './bench/page/section.ts';
+import { partsSection } from './bench/parts/section.ts';
 import { peersSection } from './bench/peers/section.ts';
 import { createProgress } from './bench/progress.ts';
 import { type Benchmark, describeBenchmark, type MeasuredSection } from './bench/report/document.ts';
 import { renderBenchmark } from './bench/report/page.ts';
 import type { BenchContext, Section } from './bench/section.ts';
+import { startSection } from './bench/start/section.ts';
 import { machineName, versionsOf } from './bench/versions.ts';
 import { projectRoot } from './child.ts';
 import { checkFolder, writeOutput } from './output-file.ts';
 
 /** In the order of the report. */
-const SECTIONS: Section[] = [peersSection, growthSection, pageSection];
+const SECTIONS: Section[] = [peersSection, partsSection, growthSection, startSection, pageSection];
 
 const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
 const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');

@@ -16,6 +16,8 @@ export interface OwnServer {
   /** Without a slash at the end. */
   url: string;
   pid: number;
+  /** By `performance.now()`, when its command was started: the corpus was indexed and the app was built before. */
+  startedAt: number;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function startOwnServer(
   }
 
   const [name = 'serve', ...parameters] = command;
+  const startedAt = performance.now();
   const server = startCommand(name, parameters, { environment, stdio: ['ignore', 'pipe', 'inherit'] });
   server.stdout!.setEncoding('utf8').on('data', onLine);
   const ended = exitCode(server);
@@ -70,7 +73,7 @@ export async function startOwnServer(
   // Whoever presses Ctrl+C wants nothing left behind.
   process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const url = `http://${HOST}:${port}`;
-  if (await isReady(url, () => server.exitCode === null)) return { url, pid: server.pid!, stop };
+  if (await isReady(url, () => server.exitCode === null)) return { url, pid: server.pid!, startedAt, stop };
   await stop();
   throw new UserError('The server did not start; the lines above say why.');
 }

@@ -31,6 +31,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const readings = new Map<string, Reading>();
 const stems = new Map<string, string>();
 const MOST_KNOWN = 200_000;
+let readingsMade = 0;
 
 /** The words of a text in order. Scripts that are written without spaces are cut by `Intl.Segmenter`. */
 export function words(text: string): Word[] {
@@ -52,6 +53,8 @@ export function terms(text: string): string[] {
 
 /** A word as it is written, and what it is read as: the same object whenever it is met, unless too many others were met meanwhile. */
 export interface Reading {
+  /** Counted up from 0: another one for every object. */
+  readonly id: number;
   readonly written: string;
   readonly term: string;
   readonly stop: boolean;
@@ -157,7 +160,7 @@ export function termOf(word: string): string {
 function readingOf(written: string): Reading {
   let known = readings.get(written);
   if (known === undefined) {
-    known = { written, term: termOf(written), stop: isStopWord(fold(written), written) };
+    known = { id: readingsMade++, written, term: termOf(written), stop: isStopWord(fold(written), written) };
     if (readings.size >= MOST_KNOWN) readings.clear();
     readings.set(written, known);
   }

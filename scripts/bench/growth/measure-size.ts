@@ -16,14 +16,17 @@ import type { Recall } from '../recall.ts';
 /** What one size of a corpus costs. */
 export interface Size extends Indexing {
   questions: Questions;
-  recall: Recall;
-  adding: Adding;
+  /** Absent in the short form. */
+  more?: { recall: Recall; adding: Adding } & Updates;
+  /** Of real questions about a few real articles among all the others; absent without such questions. */
+  needles?: Needles;
+}
+
+export interface Updates {
   /** Of a whole `npm run index` when one article has come to the corpus. */
   updateSeconds: number;
   /** The same when nothing has changed since. */
   unchangedSeconds: number;
-  /** Of real questions about a few real articles among all the others; absent without such questions. */
-  needles?: Needles;
 }
 
 /** What corpora of any size are made of. */
@@ -47,6 +50,7 @@ const COMMAND = path.join('scripts', 'run.mjs');
 export async function measureSize(
   { texts, needles }: Material,
   passages: number,
+  isQuick: boolean,
   onProgress: (progress: IndexProgress) => void,
 ): Promise<Size> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
@@ -57,32 +61,34 @@ export async function measureSize(
     await writeCorpus(corpus, needles.articles, texts, (passages - needles.articles.length) * WORDS_OF_PASSAGE);
     const indexing = await measured<Indexing>([MEASURE, 'indexing', corpus, directory], onProgress);
     const questions = await measured<Questions>([MEASURE, 'questions', corpus, directory]);
+    if (isQuick) return { ...indexing, questions };
     const recall = await measured<Recall>([RECALL, directory]);
-    const asked = path.join(folder, 'questions.jsonl');
-    await writeFile(asked, needles.questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
-    const found = needles.questions.length > 0 ? await measured<Needles>([NEEDLES, asked, directory]) : undefined;
+    const found = needles.questions.length > 0 ? await ask(needles.questions, folder, directory) : undefined;
     const adding = await measured<Adding>([MEASURE, 'adding', corpus, directory]);
-    await appendFile(corpus, `${JSON.stringify({ id: 'one-more', title: 'One more', text: ONE_MORE })}\n`);
-    const index = async (): Promise<number> => {
-      const started = performance.now();
-      await measured<unknown>([COMMAND, 'index', '--corpus', corpus, '--index', directory, '--json']);
-      return (performance.now() - started) / 1_000;
-    };
-    // Until the files are old enough that a change could not go unseen.
-    await pause(YOUNG_MS);
-    const [updateSeconds, unchangedSeconds] = [await index(), await index()];
-    return {
-      ...indexing,
-      questions,
-      recall,
-      adding,
-      updateSeconds,
-      unchangedSeconds,
-      ...(found && { needles: found }),
-    };
+    const more = { recall, adding, ...(await measureUpdates(corpus, directory)) };
+    return { ...indexing, questions, more, ...(found && { needles: found }) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function ask(questions: readonly EvaluationQuestion[], folder: string, directory: string): Promise<Needles> {
+  const file = path.join(folder, 'questions.jsonl');
+  await writeFile(file, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+  return measured<Needles>([NEEDLES, file, directory]);
+}
+
+async function measureUpdates(corpus: string, directory: string): Promise<Updates> {
+  await appendFile(corpus, `${JSON.stringify({ id: 'one-more', title: 'One more', text: ONE_MORE })}\n`);
+  const index = async (): Promise<number> => {
+    const started = performance.now();
+    await measured<unknown>([COMMAND, 'index', '--corpus', corpus, '--index', directory, '--json']);
+    return (performance.now() - started) / 1_000;
+  };
+  // Until the files are old enough that a change could not go unseen.
+  await pause(YOUNG_MS);
+  const [updateSeconds, unchangedSeconds] = [await index(), await index()];
+  return { updateSeconds, unchangedSeconds };
 }
 
 async function writeCorpus(

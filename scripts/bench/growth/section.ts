@@ -24,10 +24,10 @@ const COLUMNS: [string, (size: Size) => string][] = [
   ['p50 ms', ({ questions }) => questions.times.p50.toFixed(1)],
   ['p95 ms', ({ questions }) => questions.times.p95.toFixed(1)],
   ['p99 ms', ({ questions }) => questions.times.p99.toFixed(1)],
-  ['add p50 ms', ({ adding }) => adding.times.p50.toFixed(0)],
-  ['add p95 ms', ({ adding }) => adding.times.p95.toFixed(0)],
-  ['update s', ({ updateSeconds }) => updateSeconds.toFixed(1)],
-  ['unchanged s', ({ unchangedSeconds }) => unchangedSeconds.toFixed(1)],
+  ['add p50 ms', ({ more }) => more?.adding.times.p50.toFixed(0) ?? '–'],
+  ['add p95 ms', ({ more }) => more?.adding.times.p95.toFixed(0) ?? '–'],
+  ['update s', ({ more }) => more?.updateSeconds.toFixed(1) ?? '–'],
+  ['unchanged s', ({ more }) => more?.unchangedSeconds.toFixed(1) ?? '–'],
 ];
 
 const INTRODUCTION = [
@@ -44,7 +44,7 @@ async function measureGrowth({ data, isQuick, progress }: BenchContext): Promise
   const sizes: Size[] = [];
   for (const passages of isQuick ? QUICK : SIZES) {
     const lines = new Map<string, ProgressLine>();
-    const size = await measureSize(material, passages, ({ step, done, total }) => {
+    const size = await measureSize(material, passages, isQuick, ({ step, done, total }) => {
       const line = lines.get(step) ?? progress.start(`Indexing ${passages.toLocaleString('en')} passages:`, step);
       lines.set(step, line);
       line.update(done, total);
@@ -99,12 +99,14 @@ function picturesOf(sizes: readonly Size[]): Record<string, string> {
         ? [line('real questions, median ms', ({ needles }) => needles!.times.p50)]
         : []),
     ],
-    'growth-changes.svg': [
-      line('one more article, median ms', ({ adding }) => adding.times.p50),
-      line('npm run index after one more, ms', ({ updateSeconds }) => updateSeconds * 1_000),
-      line('npm run index unchanged, ms', ({ unchangedSeconds }) => unchangedSeconds * 1_000),
-    ],
   };
+  if (sizes.every(({ more }) => more)) {
+    plots['growth-changes.svg'] = [
+      line('one more article, median ms', ({ more }) => more!.adding.times.p50),
+      line('npm run index after one more, ms', ({ more }) => more!.updateSeconds * 1_000),
+      line('npm run index unchanged, ms', ({ more }) => more!.unchangedSeconds * 1_000),
+    ];
+  }
   if (sizes.every(({ needles }) => needles)) {
     plots['growth-quality.svg'] = [
       line('in first place', ({ needles }) => needles!.hit1),
@@ -144,7 +146,9 @@ function describeNeedles(sizes: readonly Size[]): string[] {
   ];
 }
 
-function describeGraph({ passages, recall }: Size): string[] {
+function describeGraph({ passages, more }: Size): string[] {
+  if (!more) return [];
+  const { recall } = more;
   return [
     `Of ${passages.toLocaleString('en')} passages, the ten nearest by the graph; comparing with all takes ${recall.exactP50.toFixed(1)} ms.`,
     'A passage counts when it is as near as the tenth; `same` are only the ten that comparing with all has named.',

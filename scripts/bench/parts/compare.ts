@@ -1,0 +1,61 @@
+/** One part against what limits it, both doing the same work. */
+export interface Comparison {
+  name: string;
+  /** What the speeds are counted in, such as `passages/s`. */
+  unit: string;
+  limitName: string;
+  ours: number;
+  limit: number;
+  /** Of the limit's speed: 1 is as fast, one half is the aim. */
+  ratio: number;
+}
+
+/** Does the work once. */
+export type Work = () => unknown;
+
+export interface Sides {
+  name: string;
+  unit: string;
+  /** How much of the unit is done each time. */
+  amount: number;
+  ours: Work;
+  limitName: string;
+  limit: Work;
+}
+
+const ROUNDS = 9;
+const QUICK_ROUNDS = 5;
+
+/**
+ * Runs both sides in turn, so that a machine that is busy for a while slows both, and takes the median of the rounds' ratios and of each side's times. Each side
+ * has run once before.
+ */
+export async function compare(sides: Sides, isQuick: boolean): Promise<Comparison> {
+  const { name, unit, amount, limitName } = sides;
+  const times: { ours: number; limit: number }[] = [];
+  await time(sides.ours);
+  await time(sides.limit);
+  for (let round = 0; round < (isQuick ? QUICK_ROUNDS : ROUNDS); round++) {
+    times.push({ ours: await time(sides.ours), limit: await time(sides.limit) });
+  }
+  return {
+    name,
+    unit,
+    limitName,
+    ours: (1_000 * amount) / medianOf(times.map(({ ours }) => ours)),
+    limit: (1_000 * amount) / medianOf(times.map(({ limit }) => limit)),
+    ratio: medianOf(times.map(({ ours, limit }) => limit / ours)),
+  };
+}
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+async function time(work: Work): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}

@@ -1,0 +1,136 @@
+/** Each part of Footnote against what limits it. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import { indexCorpus } from '#lib/engine/indexing.ts';
+import type { LoadFigures, Quantiles } from '../../load.ts';
+import { exitCode, startCommand } from '../../child.ts';
+import { madeArticles } from '../made-corpus.ts';
+import { markdownTable } from '../markdown-table.ts';
+import { measured } from '../measured.ts';
+import { ownSet } from '../question-sets.ts';
+import type { BenchContext, Section, SectionResult } from '../section.ts';
+import type { Parts } from './run.ts';
+
+const RUNNER = path.join('scripts', 'bench', 'parts', 'run.ts');
+/** Of about six passages each. */
+const ARTICLES = 1_600;
+const QUICK_ARTICLES = 80;
+const QUESTIONS = 40;
+const QUICK_QUESTIONS = 12;
+const SEED = 3;
+
+interface Load {
+  answers: LoadFigures;
+  bare: LoadFigures;
+  alone: LoadFigures;
+  ratios: { firstByte: Quantiles; end: Quantiles };
+}
+
+export const partsSection: Section = { name: 'parts', title: 'The parts against their limits', run: measureParts };
+
+async function measureParts({ isQuick, progress }: BenchContext): Promise<SectionResult> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-parts-'));
+  try {
+    const directory = path.join(folder, 'index');
+    const files = { articles: path.join(folder, 'articles.jsonl'), questions: path.join(folder, 'questions.jsonl') };
+    const { articles, questions } = await ownSet();
+    const made = madeArticles(
+      articles.map(({ text }) => text),
+      SEED,
+    );
+    const all = [...articles, ...Array.from({ length: isQuick ? QUICK_ARTICLES : ARTICLES }, () => made.next().value)];
+    const asked = questions
+      .filter(({ history }) => history.length === 0)
+      .slice(0, isQuick ? QUICK_QUESTIONS : QUESTIONS);
+    await writeFile(
+      files.articles,
+      all.map((article) => `${JSON.stringify({ ...article, hash: undefined })}\n`).join(''),
+    );
+    await writeFile(files.questions, asked.map((question) => `${JSON.stringify(question)}\n`).join(''));
+    const line = progress.start('Indexing for the parts:', 'articles');
+    const { stats } = await indexCorpus({
+      corpus: files.articles,
+      directory,
+      embedder: createEmbeddedEmbedder(),
+      onProgress: ({ done, total }) => line.update(done, total),
+    });
+    line.end();
+    progress.say(`${stats.passages.toLocaleString('en')} passages are indexed for the parts`);
+    const parts = await measured<Parts>([
+      RUNNER,
+      directory,
+      files.articles,
+      files.questions,
+      ...(isQuick ? ['--quick'] : []),
+    ]);
+    const load = isQuick ? undefined : await measureLoad(folder, progress.say);
+    return {
+      markdown: describeParts({ ...parts, passages: stats.passages }, load),
+      ratios: Object.fromEntries(parts.comparisons.map(({ name, ratio }) => [`part ${name}`, ratio])),
+      figures: { ...parts, passages: stats.passages, load },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The chat route against bare streams of the same size from the same server. */
+async function measureLoad(folder: string, say: (text: string) => void): Promise<Load> {
+  say('The chat route against bare streams (npm run load)');
+  const file = path.join(folder, 'load.json');
+  await exitCode(startCommand('load', ['--json', file], { stdio: ['ignore', 'ignore', 'inherit'] }));
+  return JSON.parse(await readFile(file, 'utf8')) as Load;
+}
+
+function describeParts({ passages, comparisons, shares }: Parts, load: Load | undefined): string[] {
+  const { answerMilliseconds, markers, checks } = shares;
+  return [
+    `Both sides do the same work in turn in one process, several rounds; the last column is the median of the rounds' ratios, and the aim is one half. Searches are of`,
+    `${passages.toLocaleString('en')} passages, mixed from the articles of corpus, for questions of readers.`,
+    '',
+    ...markdownTable(
+      ['part', 'limit', 'unit', 'Footnote', 'the limit', 'of the limit'],
+      comparisons.map(({ name, limitName, unit, ours, limit, ratio }) => [
+        name,
+        limitName,
+        unit,
+        speed(ours),
+        speed(limit),
+        ratio >= 0.5 ? ratio.toFixed(2) : `**${ratio.toFixed(2)}**`,
+      ]),
+    ),
+    '',
+    `A whole answer takes ${answerMilliseconds.toFixed(1)} ms on average. Markers are ${percent(markers.share)} of that (${speed(markers.megabytesPerSecond)} MB/s), checking every`,
+    `statement against what it cites ${percent(checks.share)} (${speed(checks.megabytesPerSecond)} MB/s).`,
+    ...(load ? describeLoad(load) : []),
+  ];
+}
+
+function describeLoad({ answers, bare, alone, ratios }: Load): string[] {
+  const row = (name: string, { firstByte, end, perSecond }: LoadFigures) => [
+    name,
+    ...[firstByte.p50, firstByte.p95, end.p50, end.p95].map((value) => value.toFixed(0)),
+    perSecond.toFixed(1),
+  ];
+  return [
+    '',
+    `The chat route beside a bare route of the same server that streams as much, ${answers.requests} questions, 50 at once:`,
+    '',
+    ...markdownTable(
+      ['', 'first byte p50 ms', 'p95', 'end p50 ms', 'p95', 'a second'],
+      [row('answers', answers), row('bare streams', bare), row('answers, one at a time', alone)],
+    ),
+    '',
+    `An answer takes ${ratios.firstByte.p50.toFixed(1)} times the bare stream to its first byte and ${ratios.end.p50.toFixed(1)} times to its end: what finding, writing and checking add.`,
+  ];
+}
+
+function speed(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
+}
