@@ -80,7 +80,7 @@ export interface LexicalCandidate {
   passageId: number;
   articleId: string;
   /** How often each term of the query occurs in each field; terms that do not occur are left out. */
-  frequencies: Record<string, Record<Field, number>>;
+  frequencies: Record<string, Readonly<Record<Field, number>>>;
   lengths: Record<Field, number>;
 }
 

@@ -105,12 +105,17 @@ export function termPositions(text: string): TermPositions {
 
 function readPositions(text: string): TermPositions {
   if (numbers.terms.size > MOST_NUMBERED) numbers = new Numbers();
-  const found: number[] = [];
+  // No text has more words than letters.
+  if (room.length < text.length) room = new Int32Array(2 * text.length);
+  let count = 0;
   eachWord(text, ({ term }) => {
-    found.push(numbers.of(term));
+    room[count++] = numbers.of(term);
   });
-  return new TermPositions(numbers, new Int32Array(found));
+  return new TermPositions(numbers, room.slice(0, count));
 }
+
+/** Used again for each text, which then gets a copy as long as it needs. */
+let room = new Int32Array(0);
 
 /** Numbers have no relatives. */
 function relativePrefix(term: string): string | undefined {

@@ -25,13 +25,14 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const asked = ` ${plain(question)} `;
   const calls = [...question.matchAll(CALLED)].map(([, called]) => contentOf(called!));
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
+  const called = [...calls, ...matters];
   const byTitle = askedByTitle(articles, question, asked);
   const isOutlet = nameTest(asked, (outlet) => [outlet]);
   const isAuthor = nameTest(asked, (author) => [author, surname(author) ?? '']);
   const named = articles.filter((article) => {
     if (isOutlet(article.outlet) || isAuthor(article.author)) return true;
     if (byTitle.has(article)) return true;
-    if (!mayHold(article, [...calls, ...matters])) return false;
+    if (!mayHold(article, called)) return false;
     const own = new Set(
       words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
         ({ term }) => term,

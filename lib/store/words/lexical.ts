@@ -70,18 +70,24 @@ function candidatesOf(
   const candidates = best.map((id) => ({
     passageId: id,
     articleId: articles[article[id]!]!,
-    frequencies: recordOf<Record<Field, number>>([]),
+    frequencies: recordOf<Readonly<Record<Field, number>>>([]),
     lengths: { title: lengths.title[id]!, meta: lengths.meta[id]!, text: lengths.text[id]! },
   }));
   const byId = candidates.toSorted((one, other) => one.passageId - other.passageId);
   const ids = byId.map(({ passageId }) => passageId);
   for (const [term, posting] of postings) {
     eachAmong(posting, ids, (place, at) => {
-      const count = posting.counts[at]!;
-      byId[place]!.frequencies[term] = { title: inTitle(count), meta: inMeta(count), text: inText(count) };
+      byId[place]!.frequencies[term] = countsOf(posting.counts[at]!);
     });
   }
   return candidates;
+}
+
+const counted: Readonly<Record<Field, number>>[] = [];
+
+/** The same object for the same counts: a question has ten thousand of them, most alike. */
+function countsOf(packed: number): Readonly<Record<Field, number>> {
+  return (counted[packed] ??= { title: inTitle(packed), meta: inMeta(packed), text: inText(packed) });
 }
 
 /** Whether a passage is one of these articles'. */

@@ -52,7 +52,11 @@ export class ScoreBoard {
   /** The ids with the highest scores, the older first among equals. @param isAllowed every passage when it is absent */
   best(limit: number, isAllowed?: (passageId: number) => boolean): number[] {
     const scores = this.#scores;
-    const byRank = (one: number, other: number): number => scores[other]! - scores[one]! || one - other;
+    const byRank = (one: number, other: number): number => {
+      // Not the difference: it would be a number of its own on the heap each time.
+      if (scores[one]! === scores[other]!) return one - other;
+      return scores[one]! > scores[other]! ? -1 : 1;
+    };
     const best: number[] = [];
     let least = 0;
     for (let at = 0; at < this.#count; at++) {
