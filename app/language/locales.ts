@@ -1,7 +1,7 @@
 /** The languages of the interface; the first is that of readers whose browsers ask for none of them. */
-export const LOCALES: readonly Locale[] = ['en'];
+export const LOCALES = ['en', 'de', 'ar'] as const;
 
-export type Locale = 'en' | 'de' | 'ar';
+export type Locale = (typeof LOCALES)[number];
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -46,5 +46,5 @@ export function localeFor(chosen: string | undefined, accepted: string | null | 
     .filter(({ quality }) => quality > 0)
     .toSorted((one, other) => other.quality - one.quality);
   for (const { language } of wanted) if (isLocale(language)) return language;
-  return 'en';
+  return LOCALES[0];
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
+import { LanguageChoice } from './language-choice.tsx';
 
-/** The name of the page; at its other end, what leads elsewhere. */
+/** The name of the page; at its other end, its language and what leads elsewhere. */
 export function Masthead({ children }: { children?: ReactNode }) {
   return (
-    <div className="flex items-baseline justify-between gap-4 border-b-3 border-double border-edge pb-3">
-      <h1 className="font-serif text-3xl font-semibold tracking-tight">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-3 border-double border-edge pb-3">
+      <h1 dir="ltr" className="font-serif text-3xl font-semibold tracking-tight">
         Footnote
         <span aria-hidden="true" className="relative -top-[0.55em] ms-0.5 text-sm font-normal text-accent">
           1
         </span>
       </h1>
-      {children}
+      <div className="ms-auto flex items-baseline gap-x-2 sm:gap-x-4">
+        <LanguageChoice />
+        {children}
+      </div>
     </div>
   );
 }

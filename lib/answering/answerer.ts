@@ -1,4 +1,5 @@
 import type { Evidence, Query } from '#lib/domain.ts';
+import type { OwnLanguage } from '#lib/text/question-language.ts';
 
 /** What an answerer gets to work with. */
 export interface AnswerRequest {
@@ -7,6 +8,8 @@ export interface AnswerRequest {
   evidence: Evidence;
   /** Earlier questions of the reader, oldest first. */
   history: string[];
+  /** Of the words that an answerer writes between quotations; absent: English. A model answers in the language of the question. */
+  language?: OwnLanguage;
   signal?: AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { type OwnWords, ownWords } from '#lib/answering/own-words.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { type AnswerUnit, UnitReader } from '#lib/citing/statements/answer-units.ts';
 import { type CitedEvent, citeStream } from '#lib/citing/markers/markers.ts';
@@ -25,6 +26,8 @@ export interface WriterOptions {
   judge?: Judge;
   /** Told why the judge could not judge. */
   onFault: (error: unknown) => void;
+  /** Of the notice; absent: English. */
+  words?: OwnWords;
   signal?: AbortSignal;
 }
 
@@ -81,13 +84,9 @@ export class AnswerWriter {
   /** How the answer came about, in a sentence for the reader; `undefined` when there is nothing to say. */
   get notice(): string | undefined {
     const sentences = [];
-    if (this.#leftOut === 1) sentences.push('1 statement was left out because the articles do not support it.');
-    if (this.#leftOut > 1)
-      sentences.push(`${this.#leftOut} statements were left out because the articles do not support them.`);
-    if (this.#unjudged > 0) {
-      const statements = this.#unjudged === 1 ? '1 statement' : `${this.#unjudged} statements`;
-      sentences.push(`The model could not check ${statements}; what was found without it stands.`);
-    }
+    const words = this.#options.words ?? ownWords();
+    if (this.#leftOut > 0) sentences.push(words.leftOut(this.#leftOut));
+    if (this.#unjudged > 0) sentences.push(words.unjudged(this.#unjudged));
     return sentences.length > 0 ? sentences.join(' ') : undefined;
   }
 

@@ -1,6 +1,7 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { ModelFault } from '#lib/answering/model/fault.ts';
+import { type OwnWords, ownWords } from '#lib/answering/own-words.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusing/refusal.ts';
 import { type CitedArticle, findCited } from '#lib/citing/anchors/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
@@ -13,6 +14,7 @@ import type { Found } from '#lib/retrieval/find-evidence.ts';
 import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
 import { identityOf, openStore } from '#lib/store/open.ts';
 import type { LiveStore } from '#lib/store/store.ts';
+import { languageOfQuestion, type OwnLanguage } from '#lib/text/question-language.ts';
 import { type ArticleFilter, type ArticleListing, listArticles } from './article-list.ts';
 import { AnswerWriter } from './answer-writer.ts';
 import { type Judged, judgeFound } from './answerable.ts';
@@ -28,16 +30,22 @@ import { Turns } from './turns.ts';
 
 const MOST_RETRIEVED = 20;
 const MOST_NEAREST = 3;
-const WITHOUT_MODEL = 'Footnote has answered without it, in quotations from the articles.';
 const NO_EVIDENCE: Evidence = { articles: [], sentences: [] };
 
 /** What the chat route, the command line and the evaluation ask. */
 export interface Engine {
   /**
    * Answers a question, from a part of the corpus where a scope is given. `history` holds the reader's earlier questions, oldest first.
+   * Footnote's own words are in the language of the question, where that is one it writes, else in `language`.
    * The last event is `done` or `error`; after an abort the events just end.
    */
-  ask(question: string, history: readonly string[], signal?: AbortSignal, scope?: Scope): AsyncIterable<AnswerEvent>;
+  ask(
+    question: string,
+    history: readonly string[],
+    signal?: AbortSignal,
+    scope?: Scope,
+    language?: OwnLanguage,
+  ): AsyncIterable<AnswerEvent>;
   /** Only finds: the same hits that `ask` would answer from. */
   find(question: string, history: readonly string[], signal?: AbortSignal): Promise<Found>;
   /** Up to three questions that lead on from an answer and that the corpus answers. No model is asked for them. */
@@ -134,14 +142,16 @@ class LocalEngine implements Engine {
     history: readonly string[],
     signal?: AbortSignal,
     scope?: Scope,
+    language?: OwnLanguage,
   ): AsyncGenerator<AnswerEvent> {
     const notices: string[] = [];
+    const own = languageOfQuestion(question) ?? language ?? 'en';
     try {
-      yield* this.#answer(question, history, notices, { signal, scope });
+      yield* this.#answer(question, history, notices, { signal, scope, language: own });
     } catch (error) {
       if (signal?.aborted) return;
       this.#parts.onFault(error);
-      const message = error instanceof UserError ? error.message : 'Something went wrong while answering. Ask again.';
+      const message = error instanceof UserError ? error.message : ownWords(own).failed;
       yield { type: 'error', message: [message, ...notices].join(' ') };
     }
   }
@@ -156,27 +166,28 @@ class LocalEngine implements Engine {
     history: readonly string[],
     /** How the answer came about; filled while it does. */
     notices: string[],
-    options: { signal?: AbortSignal; scope?: Scope },
+    options: { signal?: AbortSignal; scope?: Scope; language: OwnLanguage },
   ): AsyncGenerator<AnswerEvent> {
     const { store, config, answerer, fallback, completeQuestion, judge } = this.#parts;
-    const { signal } = options;
+    const { signal, language } = options;
+    const words = ownWords(language);
     const asked = await completeQuestion(store, question, history, signal);
     await this.#turns.next();
     signal?.throwIfAborted();
     const gathered = await this.#finder.gather(asked, notices, options);
     const { query, hits, evidence, articles, sources } = gathered;
-    if (options.scope) notices.push(limitedTo(options.scope, articles));
+    if (options.scope) notices.push(limitedTo(options.scope, articles, words));
     const retrieved = [...new Set(hits.map(({ passage }) => passage.articleId))].slice(0, MOST_RETRIEVED);
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
     const judged = judgeFound(gathered);
-    const request = { query, evidence, history: [...history], signal };
+    const request = { query, evidence, history: [...history], signal, language };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
-    let writer = this.#writer(gathered, judge, signal);
+    let writer = this.#writer(gathered, judge, words, signal);
     let withoutModel: true | undefined;
     const write = (by: Answerer) => {
       if (mayAnswer) return writer.write(by(request));
-      return judged.denial ? writer.write(only(composeCorrection(judged.denial))) : nothing();
+      return judged.denial ? writer.write(only(composeCorrection(judged.denial, words))) : nothing();
     };
     try {
       yield* write(answerer);
@@ -185,11 +196,11 @@ class LocalEngine implements Engine {
       const isNew = writer.text.trim() === '' && writer.citations.length === 0;
       if (!(error instanceof ModelFault) || !fallback || !isNew) throw error;
       this.#parts.onFault(error);
-      notices.push(`${error.message} ${WITHOUT_MODEL}`);
+      notices.push(`${error.message} ${words.withoutModel}`);
       withoutModel = true;
       mayAnswer = judged.answerable;
       // A model that does not answer does not judge either.
-      writer = this.#writer(gathered, undefined, signal);
+      writer = this.#writer(gathered, undefined, words, signal);
       yield* write(fallback);
     } finally {
       if (writer.notice !== undefined) notices.push(writer.notice);
@@ -198,7 +209,7 @@ class LocalEngine implements Engine {
     if (writer.text === '') {
       // What the other articles are about is not asked.
       const topics = options.scope ? [] : await this.#portrait.topics();
-      yield* citeStream(only(composeRefusal(judged.missing, topics)), NO_EVIDENCE);
+      yield* citeStream(only(composeRefusal(judged.missing, topics, words)), NO_EVIDENCE);
     }
 
     const { citations } = writer;
@@ -227,10 +238,15 @@ class LocalEngine implements Engine {
     };
   }
 
-  #writer({ evidence, sources }: Gathered, judge: Judge | undefined, signal?: AbortSignal): AnswerWriter {
+  #writer(
+    { evidence, sources }: Gathered,
+    judge: Judge | undefined,
+    words: OwnWords,
+    signal?: AbortSignal,
+  ): AnswerWriter {
     const { config, onFault } = this.#parts;
     const articleText = (articleId: string) => sources.get(articleId)?.text;
-    return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, signal });
+    return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, words, signal });
   }
 
   async followUps(answered: Answered): Promise<string[]> {

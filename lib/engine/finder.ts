@@ -1,4 +1,6 @@
 /** What an answer takes from the index: all of it from one generation. */
+import { type OwnWords, ownWords } from '#lib/answering/own-words.ts';
+import type { OwnLanguage } from '#lib/text/question-language.ts';
 import type { Config } from '#lib/config.ts';
 import type { Article, ArticleInfo, Scope } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
@@ -10,7 +12,6 @@ import { narrowedTo } from './scope.ts';
 const EMBEDDED_VECTOR_WEIGHT = 0.1;
 /** A real embedding model finds what shares no words with the question. Not measured: no model can be reached from where this was set. */
 const MODEL_VECTOR_WEIGHT = 0.6;
-const BY_WORDS_ALONE = 'The passages were found by their words alone.';
 /** All that an answer takes from the index, of one generation. */
 export interface Gathered extends Found {
   articles: readonly ArticleInfo[];
@@ -61,9 +62,13 @@ export class Finder {
   }
 
   /** @param notices gets a sentence where the reader has to know how this was found. */
-  gather(asked: string, notices: string[], { scope, signal }: FindOptions = {}): Promise<Gathered> {
+  gather(
+    asked: string,
+    notices: string[],
+    { scope, signal, language }: FindOptions & { language?: OwnLanguage } = {},
+  ): Promise<Gathered> {
     return this.#within(scope, async (store) => {
-      const found = await this.#findForReader(store, asked, notices, signal);
+      const found = await this.#findForReader(store, asked, notices, ownWords(language), signal);
       const sources = new Map<string, Article>();
       for (const { id } of found.evidence.articles) {
         const article = await store.article(id);
@@ -84,14 +89,20 @@ export class Finder {
   }
 
   /** Goes on by words, and says so, when the provider of the embeddings fails. */
-  async #findForReader(store: Store, asked: string, notices: string[], signal?: AbortSignal): Promise<Found> {
+  async #findForReader(
+    store: Store,
+    asked: string,
+    notices: string[],
+    words: OwnWords,
+    signal?: AbortSignal,
+  ): Promise<Found> {
     const { embedder, onFault } = this.#parts;
     try {
       return await this.#findBy(store, embedder, asked, signal);
     } catch (error) {
       if (!(error instanceof EmbeddingFault)) throw error;
       onFault(error);
-      notices.push(`${error.message} ${BY_WORDS_ALONE}`);
+      notices.push(`${error.message} ${words.byWordsAlone}`);
       return this.#findBy(store, undefined, asked, signal);
     }
   }

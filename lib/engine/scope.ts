@@ -1,3 +1,4 @@
+import { ownWords } from '#lib/answering/own-words.ts';
 import type { ArticleInfo, Scope } from '#lib/domain.ts';
 import { UserError } from '#lib/errors.ts';
 import type { Store } from '#lib/store/store.ts';
@@ -11,15 +12,11 @@ export function articlesWithin({ outlets, articles: ids }: Scope, articles: read
 const MOST_NAMED = 3;
 
 /** "Only Izvestia and “Three events in a week” were asked: 2 articles." A sentence for whoever reads the answer. */
-export function limitedTo(scope: Scope, asked: readonly ArticleInfo[]): string {
+export function limitedTo(scope: Scope, asked: readonly ArticleInfo[], words = ownWords()): string {
   const outlets = scope.outlets.filter((name) => asked.some(({ outlet }) => outlet === name));
   const titles = asked.filter(({ outlet }) => !outlets.includes(outlet ?? '')).map(({ title }) => `“${title}”`);
   const named = [...outlets, ...titles];
-  const shown = named.slice(0, MOST_NAMED);
-  if (named.length > MOST_NAMED) shown.push(`${named.length - MOST_NAMED} more`);
-  const list = new Intl.ListFormat('en').format(shown);
-  const articles = asked.length === 1 ? '1 article' : `${asked.length} articles`;
-  return `Only ${list} ${named.length === 1 ? 'was' : 'were'} asked: ${articles}.`;
+  return words.limitedTo(named.slice(0, MOST_NAMED), Math.max(0, named.length - MOST_NAMED), asked.length);
 }
 
 /**

@@ -2,6 +2,7 @@ import { createUIMessageStreamResponse } from 'ai';
 import { getConversations } from '#app/conversation-store.ts';
 import { getEngine } from '#app/engine.ts';
 import { duringRequest, log } from '#app/log.ts';
+import { requestedLocale } from '#app/language/requested-locale.ts';
 import { sentenceFor } from '#app/sentence.ts';
 import { handlerFor, notAllowed, type Asking } from '../handler.ts';
 import type { AskedScope } from '#lib/chat-protocol.ts';
@@ -30,13 +31,16 @@ export const POST = handlerFor('readers', async (request, asking) => {
   const signal = AbortSignal.any([request.signal, leaving.signal]);
   // What is kept is surer than what a page remembers.
   const history = keeper?.history ?? asked.history;
-  const chunks = answerChunks(engine.ask(asked.question, history, signal, asked.scope), {
-    requestId: asking.requestId,
-    scope: asked.scope && askedScope(asked.scope, await engine.articles()),
-    describe: async (id) => withoutText(await engine.article(id)),
-    // What is thrown because the reader left is no fault.
-    sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
-  });
+  const chunks = answerChunks(
+    engine.ask(asked.question, history, signal, asked.scope, requestedLocale(request.headers)),
+    {
+      requestId: asking.requestId,
+      scope: asked.scope && askedScope(asked.scope, await engine.articles()),
+      describe: async (id) => withoutText(await engine.article(id)),
+      // What is thrown because the reader left is no fault.
+      sentenceFor: (thrown) => (signal.aborted ? 'The reader has left.' : sentenceFor(thrown)),
+    },
+  );
   const sent = logged(keeper ? keeper.keep(chunks) : chunks, asking.requestId);
   return createUIMessageStreamResponse({ stream: pullStream(sent, () => leaving.abort()) });
 });

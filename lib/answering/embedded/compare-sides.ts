@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSentence, Query } from '#lib/domain.ts';
 import type { AskedSides } from '#lib/text/asked-sides.ts';
+import { ownWords } from '../own-words.ts';
 import { mainPoints } from './points.ts';
 import { quotation } from './quotation.ts';
 import { sayingsOf, type SayingLimits } from './sayings.ts';
@@ -19,8 +20,9 @@ export function compareSides(
   query: Query,
   evidence: Evidence,
   scored: readonly ScoredSentence[],
+  words = ownWords(),
 ): string[] | undefined {
-  const sides = sidesOf(asked, evidence);
+  const sides = sidesOf(asked, evidence, words);
   if (sides.length === 0 || sides.some((side) => side === undefined)) return undefined;
   // All that one article says is its summary.
   if (sides.length === 1 && sides[0]!.sayings.size === 0) return undefined;

@@ -1,3 +1,4 @@
+import { ownWords } from '../own-words.ts';
 import { attributionOf } from './attribution.ts';
 import { quotation } from './quotation.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
@@ -8,10 +9,10 @@ import { leansBack } from './standing.ts';
 export const BRIEF: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['person', 'number', 'date', 'place', 'yes-no']);
 
 /** The answer as Markdown: the best sentence first, then what each further article says. */
-export function* compose(chosen: ScoredSentence[], kind: QuestionKind): Generator<string> {
+export function* compose(chosen: ScoredSentence[], kind: QuestionKind, words = ownWords()): Generator<string> {
   const groups = groupByArticle(chosen, kind);
   if (kind === 'reason' && groups.length > 1) {
-    yield 'The articles give these accounts:\n\n';
+    yield `${words.accounts}\n\n`;
     for (const [index, group] of groups.entries()) yield `${index > 0 ? '\n' : ''}- ${paragraph(group)}`;
     return;
   }

@@ -3,6 +3,7 @@ import { type QuestionKind, questionKind } from '#lib/text/question-kind.ts';
 import { isAboutOrders, isAddressedToAnswerer } from '../addressed.ts';
 import type { Answerer } from '../answerer.ts';
 import { inAskedForm } from '../asked/asked-form.ts';
+import { ownWords } from '../own-words.ts';
 import { attachedFirst, boldWhereSure, standingFirst } from './attachment.ts';
 import { completeSentences } from './complete.ts';
 import { compose } from './compose.ts';
@@ -21,11 +22,12 @@ export interface EmbeddedOptions {
 
 /** Answers by quoting: it selects sentences and sets them in order, and never writes a fact of its own. */
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
-  return async function* answer({ query, evidence: found, signal }) {
+  return async function* answer({ query, evidence: found, signal, language }) {
     const evidence = isAboutOrders(query.text) ? found : withoutOrders(found);
+    const words = ownWords(language);
     const kind = questionKind(query.text);
     const scored = scoreSentences(query, kind, evidence);
-    const surveyed = survey(query, kind, evidence, scored, options.sentences);
+    const surveyed = survey(query, kind, evidence, scored, options.sentences, words);
     if (surveyed) {
       yield* untilAborted(surveyed, signal);
       return;
@@ -34,7 +36,7 @@ export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer 
       options.sentences === undefined
         ? chooseSentences(query, kind, evidence, scored)
         : bestSentences(scored, options.sentences);
-    yield* untilAborted(compose(boldWhereSure(query, kind, chosen), kind), signal);
+    yield* untilAborted(compose(boldWhereSure(query, kind, chosen), kind, words), signal);
   };
 }
 

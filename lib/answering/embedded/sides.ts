@@ -4,6 +4,7 @@ import type { AskedSides } from '#lib/text/asked-sides.ts';
 import { namedArticles } from '#lib/text/named-articles.ts';
 import { isToldTo } from '#lib/text/speech.ts';
 import { terms } from '#lib/text/words.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
 import { attributionOf } from './attribution.ts';
 import { isExpert, isOfficial, type Saying, type Speaker, speakersOf } from './speakers.ts';
 
@@ -24,16 +25,16 @@ const MOST_OF_GROUP = 4;
 const LEAST_SAYINGS = 2;
 
 /** The sides that the evidence knows, in the order of the question; undefined for one that it does not know. */
-export function sidesOf(asked: AskedSides, evidence: Evidence): (Side | undefined)[] {
+export function sidesOf(asked: AskedSides, evidence: Evidence, words = ownWords()): (Side | undefined)[] {
   const known = new Map<string, Speaker[]>();
   const speakersIn = ({ id }: ArticleInfo): Speaker[] => {
     const speakers = known.get(id) ?? speakersOf(evidence.sentences.filter(({ articleId }) => articleId === id));
     known.set(id, speakers);
     return speakers;
   };
-  if (asked.group) return groupOf(asked, evidence, speakersIn);
+  if (asked.group) return groupOf(asked, evidence, speakersIn, words);
   return asked.sides.map(
-    (side) => articleSide(side, evidence) ?? personSide(side, evidence, speakersIn) ?? toldSide(side, evidence),
+    (side) => articleSide(side, evidence) ?? personSide(side, evidence, speakersIn, words) ?? toldSide(side, evidence),
   );
 }
 
@@ -54,6 +55,7 @@ function personSide(
   side: string,
   { articles }: Evidence,
   speakersIn: (article: ArticleInfo) => Speaker[],
+  words: OwnWords,
 ): Side | undefined {
   const asked = terms(side);
   const found = articles.flatMap((article) => {
@@ -62,7 +64,7 @@ function personSide(
       .sort((one, other) => other.sayings.length - one.sayings.length)[0];
     return speaker ? [{ article, speaker }] : [];
   });
-  return found.length === 0 ? undefined : sideOfPerson(found);
+  return found.length === 0 ? undefined : sideOfPerson(found, words);
 }
 
 /** "Ontikov" is Andrei Ontikov; "Iran" is nobody whose words could be given. */
@@ -77,11 +79,12 @@ function isMeant(asked: readonly string[], side: string, { name, hasName, descri
   return /\s/u.test(side) && asked.length > 0 && asked.every((term) => own.includes(term));
 }
 
-function sideOfPerson(found: { article: ArticleInfo; speaker: Speaker }[]): Side {
+function sideOfPerson(found: { article: ArticleInfo; speaker: Speaker }[], words: OwnWords): Side {
   const sayings = found.flatMap(({ speaker }) => speaker.sayings);
   const where = new Set(found.flatMap(({ article }) => publisherOf(article) ?? []));
+  const who = asLabel(found[0]!.speaker.name);
   return {
-    label: `${asLabel(found[0]!.speaker.name)}${where.size > 0 ? `, in ${[...where].join(' and ')}` : ''}`,
+    label: where.size > 0 ? words.inOutlets(who, [...where]) : who,
     isAuthor: false,
     sentences: sayings.map(({ sentence }) => sentence),
     sayings: new Map(sayings.map((saying) => [saying.sentence.n, saying])),
@@ -114,6 +117,7 @@ function groupOf(
   { group, count }: AskedSides,
   { articles }: Evidence,
   speakersIn: (article: ArticleInfo) => Speaker[],
+  words: OwnWords,
 ): Side[] {
   const fits = group === 'experts' ? isExpert : isOfficial;
   const members = articles
@@ -125,5 +129,5 @@ function groupOf(
       .toSorted((one, other) => other.speaker.sayings.length - one.speaker.sayings.length)
       .slice(0, count ?? MOST_OF_GROUP),
   );
-  return members.filter((member) => chosen.has(member)).map((member) => sideOfPerson([member]));
+  return members.filter((member) => chosen.has(member)).map((member) => sideOfPerson([member], words));
 }

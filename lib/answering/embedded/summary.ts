@@ -1,4 +1,5 @@
 import type { ArticleInfo, Evidence, EvidenceSentence } from '#lib/domain.ts';
+import { type OwnWords, ownWords } from '../own-words.ts';
 import { attributionOf } from './attribution.ts';
 import { mainPoints, type Point } from './points.ts';
 import { quotation } from './quotation.ts';
@@ -10,19 +11,24 @@ const LEAST_WORDS_OF_ONE = 25;
 const MOST_OF_SEVERAL = 3;
 
 /** The main points of one article in its own order, or the leading ones of each of several. */
-export function* summarise(evidence: Evidence, most = MOST_SENTENCES): Generator<string> {
+export function* summarise(evidence: Evidence, most = MOST_SENTENCES, words = ownWords()): Generator<string> {
   const groups = evidence.articles.flatMap((article) => {
     const sentences = evidence.sentences.filter(({ articleId }) => articleId === article.id);
     return sentences.length > 0 ? [{ article, sentences }] : [];
   });
-  if (groups.length === 1) yield* summariseOne(groups[0]!.article, groups[0]!.sentences, most);
+  if (groups.length === 1) yield* summariseOne(groups[0]!.article, groups[0]!.sentences, most, words);
   else yield* summariseEach(groups, most);
 }
 
-function* summariseOne(article: ArticleInfo, sentences: EvidenceSentence[], most: number): Generator<string> {
+function* summariseOne(
+  article: ArticleInfo,
+  sentences: EvidenceSentence[],
+  most: number,
+  words: OwnWords,
+): Generator<string> {
   const points = mainPoints(sentences, titleOf(article, sentences), { points: most, words: MOST_WORDS });
   if (points.length === 0) return;
-  yield `${nameOf(article)}, point by point:\n`;
+  yield `${words.pointByPoint(nameOf(article, words))}\n`;
   for (const point of points) yield `\n- ${written(point)}`;
 }
 
@@ -46,9 +52,9 @@ function* summariseEach(
 }
 
 /** A title that is the beginning of the text would say it before it is quoted. */
-function nameOf(article: ArticleInfo): string {
+function nameOf(article: ArticleInfo, words: OwnWords): string {
   const isNamed = article.outlet || article.author || !article.title.endsWith('…');
-  return isNamed ? attributionOf(article) : 'The article';
+  return isNamed ? attributionOf(article) : words.theArticle;
 }
 
 /** A title that was taken from the first words of the text says nothing more than they do; the id often says what the article is called. */

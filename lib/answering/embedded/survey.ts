@@ -2,6 +2,7 @@ import type { Evidence, Query } from '#lib/domain.ts';
 import { type AskedSides, askedSides } from '#lib/text/asked-sides.ts';
 import { numbersIn } from '#lib/text/numbers.ts';
 import type { QuestionKind } from '#lib/text/question-kind.ts';
+import { ownWords } from '../own-words.ts';
 import { collectOnMatter } from './collect.ts';
 import { compareSides } from './compare-sides.ts';
 import { selectForThings } from './compare-things.ts';
@@ -32,17 +33,18 @@ export function survey(
   evidence: Evidence,
   scored: readonly ScoredSentence[],
   most?: number,
+  words = ownWords(),
 ): Iterable<string> | undefined {
   const asked = most === undefined ? askedSides(query.text) : undefined;
-  const sides = asked && compareSides(asked, query, evidence, scored);
+  const sides = asked && compareSides(asked, query, evidence, scored, words);
   if (sides) return sides;
-  if (query.terms.length === 0) return summarise(evidence, most ?? pointsAsked(query.text));
+  if (query.terms.length === 0) return summarise(evidence, most ?? pointsAsked(query.text), words);
   if (most !== undefined) return undefined;
   const limits = ASKS_WHAT_IS_SAID.test(query.text) ? NOTE : defaultLimits(kind);
   const chosen = select(asked, query, kind, evidence, scored, limits);
   return chosen.length === 0
     ? undefined
-    : compose(completeSentences(chosen, scored, kind, limits.words * COMPLETED), kind);
+    : compose(completeSentences(chosen, scored, kind, limits.words * COMPLETED), kind, words);
 }
 
 function select(

@@ -1,3 +1,4 @@
+import { ownWords } from '../own-words.ts';
 import { attributionOf } from '../embedded/attribution.ts';
 import { quotation } from '../embedded/quotation.ts';
 import type { ScoredSentence } from '../embedded/score.ts';
@@ -13,16 +14,9 @@ const STANDS_FOR_NOTHING =
  * @param missing words of the question that the articles do not know, as written
  * @param topics what the corpus is about, most important first
  */
-export function composeRefusal(missing: readonly string[], topics: readonly string[]): string {
+export function composeRefusal(missing: readonly string[], topics: readonly string[], words = ownWords()): string {
   const telling = missing.filter((word) => !STANDS_FOR_NOTHING.test(word));
-  const what =
-    telling.length > 0
-      ? `The articles do not tell: they never mention ${listed(
-          telling.slice(0, 3).map((word) => `“${shorten(word)}”`),
-          'or',
-        )}.`
-      : 'The articles do not tell.';
-  return topics.length === 0 ? what : `${what} They are about ${listed([...topics], 'and')}.`;
+  return words.refusal(telling.slice(0, 3).map(shorten), topics);
 }
 
 /** A word may be as long as a question may. */
@@ -30,12 +24,7 @@ function shorten(word: string): string {
   return word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word;
 }
 
-function listed(items: string[], word: 'and' | 'or'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
 /** Sets a false premise right with the sentence that denies it. */
-export function composeCorrection(denial: ScoredSentence): string {
-  return `The articles say otherwise. ${attributionOf(denial.article)}: ${quotation({ sentence: denial.sentence }, false)}`;
+export function composeCorrection(denial: ScoredSentence, words = ownWords()): string {
+  return `${words.otherwise}${attributionOf(denial.article)}: ${quotation({ sentence: denial.sentence }, false)}`;
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { languageOfQuestion } from './question-language.ts';
+
+test.each([
+  ['Why was the summit postponed?', 'en'],
+  ['What do Ontikov and Jalali say about the treaty with the Iranians?', 'en'],
+  ['Warum wurde der Gipfel verschoben?', 'de'],
+  ['Wer hat den Vertrag zwischen Russland und Iran unterzeichnet?', 'de'],
+  ['Was sagt die "New York Times" über den BRICS-Gipfel?', 'de'],
+  ['لماذا تأجلت القمة؟', 'ar'],
+  ['ماذا تقول Izvestia عن القمة؟', 'ar'],
+])('%s', (question, language) => {
+  expect(languageOfQuestion(question)).toBe(language);
+});
+
+test.each(['BRICS?', '', 'Kazan 2024', 'Почему отложили саммит?', 'چرا اجلاس به تعویق افتاد؟', 'Pourquoi ?'])(
+  'what is none of them, or too short to tell, is left open: %j',
+  (question) => {
+    expect(languageOfQuestion(question)).toBeUndefined();
+  },
+);

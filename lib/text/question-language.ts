@@ -1,0 +1,32 @@
+/** The languages that Footnote's own few words are written in. */
+export type OwnLanguage = 'en' | 'de' | 'ar';
+
+const ARABIC = /\p{Script=Arabic}/gu;
+/** Letters that Persian and Urdu have and Arabic has not. */
+const OTHER_ARABIC_SCRIPT = /[پچژگکیٹڈڑںھہے]/u;
+const LETTER = /\p{L}/gu;
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+/** Words that carry a sentence and that the other language has not, or has for something else. */
+const GERMAN =
+  words(`wer wen wem wessen warum wieso weshalb wann wo woher wohin wie welche welcher welches welchen welchem wieviel worüber womit
+  wofür wodurch der den dem des ein eine einen einem einer eines und oder aber nicht ist sind wurde wurden wird werden haben sich
+  mit von vom zum zur bei über für nach durch gegen zwischen sagt sagen steht gibt es sie ihr ihre sein seine das dass zu auf aus im
+  noch auch nur mehr als beim kann soll`);
+const ENGLISH =
+  words(`who whom whose what why when where which how the of and or but not is are was were did does do has have had with from to at by
+  about between for it he she they them his her their this that these those a say says said`);
+
+/**
+ * The language that a question is written in, where it is certain that it is one of those that Footnote writes itself; undefined where it is another one, or too short to
+ * tell ("BRICS?"). By script and by small words: letter sequences mistake names for language in so short a text.
+ */
+export function languageOfQuestion(question: string): OwnLanguage | undefined {
+  const arabic = question.match(ARABIC)?.length ?? 0;
+  if (arabic > (question.match(LETTER)?.length ?? 0) / 2) return OTHER_ARABIC_SCRIPT.test(question) ? undefined : 'ar';
+  const asked = question.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const german = asked.filter((word) => GERMAN.has(word) && !ENGLISH.has(word)).length;
+  const english = asked.filter((word) => ENGLISH.has(word) && !GERMAN.has(word)).length;
+  if (german === english) return undefined;
+  return german > english ? 'de' : 'en';
+}
