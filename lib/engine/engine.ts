@@ -1,7 +1,7 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { ModelFault } from '#lib/answering/model/fault.ts';
-import { type OwnWords, ownWords } from '#lib/answering/own-words.ts';
+import { ownWords } from '#lib/answering/own-words.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusing/refusal.ts';
 import { type CitedArticle, findCited } from '#lib/citing/anchors/cited-article.ts';
 import { findDifferences } from '#lib/citing/accounts/find-differences.ts';
@@ -16,7 +16,7 @@ import { identityOf, openStore } from '#lib/store/open.ts';
 import type { LiveStore } from '#lib/store/store.ts';
 import { languageOfQuestion, type OwnLanguage } from '#lib/text/question-language.ts';
 import { type ArticleFilter, type ArticleListing, listArticles } from './article-list.ts';
-import { AnswerWriter } from './answer-writer.ts';
+import { AnswerWriter, type WriterOptions } from './answer-writer.ts';
 import { type Judged, judgeFound } from './answerable.ts';
 import { Finder, type Gathered, holding } from './finder.ts';
 import { type Answered, followUpQuestions } from './follow-ups.ts';
@@ -183,7 +183,7 @@ class LocalEngine implements Engine {
     const judged = judgeFound(gathered);
     const request = { query, evidence, history: [...history], signal, language };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
-    let writer = this.#writer(gathered, judge, words, signal);
+    let writer = this.#writer(gathered, { judge, words, signal });
     let withoutModel: true | undefined;
     const write = (by: Answerer) => {
       if (mayAnswer) return writer.write(by(request));
@@ -200,7 +200,7 @@ class LocalEngine implements Engine {
       withoutModel = true;
       mayAnswer = judged.answerable;
       // A model that does not answer does not judge either.
-      writer = this.#writer(gathered, undefined, words, signal);
+      writer = this.#writer(gathered, { words, signal });
       yield* write(fallback);
     } finally {
       if (writer.notice !== undefined) notices.push(writer.notice);
@@ -238,15 +238,10 @@ class LocalEngine implements Engine {
     };
   }
 
-  #writer(
-    { evidence, sources }: Gathered,
-    judge: Judge | undefined,
-    words: OwnWords,
-    signal?: AbortSignal,
-  ): AnswerWriter {
+  #writer({ evidence, sources }: Gathered, given: Pick<WriterOptions, 'judge' | 'words' | 'signal'>): AnswerWriter {
     const { config, onFault } = this.#parts;
     const articleText = (articleId: string) => sources.get(articleId)?.text;
-    return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, judge, onFault, words, signal });
+    return new AnswerWriter({ evidence, articleText, unsupported: config.unsupported, onFault, ...given });
   }
 
   async followUps(answered: Answered): Promise<string[]> {
