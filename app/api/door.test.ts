@@ -134,7 +134,12 @@ describe('where there is a token', () => {
       engine.open.mockClear();
       const response = await handler(request({ headers }));
       expect(response.status).toBe(401);
-      expect(await response.json()).toEqual({ error: expect.stringMatching(/^[A-Z].*\.$/) });
+      const isGuess = 'authorization' in headers;
+      expect(await response.json()).toEqual({
+        error: expect.stringMatching(/^[A-Z].*\.$/),
+        // The page leads to where a session is begun; a wrong token is no session that has ended.
+        ...(!isGuess && { reason: 'signed-out' }),
+      });
       // Nothing was looked up for a stranger.
       expect(engine.open).not.toHaveBeenCalled();
     }
@@ -249,6 +254,9 @@ describe('limits', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '30']);
     expect(await refused.json()).toEqual({
       error: 'Too many questions from your address within a minute. Try again in 30 seconds.',
+      // For the page of a reader of another language.
+      reason: 'too-many',
+      retryAfter: 30,
     });
     expect((await chat.POST(question({ from: '198.51.100.1' }))).status).toBe(200);
   });
@@ -300,6 +308,8 @@ describe('limits', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused.json()).toEqual({
       error: expect.stringMatching(/^All 2 questions of today that go to a model/),
+      reason: 'spent',
+      retryAfter: expect.any(Number),
     });
     await rm(index, { recursive: true });
   });

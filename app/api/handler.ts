@@ -89,6 +89,7 @@ function refusalOfStrangers(
   if (guessing) signIns.count(address);
   return {
     status: 401,
+    ...(!guessing && { reason: 'signed-out' as const }),
     error: guessing
       ? 'The token is not the one that this server asks for (ACCESS_TOKEN).'
       : 'Footnote asks its readers to sign in first: reload the page, or send the token as `Authorization: Bearer …`.',

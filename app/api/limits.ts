@@ -33,6 +33,7 @@ class Limit {
       status: 429,
       error: `${this.#tooMany} ${who} within a minute. Try again in ${inWords(seconds)}.`,
       retryAfter: seconds,
+      reason: 'too-many',
     };
   }
 
@@ -74,7 +75,7 @@ export function openLimits(config: Config, now: () => number = Date.now): Limits
       const error =
         `All ${modelQuestionsPerDay} questions of today that go to a model have been asked. ` +
         `Try again in ${inWords(seconds)}, or ask whoever runs this server to raise MODEL_QUESTIONS_PER_DAY.`;
-      return { status: 429, error, retryAfter: seconds };
+      return { status: 429, error, retryAfter: seconds, reason: 'spent' };
     },
     countCost: () => cap.count(),
   };

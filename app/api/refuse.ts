@@ -6,9 +6,9 @@ export interface Refusal {
   retryAfter?: number;
   /**
    * For the page, where it can do something about it itself: `behind`, when the conversation has gone on elsewhere; `exists`, when a file of that
-   * name is there, which may be replaced.
+   * name is there, which may be replaced; the others tell what has happened to who reads another language than that of the sentence.
    */
-  reason?: 'behind' | 'exists';
+  reason?: 'behind' | 'exists' | 'signed-out' | 'too-many' | 'spent' | 'gone';
 }
 
 /** `requestId` is for whoever looks for the fault in the log. */
@@ -17,7 +17,12 @@ export function refuse({ status, error, retryAfter, reason }: Refusal, requestId
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   return Response.json(
-    { error, ...(reason && { reason }), ...(status >= 500 && requestId && { requestId }) },
+    {
+      error,
+      ...(reason && { reason }),
+      ...(retryAfter !== undefined && { retryAfter }),
+      ...(status >= 500 && requestId && { requestId }),
+    },
     { status, headers },
   );
 }

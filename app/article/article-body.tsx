@@ -69,7 +69,15 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
             {fetched.removed && here?.quote && <LostQuote quote={here.quote} />}
           </div>
         )}
-        {found && <ArticleText text={found.article.text} marks={found.marks} here={current} hereRef={currentRef} />}
+        {found && (
+          <ArticleText
+            text={found.article.text}
+            language={found.article.language}
+            marks={found.marks}
+            here={current}
+            hereRef={currentRef}
+          />
+        )}
       </div>
     </>
   );

@@ -60,7 +60,7 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
         if (
           event.key !== 'Escape' ||
           event.isComposing ||
-          document.querySelector(':popover-open, .list-sheet, .scope-sheet')
+          document.querySelector(':popover-open, .list-sheet, .scope-sheet, .key-sheet')
         )
           return;
         event.preventDefault();

@@ -1,10 +1,13 @@
 import type { Ref } from 'react';
+import { directionOf } from '../language/direction.ts';
 import { type Mark, paragraphs, type Piece, pieces } from './marked-text.ts';
 
 const HEADING = /^#{1,6}[ \t]+/;
 
 interface ArticleTextProps {
   text: string;
+  /** BCP 47, where it is known. */
+  language?: string;
   marks: Mark[];
   /** The one of `marks` that was asked for. */
   here?: Mark;
@@ -13,16 +16,20 @@ interface ArticleTextProps {
 }
 
 /** The exact text of an article in paragraphs, with the cited sentences marked. */
-export function ArticleText({ text, marks, here, hereRef }: ArticleTextProps) {
+export function ArticleText({ text, language, marks, here, hereRef }: ArticleTextProps) {
   const laidOut = paragraphs(text).map((paragraph) => ({ ...paragraph, pieces: pieces(paragraph, marks) }));
   const begin = laidOut.flatMap((paragraph) => paragraph.pieces).find((piece) => isHere(piece, here));
   return (
-    <div className="article-text reading">
+    <div lang={language} className="article-text reading">
       {laidOut.map((paragraph) => {
         const sign = HEADING.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? '';
         const Tag = sign ? 'h3' : 'p';
         return (
-          <Tag key={paragraph.start} dir="auto" className={`whitespace-pre-wrap ${sign ? 'font-semibold' : ''}`}>
+          <Tag
+            key={paragraph.start}
+            dir={directionOf(text.slice(paragraph.start, paragraph.end), language)}
+            className={`whitespace-pre-wrap ${sign ? 'font-semibold' : ''}`}
+          >
             {paragraph.pieces.map((piece) => {
               const words =
                 sign && piece.start === paragraph.start ? (

@@ -3,6 +3,7 @@ import type { ArticleResponse, NoArticleResponse } from '#lib/chat-protocol.ts';
 import type { ArticlePlace } from './article-panel.tsx';
 import { type FoundMarks, foundMarks } from './found-marks.ts';
 import type { Mark } from './marked-text.ts';
+import { problemOf } from '../chat/request-problem.ts';
 import type { Told } from '../language/told.tsx';
 
 /** The article with the marks that are found in it, or why it cannot be shown. */
@@ -14,7 +15,13 @@ export async function fetchArticle({ articleId, marks, here }: ArticlePlace): Pr
   try {
     const response = await request(articleId, asked);
     const body = (await response.json()) as ArticleResponse | NoArticleResponse;
-    if ('error' in body) return { problem: body.error, removed: body.places !== undefined };
+    if ('error' in body)
+      return {
+        problem: body.places
+          ? { key: 'article.removed', sentence: body.error }
+          : problemOf(new Error(JSON.stringify(body))),
+        removed: body.places !== undefined,
+      };
     return { article: body, ...foundMarks(asked, body.places ?? [], here) };
   } catch {
     return { problem: { key: 'problem.articleNotFetched' } };

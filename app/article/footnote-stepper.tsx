@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type Step, stepFrom } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
+import { isSingleKey } from '../help/single-keys.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteStepperProps {
@@ -29,7 +30,7 @@ export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperP
   useEffect(() => {
     const stepOnKey = (event: KeyboardEvent) => {
       const step = KEYS[event.key];
-      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyped(event.target)) return;
+      if (!step || !isSingleKey(event)) return;
       event.preventDefault();
       go(step, 'key');
     };
@@ -91,8 +92,4 @@ function StepButton({ step, footnotes, current, onStep }: StepButtonProps) {
       {sign}
     </button>
   );
-}
-
-function isTyped(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -11,12 +11,15 @@ test('marks are where their words stand now', () => {
   expect(foundMarks([first, second], [moved, stands], first)).toEqual({
     marks: [{ ...first, start: 20, end: 30 }, second],
     here: { ...first, start: 20, end: 30 },
-    notice: 'It has moved.',
+    notice: { key: 'article.moved', sentence: 'It has moved.' },
   });
 });
 
 test('a mark that is lost is not shown, and the reader is told only of the one that was asked for', () => {
   const stands = { state: 'stands', start: 11, end: 25, sentence: '' } as const;
-  expect(foundMarks([first, second], [gone, stands], first)).toEqual({ marks: [second], notice: 'It is gone.' });
+  expect(foundMarks([first, second], [gone, stands], first)).toEqual({
+    marks: [second],
+    notice: { key: 'article.gone', sentence: 'It is gone.' },
+  });
   expect(foundMarks([first, second], [gone, stands], second)).toEqual({ marks: [second], here: second, notice: '' });
 });

@@ -1,4 +1,5 @@
 import type { Place } from '#lib/domain.ts';
+import type { Told } from '../language/told.tsx';
 import type { Mark } from './marked-text.ts';
 
 /** The marks of an article that are certain, where they stand now. */
@@ -7,7 +8,7 @@ export interface FoundMarks {
   /** The one of `marks` that was asked for; absent when it is not found. */
   here?: Mark;
   /** What the reader must know of the place that was asked for; empty when there is nothing to say. */
-  notice: string;
+  notice: Told;
 }
 
 /** @param places what has become of the marks, in their order */
@@ -16,11 +17,15 @@ export function foundMarks(marks: Mark[], places: Place[], here: Mark | undefine
   marks.forEach((mark, index) => {
     const place = places[index];
     if (!place) return;
-    if (mark === here) found.notice = place.sentence;
+    if (mark === here) found.notice = noticeOf(place);
     if (!('start' in place)) return;
     const placed = { ...mark, start: place.start, end: place.end };
     found.marks.push(placed);
     if (mark === here) found.here = placed;
   });
   return found;
+}
+
+function noticeOf({ state, sentence }: Place): Told {
+  return state === 'stands' ? '' : { key: `article.${state}`, sentence };
 }

@@ -18,7 +18,7 @@ export function ArticleFilters({ filter, listed, onChange }: ArticleFiltersProps
         type="search"
         aria-label={say('articles.search')}
         placeholder={say('articles.search.hint')}
-        dir="auto"
+        dir={filter.search === '' ? undefined : 'auto'}
         maxLength={500}
         value={filter.search}
         onChange={(event) => set('search')(event.target.value)}

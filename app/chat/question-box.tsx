@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
 import type { Language } from '../language/language.ts';
 import { Say, useLanguage } from '../language/use-language.tsx';
@@ -33,14 +33,20 @@ export function QuestionBox(props: QuestionBoxProps) {
   const language = useLanguage();
   const { say } = language;
   const [draft, setDraft] = useState(initialDraft);
+  const form = useRef<HTMLFormElement>(null);
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
 
   // A reader may type before the page's scripts have come: the box holds those words, and no event has told of them.
-  const takeOver = useCallback((form: HTMLFormElement | null) => {
-    const typed = form?.querySelector('textarea')?.value;
-    if (typed) setDraft(typed);
-  }, []);
+  const takeOver = useEffectEvent(() => {
+    const typed = form.current?.querySelector('textarea')?.value ?? '';
+    const question = typed.trim();
+    // Enter broke the line then, and was to ask.
+    if (/\n[ \t]*$/.test(typed) && question !== '' && question.length <= MAX_QUESTION_LENGTH && !writing)
+      onAsk(question);
+    else if (typed) setDraft(typed);
+  });
+  useLayoutEffect(() => takeOver(), []);
 
   function ask() {
     if (!askable) return;
@@ -57,7 +63,7 @@ export function QuestionBox(props: QuestionBoxProps) {
 
   return (
     <form
-      ref={takeOver}
+      ref={form}
       aria-label={say('ask.form')}
       className={`z-1 bg-paper pb-4 print:hidden ${begun ? 'bottom-0 border-t border-rule pt-3 [@media(height>=30rem)]:sticky' : ''}`}
       onSubmit={(event) => {
@@ -85,7 +91,8 @@ export function QuestionBox(props: QuestionBoxProps) {
           <textarea
             ref={ref}
             id="question"
-            dir="auto"
+            // An empty box, with what stands in for a question, runs as the page does.
+            dir={draft === '' ? undefined : 'auto'}
             rows={1}
             value={draft}
             placeholder={begun ? say('ask.further') : undefined}

@@ -1,32 +1,52 @@
 import type { Told } from '../language/told.tsx';
 
-/** What the reader is told of a request that failed: the server's own sentence where it gave one. */
+/** The body of a refused request; see `Refusal`. */
+interface Refused {
+  error?: unknown;
+  reason?: unknown;
+  retryAfter?: unknown;
+  requestId?: unknown;
+}
+
+/** What the reader is told of a request that failed: the server's own sentence where it gave one, by its reason where another language is read. */
 export function problemOf(error: Error): Told {
-  const said = textIn(error.message, 'error');
-  if (said) return said;
+  const { error: sentence, reason, retryAfter, requestId } = bodyOf(error.message);
+  if (typeof sentence === 'string') {
+    const seconds = typeof retryAfter === 'number' ? retryAfter : 0;
+    if (reason === 'signed-out') return { key: 'problem.signedOut' };
+    if (reason === 'too-many') return { key: 'problem.tooMany', values: { count: seconds }, sentence };
+    if (reason === 'spent') return { key: 'problem.spent', values: { count: Math.ceil(seconds / 3_600) }, sentence };
+    if (reason === 'gone') return { key: 'problem.gone', sentence };
+    return requestId === undefined ? sentence : { key: 'problem.server', sentence };
+  }
   // What a browser throws when it cannot reach the server, each in its own words.
-  if (error instanceof TypeError) return { key: 'problem.unreachable' };
+  if (error instanceof TypeError) return { key: isOffline() ? 'problem.offline' : 'problem.unreachable' };
   return error.message || { key: 'problem.notAnswered' };
 }
 
 /** What the server's log calls a request that the server failed on. */
 export function requestOf(error: Error): string | undefined {
-  return textIn(error.message, 'requestId');
+  const { requestId } = bodyOf(error.message);
+  return typeof requestId === 'string' ? requestId : undefined;
 }
 
 /** Whether the server has refused a question because its conversation has gone on in another tab. */
 export function isBehind(error: Error): boolean {
-  return textIn(error.message, 'reason') === 'behind';
+  return bodyOf(error.message).reason === 'behind';
 }
 
-/** A field of a refused request, whose body the AI SDK passes on as the message. */
-function textIn(message: string, name: 'error' | 'reason' | 'requestId'): string | undefined {
+/** Only where the browser is certain: a machine without a network still reaches itself. */
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && navigator.onLine === false;
+}
+
+/** The AI SDK passes the body of a refused request on as the message. */
+function bodyOf(message: string): Refused {
   try {
     const body: unknown = JSON.parse(message);
-    const text = typeof body === 'object' && body && (body as { [field in typeof name]?: unknown })[name];
-    if (typeof text === 'string') return text;
+    if (typeof body === 'object' && body) return body;
   } catch {
     // Not JSON: a sentence of the answer stream, or a failure of the network.
   }
-  return undefined;
+  return {};
 }

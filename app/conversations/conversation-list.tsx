@@ -52,7 +52,7 @@ export function ConversationList(props: ConversationListProps) {
           placeholder={say('conversations.search.hint')}
           value={search}
           maxLength={500}
-          dir="auto"
+          dir={search === '' ? undefined : 'auto'}
           onChange={(event) => setSearch(event.target.value)}
           className="w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet [&::-webkit-search-cancel-button]:grayscale"
         />

@@ -40,11 +40,7 @@ describe('what goes wrong is a sentence', () => {
   test.each([
     ['of the server', Response.json({ error: 'They are damaged.' }, { status: 503 }), { problem: 'They are damaged.' }],
     ['about one that is gone', Response.json({ error: 'None.' }, { status: 404 }), { problem: 'None.', missing: true }],
-    [
-      'about a server that is not there',
-      new TypeError('Failed to fetch'),
-      { problem: 'Footnote could not be reached. Is it still running?' },
-    ],
+    ['about a server that is not there', new TypeError('Failed to fetch'), { problem: { key: 'problem.unreachable' } }],
   ])('%s', async (_what, response, problem) => {
     answerWith(response);
     expect(await fetchConversation('c')).toEqual(problem);

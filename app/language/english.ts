@@ -24,8 +24,21 @@ export const english = {
   'signIn.hint': 'Whoever runs this server has set one and can tell you.',
   'signIn.wrong': 'This is not the access token of this server. Check it for missing characters.',
   'signIn.wait': 'Too many attempts. Wait a minute and try again.',
+  'signIn.again': 'Sign in again',
   signOut: 'Sign out',
 
+  'problem.offline': 'You are offline. What is on the page stays; ask again when the connection is back.',
+  'problem.signedOut': 'Your session has ended. Sign in again to go on; the conversation is kept.',
+  'problem.tooMany': {
+    one: 'Too many requests within a minute. Try again in {count} second.',
+    other: 'Too many requests within a minute. Try again in {count} seconds.',
+  },
+  'problem.spent': {
+    one: 'All questions of today that go to a model have been asked. Try again in {count} hour.',
+    other: 'All questions of today that go to a model have been asked. Try again in {count} hours.',
+  },
+  'problem.gone': 'It is not there any more; it may have been deleted.',
+  'problem.server': 'Something went wrong on the server; its log says what.',
   'problem.unreachable': 'Footnote could not be reached. Is it still running?',
   'problem.notAnswered': 'The question could not be answered.',
   'problem.articleNotFetched': 'The article could not be fetched. Is Footnote still running?',
@@ -234,6 +247,16 @@ export const english = {
   'article.original': 'Original',
   'article.opening': 'Opening the article…',
   'article.then': 'When the answer was written, the article said:',
+  'article.renamed':
+    'This article is no longer in the corpus under its old name; the one shown has exactly the same text.',
+  'article.changed': 'This article has changed since the answer was written.',
+  'article.moved': 'This article has changed since the answer was written; the sentence stands elsewhere in it now.',
+  'article.gone': 'This article has changed since the answer was written, and the sentence is gone from it.',
+  'article.unclear':
+    'This article has changed since the answer was written, and where the sentence stands now cannot be told.',
+  'article.mismatched':
+    'What this footnote quotes is not what stands at its place in the article, so nothing is marked.',
+  'article.removed': 'This article was removed since the answer was written.',
   'article.copyLink': 'Copy link',
   'article.copyLink.title': 'Copy a link to this place',
   'article.linkCopied': 'Copied',
@@ -246,6 +269,17 @@ export const english = {
   'article.step.short': '{place} of {all}',
   'article.first': 'There is no footnote before it.',
   'article.last': 'There is no footnote after it.',
+
+  'keys.show': 'Keyboard help',
+  'keys.title': 'Keys',
+  'keys.help': 'Show this list.',
+  'keys.tab': 'To the next place, or to the one before.',
+  'keys.enter': 'In the question box: ask.',
+  'keys.shiftEnter': 'In the question box: begin a new line.',
+  'keys.enterFootnote': 'On a footnote: open its article at the sentence.',
+  'keys.step': 'In an open article: to the next footnote, or to the one before.',
+  'keys.escape': 'Close what is open: a card, an article, a list.',
+  'keys.single': 'Use keys that are struck by themselves: ?, n and p.',
 
   'feedback.ask': 'Was this answer helpful?',
   'feedback.yes': 'Yes',

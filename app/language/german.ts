@@ -20,10 +20,26 @@ export const german: Messages = {
   'signIn.hint': 'Wer diesen Server betreibt, hat ihn festgelegt und kann ihn Ihnen nennen.',
   'signIn.wrong': 'Das ist nicht der Zugangsschlüssel dieses Servers. Prüfen Sie, ob Zeichen fehlen.',
   'signIn.wait': 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+  'signIn.again': 'Wieder anmelden',
   signOut: 'Abmelden',
 
   'problem.empty':
     'Der Index enthält keine Artikel. Legen Sie Artikel in den Ordner und rufen Sie `npm run index` auf.',
+  'problem.offline':
+    'Sie sind offline. Was auf der Seite steht, bleibt; fragen Sie noch einmal, wenn die Verbindung wieder da ist.',
+  'problem.signedOut':
+    'Ihre Sitzung ist zu Ende. Melden Sie sich wieder an, um fortzufahren; das Gespräch bleibt erhalten.',
+  'problem.tooMany': {
+    one: 'Zu viele Anfragen in einer Minute. Versuchen Sie es in {count} Sekunde noch einmal.',
+    other: 'Zu viele Anfragen in einer Minute. Versuchen Sie es in {count} Sekunden noch einmal.',
+  },
+  'problem.spent': {
+    one: 'Alle Fragen, die heute an ein Modell gehen, sind gestellt. Versuchen Sie es in {count} Stunde noch einmal.',
+    other:
+      'Alle Fragen, die heute an ein Modell gehen, sind gestellt. Versuchen Sie es in {count} Stunden noch einmal.',
+  },
+  'problem.gone': 'Das ist nicht mehr da; vielleicht wurde es gelöscht.',
+  'problem.server': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
   'problem.unreachable': 'Footnote ist nicht erreichbar. Läuft es noch?',
   'problem.notAnswered': 'Die Frage konnte nicht beantwortet werden.',
   'problem.articleNotFetched': 'Der Artikel konnte nicht geholt werden. Läuft Footnote noch?',
@@ -238,6 +254,18 @@ export const german: Messages = {
   'article.original': 'Original',
   'article.opening': 'Der Artikel wird geöffnet …',
   'article.then': 'Als die Antwort geschrieben wurde, stand im Artikel:',
+  'article.renamed':
+    'Diesen Artikel gibt es unter seinem alten Namen nicht mehr; der gezeigte hat genau denselben Text.',
+  'article.changed': 'Dieser Artikel hat sich geändert, seit die Antwort geschrieben wurde.',
+  'article.moved':
+    'Dieser Artikel hat sich geändert, seit die Antwort geschrieben wurde; der Satz steht jetzt an anderer Stelle.',
+  'article.gone':
+    'Dieser Artikel hat sich geändert, seit die Antwort geschrieben wurde, und der Satz steht nicht mehr darin.',
+  'article.unclear':
+    'Dieser Artikel hat sich geändert, seit die Antwort geschrieben wurde, und wo der Satz jetzt steht, lässt sich nicht sagen.',
+  'article.mismatched':
+    'Was diese Fußnote zitiert, steht nicht an ihrer Stelle im Artikel; deshalb ist nichts markiert.',
+  'article.removed': 'Dieser Artikel wurde entfernt, seit die Antwort geschrieben wurde.',
   'article.copyLink': 'Link kopieren',
   'article.copyLink.title': 'Einen Link zu dieser Stelle kopieren',
   'article.linkCopied': 'Kopiert',
@@ -250,6 +278,17 @@ export const german: Messages = {
   'article.step.short': '{place} von {all}',
   'article.first': 'Davor steht keine Fußnote.',
   'article.last': 'Danach steht keine Fußnote.',
+
+  'keys.show': 'Hilfe zur Tastatur',
+  'keys.title': 'Tasten',
+  'keys.help': 'Diese Liste zeigen.',
+  'keys.tab': 'Zur nächsten Stelle oder zu der davor.',
+  'keys.enter': 'Im Fragefeld: fragen.',
+  'keys.shiftEnter': 'Im Fragefeld: eine neue Zeile beginnen.',
+  'keys.enterFootnote': 'Auf einer Fußnote: ihren Artikel bei dem Satz öffnen.',
+  'keys.step': 'In einem offenen Artikel: zur nächsten Fußnote oder zu der davor.',
+  'keys.escape': 'Schließen, was offen ist: eine Karte, einen Artikel, eine Liste.',
+  'keys.single': 'Tasten benutzen, die allein gedrückt werden: ?, n und p.',
 
   'feedback.ask': 'War diese Antwort hilfreich?',
   'feedback.yes': 'Ja',

@@ -1,11 +1,12 @@
 'use client';
 
+import type { Place } from '#lib/domain.ts';
 import type { Key } from './english.ts';
 import type { Language } from './language.ts';
 import { useLanguage } from './use-language.tsx';
 
 /** What is told by its name alone, or with one number. */
-export type ToldKey = Extract<Key, `problem.${string}`>;
+export type ToldKey = Extract<Key, `problem.${string}` | `article.${Exclude<Place['state'], 'stands'>}`>;
 
 /**
  * What a reader is told of something that failed: in the interface's own words, or in those of the server, which are English. Where both are there, who reads
@@ -24,6 +25,16 @@ export function toldIn({ say, locale }: Language, told: Told): string {
 export function Tell({ told }: { told: Told }) {
   const language = useLanguage();
   const words = toldIn(language, told);
+  if (typeof told !== 'string' && told.key === 'problem.signedOut') {
+    return (
+      <>
+        {words} {/* The page itself sends whoever has no session to where it is begun, and back. */}
+        <a href={location.pathname} className="textual font-medium">
+          {language.say('signIn.again')}
+        </a>
+      </>
+    );
+  }
   if (typeof told !== 'string' || language.locale === 'en') return withCommands(words);
   return (
     <bdi lang="en" dir="ltr">

@@ -12,7 +12,7 @@ export function LanguageChoice() {
   const router = useRouter();
 
   function choose(chosen: Locale) {
-    document.cookie = `${LANGUAGE_COOKIE}=${chosen}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
+    rememberLanguage(chosen);
     router.refresh();
   }
 
@@ -34,4 +34,8 @@ export function LanguageChoice() {
       ))}
     </div>
   );
+}
+
+function rememberLanguage(chosen: Locale): void {
+  document.cookie = `${LANGUAGE_COOKIE}=${chosen}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
 }

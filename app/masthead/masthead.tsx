@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeyHelp } from '../help/key-help.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 
 /** The name of the page; at its other end, its language and what leads elsewhere. */
@@ -13,6 +14,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
       </h1>
       <div className="ms-auto flex items-baseline gap-x-2 sm:gap-x-4">
         <LanguageChoice />
+        {children && <KeyHelp />}
         {children}
       </div>
     </div>

@@ -84,7 +84,7 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
             type="search"
             aria-label={say('articles.search')}
             placeholder={say('articles.search.hint')}
-            dir="auto"
+            dir={search === '' ? undefined : 'auto'}
             maxLength={500}
             value={search}
             onChange={(event) => setSearch(event.target.value)}

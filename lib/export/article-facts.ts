@@ -7,7 +7,7 @@ type Facts = Pick<ArticleInfo, 'outlet' | 'author' | 'published'>;
 
 /** "Izvestia, Jane Doe · 17 January 2025", of what is known; empty when nothing is. */
 export function byline({ outlet, author, published }: Facts, locale = ENGLISH): string {
-  const by = [outlet, author].filter(Boolean).join(', ');
+  const by = [outlet, author].filter(Boolean).join(locale.startsWith('ar') ? '، ' : ', ');
   return [by, published && spelledDate(published, locale)].filter(Boolean).join(' · ');
 }
 
