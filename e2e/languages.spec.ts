@@ -1,0 +1,99 @@
+/** The interface in English, German and Arabic, and Footnote's own words in answers. */
+import { foundByAxe } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+test('the server writes the page in the language of the browser, with no word of another', async ({ request }) => {
+  const pageIn = async (accepted: string) =>
+    (await request.get('/', { headers: { 'Accept-Language': accepted } })).text();
+  const german = await pageIn('de-AT,de;q=0.9,en;q=0.8');
+  expect(german).toContain('<html lang="de" dir="ltr"');
+  expect(german).toContain('Ihre Frage');
+  expect(german).not.toContain('Your question');
+  const arabic = await pageIn('ar');
+  expect(arabic).toContain('<html lang="ar" dir="rtl"');
+  expect(arabic).not.toContain('Ihre Frage');
+  expect(await pageIn('fr')).toContain('<html lang="en" dir="ltr"');
+});
+
+test('a choice holds for what stands on the page, without losing any of it, and for the next visit', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Half a question');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('textbox', { name: 'Ihre Frage' })).toHaveValue('Half a question');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByText(/^5 Artikel · \d+ Abschnitte · aufgenommen am /)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('who reads German', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('is told in German what the articles do not tell, and where an English answer stands, too', async ({ page }) => {
+    await page.goto('/');
+    const box = page.getByRole('textbox', { name: 'Ihre Frage' });
+    await box.fill('Wer ist der Bürgermeister von Springfield?');
+    await page.getByRole('button', { name: 'Fragen', exact: true }).click();
+    await expect(page.getByText(/^Die Artikel sagen es nicht/)).toBeVisible();
+    await expect(page.getByText(/0 von 5 Artikeln? sagen etwas dazu/)).toBeVisible();
+    // The question's language goes before the interface's.
+    await box.fill('Who is the mayor of Springfield?');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^The articles do not tell/)).toBeVisible();
+    expect(await foundByAxe(page)).toEqual([]);
+  });
+});
+
+test.describe('who reads Arabic', () => {
+  test.use({ locale: 'ar-EG' });
+
+  test('reads from right to left, and each quotation as its article runs', async ({
+    page,
+    startAnother,
+    ownCorpus,
+  }) => {
+    test.slow();
+    await ownCorpus.write('qimma.md', ARABIC_ARTICLE);
+    const arabic = await startAnother(ownCorpus.settings);
+    await page.goto(arabic.url);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByText('6 مقالات')).toBeVisible();
+
+    const box = page.getByRole('textbox', { name: 'سؤالك' });
+    await box.fill('من شارك في قمة الميناء؟');
+    await box.press('Enter');
+    const list = page.getByRole('region', { name: 'الحواشي' });
+    await expect(list.getByText('BRICS')).toHaveCSS('direction', 'rtl');
+    expect(await foundByAxe(page)).toEqual([]);
+
+    // The article opens at the end of the line, which is on the left.
+    await list.getByRole('button').first().click();
+    const article = page.getByRole('dialog');
+    await expect(article.locator('mark').first()).toBeVisible();
+    expect((await article.boundingBox())!.x).toBe(0);
+    await expect(article.getByText('BRICS')).toHaveCSS('direction', 'rtl');
+    expect(await foundByAxe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    // A question in English on an English article.
+    await page.locator('#question').fill('How many articles does the treaty have?');
+    await page.locator('#question').press('Enter');
+    const english = page.getByRole('region', { name: 'How many articles does the treaty have?' });
+    await expect(english.getByRole('region', { name: 'الحواشي' }).getByText('47').first()).toHaveCSS(
+      'direction',
+      'ltr',
+    );
+  });
+});
+
+const ARABIC_ARTICLE = `---
+title: قمة الميناء
+outlet: صحيفة الميناء
+published: 2025-03-04
+language: ar
+---
+
+BRICS شاركت في قمة الميناء يوم الجمعة مع 250 مندوبًا من 32 دولة.
+`;

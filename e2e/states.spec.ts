@@ -1,0 +1,81 @@
+/** What is not as it should be has its sentence and its way out. Other files have more: a model that fails, articles that have changed, a conversation in another tab. */
+import { askAndRead, expectWhole, questionBox, turnOf } from './support/reader.ts';
+import { expect, test } from './support/test.ts';
+
+const QUESTION = 'How many articles does the treaty have?';
+const TOKEN = 'open-sesame-0123456789';
+
+test('who is offline keeps the page, and asks again once the connection is back', async ({
+  page,
+  context,
+  allowProblem,
+}) => {
+  allowProblem(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto('/');
+  const earlier = await askAndRead(page, QUESTION);
+  await context.setOffline(true);
+  await questionBox(page).fill('Who signed the treaty?');
+  await page.keyboard.press('Enter');
+  const turn = turnOf(page, 'Who signed the treaty?');
+  await expect(turn.getByRole('alert')).toContainText('You are offline.');
+  await expectWhole(earlier);
+  await context.setOffline(false);
+  await turn.getByRole('button', { name: 'Ask again' }).click();
+  await expectWhole(turn);
+});
+
+test('a session that has ended leads to where one is begun, and back to the conversation; too many questions are told in the language of the reader', async ({
+  page,
+  context,
+  startAnother,
+  allowProblem,
+}) => {
+  test.slow();
+  allowProblem(/status of (401|429)/);
+  const guarded = await startAnother({ HOST: '0.0.0.0', ACCESS_TOKEN: TOKEN, QUESTIONS_PER_MINUTE: '1' });
+  await page.goto(guarded.url);
+  await page.getByLabel('Access token').fill(TOKEN);
+  await page.keyboard.press('Enter');
+  await askAndRead(page, QUESTION);
+  await expect(page).toHaveURL(/\/c\//);
+  const address = page.url();
+
+  await context.clearCookies();
+  await questionBox(page).fill('Who signed the treaty?');
+  await page.keyboard.press('Enter');
+  const alert = turnOf(page, 'Who signed the treaty?').getByRole('alert');
+  await expect(alert).toContainText('Your session has ended.');
+  await alert.getByRole('link', { name: 'Sign in again' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.getByLabel('Access token').fill(TOKEN);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await expectWhole(turnOf(page, QUESTION));
+
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.getByRole('textbox', { name: 'Ihre Frage' }).fill('Wer hat den Vertrag unterzeichnet?');
+  await page.keyboard.press('Enter');
+  const waiting = turnOf(page, 'Wer hat den Vertrag unterzeichnet?');
+  await expect(waiting.getByRole('alert')).toContainText(
+    /Zu viele Anfragen in einer Minute. Versuchen Sie es in \d+ Sekunden? noch einmal\./,
+  );
+  await expect(waiting.getByRole('button', { name: 'Noch einmal fragen' })).toBeVisible();
+});
+
+test('Enter, before the page has come alive, asks', async ({ page }) => {
+  // The scripts come when the reader has struck it.
+  let release = () => {};
+  const struck = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await struck;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await questionBox(page).pressSequentially(QUESTION);
+  await page.keyboard.press('Enter');
+  release();
+  await expectWhole(turnOf(page, QUESTION));
+  await expect(questionBox(page)).toHaveValue('');
+});
