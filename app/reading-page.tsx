@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import type { About } from '#lib/engine/engine.ts';
+import { indexingShare } from '#lib/engine/progress-note.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
 import { Desk } from './conversations/desk.tsx';
 import { PANEL_COOKIE, readPanel } from './conversations/panel-memory.ts';
@@ -10,6 +11,7 @@ import { getEngine } from './engine.ts';
 import { CorpusFacts } from './masthead/corpus-facts.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
+import { IndexingProgress } from './indexing-progress.tsx';
 import { isSignedIn } from './signed-in.ts';
 import { getLanguage } from './language/get-language.ts';
 import { Tell, type Told } from './language/told.tsx';
@@ -62,6 +64,9 @@ export function ProblemPage({ problem, children }: { problem: Told; children?: R
       <p role="alert" className="reading mt-8 whitespace-pre-line">
         <Tell told={problem} />
       </p>
+      {typeof problem !== 'string' && problem.key === 'problem.indexing' && (
+        <IndexingProgress percent={problem.values?.['percent'] ?? 0} />
+      )}
       {children}
     </main>
   );
@@ -78,6 +83,9 @@ async function readCorpus(): Promise<Corpus> {
     }
     return { about };
   } catch (thrown) {
+    const share = indexingShare(readConfig().index);
+    if (share !== undefined)
+      return { problem: { key: 'problem.indexing', values: { percent: Math.floor(share * 100) } } };
     return { problem: sentenceFor(thrown) };
   }
 }

@@ -44,6 +44,7 @@ export const arabic: Messages = {
   },
   'problem.gone': 'لم يعد موجودًا، وربما حُذف.',
   'problem.server': 'حدث خطأ في الخادم، وسجلّه يبيّن ما هو.',
+  'problem.indexing': 'جارٍ فهرسة المقالات، وقد تمّ {percent}٪. ستُفتح هذه الصفحة من تلقاء نفسها حين يمكن سؤالها.',
   'problem.unreachable': 'تعذّر الوصول إلى Footnote. هل ما زال يعمل؟',
   'problem.notAnswered': 'تعذّرت الإجابة عن السؤال.',
   'problem.articleNotFetched': 'تعذّر جلب المقال. هل ما زال Footnote يعمل؟',
@@ -68,6 +69,7 @@ export const arabic: Messages = {
     other: '{count} مقطع',
   },
   'corpus.indexed': 'فُهرست في {date}',
+  'corpus.progress': 'مدى تقدّم الفهرسة',
   'corpus.answerer': 'يكتب الإجابات: {answerer}.',
 
   'articles.opening': 'جارٍ فتح القائمة…',

@@ -39,6 +39,8 @@ export const english = {
   },
   'problem.gone': 'It is not there any more; it may have been deleted.',
   'problem.server': 'Something went wrong on the server; its log says what.',
+  'problem.indexing':
+    'The articles are being indexed, {percent}% so far. This page opens by itself when they can be asked.',
   'problem.unreachable': 'Footnote could not be reached. Is it still running?',
   'problem.notAnswered': 'The question could not be answered.',
   'problem.articleNotFetched': 'The article could not be fetched. Is Footnote still running?',
@@ -49,6 +51,7 @@ export const english = {
   'corpus.articles': { one: '{count} article', other: '{count} articles' },
   'corpus.passages': { one: '{count} passage', other: '{count} passages' },
   'corpus.indexed': 'indexed {date}',
+  'corpus.progress': 'How far the indexing is',
   'corpus.answerer': 'Answers are written by: {answerer}.',
 
   'articles.opening': 'Opening the list…',

@@ -40,6 +40,8 @@ export const german: Messages = {
   },
   'problem.gone': 'Das ist nicht mehr da; vielleicht wurde es gelöscht.',
   'problem.server': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
+  'problem.indexing':
+    'Die Artikel werden aufgenommen, bisher {percent} %. Diese Seite öffnet sich von selbst, sobald sie befragt werden können.',
   'problem.unreachable': 'Footnote ist nicht erreichbar. Läuft es noch?',
   'problem.notAnswered': 'Die Frage konnte nicht beantwortet werden.',
   'problem.articleNotFetched': 'Der Artikel konnte nicht geholt werden. Läuft Footnote noch?',
@@ -50,6 +52,7 @@ export const german: Messages = {
   'corpus.articles': { one: '{count} Artikel', other: '{count} Artikel' },
   'corpus.passages': { one: '{count} Abschnitt', other: '{count} Abschnitte' },
   'corpus.indexed': 'aufgenommen am {date}',
+  'corpus.progress': 'Wie weit die Aufnahme ist',
   'corpus.answerer': 'Die Antworten schreibt: {answerer}.',
 
   'articles.opening': 'Die Liste wird geöffnet …',

@@ -16,6 +16,7 @@ import { changesOf, newCopies, renamedIn } from './corpus-changes.ts';
 import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
 import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
+import { ProgressNote } from './progress-note.ts';
 
 /** Articles that are split and embedded together, while their texts together are not longer than this. */
 const BATCH = 16;
@@ -55,6 +56,22 @@ export interface IndexSummary {
   seconds: number;
 }
 
+/** Tells whoever has asked for it how far the work is, and servers that wait for the index. Embedding and writing is about half of the work of the first time. */
+function toldProgress({ directory, database, onProgress }: IndexRequest): {
+  onProgress(progress: IndexProgress): void;
+  end(): void;
+} {
+  const note = database ? undefined : new ProgressNote(directory);
+  return {
+    onProgress(progress) {
+      const { step, done, total } = progress;
+      note?.note((step === 'articles' ? 0 : 0.5) + 0.5 * (total === 0 ? 1 : done / total));
+      onProgress?.(progress);
+    },
+    end: () => note?.end(),
+  };
+}
+
 /**
  * Brings an index to the state of a corpus: what is new or changed is split, embedded and written, what is gone is removed, and the result becomes
  * visible at once. Nothing is read when no file looks changed, and no other run is in the way when nothing has. A damaged index is built anew.
@@ -78,7 +95,7 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
 type Update = Omit<IndexSummary, 'seconds'>;
 
 async function update(request: IndexRequest, look: CorpusLook): Promise<Update> {
-  const { corpus, embedder, onProgress } = request;
+  const { corpus, embedder } = request;
   const { stamp } = look;
   const earlier = await readIndexed(request);
   const spec = await specOf(embedder, earlier?.spec);
@@ -100,6 +117,7 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
     }
   }
   const writer = await openWriter(request, spec);
+  const { onProgress, end } = toldProgress(request);
   try {
     const { added, changed, removed } = changesOf(articles, await writer.known());
     const todo = await articlesOf([...added, ...changed], corpus);
@@ -108,7 +126,7 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
     const pauses = new Pauses();
     let done = 0;
     for (const batch of batchesOf(todo)) {
-      onProgress?.({ step: 'articles', done, total: todo.length });
+      onProgress({ step: 'articles', done, total: todo.length });
       const known = await vectorsOf(batch, origins, writer);
       const prepared = await prepareArticles(batch, embedder, known);
       for (let at = 0; at < prepared.length; at += WRITTEN_AT_ONCE) {
@@ -117,13 +135,10 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
       }
       done += batch.length;
     }
-    if (todo.length > 0) onProgress?.({ step: 'articles', done, total: todo.length });
+    if (todo.length > 0) onProgress({ step: 'articles', done, total: todo.length });
     if (removed.length > 0) await writer.remove(removed);
     const copies = await newCopies(articles, todo, (some) => articlesOf(some, corpus));
-    const stats = await writer.commit(
-      (linked, total) => onProgress?.({ step: 'vectors', done: linked, total }),
-      source,
-    );
+    const stats = await writer.commit((linked, total) => onProgress({ step: 'vectors', done: linked, total }), source);
     await keepReadings(request, look, found);
     return {
       added: added.map(({ id }) => id),
@@ -139,6 +154,8 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
   } catch (error) {
     await writer.abort();
     throw error;
+  } finally {
+    end();
   }
 }
 

@@ -1,0 +1,59 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A page that looks on is not better for hearing of it more often. */
+const BETWEEN_NOTES_MS = 500;
+
+const noteSchema = z.object({ pid: z.int().positive(), share: z.number().min(0).max(1) });
+
+/** Notes in the folder of an index how far its first indexing is, for servers that have nothing to show until it is done. */
+export class ProgressNote {
+  readonly #file: string;
+  #notedAt = -Infinity;
+
+  /** @param directory exists */
+  constructor(directory: string) {
+    this.#file = fileIn(directory);
+  }
+
+  /** @param share of the work that is done, 0 to 1 */
+  note(share: number): void {
+    if (performance.now() - this.#notedAt < BETWEEN_NOTES_MS) return;
+    this.#notedAt = performance.now();
+    // Renamed into its place: who reads it never reads half of it.
+    const unfinished = `${this.#file}.${process.pid}`;
+    writeFileSync(unfinished, JSON.stringify({ pid: process.pid, share }));
+    renameSync(unfinished, this.#file);
+  }
+
+  end(): void {
+    rmSync(this.#file, { force: true });
+  }
+}
+
+/** How far the indexing in a folder is, 0 to 1; undefined when nobody is at it. */
+export function indexingShare(directory: string): number | undefined {
+  let note: z.infer<typeof noteSchema>;
+  try {
+    note = noteSchema.parse(JSON.parse(readFileSync(fileIn(directory), 'utf8')));
+  } catch {
+    // There is none, or another program has written it.
+    return undefined;
+  }
+  return isAlive(note.pid) ? note.share : undefined;
+}
+
+function fileIn(directory: string): string {
+  return join(directory, 'progress.json');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It lives and is somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
