@@ -7,6 +7,7 @@ export const arabic: Messages = {
   'page.failed': 'تعذّر عرض الصفحة.',
   'page.failed.why': 'حدث خطأ في الخادم، وسجلّه يبيّن ما هو.',
   'page.tryAgain': 'إعادة المحاولة',
+  'page.partMissing': 'تعذّر جلب هذا الجزء من الصفحة. هل ما زال Footnote يعمل؟',
   'page.missing': 'لا توجد صفحة كهذه.',
   'page.missing.way': 'إلى المقالات',
   'page.noConversation': 'لا توجد محادثة كهذه.',

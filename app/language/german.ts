@@ -7,6 +7,7 @@ export const german: Messages = {
   'page.failed': 'Die Seite konnte nicht angezeigt werden.',
   'page.failed.why': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
   'page.tryAgain': 'Noch einmal versuchen',
+  'page.partMissing': 'Dieser Teil der Seite konnte nicht geholt werden. Läuft Footnote noch?',
   'page.missing': 'Diese Seite gibt es nicht.',
   'page.missing.way': 'Zu den Artikeln',
   'page.noConversation': 'Dieses Gespräch gibt es nicht.',
