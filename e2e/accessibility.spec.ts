@@ -140,13 +140,16 @@ test('what a screen reader is told: landmarks, headings, one announcement, and f
   await expect(turn).toMatchAriaSnapshot(`
     - region "${QUESTION}":
       - heading "${QUESTION}" [level=2]
-      - button /^Footnote 1. .+, “.+”, quoted word for word$/
-      - region "Footnotes":
+      - paragraph:
+        - button /^Footnote 1. .+, “.+”, quoted word for word$/
+      - region "Footnotes: ${QUESTION}":
         - list:
           - listitem:
             - button /^Open footnote 1 in its article. “.+”/
       - paragraph: /articles? speaks? to this/
-      - button "Edit question"
+      - paragraph:
+        - button "Edit question"
+        - button "Answer again"
       - group "Was this answer helpful?":
         - button "Yes, helpful"
         - button "No, not helpful"

@@ -37,7 +37,7 @@ test.describe('who reads German', () => {
     await box.fill('Wer ist der Bürgermeister von Springfield?');
     await page.getByRole('button', { name: 'Fragen', exact: true }).click();
     await expect(page.getByText(/^Die Artikel sagen es nicht/)).toBeVisible();
-    await expect(page.getByText(/0 von 5 Artikeln? sagen etwas dazu/)).toBeVisible();
+    await expect(page.getByText(/0 von 5 Artikeln sagen etwas dazu/)).toBeVisible();
     // The question's language goes before the interface's.
     await box.fill('Who is the mayor of Springfield?');
     await page.keyboard.press('Enter');
@@ -62,10 +62,10 @@ test.describe('who reads Arabic', () => {
     await expect(page.getByText('6 مقالات')).toBeVisible();
 
     const box = page.getByRole('textbox', { name: 'سؤالك' });
-    await box.fill('من شارك في قمة الميناء؟');
+    await box.fill('لماذا أُجّلت قمة قازان؟');
     await box.press('Enter');
     const list = page.getByRole('region', { name: 'الحواشي' });
-    await expect(list.getByText('BRICS')).toHaveCSS('direction', 'rtl');
+    await expect(list.getByText('Kazan Expo')).toHaveCSS('direction', 'rtl');
     expect(await foundByAxe(page)).toEqual([]);
 
     // The article opens at the end of the line, which is on the left.
@@ -73,7 +73,7 @@ test.describe('who reads Arabic', () => {
     const article = page.getByRole('dialog');
     await expect(article.locator('mark').first()).toBeVisible();
     expect((await article.boundingBox())!.x).toBe(0);
-    await expect(article.getByText('BRICS')).toHaveCSS('direction', 'rtl');
+    await expect(article.getByText('Kazan Expo')).toHaveCSS('direction', 'rtl');
     expect(await foundByAxe(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
@@ -95,5 +95,5 @@ published: 2025-03-04
 language: ar
 ---
 
-BRICS شاركت في قمة الميناء يوم الجمعة مع 250 مندوبًا من 32 دولة.
+Kazan Expo: أُجّلت قمة قازان ثلاثة أيام بسبب عاصفة ثلجية أغلقت المطار.
 `;

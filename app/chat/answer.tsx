@@ -87,14 +87,20 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
             </p>
           )}
           <Differences
+            question={question}
             differences={view.metadata.differences ?? []}
             citations={byNumber}
             articleOf={find}
             renderFootnote={footnote}
           />
-          <DoubtfulStatements statements={view.metadata.statements ?? []} />
-          <FootnoteList citations={view.citations} articleOf={find} onOpen={openCitation} />
-          <NearestPassages passages={view.metadata.nearest ?? []} articleOf={find} onOpen={openPassage} />
+          <DoubtfulStatements question={question} statements={view.metadata.statements ?? []} />
+          <FootnoteList question={question} citations={view.citations} articleOf={find} onOpen={openCitation} />
+          <NearestPassages
+            question={question}
+            passages={view.metadata.nearest ?? []}
+            articleOf={find}
+            onOpen={openPassage}
+          />
           <CoverageLine metadata={view.metadata} articleOf={find} />
           <p className="flex flex-wrap gap-x-4 text-sm text-quiet print:hidden">
             {actions}

@@ -19,7 +19,7 @@ export function CoverageLine({ metadata, articleOf }: CoverageLineProps) {
     say('coverage.statements', { count: statements.length }),
     ...countStatements(statements).map(({ found, count }) => say(`coverage.${found}`, { count })),
   ];
-  const spoken = say('coverage.speak', { count: speaking, articles: say('corpus.articles', { count: articles }) });
+  const spoken = say('coverage.speak', { count: speaking, articles: say('corpus.ofArticles', { count: articles }) });
   const parts = [
     statements.length > 0 && checked.join(say('coverage.comma')),
     origins === undefined ? spoken : [spoken, say('coverage.origins', { count: origins })].join(say('coverage.comma')),

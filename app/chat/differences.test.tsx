@@ -21,6 +21,7 @@ function shown(difference: Difference): string {
   return renderToStaticMarkup(
     <InEnglish>
       <Differences
+        question="Why?"
         differences={[difference]}
         citations={citations}
         articleOf={(id) => ARTICLES[id]!}

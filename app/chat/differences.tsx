@@ -7,6 +7,7 @@ import { useLanguage } from '../language/use-language.tsx';
 import { differenceWords } from './difference-words.ts';
 
 interface DifferencesProps {
+  question: string;
   differences: readonly Difference[];
   citations: ReadonlyMap<number, Citation>;
   articleOf(id: string): ArticleInfo;
@@ -14,14 +15,18 @@ interface DifferencesProps {
 }
 
 /** Where the cited articles tell different things of the same matter: their accounts one beside the other. */
-export function Differences({ differences, citations, articleOf, renderFootnote }: DifferencesProps) {
+export function Differences({ question, differences, citations, articleOf, renderFootnote }: DifferencesProps) {
   const language = useLanguage();
   const words = differenceWords(language);
   const articles = [...citations.values()].map(({ articleId }) => articleOf(articleId));
   return differences.map((difference, index) => {
     const { heading, rows, origin } = describeDifference(difference, articles, words);
     return (
-      <section key={index} aria-label={heading} className="@container border-t border-rule pt-4">
+      <section
+        key={index}
+        aria-label={language.say('answer.part', { part: heading, question })}
+        className="@container border-t border-rule pt-4"
+      >
         <h3 className="text-sm font-semibold">{heading}</h3>
         <ul>
           {rows.map(({ says, who, sureness, n }, row) => (

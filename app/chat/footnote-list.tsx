@@ -5,17 +5,22 @@ import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteListProps {
+  /** What the answer is to: parts of several answers have names of their own. */
+  question: string;
   citations: Citation[];
   articleOf(id: string): ArticleInfo;
   onOpen(citation: Citation, from: HTMLElement): void;
 }
 
 /** The footnotes of an answer, as they stand at the foot of a page. */
-export function FootnoteList({ citations, articleOf, onOpen }: FootnoteListProps) {
+export function FootnoteList({ question, citations, articleOf, onOpen }: FootnoteListProps) {
   const { say, tag } = useLanguage();
   if (citations.length === 0) return null;
   return (
-    <section aria-label={say('footnotes')} className="border-t border-rule pt-3">
+    <section
+      aria-label={say('answer.part', { part: say('footnotes'), question })}
+      className="border-t border-rule pt-3"
+    >
       <ol className="text-sm">
         {citations.map((citation) => {
           const article = articleOf(citation.articleId);

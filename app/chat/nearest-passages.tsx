@@ -4,17 +4,21 @@ import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface NearestPassagesProps {
+  question: string;
   passages: NearestPassage[];
   articleOf(id: string): ArticleInfo;
   onOpen(passage: NearestPassage, from: HTMLElement): void;
 }
 
 /** What the articles have that comes nearest to a question they do not answer. */
-export function NearestPassages({ passages, articleOf, onOpen }: NearestPassagesProps) {
+export function NearestPassages({ question, passages, articleOf, onOpen }: NearestPassagesProps) {
   const { say, tag } = useLanguage();
   if (passages.length === 0) return null;
   return (
-    <section aria-label={say('answer.nearest')} className="border-t border-rule pt-4">
+    <section
+      aria-label={say('answer.part', { part: say('answer.nearest'), question })}
+      className="border-t border-rule pt-4"
+    >
       <h3 className="text-sm font-semibold">{say('answer.nearest')}</h3>
       <ul>
         {passages.map((passage) => {

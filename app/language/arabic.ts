@@ -61,6 +61,14 @@ export const arabic: Messages = {
     many: '{count} مقالًا',
     other: '{count} مقال',
   },
+  'corpus.ofArticles': {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '{count} مقالات',
+    many: '{count} مقالًا',
+    other: '{count} مقال',
+  },
   'corpus.passages': {
     zero: 'لا مقاطع',
     one: 'مقطع واحد',
@@ -257,6 +265,7 @@ export const arabic: Messages = {
   'answer.copyText': 'نسخ كنص عادي',
   'answer.copied': 'نُسخت.',
   'answer.notCopied': 'لم يسمح المتصفّح بالنسخ.',
+  'answer.part': '{part}: {question}',
   'answer.table': 'جدول',
   'answer.care': 'يُقرأ بحذر',
   'answer.nearest': 'أقرب المقاطع',

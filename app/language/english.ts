@@ -49,6 +49,7 @@ export const english = {
   'problem.stoppedEarly': 'Stopped before the new answer had begun; the one before stands.',
 
   'corpus.articles': { one: '{count} article', other: '{count} articles' },
+  'corpus.ofArticles': { one: '{count} article', other: '{count} articles' },
   'corpus.passages': { one: '{count} passage', other: '{count} passages' },
   'corpus.indexed': 'indexed {date}',
   'corpus.progress': 'How far the indexing is',
@@ -182,6 +183,7 @@ export const english = {
   'answer.copyText': 'Copy as plain text',
   'answer.copied': 'Copied.',
   'answer.notCopied': 'The browser did not allow copying.',
+  'answer.part': '{part}: {question}',
   'answer.table': 'Table',
   'answer.care': 'Read with care',
   'answer.nearest': 'Nearest passages',

@@ -51,6 +51,7 @@ export const german: Messages = {
   'problem.stoppedEarly': 'Angehalten, bevor die neue Antwort begonnen hatte; die bisherige bleibt stehen.',
 
   'corpus.articles': { one: '{count} Artikel', other: '{count} Artikel' },
+  'corpus.ofArticles': { one: '{count} Artikel', other: '{count} Artikeln' },
   'corpus.passages': { one: '{count} Abschnitt', other: '{count} Abschnitte' },
   'corpus.indexed': 'aufgenommen am {date}',
   'corpus.progress': 'Wie weit die Aufnahme ist',
@@ -187,6 +188,7 @@ export const german: Messages = {
   'answer.copyText': 'Als reinen Text kopieren',
   'answer.copied': 'Kopiert.',
   'answer.notCopied': 'Der Browser hat das Kopieren nicht erlaubt.',
+  'answer.part': '{part}: {question}',
   'answer.table': 'Tabelle',
   'answer.care': 'Mit Vorsicht zu lesen',
   'answer.nearest': 'Was dem am nächsten kommt',

@@ -23,13 +23,13 @@ export function LanguageChoice() {
           key={one}
           type="button"
           lang={one}
-          aria-label={FACTS[one].name}
           title={FACTS[one].name}
           aria-pressed={one === locale}
           onClick={() => choose(one)}
           className="min-h-6 min-w-6 rounded-xs px-1.5 py-1 hover:text-ink aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2 aria-pressed:underline-offset-4"
         >
-          {FACTS[one].sign}
+          <span aria-hidden="true">{FACTS[one].sign}</span>
+          <span className="sr-only">{FACTS[one].name}</span>
         </button>
       ))}
     </div>
