@@ -1,4 +1,7 @@
 /** What is not as it should be has its sentence and its way out. Other files have more: a model that fails, articles that have changed, a conversation in another tab. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { foundByAxe } from './support/axe.ts';
 import { askAndRead, expectWhole, questionBox, turnOf } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
@@ -81,4 +84,34 @@ test('Enter, before the page has come alive, asks', async ({ page }) => {
   release();
   await expectWhole(turnOf(page, QUESTION));
   await expect(questionBox(page)).toHaveValue('');
+});
+
+test('a page that is opened before the first index is built tells how far it is, and opens by itself', async ({
+  page,
+  ownCorpus,
+  serveAlone,
+}) => {
+  test.slow();
+  const { INDEX_DIR } = ownCorpus.settings;
+  await mkdir(INDEX_DIR!, { recursive: true });
+  // As the indexing run of a large corpus leaves it while it works; this process stands for that run.
+  await writeFile(path.join(INDEX_DIR!, 'progress.json'), JSON.stringify({ pid: process.pid, share: 0.4 }));
+  const url = await serveAlone(ownCorpus.settings);
+  await page.goto(url);
+  await expect(page.getByRole('alert')).toContainText('The articles are being indexed, 40% so far.');
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '40');
+  expect(await foundByAxe(page)).toEqual([]);
+  await ownCorpus.reindex();
+  await expect(questionBox(page)).toBeVisible();
+});
+
+test('without an index the page names the command that builds one', async ({ page, ownCorpus, serveAlone }) => {
+  test.slow();
+  const url = await serveAlone(ownCorpus.settings);
+  await page.goto(url);
+  await expect(page.getByRole('alert')).toContainText('npm run index');
+  expect(await foundByAxe(page)).toEqual([]);
+  await ownCorpus.reindex();
+  await page.reload();
+  await expect(questionBox(page)).toBeVisible();
 });

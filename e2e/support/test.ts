@@ -3,6 +3,7 @@ import { test as base } from '@playwright/test';
 import { startFakeOpenAI, type FakeOpenAI } from './fake-openai.ts';
 import { startFootnote, type Footnote } from './footnote.ts';
 import { copyCorpus, type OwnCorpus } from './own-corpus.ts';
+import { serveAlone, type ServedAlone } from './serve-alone.ts';
 import { collectProblems, type Allowed } from './problems.ts';
 
 export { expect } from '@playwright/test';
@@ -17,6 +18,8 @@ interface TestFixtures {
   allowProblem: (pattern: RegExp) => void;
   /** Starts a further Footnote with settings of its own; it is stopped when the test ends. */
   startAnother: (settings: Record<string, string>) => Promise<Footnote>;
+  /** Serves an app that is built, and indexes nothing. Gives its address; it is stopped when the test ends. */
+  serveAlone: (settings: Record<string, string>) => Promise<string>;
   /** A copy of the articles that the test may change; `startAnother(ownCorpus.settings)` answers from it. */
   ownCorpus: OwnCorpus;
   allowed: Allowed;
@@ -75,6 +78,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return another;
     });
     for (const footnote of started) await footnote.stop();
+  },
+
+  serveAlone: async ({ allowed }, use) => {
+    const started: ServedAlone[] = [];
+    await use(async (settings) => {
+      const alone = await serveAlone(settings);
+      started.push(alone);
+      allowed.origins.push(alone.url);
+      return alone.url;
+    });
+    for (const alone of started) await alone.stop();
   },
 
   ownCorpus: async ({}, use) => {

@@ -83,11 +83,12 @@ const german: OwnWords = {
 };
 
 const ARABIC_FORMS = new Intl.PluralRules('ar');
-const arabicCount = (count: number, one: string, two: string, few: string, many: string) => {
+/** @param many from 11 to 99; `other` from 100 */
+const arabicCount = (count: number, one: string, two: string, few: string, many: string, other = many) => {
   const form = ARABIC_FORMS.select(count);
   if (form === 'one') return one;
   if (form === 'two') return two;
-  return `${count} ${form === 'few' ? few : many}`;
+  return `${count} ${form === 'few' ? few : form === 'many' ? many : other}`;
 };
 const arabicList = (items: readonly string[], word: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} ${word}${items.at(-1)}`;
@@ -110,7 +111,7 @@ const arabic: OwnWords = {
       more > 0 ? [...names, arabicCount(more, 'واحد آخر', 'اثنان آخران', 'أخرى', 'أخرى')] : names,
       'و',
     );
-    return `السؤال موجّه إلى ${list} فقط: ${arabicCount(articles, 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا')}.`;
+    return `السؤال موجّه إلى ${list} فقط: ${arabicCount(articles, 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال')}.`;
   },
   withoutModel: 'أجاب Footnote من دون النموذج، باقتباسات من المقالات.',
   byWordsAlone: 'عُثر على المقاطع بكلماتها وحدها.',
