@@ -37,7 +37,8 @@ export function isBehind(error: Error): boolean {
 
 /** Only where the browser is certain: a machine without a network still reaches itself. */
 function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false;
+  const { onLine } = navigator as { onLine?: boolean };
+  return onLine === false;
 }
 
 /** The AI SDK passes the body of a refused request on as the message. */
