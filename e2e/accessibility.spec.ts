@@ -142,7 +142,7 @@ test('what a screen reader is told: landmarks, headings, one announcement, and f
       - heading "${QUESTION}" [level=2]
       - paragraph:
         - button /^Footnote 1. .+, “.+”, quoted word for word$/
-      - region "Footnotes: ${QUESTION}":
+      - region /^Footnotes. How many articles/:
         - list:
           - listitem:
             - button /^Open footnote 1 in its article. “.+”/

@@ -33,14 +33,15 @@ export interface Language {
 /** @param messages those of `locale` */
 export function createLanguage(locale: Locale, messages: Messages): Language {
   const { tag, direction } = FACTS[locale];
-  const numbers = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
-  const number = (value: number) => numbers.format(value);
+  // Each takes longer to make than a page needs for all else that it says.
+  let numbers: Intl.NumberFormat | undefined;
+  let rules: Intl.PluralRules | undefined;
+  const number = (value: number) => (numbers ??= new Intl.NumberFormat(tag)).format(value);
+  const formFor = (count: number) => (rules ??= new Intl.PluralRules(tag)).select(count);
 
   function pieces(key: Key, values: Record<string, unknown> = {}): (string | { filled: unknown })[] {
     const message: string | Forms = messages[key];
-    const text =
-      typeof message === 'string' ? message : (message[rules.select(Number(values['count']))] ?? message.other);
+    const text = typeof message === 'string' ? message : (message[formFor(Number(values['count']))] ?? message.other);
     return text
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
