@@ -116,7 +116,7 @@ test('what a screen reader is told: landmarks, headings, one announcement, and f
       - /url: "#question"
     - banner:
       - heading "Footnote" [level=1]
-      - group "Language":
+      - group "Language of the page":
         - button "English" [pressed]
         - button "Deutsch"
         - button "العربية"

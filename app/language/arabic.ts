@@ -1,7 +1,7 @@
 import type { Messages } from './language.ts';
 
 export const arabic: Messages = {
-  'language.choose': 'اللغة',
+  'language.choose': 'لغة الصفحة',
 
   'page.description': 'اسأل المقالات. كل عبارة في الجواب تفتح الجملة التي تستند إليها بعينها.',
   'page.failed': 'تعذّر عرض الصفحة.',

@@ -3,7 +3,7 @@
  * What is written here says what the other languages must have.
  */
 export const english = {
-  'language.choose': 'Language',
+  'language.choose': 'Language of the page',
 
   'page.description': 'Ask the articles. Every statement of the answer opens the exact sentence it rests on.',
   'page.failed': 'The page could not be shown.',

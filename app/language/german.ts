@@ -1,7 +1,7 @@
 import type { Messages } from './language.ts';
 
 export const german: Messages = {
-  'language.choose': 'Sprache',
+  'language.choose': 'Sprache der Seite',
 
   'page.description': 'Fragen Sie die Artikel. Jede Aussage der Antwort öffnet genau den Satz, auf dem sie beruht.',
   'page.failed': 'Die Seite konnte nicht angezeigt werden.',
