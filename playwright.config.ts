@@ -10,14 +10,16 @@ export default defineConfig<AnswersOption>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // Each worker serves an app of its own; one at a time leaves the machine to it.
-  workers: 1,
+  // Each worker serves an app of its own.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Recording every page costs a third of the time: `--trace on` does it for the test that is looked at.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath,

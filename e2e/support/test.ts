@@ -23,7 +23,6 @@ interface TestFixtures {
   /** A copy of the articles that the test may change; `startAnother(ownCorpus.settings)` answers from it. */
   ownCorpus: OwnCorpus;
   allowed: Allowed;
-  noProblems: void;
 }
 
 interface WorkerFixtures extends AnswersOption {
@@ -107,12 +106,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 
-  noProblems: [
-    async ({ context, allowed }, use) => {
-      const found = collectProblems(context, allowed);
-      await use();
-      base.expect(found(), 'what went wrong in the page').toEqual([]);
-    },
-    { auto: true },
-  ],
+  // Not a fixture of its own that every test has: one that only sends requests needs no browser.
+  context: async ({ context, allowed }, use) => {
+    const found = collectProblems(context, allowed);
+    await use(context);
+    base.expect(found(), 'what went wrong in the page').toEqual([]);
+  },
 });
