@@ -1,93 +1,212 @@
-/** `node scripts/bench/store.ts PASSAGES`: how fast a store takes up and finds passages, in PostgreSQL where DATABASE_URL says so; prints JSON. */
+/** How fast the stores take up and find passages, side by side in one run; `node scripts/bench/store.ts PASSAGES [SECONDS]` prints JSON. */
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '#lib/config.ts';
 import { collectCorpus } from '#lib/corpus/read.ts';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
-import { indexPlace } from '#lib/engine/index-place.ts';
 import { prepareArticles } from '#lib/engine/prepare-articles.ts';
+import { seededRandom } from '#lib/evaluation/random.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
 import { nearest, type PassageVector } from '#lib/store/exact-scan.ts';
-import { openStore, openWriter } from '#lib/store/open.ts';
+import { discardIndex, type IndexPlace, openStore, openWriter } from '#lib/store/open.ts';
 import { INDEX_FORMAT } from '#lib/store/schema.ts';
+import type { Writer } from '#lib/store/store.ts';
 import { madeArticles } from './made-corpus.ts';
-import { quantilesOf } from './quantiles.ts';
+import { quantilesOf, type Times } from './quantiles.ts';
 
-const AT_ONCE = 4;
+export interface StoreFigures {
+  store: 'files' | 'PostgreSQL';
+  passages: number;
+  /** Until they stand in their tables; preparing them, and the indexes of words and vectors, not counted. */
+  writtenPerSecond: number;
+  /** What comes after the last passage: the indexes, and the switch to them. */
+  commitSeconds: number;
+  /** Finding the evidence for a question, words and vectors together. */
+  evidence: Times;
+  nearest: Nearest;
+  /** The same among articles that were named. */
+  filtered: (Nearest & { share: number })[];
+}
+
+export interface Nearest {
+  times: Times;
+  /** How many of the ten nearest that comparing with every vector finds. */
+  recallAt10: number;
+}
+
+export interface StoresOptions {
+  passages: number;
+  /** Measures PostgreSQL too. */
+  databaseUrl?: string | undefined;
+  /** Where the texts come from that articles are made of. */
+  corpus: string;
+  /** After so many seconds of making and writing there are as many passages as there are by then. */
+  seconds?: number;
+  onProgress?: (line: string) => void;
+}
+
+const ARTICLES_AT_ONCE = 50;
 const ASKED = 100;
+const ASKED_FILTERED = 20;
+const SHARES = [0.05, 0.005];
 const WANTED = 10;
 const VECTOR_WEIGHT = 0.1;
 /** What rounding may do to a cosine. */
 const EQUAL = 1e-6;
 
-const config = { ...readConfig(), index: path.join(tmpdir(), 'footnote-bench') };
-const wanted = Number(process.argv[2] ?? 10_000);
+/** Made articles, the same for each store. */
+interface Sample {
+  passages: PassageVector[];
+  questions: string[];
+  articleIds: string[];
+}
+
+interface Writing {
+  place: IndexPlace;
+  writer: Writer;
+  seconds: number;
+}
+
 const embedder = createEmbeddedEmbedder();
-const { articles } = await collectCorpus(config.corpus);
-const made = madeArticles(
-  articles.map(({ text }) => text),
-  1,
-);
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+
+/** Writes the same passages to each store, asks each the same questions, and leaves nothing behind. */
+export async function measureStores(options: StoresOptions): Promise<StoreFigures[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-stores-'));
+  const places: IndexPlace[] = [
+    { directory: path.join(folder, 'files') },
+    ...(options.databaseUrl === undefined
+      ? []
+      : [{ directory: path.join(folder, 'database'), database: { url: options.databaseUrl } }]),
+  ];
+  try {
+    const spec = { format: INDEX_FORMAT, embedder: embedder.id, dimensions: embedder.dimensions };
+    const writings: Writing[] = [];
+    for (const place of places) {
+      const writer = await openWriter(place, { ...spec, analyser: 'bench', splitter: 'bench' });
+      writings.push({ place, writer, seconds: 0 });
+    }
+    const sample = await writeAll(writings, options);
+    const figures: StoreFigures[] = [];
+    for (const writing of writings) {
+      const commitSeconds = await secondsOf(() => writing.writer.commit());
+      options.onProgress?.(`${nameOf(writing.place)}: the indexes took ${commitSeconds.toFixed(1)} s`);
+      figures.push({
+        store: nameOf(writing.place),
+        passages: sample.passages.length,
+        writtenPerSecond: Math.round(sample.passages.length / writing.seconds),
+        commitSeconds,
+        ...(await askAll(writing.place, sample)),
+      });
+    }
+    return figures;
+  } finally {
+    for (const place of places) if (place.database) await discardIndex(place);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function nameOf({ database }: IndexPlace): StoreFigures['store'] {
+  return database ? 'PostgreSQL' : 'files';
+}
+
+async function writeAll(writings: Writing[], options: StoresOptions): Promise<Sample> {
+  const { passages: wanted, corpus, seconds = Infinity, onProgress } = options;
+  const { articles } = await collectCorpus(corpus);
+  const texts = articles.map(({ text }) => text);
+  const made = madeArticles(texts, 1);
+  const sample: Sample = { passages: [], questions: [], articleIds: [] };
+  const until = performance.now() + seconds * 1_000;
+  let told = 0;
+  while (sample.passages.length < wanted && performance.now() < until) {
+    const some = Array.from({ length: ARTICLES_AT_ONCE }, () => made.next().value);
+    const hashed = some.map((each) => ({ ...each, hash: createHash('sha256').update(each.text).digest('hex') }));
+    const prepared = await prepareArticles(hashed, embedder, new Map());
+    for (const writing of writings) {
+      writing.seconds += await secondsOf(async () => {
+        await writing.writer.put(prepared);
+        // A writer may still be at it; it is asked about an article when it is done.
+        await writing.writer.earlier('');
+      });
+    }
+    for (const { text } of some) sample.questions.push(text.split(/[.\n]/u)[2]!.trim());
+    for (const { article, passages } of prepared) {
+      sample.articleIds.push(article.id);
+      for (const { vector } of passages) {
+        sample.passages.push({ id: sample.passages.length, articleId: article.id, vector });
+      }
+    }
+    if (sample.passages.length - told < wanted / 20) continue;
+    told = sample.passages.length;
+    onProgress?.(`${told} passages written`);
+  }
+  return sample;
+}
+
+async function askAll(
+  place: IndexPlace,
+  sample: Sample,
+): Promise<Pick<StoreFigures, 'evidence' | 'nearest' | 'filtered'>> {
+  const store = await openStore(place);
+  try {
+    const questions = spread(sample.questions, ASKED);
+    const times: number[] = [];
+    await findEvidence(store, embedder, questions[0]!, { vectorWeight: VECTOR_WEIGHT });
+    for (const question of questions) {
+      times.push(
+        1_000 * (await secondsOf(() => findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT }))),
+      );
+    }
+    const vectors = await embedder.embed(questions);
+    const measure = async (asked: Float32Array[], articleIds?: string[]): Promise<Nearest> => {
+      const named = articleIds && new Set(articleIds);
+      const among = named ? sample.passages.filter(({ articleId }) => named.has(articleId)) : sample.passages;
+      const taken: number[] = [];
+      let found = 0;
+      for (const vector of asked) {
+        const least = nearest(vector, among, WANTED).at(-1)!.similarity - EQUAL;
+        const started = performance.now();
+        const { dense } = await store.search({ terms: [], vector, limit: WANTED, ...(articleIds && { articleIds }) });
+        taken.push(performance.now() - started);
+        found += dense.filter(({ similarity }) => similarity >= least).length;
+      }
+      return { times: quantilesOf(taken), recallAt10: found / (WANTED * asked.length) };
+    };
+    const random = seededRandom(1);
+    const filtered: StoreFigures['filtered'] = [];
+    for (const share of SHARES) {
+      const articleIds = sample.articleIds.filter(() => random() < share);
+      if (articleIds.length < 2) continue;
+      filtered.push({ share, ...(await measure(vectors.slice(0, ASKED_FILTERED), articleIds)) });
+    }
+    return { evidence: quantilesOf(times), nearest: await measure(vectors), filtered };
+  } finally {
+    await store.close();
+  }
+}
+
+/** So many of them, from the first to the last. */
+function spread<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, at) => at % step === 0).slice(0, count);
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
   return (performance.now() - started) / 1_000;
-};
-
-// Another splitter each time, so that the index is begun anew.
-const spec = {
-  format: INDEX_FORMAT,
-  embedder: embedder.id,
-  dimensions: embedder.dimensions,
-  analyser: 'bench',
-  splitter: `bench ${Date.now()}`,
-};
-const writer = await openWriter(indexPlace(config), spec);
-const passages: PassageVector[] = [];
-const questions: string[] = [];
-let writing = 0;
-while (passages.length < wanted) {
-  const texts = Array.from({ length: AT_ONCE }, () => made.next().value);
-  const hashed = texts.map((each) => ({ ...each, hash: createHash('sha256').update(each.text).digest('hex') }));
-  const prepared = await prepareArticles(hashed, embedder, new Map());
-  writing += await seconds(() => writer.put(prepared));
-  questions.push(texts[0]!.text.split(/[.\n]/u)[2]!.trim());
-  for (const each of prepared) {
-    for (const { vector } of each.passages) passages.push({ id: passages.length, articleId: each.article.id, vector });
-  }
 }
-const committing = await seconds(() => writer.commit());
 
-const store = await openStore(indexPlace(config));
-const step = Math.max(1, Math.floor(questions.length / ASKED));
-const asked = questions.filter((_, at) => at % step === 0).slice(0, ASKED);
-await findEvidence(store, embedder, asked[0]!, { vectorWeight: VECTOR_WEIGHT });
-const times = { answer: [] as number[], vectors: [] as number[] };
-const nearestFound: number[] = [];
-const search = async (vector: Float32Array): Promise<void> => {
-  const least = nearest(vector, passages, WANTED).at(-1)!.similarity - EQUAL;
-  const started = performance.now();
-  const { dense } = await store.search({ terms: [], vector, limit: WANTED });
-  times.vectors.push(performance.now() - started);
-  nearestFound.push(dense.filter(({ similarity }) => similarity >= least).length);
-};
-for (const question of asked) {
-  const started = performance.now();
-  await findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT });
-  times.answer.push(performance.now() - started);
-  const [vector] = await embedder.embed([question]);
-  await search(vector!);
+if (process.argv[1] === import.meta.filename) {
+  const { corpus, databaseUrl } = readConfig();
+  const [passages = 10_000, seconds] = process.argv.slice(2).map(Number);
+  const figures = await measureStores({
+    passages,
+    corpus,
+    databaseUrl,
+    ...(seconds !== undefined && { seconds }),
+    onProgress: (line) => console.error(line),
+  });
+  console.log(JSON.stringify(figures, undefined, 1));
 }
-await store.close();
-console.log(
-  JSON.stringify({
-    store: config.databaseUrl === undefined ? 'files' : 'PostgreSQL',
-    passages: passages.length,
-    writtenPerSecond: Math.round(passages.length / writing),
-    commitSeconds: committing,
-    evidence: quantilesOf(times.answer),
-    vectors: quantilesOf(times.vectors),
-    recallAt10: nearestFound.reduce((sum, found) => sum + found, 0) / (WANTED * asked.length),
-  }),
-);

@@ -3,8 +3,9 @@ import { fingerprint } from '#lib/corpus/fingerprint.ts';
 import { assertPassage } from '../assert-passage.ts';
 import { type EarlierPassages, FIELDS, type Field, type IndexedArticle, type IndexSpec } from '../store.ts';
 import { type BuildTables, tablesOf } from './build-tables.ts';
-import { readVector, vectorText } from './dense.ts';
-import { countLexemes, tsvectorOf } from './lexemes.ts';
+import { arrayOf, textsOf, TSVECTOR, tsvectorBytes, vectorBytes } from './binary.ts';
+import { readVector } from './dense.ts';
+import { countLexemes, wordsOf } from './lexemes.ts';
 import { Tally } from './tally.ts';
 
 /** The rows of one build as a run changes them. What it adds is born in the generation that it will commit. */
@@ -13,6 +14,7 @@ export class ArticleRows {
   readonly #tables: BuildTables;
   readonly #generation: number;
   readonly #spec: IndexSpec;
+  #vectorOid: number | undefined;
 
   constructor(client: pg.PoolClient, build: number, generation: number, spec: IndexSpec) {
     this.#client = client;
@@ -49,16 +51,22 @@ export class ArticleRows {
     };
   }
 
-  /** Adds articles, or replaces those of their ids, within the transaction that is open. */
-  async put(articles: IndexedArticle[]): Promise<Tally> {
+  /** @throws when a passage is none of its article, or its vector none of the index. */
+  assertFit(articles: IndexedArticle[]): void {
     for (const { article, passages } of articles) {
       for (const passage of passages) assertPassage(article, passage, this.#spec);
     }
+  }
+
+  /** Adds articles, or replaces those of their ids, within the transaction that is open. */
+  async put(articles: IndexedArticle[]): Promise<Tally> {
     // Of two with one id the last is what is left, as if they had come one after the other.
     const last = [...new Map(articles.map((each) => [each.article.id, each])).values()];
     const tally = await this.remove(last.map(({ article }) => article.id));
     const keys = await this.#next('article_keys', last.length);
-    for (const [at, { article }] of last.entries()) await this.#insertArticle(keys[at]!, article);
+    for (let at = 0; at < last.length; at += ARTICLES_AT_ONCE) {
+      await this.#insertArticles(keys.slice(at), last.slice(at, at + ARTICLES_AT_ONCE));
+    }
     tally.articles += last.length;
     const passages = last.flatMap((each, at) => each.passages.map((passage) => ({ key: keys[at]!, passage })));
     await this.#insertPassages(passages, tally);
@@ -113,20 +121,23 @@ export class ArticleRows {
     }
   }
 
-  async #insertArticle(key: number, article: IndexedArticle['article']): Promise<void> {
-    const { text, ...info } = article;
+  async #insertArticles(keys: number[], some: IndexedArticle[]): Promise<void> {
+    const articles = some.map(({ article }) => article);
+    const infos = articles.map(({ text: _, ...info }) => JSON.stringify(info));
     await this.#client.query(
       `INSERT INTO ${this.#tables.articles} (key, id, born, hash, fingerprint, info, text, characters)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       SELECT key, id, $2, hash, fingerprint, info::json, text::json, characters FROM unnest(
+         $1::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[]
+       ) AS row (key, id, hash, fingerprint, info, text, characters)`,
       [
-        key,
-        info.id,
+        keys.slice(0, some.length),
         this.#generation,
-        info.hash,
-        fingerprint(article),
-        JSON.stringify(info),
-        JSON.stringify(text),
-        countCharacters(text),
+        textsOf(articles.map(({ id }) => id)),
+        textsOf(articles.map(({ hash }) => hash)),
+        textsOf(articles.map(fingerprint)),
+        textsOf(infos),
+        textsOf(articles.map(({ text }) => JSON.stringify(text))),
+        articles.map(({ text }) => countCharacters(text)),
       ],
     );
   }
@@ -139,39 +150,47 @@ export class ArticleRows {
 
   async #insertSome(given: { key: number; passage: IndexedArticle['passages'][number] }[], tally: Tally) {
     const ids = await this.#next('passage_ids', given.length);
-    const rows = given.map(({ key, passage }, at) => {
-      const lexemes = countLexemes(passage);
+    const words = given.map(({ passage }) => {
       const { title, meta, text } = passage.terms;
+      const lexemes = countLexemes(passage);
       tally.count({ title: title.length, meta: meta.length, text: text.length }, lexemes, 1);
-      const { start, end } = passage;
-      const joined = FIELDS.map((field) => passage.terms[field].join(' '));
-      const lengths = [title.length, meta.length, text.length];
-      const words = [...joined, tsvectorOf(lexemes)];
-      return [
-        ids[at],
-        key,
-        start,
-        end,
-        ...lengths,
-        JSON.stringify({ text: passage.text, sentences: passage.sentences }),
-        ...words,
-      ];
+      return tsvectorBytes(wordsOf(lexemes));
     });
-    const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]));
+    const keys = given.map(({ key }) => key);
+    const passages = given.map(({ passage }) => passage);
     await this.#client.query(
       `INSERT INTO ${this.#tables.passages} (
          id, article, start, "end", title_length, meta_length, text_length, content, title, meta, text, lexemes
-       ) SELECT a, b, c, d, e, f, g, h::json, i, j, k, l::tsvector FROM unnest(
+       ) SELECT a, b, c, d, e, f, g, h::json, i, j, k, l FROM unnest(
          $1::bigint[], $2::bigint[], $3::int[], $4::int[], $5::int[], $6::int[], $7::int[], $8::text[],
-         $9::text[], $10::text[], $11::text[], $12::text[]
+         $9::text[], $10::text[], $11::text[], $12::tsvector[]
        ) AS row (a, b, c, d, e, f, g, h, i, j, k, l)`,
-      columns,
+      [
+        ids,
+        keys,
+        passages.map(({ start }) => start),
+        passages.map(({ end }) => end),
+        ...FIELDS.map((field) => passages.map(({ terms }) => terms[field].length)),
+        textsOf(passages.map(({ text, sentences }) => JSON.stringify({ text, sentences }))),
+        ...FIELDS.map((field) => textsOf(passages.map(({ terms }) => terms[field].join(' ')))),
+        arrayOf(TSVECTOR, words),
+      ],
     );
+    const vectors = passages.map(({ vector }) => vectorBytes(vector));
     await this.#client.query(
       `INSERT INTO ${this.#tables.vectors} (id, article, vector)
-       SELECT id, article, vector::vector FROM unnest($1::bigint[], $2::bigint[], $3::text[]) AS row (id, article, vector)`,
-      [ids, given.map(({ key }) => key), given.map(({ passage }) => vectorText(passage.vector))],
+       SELECT id, article, vector FROM unnest($1::bigint[], $2::bigint[], $3::vector[]) AS row (id, article, vector)`,
+      [ids, keys, arrayOf(await this.#vectorType(), vectors)],
     );
+  }
+
+  /** The number that the extension's type has in this database. */
+  async #vectorType(): Promise<number> {
+    if (this.#vectorOid === undefined) {
+      const { rows } = await this.#client.query<{ oid: number }>("SELECT 'vector'::regtype::oid AS oid");
+      this.#vectorOid = rows[0]!.oid;
+    }
+    return this.#vectorOid;
   }
 
   async #countGoing(keys: number[], tally: Tally): Promise<void> {
@@ -196,8 +215,9 @@ export class ArticleRows {
 }
 
 const VOCABULARY_AT_ONCE = 10_000;
-/** A column goes as one string, and V8 holds none of more than 512 MiB. */
+/** A column goes as one value, of which PostgreSQL takes none of more than 1 GB. */
 const PASSAGES_AT_ONCE = 500;
+const ARTICLES_AT_ONCE = 10;
 
 function split(terms: string): string[] {
   return terms === '' ? [] : terms.split(' ');

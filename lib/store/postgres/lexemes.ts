@@ -33,13 +33,13 @@ export function countLexemes({ terms }: Pick<IndexedPassage, 'terms'>): Map<stri
   return counts;
 }
 
-/** A tsvector in the syntax of PostgreSQL. */
-export function tsvectorOf(counts: ReadonlyMap<string, number>): string {
-  const lexemes: string[] = [];
+/** The words of a tsvector that holds each lexeme as often as it was counted. */
+export function wordsOf(counts: ReadonlyMap<string, number>): string[] {
+  const words: string[] = [];
   for (const [lexeme, count] of counts) {
-    for (let level = 1; level <= count; level++) lexemes.push(quoted(levelOf(lexeme, level)));
+    for (let level = 1; level <= count; level++) words.push(levelOf(lexeme, level));
   }
-  return lexemes.join(' ');
+  return words;
 }
 
 /** A tsquery of one lexeme in the syntax of PostgreSQL. */

@@ -14,9 +14,11 @@ import { Tally } from './tally.ts';
 import { lockCorpus, unlockCorpus } from './writer-lock.ts';
 
 /** Memory for building a graph: pgvector writes it to disk piece by piece, many times slower, when it does not fit. */
-const LEAST_MEMORY = 64;
+const LEAST_MEMORY = 256;
 const MOST_MEMORY = 2_048;
 const MEBIBYTE = 1 << 20;
+/** Passages that go to the server together. */
+const WRITTEN_AT_ONCE = 500;
 
 /**
  * Starts an indexing run on a corpus. An index that was built with another spec is begun from empty, in tables of its
@@ -124,6 +126,10 @@ class PostgresWriter implements Writer {
   readonly #rows: ArticleRows;
   readonly #generation: number;
   readonly #tally = new Tally();
+  /** What was put and is not on its way yet. */
+  #waiting: IndexedArticle[] = [];
+  /** What is on its way: the next is prepared meanwhile. */
+  #writing: Promise<void> = Promise.resolve();
   #isOpen = true;
 
   constructor(parts: Parts) {
@@ -144,18 +150,25 @@ class PostgresWriter implements Writer {
     return this.#do(() => this.#rows.earlier(articleId));
   }
 
+  /** What the server says against them may come only with the next change; from then on it is all that comes. */
   async put(articles: IndexedArticle[]): Promise<void> {
-    this.#tally.add(await this.#do(() => this.#change(() => this.#rows.put(articles))));
+    this.#assertOpen();
+    this.#rows.assertFit(articles);
+    this.#waiting.push(...articles);
+    if (this.#waiting.reduce((sum, { passages }) => sum + passages.length, 0) < WRITTEN_AT_ONCE) return;
+    await this.#writing;
+    this.#send();
   }
 
   async remove(ids: string[]): Promise<void> {
-    this.#tally.add(await this.#do(() => this.#change(() => this.#rows.remove(ids))));
+    await this.#do(async () => this.#tally.add(await this.#change(() => this.#rows.remove(ids))));
   }
 
   async commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
     try {
+      await this.#sent();
       const state = await this.#writeGeneration(onProgress, source);
       await this.#end();
       const { generation, articles, passages, indexedAt } = state;
@@ -169,7 +182,27 @@ class PostgresWriter implements Writer {
   async abort(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    // Whatever became of it: it is undone.
+    await this.#writing.catch(() => undefined);
     await this.#undo();
+  }
+
+  #send(): void {
+    const articles = this.#waiting;
+    this.#waiting = [];
+    this.#writing = this.#writing
+      .then(async () => this.#tally.add(await this.#change(() => this.#rows.put(articles))))
+      .catch((error: unknown) => {
+        throw this.#parts.server.plain(error);
+      });
+    // Whoever comes next is told.
+    this.#writing.catch(() => undefined);
+  }
+
+  /** Waits until all that was put is written. */
+  async #sent(): Promise<void> {
+    if (this.#waiting.length > 0) this.#send();
+    await this.#writing;
   }
 
   async #writeGeneration(
@@ -179,7 +212,10 @@ class PostgresWriter implements Writer {
     const { client, committed, build, isExtending, corpusId, spec } = this.#parts;
     const before = isExtending ? committed : undefined;
     const passages = (before?.passages ?? 0) + this.#tally.passages;
-    if (!isExtending) await indexWords(client, build);
+    if (!isExtending) {
+      await this.#claimMemory(LEAST_MEMORY);
+      await indexWords(client, build);
+    }
     const withGraph = await this.#buildGraph(passages, onProgress);
     if (!isExtending) await analyse(client, build);
     const total = (field: Field): number => (before?.totalLengths[field] ?? 0) + this.#tally.lengths[field];
@@ -215,15 +251,19 @@ class PostgresWriter implements Writer {
     if ((await client.query(...graphStatement(build))).rowCount === 1) return true;
     if (!wantsGraph(passages, spec.dimensions)) return false;
     onProgress?.(0, passages);
-    const needed = Math.ceil((passages * (6 * spec.dimensions + 1_000)) / MEBIBYTE);
-    await client.query(
+    await this.#claimMemory(Math.ceil((passages * (6 * spec.dimensions + 1_000)) / MEBIBYTE));
+    await indexVectors(client, build);
+    onProgress?.(passages, passages);
+    return true;
+  }
+
+  /** Has the server use so many MiB for building an index, within limits; it may use more already. */
+  async #claimMemory(needed: number): Promise<void> {
+    await this.#parts.client.query(
       `SELECT set_config('maintenance_work_mem', $1, false)
        WHERE pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes($1)`,
       [`${Math.min(MOST_MEMORY, Math.max(LEAST_MEMORY, needed))}MB`],
     );
-    await indexVectors(client, build);
-    onProgress?.(passages, passages);
-    return true;
   }
 
   #assertOpen(): void {
@@ -232,6 +272,7 @@ class PostgresWriter implements Writer {
 
   async #do<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#assertOpen();
+    await this.#sent();
     try {
       return await work();
     } catch (error) {
