@@ -15,8 +15,13 @@ const OTHERWISE =
   'Set TEST_DATABASE_URL to a PostgreSQL 15 or newer with pgvector 0.8 or newer, such as postgres://postgres:secret@127.0.0.1:5432/postgres; ' +
   'where there is Docker, `docker run -e POSTGRES_PASSWORD=secret -p 127.0.0.1:5432:5432 pgvector/pgvector:pg17` starts one.';
 
+/** A disk that a test can fill. */
+const SMALL_DISK = '64m';
+
 export interface StartedServer {
   url: string;
+  /** What tests may want of it beside its address, see `npm run test:postgres -- --help`. */
+  settings: Record<string, string>;
   stop(): void;
 }
 
@@ -37,7 +42,11 @@ export async function startPostgres(): Promise<StartedServer> {
   };
   const secret = path.join(system, `${data}.secret`);
   writeFileSync(secret, password, { mode: 0o644 });
+  const small = path.join(system, `${data}-small`);
+  let hasSmall = false;
   const remove = (): void => {
+    if (hasSmall) run('umount', [small]);
+    rmSync(small, { recursive: true, force: true });
     rmSync(secret, { force: true });
     rmSync(path.join(system, data), { recursive: true, force: true });
   };
@@ -47,12 +56,18 @@ export async function startPostgres(): Promise<StartedServer> {
     );
     const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c dynamic_shared_memory_type=mmap`;
     asPostgres(`${BIN}/pg_ctl -D ${data} -l ${data}/log -w -o '${settings}' start`);
+    hasSmall = mountSmall(small);
+    if (hasSmall) run('chroot', [system, 'chown', 'postgres', `${data}-small`]);
   } catch (error) {
     remove();
     throw error;
   }
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    settings: {
+      TEST_POSTGRES_PROGRAMS: `chroot ${system} ${BIN}`,
+      ...(hasSmall && { TEST_SMALL_DISK: `${data}-small` }),
+    },
     stop() {
       asPostgres(`${BIN}/pg_ctl -D ${data} -m immediate stop`);
       remove();
@@ -79,6 +94,18 @@ function unpackOnce(system: string): void {
   mkdirSync(system, { mode: 0o755 });
   run('debootstrap', ['--variant=minbase', `--include=${PACKAGES}`, 'trixie', system]);
   writeFileSync(done, '');
+}
+
+/** False where this may not be done, as in most containers: what needs it says so. */
+function mountSmall(folder: string): boolean {
+  mkdirSync(folder);
+  try {
+    run('mount', ['-t', 'tmpfs', '-o', `size=${SMALL_DISK}`, 'tmpfs', folder]);
+    return true;
+  } catch (error) {
+    console.log(`No small disk to fill: ${messageOf(error)}`);
+    return false;
+  }
 }
 
 /** Its programs are run, as root: in a folder that all may write to, anybody could have put it there. */
