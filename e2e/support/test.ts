@@ -43,6 +43,17 @@ export function modelSettings(provider: FakeOpenAI): Record<string, string> {
   };
 }
 
+/** The first answer waits until everything is loaded; no test is about that. */
+async function askOnce({ url }: Footnote): Promise<void> {
+  const parts = [{ type: 'text', text: 'How many articles does the treaty have?' }];
+  const response = await fetch(`${url}/api/chat`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ messages: [{ role: 'user', parts }] }),
+  });
+  await response.text();
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   answers: ['embedded', { option: true, scope: 'worker' }],
 
@@ -58,6 +69,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   footnote: [
     async ({ answers, provider }, use) => {
       const footnote = await startFootnote(answers === 'model' ? modelSettings(provider) : {});
+      await askOnce(footnote);
       await use(footnote);
       await footnote.stop();
     },
