@@ -44,7 +44,7 @@ async function answersFrom(database: TestDatabase): Promise<unknown[]> {
   try {
     const questions = (await readQuestions(path.join(root, 'e2e', 'questions.jsonl'))).slice(0, 12);
     const { all } = await evaluate({ engine, questions });
-    return all.map(({ result: { milliseconds: _, ...rest } }) => rest);
+    return all.map(({ result }) => ({ ...result, milliseconds: undefined }));
   } finally {
     await engine.close();
   }

@@ -12,8 +12,9 @@ export function postgresPrograms(): string[] | undefined {
  * @throws with what it said, when it ends with another code than 0
  */
 export async function runPostgresProgram(name: string, parameters: string[], input?: Buffer): Promise<Buffer> {
-  const [program, ...rest] = [...postgresPrograms()!.slice(0, -1), `${postgresPrograms()!.at(-1)}/${name}`];
-  const child = spawn(program!, [...rest, ...parameters], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const programs = postgresPrograms() ?? [];
+  const command = [...programs.slice(0, -1), `${programs.at(-1)}/${name}`, ...parameters];
+  const child = spawn(command.shift()!, command, { stdio: ['pipe', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

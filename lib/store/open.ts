@@ -60,7 +60,7 @@ export async function readIndexed({ directory, database }: IndexPlace): Promise<
 /** Removes an index that is damaged, so that the next run builds it anew. */
 export async function discardIndex({ directory, database }: IndexPlace): Promise<void> {
   if (!database) return discardSqliteIndex(directory);
-  const { discardPostgresIndex } = await import('./postgres/postgres-writer.ts');
+  const { discardPostgresIndex } = await import('./postgres/discard-index.ts');
   return discardPostgresIndex(database, corpusOf(directory));
 }
 

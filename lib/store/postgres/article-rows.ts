@@ -123,7 +123,7 @@ export class ArticleRows {
 
   async #insertArticles(keys: number[], some: IndexedArticle[]): Promise<void> {
     const articles = some.map(({ article }) => article);
-    const infos = articles.map(({ text: _, ...info }) => JSON.stringify(info));
+    const infos = articles.map((article) => JSON.stringify({ ...article, text: undefined }));
     await this.#client.query(
       `INSERT INTO ${this.#tables.articles} (key, id, born, hash, fingerprint, info, text, characters)
        SELECT key, id, $2, hash, fingerprint, info::json, text::json, characters FROM unnest(

@@ -7,16 +7,14 @@ import { analyse, createTables, graphStatement, indexVectors, indexWords, wantsG
 import { isUndefined } from '#lib/postgres/faults.ts';
 import { damagedIndex } from './damaged-index.ts';
 import { migrate } from '#lib/postgres/migrations.ts';
-import { clearReplaced, clearUnfinished, dropBuild } from './purge.ts';
+import { enterCorpus, placeOf } from './corpora.ts';
+import { claimMemory } from './claim-memory.ts';
+import { clearReplaced, clearUnfinished } from './purge.ts';
 import { Server, type ServerSetting } from '#lib/postgres/server.ts';
 import { parseState, type PostgresState } from './state.ts';
 import { Tally } from './tally.ts';
 import { lockCorpus, unlockCorpus } from './writer-lock.ts';
 
-/** Memory for building a graph: pgvector writes it to disk piece by piece, many times slower, when it does not fit. */
-const LEAST_MEMORY = 256;
-const MOST_MEMORY = 2_048;
-const MEBIBYTE = 1 << 20;
 /** Passages that go to the server together. */
 const WRITTEN_AT_ONCE = 500;
 
@@ -35,26 +33,6 @@ export async function openPostgresWriter(setting: ServerSetting, corpus: string,
   } catch (error) {
     await server.close();
     throw error;
-  }
-}
-
-/** Removes an index, so that the next run builds it anew. */
-export async function discardPostgresIndex(setting: ServerSetting, corpus: string): Promise<void> {
-  const server = new Server({ ...setting, connections: 1, timeoutMs: 0 });
-  try {
-    await migrate(server);
-    await server.transaction(async (client) => {
-      await client.query('SET LOCAL statement_timeout = 0');
-      const { id } = await enterCorpus(client, corpus);
-      await lockCorpus(client, { id, place: placeOf(corpus, server) });
-      const { rows } = await client.query<{ id: number }>('SELECT id FROM footnote.builds WHERE corpus = $1', [id]);
-      for (const build of rows) await dropBuild(client, build.id);
-      await client.query('DELETE FROM footnote.generations WHERE corpus = $1', [id]);
-      await client.query('UPDATE footnote.corpora SET state = NULL WHERE id = $1', [id]);
-      await unlockCorpus(client, id);
-    });
-  } finally {
-    await server.close();
   }
 }
 
@@ -86,15 +64,6 @@ async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<W
   }
 }
 
-async function enterCorpus(client: pg.PoolClient, name: string): Promise<{ id: number; state: unknown }> {
-  await client.query('INSERT INTO footnote.corpora (name) VALUES ($1) ON CONFLICT (name) DO NOTHING', [name]);
-  const { rows } = await client.query<{ id: number; state: unknown }>(
-    'SELECT id, state FROM footnote.corpora WHERE name = $1',
-    [name],
-  );
-  return rows[0]!;
-}
-
 async function newBuild(client: pg.PoolClient, corpus: number, spec: IndexSpec): Promise<number> {
   const { rows } = await client.query<{ id: number }>('INSERT INTO footnote.builds (corpus) VALUES ($1) RETURNING id', [
     corpus,
@@ -102,10 +71,6 @@ async function newBuild(client: pg.PoolClient, corpus: number, spec: IndexSpec):
   const build = rows[0]!.id;
   await createTables(client, build, spec.dimensions);
   return build;
-}
-
-function placeOf(corpus: string, server: Server): string {
-  return `${corpus}, in PostgreSQL at ${server.name}`;
 }
 
 interface Parts {
@@ -213,7 +178,7 @@ class PostgresWriter implements Writer {
     const before = isExtending ? committed : undefined;
     const passages = (before?.passages ?? 0) + this.#tally.passages;
     if (!isExtending) {
-      await this.#claimMemory(LEAST_MEMORY);
+      await claimMemory(client);
       await indexWords(client, build);
     }
     const withGraph = await this.#buildGraph(passages, onProgress);
@@ -251,19 +216,10 @@ class PostgresWriter implements Writer {
     if ((await client.query(...graphStatement(build))).rowCount === 1) return true;
     if (!wantsGraph(passages, spec.dimensions)) return false;
     onProgress?.(0, passages);
-    await this.#claimMemory(Math.ceil((passages * (6 * spec.dimensions + 1_000)) / MEBIBYTE));
+    await claimMemory(client, passages * (6 * spec.dimensions + 1_000));
     await indexVectors(client, build);
     onProgress?.(passages, passages);
     return true;
-  }
-
-  /** Has the server use so many MiB for building an index, within limits; it may use more already. */
-  async #claimMemory(needed: number): Promise<void> {
-    await this.#parts.client.query(
-      `SELECT set_config('maintenance_work_mem', $1, false)
-       WHERE pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes($1)`,
-      [`${Math.min(MOST_MEMORY, Math.max(LEAST_MEMORY, needed))}MB`],
-    );
   }
 
   #assertOpen(): void {

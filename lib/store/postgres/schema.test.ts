@@ -4,7 +4,8 @@ import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticle, sampleArticles
 import { isRecentEnough } from '#lib/postgres/migrations.ts';
 import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
 import { openPostgresStore, readPostgresIndexed } from './postgres-store.ts';
-import { discardPostgresIndex, openPostgresWriter } from './postgres-writer.ts';
+import { discardPostgresIndex } from './discard-index.ts';
+import { openPostgresWriter } from './postgres-writer.ts';
 
 describe('the tables of a database', () => {
   let server: TestServer;
