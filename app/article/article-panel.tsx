@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { late } from '../late.tsx';
 import { fetchArticle, type FetchedArticle } from './fetch-article.ts';
+import { keepPlace } from './keep-place.ts';
 import type { Mark } from './marked-text.ts';
 
 const ArticleSheet = late(() => import('./article-sheet.tsx').then((module) => module.ArticleSheet));
@@ -50,6 +51,7 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
   const openArticle = useCallback(async (place: ArticlePlace, from: HTMLElement) => {
     returnTo.current = from;
     ArticleSheet.preload();
+    keepPlace(from);
     const opening = ++openings.current;
     setOpened({ ...place, opening });
     const fetched = await fetchArticle(place);
@@ -58,8 +60,9 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
 
   const closeArticle = useCallback(() => {
     returning.current = true;
+    if (returnTo.current) keepPlace(returnTo.current);
     dialog.current?.close();
-    returnTo.current?.focus();
+    returnTo.current?.focus({ preventScroll: isInView(returnTo.current) });
     returning.current = false;
     openings.current++;
     setOpened(undefined);
@@ -81,4 +84,9 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
       </div>
     </ArticlePanelContext>
   );
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }

@@ -1,5 +1,5 @@
 import type { AnswerMetadata, FootnoteMessage } from '#lib/chat-protocol.ts';
-import type { ArticleInfo, Citation } from '#lib/domain.ts';
+import type { ArticleInfo, Citation, EvidenceSentence } from '#lib/domain.ts';
 
 /** An answer as the screen shows it, read out of a message of the chat. */
 export interface AnswerView {
@@ -7,6 +7,8 @@ export interface AnswerView {
   citations: Citation[];
   /** The articles that the message names, by id. */
   articles: Map<string, ArticleInfo>;
+  /** What it was made from; of a kept answer, the sentences that are cited and those beside them. */
+  sentences: EvidenceSentence[];
   metadata: AnswerMetadata;
 }
 
@@ -15,11 +17,14 @@ export function viewAnswer(message: FootnoteMessage): AnswerView {
     text: textOf(message),
     citations: [],
     articles: new Map(),
+    sentences: [],
     metadata: message.metadata ?? {},
   };
   for (const part of message.parts) {
     if (part.type === 'data-citations') {
       view.citations = part.data.citations;
+    } else if (part.type === 'data-evidence') {
+      view.sentences = part.data.sentences;
     } else if (part.type === 'source-document') {
       const details = part.providerMetadata?.footnote as Partial<ArticleInfo> | undefined;
       view.articles.set(part.sourceId, { hash: '', ...details, id: part.sourceId, title: part.title });

@@ -3,16 +3,18 @@
 import type { ReactNode } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Citation, NearestPassage } from '#lib/domain.ts';
+import { timelineOf } from '#lib/export/timeline.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import type { Mark } from '../article/marked-text.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 import { articleOf, isFinished, viewAnswer } from './answer-parts.ts';
+import { AnswerSources } from './answer-sources.tsx';
+import { neighboursOf } from './neighbours.ts';
 import { CopyAnswer } from './copy-answer.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Differences } from './differences.tsx';
 import { DoubtfulStatements } from './doubtful-statements.tsx';
 import { Footnote } from './footnote.tsx';
-import { FootnoteList } from './footnote-list.tsx';
 import { NearestPassages } from './nearest-passages.tsx';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
@@ -50,7 +52,15 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
 
   function footnote(n: number): ReactNode {
     const citation = byNumber.get(n);
-    return citation && <Footnote citation={citation} article={find(citation.articleId)} onOpen={openCitation} />;
+    if (!citation) return undefined;
+    return (
+      <Footnote
+        citation={citation}
+        article={find(citation.articleId)}
+        beside={() => neighboursOf(citation, view.sentences)}
+        onOpen={openCitation}
+      />
+    );
   }
 
   return (
@@ -94,7 +104,13 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
             renderFootnote={footnote}
           />
           <DoubtfulStatements question={question} statements={view.metadata.statements ?? []} />
-          <FootnoteList question={question} citations={view.citations} articleOf={find} onOpen={openCitation} />
+          <AnswerSources
+            question={question}
+            citations={view.citations}
+            articleOf={find}
+            onOpen={openCitation}
+            dated={timelineOf(view.citations, find)}
+          />
           <NearestPassages
             question={question}
             passages={view.metadata.nearest ?? []}

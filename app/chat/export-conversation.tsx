@@ -43,6 +43,8 @@ function save(turns: readonly Turn[], { suffix, type, write }: (typeof FORMATS)[
 
 /** A question whose answer has not begun is exported too, as an incomplete one. */
 function shownTurn({ question, answer }: Turn): ShownAnswer {
-  const view = answer ? viewAnswer(answer) : { text: '', citations: [], articles: new Map(), metadata: {} };
+  const view = answer
+    ? viewAnswer(answer)
+    : { text: '', citations: [], articles: new Map(), sentences: [], metadata: {} };
   return { question: textOf(question), ...view };
 }

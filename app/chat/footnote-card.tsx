@@ -4,6 +4,7 @@ import { type RefObject, useCallback } from 'react';
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { byline } from '#lib/export/article-facts.ts';
 import { isDoubtful } from '#lib/export/verdict-words.ts';
+import type { Neighbours } from './neighbours.ts';
 import { placeCard } from './place-card.ts';
 import { SignLegend, VerdictMark } from './verdict-mark.tsx';
 import { directionOf } from '../language/direction.ts';
@@ -12,6 +13,7 @@ import { useLanguage } from '../language/use-language.tsx';
 interface FootnoteCardProps {
   citation: Citation;
   article: ArticleInfo;
+  beside: Neighbours;
   anchor: RefObject<HTMLElement | null>;
   onClose(): void;
   onOpenArticle(): void;
@@ -21,7 +23,7 @@ interface FootnoteCardProps {
  * What a footnote rests on, in the browser's top layer: nothing cuts it off, Escape and a click elsewhere close it. It
  * stands inside a paragraph, so that Tab leads from the footnote into it, and is made of what may stand there.
  */
-export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
+export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
   const { say, tag } = useLanguage();
   const show = useCallback(
     (card: HTMLElement | null) => {
@@ -49,7 +51,8 @@ export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle
         lang={article.language}
         className="block font-serif text-base leading-relaxed"
       >
-        “<bdi className="whitespace-pre-line">{citation.quote}</bdi>”
+        {beside.before && <Beside words={beside.before} />}“<bdi className="whitespace-pre-line">{citation.quote}</bdi>”
+        {beside.after && <Beside words={beside.after} />}
       </span>
       <span className="mt-2 block font-semibold">
         <bdi>{article.title}</bdi>
@@ -68,6 +71,16 @@ export function FootnoteCard({ citation, article, anchor, onClose, onOpenArticle
           <SignLegend />
         </span>
       )}
+    </span>
+  );
+}
+
+/** Steps back behind the sentence that is cited. */
+function Beside({ words }: { words: string }) {
+  return (
+    <span data-beside="" className="text-[0.9em] text-quiet">
+      {' '}
+      <bdi>{words}</bdi>{' '}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { isDoubtful, VERDICT_WORDS } from '#lib/export/verdict-words.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { FootnoteCard } from './footnote-card.tsx';
+import type { Neighbours } from './neighbours.ts';
 import type { Language } from '../language/language.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { within } from './verdict-mark.tsx';
@@ -17,6 +18,8 @@ const MAX_NAMED_QUOTE = 90;
 interface FootnoteProps {
   citation: Citation;
   article: ArticleInfo;
+  /** What stands around the sentence in its article. */
+  beside(): Neighbours;
   /** Opens the article at the citation; the focus goes back to the element given. */
   onOpen(citation: Citation, from: HTMLElement): void;
 }
@@ -25,7 +28,7 @@ interface FootnoteProps {
  * A footnote in the text. Pointing at it, focusing it or tapping it shows its card; a click or Enter opens the
  * article at the sentence.
  */
-export function Footnote({ citation, article, onOpen }: FootnoteProps) {
+export function Footnote({ citation, article, beside, onOpen }: FootnoteProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -83,6 +86,7 @@ export function Footnote({ citation, article, onOpen }: FootnoteProps) {
         <FootnoteCard
           citation={citation}
           article={article}
+          beside={beside()}
           anchor={button}
           onClose={() => change(false)}
           onOpenArticle={openArticle}

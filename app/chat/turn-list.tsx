@@ -9,6 +9,7 @@ import type { ChatSession } from './chat-session.ts';
 import type { Arrival } from './conversation.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { problemOf, requestOf } from './request-problem.ts';
+import { stepFootnotes } from './step-footnotes.ts';
 import { TurnView } from './turn.tsx';
 import type { Turn } from './turns.ts';
 import type { useConversation } from './use-conversation.ts';
@@ -37,6 +38,8 @@ export function TurnList(props: TurnListProps) {
     heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: 'instant' });
     heading?.focus({ preventScroll: true });
   }, [arrival]);
+
+  useEffect(() => (list.current ? stepFootnotes(list.current) : undefined), []);
 
   /** What stands under an answer that is not whole. */
   function remark({ question, answer }: Turn, position: number): ReactNode {

@@ -245,6 +245,9 @@ export const english = {
   footnote: 'Footnote {n}',
   'footnote.named': 'Footnote {n}: {title}, “{quote}”',
   footnotes: 'Footnotes',
+  sources: 'What the answer rests on',
+  'sources.byArticle': 'By article',
+  'sources.timeline': 'Timeline',
   'footnote.open': 'Open footnote {n} in its article:',
   'footnote.openArticle': 'Open in article',
 

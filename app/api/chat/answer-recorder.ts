@@ -1,5 +1,6 @@
 import type { AnswerMetadata, FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { KeptAnswer } from '#lib/conversations/conversation-store.ts';
+import { BESIDE_GAP } from '#lib/chat-limits.ts';
 import type { EvidenceSentence, Slice } from '#lib/domain.ts';
 import type { AnswerChunk } from './answer-stream.ts';
 
@@ -44,12 +45,13 @@ export class AnswerRecorder {
     }
   }
 
-  /** What has come so far. Of the evidence only the sentences that are shown: the rest is many times the answer. */
+  /** What has come so far. Of the evidence only the sentences that are shown, and those beside them: the rest is many times the answer. */
   get answer(): KeptAnswer {
     const shown = this.#shown();
     const isShown = (sentence: EvidenceSentence) =>
       shown.some(
-        ({ articleId, start, end }) => articleId === sentence.articleId && start < sentence.end && sentence.start < end,
+        ({ articleId, start, end }) =>
+          articleId === sentence.articleId && start - BESIDE_GAP <= sentence.end && sentence.start <= end + BESIDE_GAP,
       );
     return {
       parts: this.#parts.map((part) =>

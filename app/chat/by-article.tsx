@@ -1,0 +1,61 @@
+import { byline } from '#lib/export/article-facts.ts';
+import { OpenArticle } from '../article/open-article.tsx';
+import { directionOf } from '../language/direction.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import type { SourcesProps } from './answer-sources.tsx';
+
+/** What each cited article says to the question: side by side where there is room, in the order of its text. */
+export function ByArticle({ citations, articleOf, onOpen }: SourcesProps) {
+  const { say, tag } = useLanguage();
+  const ids = [...new Set(citations.map(({ articleId }) => articleId))];
+  return (
+    <section aria-label={say('sources.byArticle')} className="@container border-t border-rule pt-3 print:hidden">
+      <ul className="grid gap-x-8 gap-y-6 @lg:grid-cols-2">
+        {ids.map((id) => {
+          const article = articleOf(id);
+          const said = citations
+            .filter(({ articleId }) => articleId === id)
+            .toSorted((one, other) => one.start - other.start);
+          return (
+            <li key={id} className="min-w-0 text-sm">
+              <h4>
+                <OpenArticle
+                  article={article}
+                  className="rounded-xs py-1 text-start leading-snug font-semibold hover:underline"
+                >
+                  <bdi>{article.title}</bdi>
+                </OpenArticle>
+              </h4>
+              <p className="text-quiet">
+                <bdi>{byline(article, tag)}</bdi>
+              </p>
+              <ol className="mt-1">
+                {said.map((citation) => (
+                  <li key={citation.n}>
+                    <button
+                      type="button"
+                      onClick={(event) => onOpen(citation, event.currentTarget)}
+                      className="group w-full rounded-xs py-1.5 text-start"
+                    >
+                      <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
+                      <span
+                        dir={directionOf(citation.quote, article.language)}
+                        lang={article.language}
+                        className="block font-serif text-base leading-snug group-hover:underline"
+                      >
+                        “<bdi>{citation.quote}</bdi>”
+                        <span aria-hidden="true" className="footnote-sign">
+                          <sup>{citation.n}</sup>
+                        </span>
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
