@@ -44,7 +44,11 @@ export function AnswerSources({ dated, ...sources }: AnswerSourcesProps) {
   };
   return (
     <div>
-      <div role="group" aria-label={say('sources')} className="mb-3 flex flex-wrap gap-x-1 text-sm print:hidden">
+      <div
+        role="group"
+        aria-label={say('answer.part', { part: say('sources'), question: sources.question })}
+        className="mb-3 flex flex-wrap gap-x-1 text-sm print:hidden"
+      >
         {views.map((name) => (
           <button
             key={name}

@@ -5,19 +5,22 @@ import { useLanguage } from '../language/use-language.tsx';
 import type { SourcesProps } from './answer-sources.tsx';
 
 /** What each cited article says to the question: side by side where there is room, in the order of its text. */
-export function ByArticle({ citations, articleOf, onOpen }: SourcesProps) {
+export function ByArticle({ question, citations, articleOf, onOpen }: SourcesProps) {
   const { say, tag } = useLanguage();
   const ids = [...new Set(citations.map(({ articleId }) => articleId))];
   return (
-    <section aria-label={say('sources.byArticle')} className="@container border-t border-rule pt-3 print:hidden">
-      <ul className="grid gap-x-8 gap-y-6 @lg:grid-cols-2">
+    <section
+      aria-label={say('answer.part', { part: say('sources.byArticle'), question })}
+      className="@container border-t border-rule pt-3 print:hidden"
+    >
+      <ul className="gap-8 @lg:columns-2">
         {ids.map((id) => {
           const article = articleOf(id);
           const said = citations
             .filter(({ articleId }) => articleId === id)
             .toSorted((one, other) => one.start - other.start);
           return (
-            <li key={id} className="min-w-0 text-sm">
+            <li key={id} className="mb-5 break-inside-avoid text-sm">
               <h4>
                 <OpenArticle
                   article={article}

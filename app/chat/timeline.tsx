@@ -14,11 +14,14 @@ const HEIGHT = 34;
 const MARGIN = 8;
 
 /** The dates that the cited sentences tell, as a line, and below it in words. */
-export function Timeline({ dated, citations, articleOf, onOpen }: TimelineProps) {
+export function Timeline({ question, dated, citations, articleOf, onOpen }: TimelineProps) {
   const { say, tag, direction } = useLanguage();
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   return (
-    <section aria-label={say('sources.timeline')} className="border-t border-rule pt-4 print:hidden">
+    <section
+      aria-label={say('answer.part', { part: say('sources.timeline'), question })}
+      className="border-t border-rule pt-4 print:hidden"
+    >
       <Line dated={dated} turned={direction === 'rtl'} />
       <ol className="mt-2 text-sm">
         {dated.map((one, index) => {

@@ -387,6 +387,9 @@ export const arabic: Messages = {
   footnote: 'الحاشية {n}',
   'footnote.named': 'الحاشية {n}: {title}، «{quote}»',
   footnotes: 'الحواشي',
+  sources: 'ما تستند إليه الإجابة',
+  'sources.byArticle': 'بحسب المقال',
+  'sources.timeline': 'خط زمني',
   'footnote.open': 'فتح الحاشية {n} في مقالها:',
   'footnote.openArticle': 'فتح في المقال',
 

@@ -253,6 +253,9 @@ export const german: Messages = {
   footnote: 'Fußnote {n}',
   'footnote.named': 'Fußnote {n}: {title}, „{quote}“',
   footnotes: 'Fußnoten',
+  sources: 'Worauf die Antwort beruht',
+  'sources.byArticle': 'Nach Artikel',
+  'sources.timeline': 'Zeitleiste',
   'footnote.open': 'Fußnote {n} in ihrem Artikel öffnen:',
   'footnote.openArticle': 'Im Artikel öffnen',
 
