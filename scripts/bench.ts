@@ -14,12 +14,13 @@ import { type Benchmark, describeBenchmark, type MeasuredSection } from './bench
 import { renderBenchmark } from './bench/report/page.ts';
 import type { BenchContext, Section } from './bench/section.ts';
 import { startSection } from './bench/start/section.ts';
+import { storesSection } from './bench/stores/section.ts';
 import { machineName, versionsOf } from './bench/versions.ts';
 import { projectRoot } from './child.ts';
 import { checkFolder, writeOutput } from './output-file.ts';
 
 /** In the order of the report. */
-const SECTIONS: Section[] = [peersSection, partsSection, growthSection, startSection, pageSection];
+const SECTIONS: Section[] = [peersSection, partsSection, growthSection, startSection, storesSection, pageSection];
 
 const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
 const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');

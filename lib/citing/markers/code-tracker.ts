@@ -54,6 +54,16 @@ export class CodeTracker {
     return this.#open !== undefined;
   }
 
+  /** Neither inside code nor behind a backtick that may begin it. */
+  get isBetween(): boolean {
+    return this.#open === undefined && this.#run.length === 0;
+  }
+
+  /** Letters that are shown: `pass` for each of them. */
+  passLetters(letters: string): void {
+    this.#passInLine(letters.slice(0, Math.max(0, LONGEST_LINE_START - this.#line.length)));
+  }
+
   /** A character of text that is shown; `isLiteral` when a backtick means nothing here. */
   pass(character: string, isLiteral: boolean): void {
     const isFenceCharacter = character === '`' || (character === '~' && FENCE_START.test(this.#line));

@@ -98,7 +98,45 @@ export class MarkerReader {
   }
 
   feed(text: string): void {
-    for (const character of text) this.#feed(character);
+    for (let at = 0; at < text.length;) {
+      const end = this.#isBetween() ? endOfLetters(text, at) : at;
+      if (end > at) {
+        this.#letters(text.slice(at, end));
+        at = end;
+      } else {
+        const character = String.fromCodePoint(text.codePointAt(at)!);
+        this.#feed(character);
+        at += character.length;
+      }
+    }
+  }
+
+  /** Nothing has begun that the next character could end or go on with, but white space. */
+  #isBetween(): boolean {
+    return (
+      this.#entity === '' &&
+      this.#target === '' &&
+      this.#beginning.length === 0 &&
+      this.#run === undefined &&
+      this.#tornFor === 0 &&
+      this.#code.isBetween
+    );
+  }
+
+  /** What `feed` does with each of them, for all of them at once: most of a text is words. */
+  #letters(letters: string): void {
+    this.steps += letters.length;
+    this.#isEscaped = false;
+    this.#skipsSpaces = false;
+    this.#show(this.#spaces + letters[0]!);
+    this.#spaces = '';
+    const rest = letters.slice(1);
+    if (rest === '') return;
+    this.#sink.text(rest);
+    this.#wordEnd = (this.#wordEnd + rest).slice(-LONGEST_WORD_END);
+    this.#lastShown = rest.at(-1)!;
+    if (this.#lineHead.length < LONGEST_LINE_HEAD) this.#lineHead = (this.#lineHead + rest).slice(0, LONGEST_LINE_HEAD);
+    this.#code.passLetters(rest);
   }
 
   #feed(character: string): void {
@@ -407,6 +445,16 @@ export class MarkerReader {
       else if (this.#lineHead.length < LONGEST_LINE_HEAD) this.#lineHead += character;
     }
   }
+}
+
+/** Where the letters of ASCII end that stand at a place of a text. */
+function endOfLetters(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    // Both cases as one.
+    const code = text.charCodeAt(at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return at;
+  }
+  return text.length;
 }
 
 /** A text without the characters of its first `signs` signs. */

@@ -118,6 +118,10 @@ export class MarkerTransform {
    * character parts the bracket from its number.
    */
   #guarded(text: string): string {
+    if (this.#marker === '' && text !== '' && !/[[\\]/.test(text)) {
+      this.#backslashes = 0;
+      return text;
+    }
     let guarded = '';
     for (const character of text) {
       if (character === ']' && LOOKS_SHOWN.test(this.#marker)) guarded += GUARD;
