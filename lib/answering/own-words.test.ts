@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitStatements } from '#lib/citing/statements/statements.ts';
 import { isSilence } from '#lib/citing/statements/silence.ts';
 import { ownWords } from './own-words.ts';
+import { composeRefusal } from './refusing/refusal.ts';
 
 describe.each(['en', 'de', 'ar'] as const)('in %s', (language) => {
   const words = ownWords(language);
@@ -31,4 +32,12 @@ test('Arabic counts in its own forms', () => {
   const { limitedTo } = ownWords('ar');
   const counted = [1, 2, 3, 11, 100].map((articles) => limitedTo(['أ'], 0, articles).split(': ')[1]);
   expect(counted).toEqual(['مقال واحد.', 'مقالان.', '3 مقالات.', '11 مقالًا.', '100 مقال.']);
+});
+
+test('words that every question has are not told to be missing', () => {
+  expect(composeRefusal(['Warum', 'der', 'Gipfel'], [], ownWords('de'))).toBe(
+    'Die Artikel sagen es nicht: Sie erwähnen „Gipfel“ nirgends.',
+  );
+  expect(composeRefusal(['لماذا', 'القمة'], [], ownWords('ar'))).toContain('«القمة»');
+  expect(composeRefusal(['لماذا', 'القمة'], [], ownWords('ar'))).not.toContain('لماذا');
 });

@@ -2,6 +2,7 @@ import type { OwnLanguage } from '#lib/text/question-language.ts';
 
 /** The few words that Footnote writes itself between what it quotes. What is filled in is Markdown already, or a plain count. */
 export interface OwnWords {
+  language: OwnLanguage;
   /** Above a list of accounts. */
   accounts: string;
   /** Above the main points of an article. */
@@ -26,6 +27,7 @@ const listed = (items: readonly string[], word: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
 const english: OwnWords = {
+  language: 'en',
   accounts: 'The articles give these accounts:',
   pointByPoint: (article) => `${article}, point by point:`,
   theArticle: 'The article',
@@ -55,6 +57,7 @@ const english: OwnWords = {
 };
 
 const german: OwnWords = {
+  language: 'de',
   accounts: 'Die Artikel stellen es so dar:',
   pointByPoint: (article) => `${article}, Punkt für Punkt:`,
   theArticle: 'Der Artikel',
@@ -94,6 +97,7 @@ const arabicList = (items: readonly string[], word: string) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} ${word}${items.at(-1)}`;
 
 const arabic: OwnWords = {
+  language: 'ar',
   accounts: 'تروي المقالات ذلك على هذا النحو:',
   pointByPoint: (article) => `${article}، نقطة نقطة:`,
   theArticle: 'المقال',

@@ -17,6 +17,16 @@ const ENGLISH =
   words(`who whom whose what why when where which how the of and or but not is are was were did does do has have had with from to at by
   about between for it he she they them his her their this that these those a say says said`);
 
+const ARABIC_WORDS =
+  words(`من ما ماذا لماذا لم متى أين كيف كم هل أي أية في على عن إلى مع بين بعد قبل هو هي هم كان كانت هذا هذه ذلك التي الذي قال
+  قالت تقول يقول و أو ثم قد لا لن إن أن`);
+
+/** Whether a word of a question stands for nothing that an article could hold; English ones are known before. */
+export function isSmallWord(word: string, language: OwnLanguage): boolean {
+  if (language === 'de') return GERMAN.has(word.toLowerCase());
+  return language === 'ar' && ARABIC_WORDS.has(word);
+}
+
 /**
  * The language that a question is written in, where it is certain that it is one of those that Footnote writes itself; undefined where it is another one, or too short to
  * tell ("BRICS?"). By script and by small words: letter sequences mistake names for language in so short a text.

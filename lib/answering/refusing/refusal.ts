@@ -1,3 +1,4 @@
+import { isSmallWord } from '#lib/text/question-language.ts';
 import { ownWords } from '../own-words.ts';
 import { attributionOf } from '../embedded/attribution.ts';
 import { quotation } from '../embedded/quotation.ts';
@@ -15,7 +16,7 @@ const STANDS_FOR_NOTHING =
  * @param topics what the corpus is about, most important first
  */
 export function composeRefusal(missing: readonly string[], topics: readonly string[], words = ownWords()): string {
-  const telling = missing.filter((word) => !STANDS_FOR_NOTHING.test(word));
+  const telling = missing.filter((word) => !STANDS_FOR_NOTHING.test(word) && !isSmallWord(word, words.language));
   return words.refusal(telling.slice(0, 3).map(shorten), topics);
 }
 
