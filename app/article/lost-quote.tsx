@@ -11,7 +11,11 @@ export function LostQuote({ quote }: { quote: string }) {
         dir={directionOf(quote)}
         className="mt-1 max-h-40 overflow-y-auto font-serif text-base leading-relaxed"
       >
-        “<bdi className="whitespace-pre-line">{quote}</bdi>”
+        “
+        <bdi dir={directionOf(quote)} className="whitespace-pre-line">
+          {quote}
+        </bdi>
+        ”
       </blockquote>
     </figure>
   );

@@ -35,7 +35,7 @@ export function Differences({ question, differences, citations, articleOf, rende
               className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
             >
               <p dir={directionOf(says)} className="font-serif text-base leading-snug">
-                “<bdi>{says}</bdi>”
+                “<bdi dir={directionOf(says)}>{says}</bdi>”
                 {n.map((number) => (
                   <span key={number}>{renderFootnote(number)}</span>
                 ))}

@@ -8,6 +8,7 @@ import type { Neighbours } from './neighbours.ts';
 import { placeCard } from './place-card.ts';
 import { SignLegend, VerdictMark } from './verdict-mark.tsx';
 import { directionOf } from '../language/direction.ts';
+import type { Direction } from '../language/locales.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteCardProps {
@@ -25,6 +26,7 @@ interface FootnoteCardProps {
  */
 export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
   const { say, tag } = useLanguage();
+  const direction = directionOf(citation.quote, article.language);
   const show = useCallback(
     (card: HTMLElement | null) => {
       if (!card || !anchor.current) return;
@@ -46,13 +48,12 @@ export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpe
       onToggle={(event) => event.newState === 'closed' && onClose()}
       className="absolute inset-auto m-0 max-h-[70dvh] w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto rounded-sm border border-edge bg-sheet p-4 font-sans text-sm leading-normal font-normal not-italic whitespace-normal text-ink shadow-lg"
     >
-      <span
-        dir={directionOf(citation.quote, article.language)}
-        lang={article.language}
-        className="block font-serif text-base leading-relaxed"
-      >
-        {beside.before && <Beside words={beside.before} />}“<bdi className="whitespace-pre-line">{citation.quote}</bdi>”
-        {beside.after && <Beside words={beside.after} />}
+      <span dir={direction} lang={article.language} className="block font-serif text-base leading-relaxed">
+        {beside.before && <Beside words={beside.before} direction={direction} />}“
+        <bdi dir={direction} className="whitespace-pre-line">
+          {citation.quote}
+        </bdi>
+        ”{beside.after && <Beside words={beside.after} direction={direction} />}
       </span>
       <span className="mt-2 block font-semibold">
         <bdi>{article.title}</bdi>
@@ -76,11 +77,11 @@ export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpe
 }
 
 /** Steps back behind the sentence that is cited. */
-function Beside({ words }: { words: string }) {
+function Beside({ words, direction }: { words: string; direction: Direction }) {
   return (
     <span data-beside="" className="text-[0.9em] text-quiet">
       {' '}
-      <bdi>{words}</bdi>{' '}
+      <bdi dir={direction}>{words}</bdi>{' '}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import { byline } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { directionOf } from '../language/direction.ts';
+import { Quoted } from '../article/quoted.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteListProps {
@@ -36,13 +36,11 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
                 className="group min-w-0 grow rounded-xs py-2 text-start"
               >
                 <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
-                <span
-                  dir={directionOf(citation.quote, article.language)}
-                  lang={article.language}
+                <Quoted
+                  words={citation.quote}
+                  language={article.language}
                   className="line-clamp-3 font-serif text-base leading-snug group-hover:underline"
-                >
-                  “<bdi>{citation.quote}</bdi>”
-                </span>
+                />
                 <span className="mt-0.5 block text-quiet">
                   <bdi>{article.title}</bdi>
                   {facts && (
