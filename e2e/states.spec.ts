@@ -98,7 +98,7 @@ test('a page that is opened before the first index is built tells how far it is,
   await writeFile(path.join(INDEX_DIR!, 'progress.json'), JSON.stringify({ pid: process.pid, share: 0.4 }));
   const url = await serveAlone(ownCorpus.settings);
   await page.goto(url);
-  await expect(page.getByRole('alert')).toContainText('The articles are being indexed, 40% so far.');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The articles are being indexed, 40% so far.');
   await expect(page.getByRole('progressbar')).toHaveAttribute('value', '40');
   expect(await foundByAxe(page)).toEqual([]);
   await ownCorpus.reindex();
@@ -109,7 +109,7 @@ test('without an index the page names the command that builds one', async ({ pag
   test.slow();
   const url = await serveAlone(ownCorpus.settings);
   await page.goto(url);
-  await expect(page.getByRole('alert')).toContainText('npm run index');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('npm run index');
   expect(await foundByAxe(page)).toEqual([]);
   await ownCorpus.reindex();
   await page.reload();
