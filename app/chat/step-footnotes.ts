@@ -1,3 +1,5 @@
+import { isSingleKey } from '../help/single-keys.ts';
+
 /** The footnotes in the texts of all answers. */
 const FOOTNOTES = '.answer button[aria-expanded]';
 
@@ -9,8 +11,7 @@ export function stepFootnotes(root: HTMLElement): () => void {
   let last: HTMLElement | undefined;
   function step(event: KeyboardEvent): void {
     const by = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0;
-    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isTyped(event.target) || document.querySelector('dialog[open]')) return;
+    if (by === 0 || !isSingleKey(event) || document.querySelector('dialog[open]')) return;
     const footnotes = [...root.querySelectorAll<HTMLElement>(FOOTNOTES)];
     const from = footnotes.findIndex((one) => one === document.activeElement);
     const at = from >= 0 ? from : last ? footnotes.indexOf(last) : -1;
@@ -27,8 +28,4 @@ export function stepFootnotes(root: HTMLElement): () => void {
 function isInView(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
-}
-
-function isTyped(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -46,7 +46,7 @@ export function Timeline({ question, dated, citations, articleOf, onOpen }: Time
                   lang={article.language}
                   className="block font-serif text-base leading-snug group-hover:underline"
                 >
-                  “<bdi>{citation.quote}</bdi>”
+                  “<bdi dir={directionOf(citation.quote, article.language)}>{citation.quote}</bdi>”
                   <span aria-hidden="true" className="footnote-sign">
                     <sup>{citation.n}</sup>
                   </span>

@@ -285,7 +285,7 @@ export const english = {
   'keys.enter': 'In the question box: ask.',
   'keys.shiftEnter': 'In the question box: begin a new line.',
   'keys.enterFootnote': 'On a footnote: open its article at the sentence.',
-  'keys.step': 'In an open article: to the next footnote, or to the one before.',
+  'keys.step': 'To the next footnote, or to the one before: in the answers, and in an open article.',
   'keys.escape': 'Close what is open: a card, an article, a list.',
   'keys.single': 'Use keys that are struck by themselves: ?, n and p.',
 

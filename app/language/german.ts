@@ -295,7 +295,7 @@ export const german: Messages = {
   'keys.enter': 'Im Fragefeld: fragen.',
   'keys.shiftEnter': 'Im Fragefeld: eine neue Zeile beginnen.',
   'keys.enterFootnote': 'Auf einer Fußnote: ihren Artikel bei dem Satz öffnen.',
-  'keys.step': 'In einem offenen Artikel: zur nächsten Fußnote oder zu der davor.',
+  'keys.step': 'Zur nächsten Fußnote oder zu der davor: in den Antworten und in einem offenen Artikel.',
   'keys.escape': 'Schließen, was offen ist: eine Karte, einen Artikel, eine Liste.',
   'keys.single': 'Tasten benutzen, die allein gedrückt werden: ?, n und p.',
 
