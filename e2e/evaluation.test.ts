@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { type Engine, openEngine } from '#lib/engine/engine.ts';
 import { indexCorpus } from '#lib/engine/indexing.ts';
-import { openEmbedder } from '#lib/engine/models.ts';
+import { openEmbedder } from '#lib/engine/embedders.ts';
 import { evaluate } from '#lib/evaluation/evaluate.ts';
 import { METRICS } from '#lib/evaluation/metric-names.ts';
 import { readQuestions } from '#lib/evaluation/question-file.ts';

@@ -4,7 +4,7 @@ import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
 import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
-import { openEmbedder } from '#lib/engine/models.ts';
+import { openEmbedder } from '#lib/engine/embedders.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { type ProgressLine, startProgress } from './progress-line.ts';

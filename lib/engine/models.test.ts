@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { startFakeOpenAI, type FakeOpenAI } from '../../e2e/support/fake-openai.ts';
 import type { Store } from '#lib/store/store.ts';
-import { openAnswerer, openEmbedder, providerOf } from './models.ts';
+import { openEmbedder } from './embedders.ts';
+import { openAnswerer, providerOf } from './models.ts';
 
 /** Knows every word. */
 const store = {

@@ -5,9 +5,6 @@ import { createLanguageModel } from '#lib/answering/model/language-model.ts';
 import { createModelAnswerer } from '#lib/answering/model/model-answerer.ts';
 import { createQuestionRewriter } from '#lib/answering/model/question-rewriter.ts';
 import type { Config, ModelSetting } from '#lib/config.ts';
-import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
-import type { Embedder } from '#lib/embedding/embedder.ts';
-import { createModelEmbedder } from '#lib/embedding/model-embedder.ts';
 import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
 import type { Store } from '#lib/store/store.ts';
 
@@ -18,21 +15,6 @@ export type CompleteQuestion = (
   history: readonly string[],
   signal?: AbortSignal,
 ) => Promise<string>;
-
-/** The embedder that the settings name. */
-export function openEmbedder(config: Config): Embedder {
-  return config.embedding.kind === 'embedded' ? createEmbeddedEmbedder() : createModelEmbedder(config.embedding);
-}
-
-/** The same for questions: a reader waits for it, as for the first words of a model, and not for many tries. */
-export function openQuestionEmbedder(config: Config): Embedder {
-  if (config.embedding.kind === 'embedded') return createEmbeddedEmbedder();
-  return createModelEmbedder({
-    ...config.embedding,
-    timeoutMs: config.limits.timeouts.firstChunkMs,
-    maxRetries: 1,
-  });
-}
 
 interface Answering {
   answerer: Answerer;

@@ -9,7 +9,7 @@ import { type AnswerResult, collectAnswer } from './answer-result.ts';
 import { openEngine } from './engine.ts';
 import { BRIDGE_ARTICLES, type IndexedCorpus, indexedCorpus } from './indexed-corpus.test-data.ts';
 import { indexCorpus } from './indexing.ts';
-import { openEmbedder } from './models.ts';
+import { openEmbedder } from './embedders.ts';
 
 const QUESTION = 'Why was the opening of the bridge postponed?';
 const ASKED = { id: '', kind: '', question: QUESTION };
