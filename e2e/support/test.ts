@@ -32,6 +32,8 @@ interface WorkerFixtures extends AnswersOption {
 }
 
 const START_TIMEOUT = 120_000;
+/** What another server adds to the time of a test. */
+const STARTING_MS = 60_000;
 
 /** The settings that make Footnote ask `provider` for answers and for embeddings. */
 export function modelSettings(provider: FakeOpenAI): Record<string, string> {
@@ -80,9 +82,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(footnote.url);
   },
 
-  startAnother: async ({ allowed }, use) => {
+  startAnother: async ({ allowed }, use, testInfo) => {
     const started: Footnote[] = [];
     await use(async (settings) => {
+      testInfo.setTimeout(testInfo.timeout + STARTING_MS);
       const another = await startFootnote(settings);
       started.push(another);
       allowed.origins.push(another.url);

@@ -52,6 +52,7 @@ const ASKED = 100;
 const ASKED_FILTERED = 20;
 const SHARES = [0.05, 0.005];
 const WANTED = 10;
+const LEAST_WORDS = 6;
 const VECTOR_WEIGHT = 0.1;
 /** What rounding may do to a cosine. */
 const EQUAL = 1e-6;
@@ -130,7 +131,7 @@ async function writeAll(writings: Writing[], options: StoresOptions): Promise<Sa
         await writing.writer.earlier('');
       });
     }
-    for (const { text } of some) sample.questions.push(text.split(/[.\n]/u)[2]!.trim());
+    for (const { text } of some) sample.questions.push(questionOf(text));
     for (const { article, passages } of prepared) {
       sample.articleIds.push(article.id);
       for (const { vector } of passages) {
@@ -187,6 +188,12 @@ async function askAll(
   } finally {
     await store.close();
   }
+}
+
+/** The first sentence of some length: one of two words is as near to everything as to anything. */
+function questionOf(text: string): string {
+  const sentences = text.split(/[.\n]/u).map((sentence) => sentence.trim());
+  return sentences.find((sentence) => sentence.split(' ').length >= LEAST_WORDS) ?? text.slice(0, 100);
 }
 
 /** So many of them, from the first to the last. */

@@ -6,8 +6,8 @@ export const EXACT_PASSAGES = 10_000;
 /** pgvector takes no longer vectors into a graph. */
 const MOST_GRAPH_DIMENSIONS = 2_000;
 /** How a graph is built: links of a vector, and how many it is chosen from. */
-const LINKS = 16;
-const CONSTRUCTION = 128;
+const LINKS = 32;
+const CONSTRUCTION = 200;
 
 /** The tables of one build of an index. */
 export interface BuildTables {

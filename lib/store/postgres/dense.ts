@@ -4,8 +4,8 @@ import type { PostgresState } from './state.ts';
 
 /** So many passages of articles that were named are compared one by one, rather than sought in a graph of others. */
 export const EXACT_FILTERED_PASSAGES = 20_000;
-/** How many vectors a search of the graph keeps in view. */
-const SEARCH_EF = 800;
+/** How many vectors a search of the graph keeps in view: twice as many find .004 more for twice the time (docs/scaling.md). */
+const SEARCH_EF = 400;
 
 /** What a search by vector needs for one statement. Without iterative scans, a filter leaves less than was asked for. */
 export const DENSE_SETTINGS = [`hnsw.ef_search = ${SEARCH_EF}`, 'hnsw.iterative_scan = relaxed_order', 'jit = off'];
