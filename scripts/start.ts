@@ -63,8 +63,10 @@ export async function upToDateOrServable(place: IndexPlace, index: () => Promise
   } catch (error) {
     if (!(error instanceof WriterBusyError)) throw error;
     const { readIndexed } = await import('#lib/store/open.ts');
+    const { INDEX_FORMAT } = await import('#lib/store/schema.ts');
     const indexed = await readIndexed(place);
-    if (!indexed) throw error;
+    // What another version has made is not served.
+    if (!indexed || indexed.spec.format !== INDEX_FORMAT) throw error;
     const { articles, indexedAt } = indexed.stats;
     console.log(
       `The index in ${place.directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,

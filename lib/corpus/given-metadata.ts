@@ -13,10 +13,11 @@ const plain = z
     );
     const line = parts
       .join(', ')
-      .toWellFormed()
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim();
-    return line === '' || line === '~' || line.toLowerCase() === 'null' ? undefined : line.slice(0, LONGEST_FIELD);
+    return line === '' || line === '~' || line.toLowerCase() === 'null'
+      ? undefined
+      : line.slice(0, LONGEST_FIELD).toWellFormed();
   });
 
 /** What a source may say about an article, in front matter or in a line of JSONL. Other keys are left alone. */

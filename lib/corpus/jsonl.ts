@@ -7,9 +7,7 @@ import { LARGEST_FILE, openRegularFile, readRegularFile } from './safe-file.ts';
 
 /** An article of a `.jsonl` file, or why a line has none, or (without a line) why the file cannot be read, or the digest of a line that is known. */
 export type JsonlEntry =
-  | { line: number; record: JsonlRecord; digest: string }
-  | { line: number; known: string }
-  | { line?: number; reason: string };
+  { line: number; record: JsonlRecord; digest: string } | { known: string } | { line?: number; reason: string };
 
 export interface JsonlRecord {
   id?: string;
@@ -68,7 +66,7 @@ export async function* readJsonl(
         continue;
       }
       const digest = digestOf(line, bytes);
-      if (isKnown(digest)) yield { line, known: digest };
+      if (isKnown(digest)) yield { known: digest };
       else {
         const entry = parseLine(bytes);
         if (entry) yield { line, digest, ...entry };

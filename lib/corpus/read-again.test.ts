@@ -1,12 +1,19 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprint } from './fingerprint.ts';
 import { collectCorpus } from './read.ts';
 import { type Found, readAgain } from './read-again.ts';
 import { loadReadings, type Readings, saveReadings } from './readings.ts';
+import type * as SafeFile from './safe-file.ts';
+import { readRegularFile } from './safe-file.ts';
 import { lookAtCorpus } from './stamp.ts';
+
+vi.mock('./safe-file.ts', async (original) => {
+  const files = await original<typeof SafeFile>();
+  return { ...files, readRegularFile: vi.fn(files.readRegularFile) };
+});
 
 const later = (): number => Date.now() + 60_000;
 
@@ -101,6 +108,19 @@ describe('reading a corpus again', () => {
       else await write(name, random() < 0.2 ? '' : `Text ${text()}.`);
       await expectWhole(await again());
     }
+  });
+
+  test('does not take it for the last word that a disk has failed once', async () => {
+    await write('bridge.md', 'The bridge is open.');
+    await write('ferry.md', 'The ferry is late.');
+    vi.mocked(readRegularFile).mockRejectedValueOnce(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }));
+    const found = await again();
+    expect(found).toMatchObject({ articles: [{ id: 'ferry' }], isSure: false });
+    expect(found.skipped).toMatchObject([{ path: 'bridge.md', reason: 'it cannot be read (EIO)' }]);
+    const healed = await again();
+    expect(readNow(healed)).toEqual(['bridge']);
+    expect(healed.isSure).toBe(true);
+    await expectWhole(healed);
   });
 
   test('of nothing but skips says what is wrong', async () => {

@@ -28,6 +28,8 @@ export interface Found {
   skipped: Skip[];
   /** For the next time. */
   readings: Readings;
+  /** Whether another reading finds the same while the corpus looks the same. */
+  isSure: boolean;
 }
 
 /**
@@ -51,6 +53,7 @@ class Reading {
   readonly #articles: FoundArticle[] = [];
   readonly #skipped: Skip[] = [];
   readonly #readings = new Map<string, FileReading>();
+  #isSure = true;
 
   repeat(path: string, before: FileReading): void {
     for (const entry of before.entries) {
@@ -72,6 +75,7 @@ class Reading {
         if (this.#admission.isTaken(entry.source.id)) isWhole = false;
         entries.push(await this.#take(entry));
       } else {
+        if (entry.mayPass) isWhole = this.#isSure = false;
         this.#skipped.push(this.#admission.skip(entry).skipped);
         entries.push(entry);
       }
@@ -83,7 +87,7 @@ class Reading {
   end(corpus: string): Found {
     this.#admission.end(corpus);
     this.#articles.sort((one, other) => compareCodePoints(one.id, other.id));
-    return { articles: this.#articles, skipped: this.#skipped, readings: this.#readings };
+    return { articles: this.#articles, skipped: this.#skipped, readings: this.#readings, isSure: this.#isSure };
   }
 
   #takeKnown({ id, fingerprint: known, path }: ArticleReading): void {

@@ -18,6 +18,8 @@ export interface Skip {
   path: string;
   /** A clause: "it is empty". */
   reason: string;
+  /** The disk or a permission is the reason: the file may be read the next time though it looks the same. */
+  mayPass?: true;
 }
 
 /** An article, with the digest of its line in a `.jsonl` file. */
@@ -75,7 +77,7 @@ export async function* readFile(file: ListedFile, known: KnownLines = new Map())
   try {
     yield* suffix === '.jsonl' ? readLines(filePath, location, known) : readOne(filePath, location, READERS[suffix]);
   } catch (error) {
-    yield { path: filePath, reason: fileProblem(error) };
+    yield { path: filePath, reason: fileProblem(error), mayPass: true };
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -59,9 +59,13 @@ export async function loadReadings(directory: string, reader: string): Promise<R
 /** Keeps what was read for the next run, whole or not at all. */
 export async function saveReadings(directory: string, reader: string, readings: Readings): Promise<void> {
   const content = JSON.stringify([...readings]);
-  const part = `${fileIn(directory)}.part`;
-  await writeFile(part, `${digestOf(`${reader}\n${content}`)}\n${content}\n`);
-  await rename(part, fileIn(directory));
+  const part = `${fileIn(directory)}.${process.pid}`;
+  try {
+    await writeFile(part, `${digestOf(`${reader}\n${content}`)}\n${content}\n`);
+    await rename(part, fileIn(directory));
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 export function isArticle(entry: ReadingEntry): entry is ArticleReading {

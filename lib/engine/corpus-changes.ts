@@ -24,14 +24,12 @@ export function changesOf(articles: FoundArticle[], known: ReadonlyMap<string, s
 }
 
 /** Groups of copies with something new in them. */
-export async function newCopies(
-  found: FoundArticle[],
-  todo: Article[],
-  wholeOf: (found: FoundArticle[]) => Promise<Article[]>,
-): Promise<string[][]> {
+export async function newCopies(found: FoundArticle[], todo: Article[]): Promise<string[][]> {
   // All texts are compared, at a millisecond or two each: too long for one article that comes to many.
   if (todo.length === 0 || (found.length > MOST_COMPARED && todo.length < found.length / 10)) return [];
-  const articles = await wholeOf(found);
+  const articles = found.flatMap(({ article }) => article ?? []);
+  // What was not read is not compared.
+  if (articles.length < found.length) return [];
   const fresh = new Set(todo.map(({ id }) => id));
   const finder = new CopyFinder();
   const pauses = new Pauses();

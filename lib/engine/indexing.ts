@@ -23,6 +23,7 @@ const BATCH = 16;
 const BATCH_CHARACTERS = 500_000;
 /** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
 const WRITTEN_AT_ONCE = 4;
+const REMOVED_AT_ONCE = 16;
 
 export interface IndexRequest extends IndexPlace {
   /** Folder or `.jsonl` file. */
@@ -107,7 +108,7 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
   const isKept = earlier !== undefined && rebuilt === undefined;
   const found = await readCorpus(request, look, isKept ? earlier.fingerprints : new Map());
   const { articles, skipped } = found;
-  const source = stamp === undefined ? undefined : { stamp, skipped };
+  const source = stamp === undefined || !found.isSure ? undefined : { stamp, skipped };
   if (isKept) {
     const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
     if (added.length + changed.length + removed.length === 0) {
@@ -136,8 +137,11 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
       done += batch.length;
     }
     if (todo.length > 0) onProgress({ step: 'articles', done, total: todo.length });
-    if (removed.length > 0) await writer.remove(removed);
-    const copies = await newCopies(articles, todo, (some) => articlesOf(some, corpus));
+    for (let at = 0; at < removed.length; at += REMOVED_AT_ONCE) {
+      await writer.remove(removed.slice(at, at + REMOVED_AT_ONCE));
+      await pauses.giveWay();
+    }
+    const copies = await newCopies(articles, todo);
     const stats = await writer.commit((linked, total) => onProgress({ step: 'vectors', done: linked, total }), source);
     await keepReadings(request, look, found);
     return {

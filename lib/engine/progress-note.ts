@@ -23,12 +23,23 @@ export class ProgressNote {
     this.#notedAt = performance.now();
     // Renamed into its place: who reads it never reads half of it.
     const unfinished = `${this.#file}.${process.pid}`;
-    writeFileSync(unfinished, JSON.stringify({ pid: process.pid, share }));
-    renameSync(unfinished, this.#file);
+    try {
+      writeFileSync(unfinished, JSON.stringify({ pid: process.pid, share }));
+      renameSync(unfinished, this.#file);
+    } catch {
+      // What cannot be written here cannot be written to the index either, and that tells it better.
+      this.end();
+    }
   }
 
   end(): void {
-    rmSync(this.#file, { force: true });
+    for (const file of [this.#file, `${this.#file}.${process.pid}`]) {
+      try {
+        rmSync(file, { force: true });
+      } catch {
+        // Its process is gone soon, and nobody believes it then.
+      }
+    }
   }
 }
 

@@ -3,24 +3,24 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as Reading from '#lib/corpus/read.ts';
-import { collectCorpus } from '#lib/corpus/read.ts';
+import type * as Reading from '#lib/corpus/read-again.ts';
+import { readAgain } from '#lib/corpus/read-again.ts';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexCorpus, type IndexRequest } from './indexing.ts';
 
-vi.mock('#lib/corpus/read.ts', async (original) => {
+vi.mock('#lib/corpus/read-again.ts', async (original) => {
   const reading = await original<typeof Reading>();
-  return { ...reading, collectCorpus: vi.fn(reading.collectCorpus) };
+  return { ...reading, readAgain: vi.fn(reading.readAgain) };
 });
 
 describe('a corpus that was indexed', () => {
   let folder: string;
   const file = (name: string): string => path.join(folder, 'corpus', name);
   const index = async (more: Partial<IndexRequest> = {}) => {
-    vi.mocked(collectCorpus).mockClear();
+    vi.mocked(readAgain).mockClear();
     const [corpus, directory] = [path.join(folder, 'corpus'), path.join(folder, 'index')];
     const summary = await indexCorpus({ corpus, directory, embedder: createEmbeddedEmbedder(), ...more });
-    return { ...summary, hasRead: vi.mocked(collectCorpus).mock.calls.length > 0 };
+    return { ...summary, hasRead: vi.mocked(readAgain).mock.calls.length > 0 };
   };
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'footnote-unchanged-'));

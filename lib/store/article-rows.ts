@@ -36,8 +36,11 @@ export class ArticleRows {
   #totals: Totals;
   #kept: Totals;
 
-  /** @param totals of what is there; absent when nothing is. */
-  constructor(database: DatabaseSync, spec: IndexSpec, totals: Totals = NOTHING) {
+  /**
+   * @param totals of what is there; absent when nothing is.
+   * @param mostWaiting see `PostingRows`
+   */
+  constructor(database: DatabaseSync, spec: IndexSpec, totals: Totals = NOTHING, mostWaiting?: number) {
     this.#database = database;
     this.#spec = spec;
     const { articles, passages, totalLengths } = structuredClone(totals);
@@ -56,7 +59,7 @@ export class ArticleRows {
     this.#termsOf = database.prepare(
       'SELECT id, title, meta, text FROM passages JOIN terms USING (id) WHERE articleId = ?',
     );
-    this.#postings = new PostingRows(database);
+    this.#postings = new PostingRows(database, mostWaiting);
     this.#deleteArticle = database.prepare('DELETE FROM articles WHERE id = ?');
     this.#counted = database.prepare(
       `SELECT count(*) AS passages, total(titleLength) AS title, total(metaLength) AS meta, total(textLength) AS text

@@ -65,8 +65,8 @@ function* articleChecks(database: DatabaseSync): Generator<void> {
 /** Each passage by its digest, and then that the postings have just the words that are in them. */
 function* passageChecks(database: DatabaseSync): Generator<void> {
   const sums = new Map<string, number>();
-  const add = (term: string, id: number, counts: readonly number[]): void => {
-    sums.set(term, ((sums.get(term) ?? 0) + mixOf(id, counts)) | 0);
+  const add = (term: string, mix: number): void => {
+    sums.set(term, ((sums.get(term) ?? 0) + mix) | 0);
   };
   const rows = database
     .prepare(
@@ -79,28 +79,23 @@ function* passageChecks(database: DatabaseSync): Generator<void> {
     if (Buffer.compare(passageDigest(passage), passage.digest) !== 0) {
       throw damageFound(`a passage of ${passage.articleId} is not the one that was indexed`);
     }
-    for (const [term, counts] of countsOf(passage)) add(term, passage.id, counts);
+    for (const [term, counts] of countsOf(passage)) add(term, mixOf(passage.id, counts));
     yield;
   }
   for (const row of database.prepare('SELECT term, first, last, documents, packed FROM postings').iterate()) {
     const { term, ...block } = row as unknown as { term: string } & PostingBlock;
     if (!sums.has(term) || !isSound(block)) throw damageFound(`where "${term}" stands is not what was indexed`);
-    eachOf([block], (id, ...counts) =>
-      add(
-        term,
-        id,
-        counts.map((count) => -count),
-      ),
-    );
+    eachOf([block], (id, ...counts) => add(term, -mixOf(id, counts)));
     yield;
   }
   for (const [term, sum] of sums) if (sum !== 0) throw damageFound(`"${term}" is not found where it stands`);
 }
 
-/** A number that tells passages and counts apart, and is nothing together with that of the counts below zero. */
+/** A number for a passage and how often a term stands in it: such numbers are added up in any order. */
 function mixOf(id: number, [title, meta, text]: readonly number[]): number {
-  const mixed = Math.imul(id ^ (id >>> 15), 0x2c1b3c6d);
-  return Math.imul(mixed ^ (mixed >>> 12), (title! << 20) + (meta! << 10) + text!);
+  let mixed = Math.imul(id ^ (id >>> 15), 0x2c1b3c6d);
+  mixed = Math.imul(mixed ^ (title! << 20) ^ (meta! << 10) ^ text!, 0x297a2d39);
+  return mixed ^ (mixed >>> 15);
 }
 
 function isSound(block: PostingBlock): boolean {

@@ -10,9 +10,9 @@ const BUSY_MILLISECONDS = 5_000;
 /** A transaction that changes more than this is written to the log before its end. */
 const WRITER_CACHE_KIBIBYTES = 65_536;
 
-/** Whether a term can be kept and found: not empty, without ASCII white space and control characters. */
+/** Whether a term can be kept and found: not empty, without ASCII white space, control characters and halves of characters. */
 export function isIndexable(term: string): boolean {
-  return /^[^\x00-\x20\x7f]+$/.test(term);
+  return /^[^\x00-\x20\x7f]+$/.test(term) && term.isWellFormed();
 }
 
 /*
@@ -115,7 +115,7 @@ function hasTable(database: DatabaseSync, name: string): boolean {
   return database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(name) !== undefined;
 }
 
-/** Whether the tables are those of this version, or of one whose index is built anew. */
+/** Whether the tables are those of this version; an index of another is built anew. */
 export function hasTheseTables(database: DatabaseSync): boolean {
   return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'postings'`).get() !== undefined;
 }

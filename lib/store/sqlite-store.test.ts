@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '#lib/errors.ts';
 import { expectScan } from './contract/expect-scan.ts';
@@ -53,6 +54,17 @@ describe('a store in SQLite', () => {
     await index(sampleArticles(1, 1));
     // The store still holds the deleted file, so its number cannot be given out again.
     expect(indexIdentity(directory)).not.toBe(identity);
+  });
+
+  test('that another version has made is not opened, and the cure is told', async () => {
+    await index(sampleArticles(1, 1));
+    const database = new DatabaseSync(join(directory, 'index.sqlite'));
+    // Formats up to 5 had other tables for the words.
+    database.exec('DROP TABLE postings');
+    database.close();
+    await rm(join(directory, 'seal.json'));
+    expect(() => openSqliteStore(directory)).toThrow(UserError);
+    expect(() => openSqliteStore(directory)).toThrow('made by another version of Footnote. Run `npm run index`');
   });
 
   describe('with a graph that cannot be used', () => {

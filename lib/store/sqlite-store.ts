@@ -3,7 +3,7 @@ import { UserError } from '#lib/errors.ts';
 import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
 import { LexicalCache } from './words/lexical.ts';
-import { openForReading } from './schema.ts';
+import { hasTheseTables, openForReading } from './schema.ts';
 import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';
 import { SqliteReader } from './sqlite-reader.ts';
@@ -21,6 +21,12 @@ export function openSqliteStore(directory: string): LiveStore {
   return withDatabase(directory, (database) => {
     const isSealed = database && verifyOrClose(directory, database).isSealed;
     const state = database && readState(database);
+    if (database && state && !hasTheseTables(database)) {
+      database.close();
+      throw new UserError(
+        `The index in ${directory} was made by another version of Footnote. Run \`npm run index\` to build it anew.`,
+      );
+    }
     if (state && !isSealed) warnOfRun(directory, state);
     if (database && state) return new SqliteStore(directory, database, state);
     database?.close();

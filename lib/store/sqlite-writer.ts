@@ -24,13 +24,14 @@ const CHANGED_SHARE = 0.1;
  * Starts an indexing run on `directory`, which is created when missing. An index that was built with another spec is
  * begun from empty; readers see the old one until the commit.
  *
+ * @param mostWaiting so many places of words are kept in memory until they are written together
  * @throws UserError when another run is at work, or the folder cannot be written.
  */
-export async function openSqliteWriter(directory: string, spec: IndexSpec): Promise<Writer> {
+export async function openSqliteWriter(directory: string, spec: IndexSpec, mostWaiting?: number): Promise<Writer> {
   createFolder(directory);
   const unlock = lockForWriting(directory);
   try {
-    return new SqliteWriter(directory, spec, unlock);
+    return new SqliteWriter({ directory, spec, mostWaiting }, unlock);
   } catch (error) {
     unlock();
     throw plainError(error, directory);
@@ -54,6 +55,12 @@ export async function discardIndex(directory: string): Promise<void> {
   }
 }
 
+interface Wanted {
+  directory: string;
+  spec: IndexSpec;
+  mostWaiting?: number;
+}
+
 class SqliteWriter implements Writer {
   readonly #directory: string;
   readonly #spec: IndexSpec;
@@ -65,7 +72,7 @@ class SqliteWriter implements Writer {
   readonly #sealing: Sealing;
   #isOpen = true;
 
-  constructor(directory: string, spec: IndexSpec, unlock: () => void) {
+  constructor({ directory, spec, mostWaiting }: Wanted, unlock: () => void) {
     this.#directory = directory;
     this.#spec = spec;
     this.#unlock = unlock;
@@ -76,7 +83,12 @@ class SqliteWriter implements Writer {
       const onFault = (error: unknown) => this.#warn(error);
       this.#sealing = new Sealing({ directory, database: this.#database, committed: this.#committed, onFault });
       if (!this.#isExtending()) createTables(this.#database);
-      this.#rows = new ArticleRows(this.#database, spec, this.#isExtending() ? this.#committed : undefined);
+      this.#rows = new ArticleRows(
+        this.#database,
+        spec,
+        this.#isExtending() ? this.#committed : undefined,
+        mostWaiting,
+      );
     } catch (error) {
       closeWithoutLog(directory, this.#database, (fault) => this.#warn(fault));
       throw error;

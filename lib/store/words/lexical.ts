@@ -65,13 +65,13 @@ export class LexicalSearch {
 function candidatesOf(
   best: number[],
   postings: ReadonlyMap<string, Posting>,
-  { lengths, article, articles }: PassageFacts,
+  { lengths, article, articles, base }: PassageFacts,
 ): LexicalCandidate[] {
   const candidates = best.map((id) => ({
     passageId: id,
-    articleId: articles[article[id]!]!,
+    articleId: articles[article[id - base]!]!,
     frequencies: recordOf<Readonly<Record<Field, number>>>([]),
-    lengths: { title: lengths.title[id]!, meta: lengths.meta[id]!, text: lengths.text[id]! },
+    lengths: { title: lengths.title[id - base]!, meta: lengths.meta[id - base]!, text: lengths.text[id - base]! },
   }));
   const byId = candidates.toSorted((one, other) => one.passageId - other.passageId);
   const ids = byId.map(({ passageId }) => passageId);
@@ -97,7 +97,7 @@ function isOf(articleIds: readonly string[], facts: PassageFacts): (passageId: n
     const place = facts.placeOf(id);
     if (place !== undefined) wanted[place] = 1;
   }
-  return (passageId) => wanted[facts.article[passageId]!] === 1;
+  return (passageId) => wanted[facts.article[passageId - facts.base]!] === 1;
 }
 
 /** An object without a prototype: "constructor" is a word like any other. */

@@ -6,8 +6,10 @@ import { BlockBuilder, eachOf, type PostingBlock } from './posting.ts';
 /** Terms of a passage, with one blank between them. */
 export type JoinedTerms = Record<Field, string>;
 
-/** Rows are written together while no more entries are waiting: some 40 MB. */
-const MOST_WAITING = 12_000_000;
+/** Rows are written together while no more entries are waiting: some 100 MB, with half a million different terms. */
+export const MOST_WAITING = 6_000_000;
+/** An id that goes takes so much more room than one that comes. */
+const WEIGHT_OF_GONE = 8;
 
 /** A passage that came or went in a change that is not over. */
 interface Step {
@@ -24,10 +26,13 @@ export class PostingRows {
   readonly #delete: StatementSync;
   #steps: Step[] = [];
   readonly #added = new Map<string, BlockBuilder>();
-  readonly #removed = new Map<string, Set<number>>();
+  readonly #removed = new Map<string, number[]>();
+  readonly #mostWaiting: number;
   #waiting = 0;
 
-  constructor(database: DatabaseSync) {
+  /** @param mostWaiting entries, until `keep` says that they should be written */
+  constructor(database: DatabaseSync, mostWaiting = MOST_WAITING) {
+    this.#mostWaiting = mostWaiting;
     const columns = 'SELECT first, last, documents, packed FROM postings WHERE term = ?';
     this.#last = database.prepare(`${columns} ORDER BY first DESC LIMIT 1`);
     this.#holding = database.prepare(`${columns} AND first <= ? ORDER BY first DESC LIMIT 1`);
@@ -55,26 +60,26 @@ export class PostingRows {
   keep(): boolean {
     for (const { id, terms, isGone } of this.#steps) {
       const counts = countsOf(terms);
-      this.#waiting += counts.size;
+      this.#waiting += counts.size * (isGone ? WEIGHT_OF_GONE : 1);
       for (const [term, [title, meta, text]] of counts) {
-        if (isGone) this.#removedFrom(term).add(id);
+        if (isGone) this.#removedFrom(term).push(id);
         else this.#builderOf(term).add(id, title, meta, text);
       }
     }
     this.#steps = [];
-    return this.#waiting > MOST_WAITING;
+    return this.#waiting > this.#mostWaiting;
   }
 
   /** Brings everything that was kept into the rows. When it fails, nothing of the run may be committed. */
   async write(): Promise<void> {
     const pauses = new Pauses();
     for (const [term, gone] of this.#removed) {
-      this.#take(term, gone);
+      this.#take(term, new Set(gone));
       await pauses.giveWay();
     }
     // Rows that stand next to each other are written next to each other.
     for (const term of [...this.#added.keys()].sort()) {
-      this.#append(term, this.#added.get(term)!.blocks(), this.#removed.get(term));
+      this.#append(term, this.#added.get(term)!.blocks(), new Set(this.#removed.get(term)));
       await pauses.giveWay();
     }
     this.#added.clear();
@@ -82,15 +87,15 @@ export class PostingRows {
     this.#waiting = 0;
   }
 
-  #append(term: string, blocks: PostingBlock[], gone: ReadonlySet<number> | undefined): void {
+  #append(term: string, blocks: PostingBlock[], gone: ReadonlySet<number>): void {
     const last = this.#last.get(term) as unknown as PostingBlock | undefined;
-    if (!last && !gone) {
+    if (!last && gone.size === 0) {
       for (const block of blocks) this.#put(term, block);
       return;
     }
     const joined = new BlockBuilder(last);
     eachOf(blocks, (id, ...counts) => {
-      if (!gone?.has(id)) joined.add(id, ...counts);
+      if (!gone.has(id)) joined.add(id, ...counts);
     });
     for (const block of joined.blocks()) this.#put(term, block);
   }
@@ -123,9 +128,9 @@ export class PostingRows {
     return builder;
   }
 
-  #removedFrom(term: string): Set<number> {
+  #removedFrom(term: string): number[] {
     let ids = this.#removed.get(term);
-    if (!ids) this.#removed.set(term, (ids = new Set()));
+    if (!ids) this.#removed.set(term, (ids = []));
     return ids;
   }
 }

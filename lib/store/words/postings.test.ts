@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ODD_TERMS, randomNumbers, SAMPLE_SPEC, sampleArticles } from '../contract/sample.ts';
+import { checkRows } from '../check-rows.ts';
 import { databaseFile } from '../schema.ts';
 import { openSqliteWriter } from '../sqlite-writer.ts';
 import { readState } from '../state.ts';
@@ -87,10 +88,10 @@ describe('the postings of an index', () => {
         expect(expected.length).toBeGreaterThan(0);
         expect(postings.documentsOf(term)).toBe(expected.length);
       }
-      const { lengths, article, articles } = postings.facts(generation);
+      const { lengths, article, articles, base } = postings.facts(generation);
       for (const row of connection.prepare('SELECT * FROM passages').all()) {
-        const id = Number(row.id);
-        expect([lengths.title[id], lengths.meta[id], lengths.text[id], articles[article[id]!]]).toEqual([
+        const slot = Number(row.id) - base;
+        expect([lengths.title[slot], lengths.meta[slot], lengths.text[slot], articles[article[slot]!]]).toEqual([
           row.titleLength,
           row.metaLength,
           row.textLength,
@@ -98,6 +99,30 @@ describe('the postings of an index', () => {
         ]);
       }
     }
+  });
+
+  test('are the same when they were written in parts during a run, and nothing is there after one that failed', async () => {
+    const articles = sampleArticles(60, 5);
+    const gone = articles.slice(10, 30).map(({ article }) => article.id);
+    const contents: unknown[] = [];
+    for (const mostWaiting of [undefined, 100]) {
+      directory = await mkdtemp(join(tmpdir(), 'footnote-postings-'));
+      const writer = await openSqliteWriter(directory, SAMPLE_SPEC, mostWaiting);
+      for (const article of articles) await writer.put([article]);
+      await writer.remove(gone);
+      await writer.put(articles.slice(10, 12));
+      await expect(
+        writer.put([{ ...articles[0]!, passages: [{ ...articles[0]!.passages[0]!, end: -1 }] }]),
+      ).rejects.toThrow();
+      await writer.commit();
+      const read = new DatabaseSync(databaseFile(directory), { readOnly: true });
+      expect(() => checkRows(read, readState(read)!)).not.toThrow();
+      contents.push(['storm', 'daily', 'island'].map((term) => scanned(read, term)));
+      const postings = new Postings(read, new PostingCache());
+      contents.push(['storm', 'daily', 'island'].map((term) => entriesOf(postings.of(term, 1))));
+      read.close();
+    }
+    for (const content of contents) expect(content).toEqual(contents[0]);
   });
 
   test('are none of a term that no passage has', async () => {

@@ -5,6 +5,9 @@ import { type Posting, type PostingBlock, unpack } from './posting.ts';
 /** Enough for all postings of 80,000 passages, and for those that are asked for again and again of many more. */
 const MOST_BYTES = 48 << 20;
 
+/** What a posting takes besides its passages. */
+const BYTES_AROUND = 500;
+
 /** What connections to one index have read of its words. */
 export class PostingCache {
   readonly facts = new PassageFacts();
@@ -62,5 +65,5 @@ export class Postings {
 }
 
 function bytesOf({ ids, counts }: Posting): number {
-  return ids.byteLength + counts.byteLength;
+  return ids.byteLength + counts.byteLength + BYTES_AROUND;
 }

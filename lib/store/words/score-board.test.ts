@@ -18,7 +18,8 @@ test('a board gives the best of each search, and nothing is left of the search b
       meta: new Uint32Array(passages + 1).fill(1),
       text: Uint32Array.from(lengths, (length) => length - 3),
     };
-    facts.known = passages + search;
+    facts.size = passages + 1;
+    facts.version = search + 1;
     const postings = Array.from({ length: 3 }, (): Posting => {
       const builder = new BlockBuilder();
       for (let id = 1; id <= passages; id++)

@@ -9,25 +9,29 @@ const LEAST_IDF = 1e-6;
 /** Ranks passages by BM25 over all their fields alike. One board serves every search: only what one has touched is wiped for the next. */
 export class ScoreBoard {
   #scores = new Float64Array(0);
-  /** Passages with a score, the first `#count` of these. */
+  /** Slots of passages with a score, the first `#count` of these. */
   #touched = new Uint32Array(0);
   #count = 0;
   /** What the length of each passage adds below the line of BM25, for `#average`. */
   #norms = new Float64Array(0);
   #average = 0;
-  #known = 0;
+  #version = 0;
+  #base = 0;
 
   /** @param averageLength number of terms of a passage */
   begin(facts: PassageFacts, averageLength: number): void {
-    if (this.#scores.length < facts.size) {
+    const isSame = facts.version === this.#version;
+    if (isSame) for (let at = 0; at < this.#count; at++) this.#scores[this.#touched[at]!] = 0;
+    else {
       this.#scores = new Float64Array(facts.size);
       this.#touched = new Uint32Array(facts.size);
-    } else for (let at = 0; at < this.#count; at++) this.#scores[this.#touched[at]!] = 0;
+      this.#version = facts.version;
+      this.#base = facts.base;
+    }
     this.#count = 0;
-    if (averageLength === this.#average && facts.known === this.#known) return;
+    if (isSame && averageLength === this.#average) return;
     this.#norms = normsOf(facts, averageLength);
     this.#average = averageLength;
-    this.#known = facts.known;
   }
 
   /** Adds what one term gives. @param passages in the whole index */
@@ -35,16 +39,17 @@ export class ScoreBoard {
     const scores = this.#scores;
     const touched = this.#touched;
     const norms = this.#norms;
+    const base = this.#base;
     const idf = Math.log((passages - ids.length + 0.5) / (ids.length + 0.5));
     const weight = idf > 0 ? idf : LEAST_IDF;
     let count = this.#count;
     for (let at = 0; at < ids.length; at++) {
-      const id = ids[at]!;
+      const slot = ids[at]! - base;
       const packed = counts[at]!;
-      const before = scores[id]!;
-      if (before === 0) touched[count++] = id;
+      const before = scores[slot]!;
+      if (before === 0) touched[count++] = slot;
       const frequency = inTitle(packed) + inMeta(packed) + inText(packed);
-      scores[id] = before + weight * ((frequency * (K1 + 1)) / (frequency + norms[id]!));
+      scores[slot] = before + weight * ((frequency * (K1 + 1)) / (frequency + norms[slot]!));
     }
     this.#count = count;
   }
@@ -60,14 +65,18 @@ export class ScoreBoard {
     const best: number[] = [];
     let least = 0;
     for (let at = 0; at < this.#count; at++) {
-      const id = this.#touched[at]!;
-      if (scores[id]! < least || (isAllowed && !isAllowed(id))) continue;
-      best.push(id);
+      const slot = this.#touched[at]!;
+      if (scores[slot]! < least || (isAllowed && !isAllowed(slot + this.#base))) continue;
+      best.push(slot);
       if (best.length < 2 * limit) continue;
       best.sort(byRank).splice(limit);
       least = scores[best.at(-1)!]!;
     }
-    return best.sort(byRank).slice(0, limit);
+    const base = this.#base;
+    return best
+      .sort(byRank)
+      .slice(0, limit)
+      .map((slot) => slot + base);
   }
 }
 
@@ -76,8 +85,8 @@ function normsOf(
   averageLength: number,
 ): Float64Array<ArrayBuffer> {
   const norms = new Float64Array(size);
-  for (let id = 0; id < size; id++) {
-    norms[id] = K1 * (1 - B + (B * (title[id]! + meta[id]! + text[id]!)) / averageLength);
+  for (let slot = 0; slot < size; slot++) {
+    norms[slot] = K1 * (1 - B + (B * (title[slot]! + meta[slot]! + text[slot]!)) / averageLength);
   }
   return norms;
 }
