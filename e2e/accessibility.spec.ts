@@ -38,6 +38,10 @@ for (const scheme of ['light', 'dark'] as const) {
     const turn = await askAndRead(page, QUESTION);
     await expect(page.getByRole('region', { name: 'Questions that lead on' })).toBeVisible();
     await seen('an answer');
+    await turn.getByRole('button', { name: 'By article' }).click();
+    await expect(turn.getByRole('region', { name: /^By article/ })).toBeVisible();
+    await seen('what each article says');
+    await turn.getByRole('button', { name: 'Footnotes', exact: true }).click();
     await footnotesOf(turn, 1).hover();
     await expect(page.getByRole('note')).toBeVisible();
     await seen('the card of a footnote');

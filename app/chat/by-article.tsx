@@ -21,14 +21,14 @@ export function ByArticle({ question, citations, articleOf, onOpen }: SourcesPro
             .toSorted((one, other) => one.start - other.start);
           return (
             <li key={id} className="mb-5 break-inside-avoid text-sm">
-              <h4>
+              <h3>
                 <OpenArticle
                   article={article}
                   className="rounded-xs py-1 text-start leading-snug font-semibold hover:underline"
                 >
                   <bdi>{article.title}</bdi>
                 </OpenArticle>
-              </h4>
+              </h3>
               <p className="text-quiet">
                 <bdi>{byline(article, tag)}</bdi>
               </p>
