@@ -30,7 +30,7 @@ export function logPlot(title: string, lines: readonly Line[]): string {
   const y = scale(
     all.map((point) => point.y),
     HEIGHT - MARGIN.bottom,
-    MARGIN.top + 14 * lines.length,
+    MARGIN.top + 14 * (lines.length + 1),
   );
   const sizes = [...new Set(all.map((point) => point.x))];
   const drawn = lines.map((line, at) => drawLine(line, { x, y, colour: COLOURS[at % COLOURS.length]!, row: at }));
@@ -69,7 +69,7 @@ function drawLine(
   const places = points.map((point) => `${fixed(x(point.x))},${fixed(y(point.y))}`).join(' ');
   const slope = slopeOf(points);
   const told = Number.isNaN(slope) ? name : `${name} (slope ${slope.toFixed(2)})`;
-  return html`<text x="10" y="${33 + 14 * row}" font-size="11" fill="${colour}">${told}</text
+  return html`<text x="10" y="${33 + 14 * row}" font-size="11" style="fill: ${colour}">${told}</text
     ><polyline points="${places}" fill="none" stroke="${colour}" stroke-width="1.5" />${points.map(
       (point) =>
         html`<circle cx="${fixed(x(point.x))}" cy="${fixed(y(point.y))}" r="3" fill="${colour}" /><text
@@ -77,7 +77,7 @@ function drawLine(
             y="${fixed(y(point.y) - 7)}"
             font-size="11"
             text-anchor="middle"
-            fill="${colour}"
+            style="fill: ${colour}"
             >${short(point.y)}</text
           >`,
     )}`;

@@ -35,6 +35,18 @@ export function renderBenchmark(benchmark: Benchmark): string {
           main > p {
             max-width: none;
           }
+          table {
+            display: block;
+            table-layout: auto;
+            overflow-x: auto;
+            white-space: nowrap;
+          }
+          main svg {
+            display: inline-block;
+            width: 23.75rem;
+            height: auto;
+            margin: 0 1rem 1rem 0;
+          }
         </style>
       </head>
       <body>
