@@ -1,11 +1,12 @@
 /** Searching in an index, against the libraries called bare on the same files. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import hnswlib from 'hnswlib-node';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { nearest, readVectors } from '#lib/store/exact-scan.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import type { Store } from '#lib/store/store.ts';
 import { terms } from '#lib/text/words.ts';
 import { type Comparison, compare } from './compare.ts';
 
@@ -43,9 +44,7 @@ export async function compareSearching(
       },
     };
     const asked = questions.map((question) => [...new Set(terms(question))]).filter((all) => all.length > 0);
-    const bare = database.prepare(
-      'SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY score LIMIT ?',
-    );
+    const bare = await bareWords(store);
     const wanted = Math.min(LIMIT, passages.length);
     return [
       await compare(
@@ -74,8 +73,8 @@ export async function compareSearching(
           ours: async () => {
             for (const sought of asked) await store.search({ terms: sought, limit: LIMIT });
           },
-          limitName: 'FTS5 of SQLite alone, the same words and rows, places only',
-          limit: () => asked.map((sought) => bare.all(sought.map((term) => `"${term}"`).join(' OR '), LIMIT)),
+          limitName: 'FTS5 of SQLite alone, the same terms and passages, places only',
+          limit: () => asked.map((sought) => bare.all(sought.map(quoted).join(' OR '), LIMIT)),
         },
         isQuick,
       ),
@@ -84,4 +83,23 @@ export async function compareSearching(
     database.close();
     await store.close();
   }
+}
+
+/** The same terms of the same passages in a table of SQLite's own full-text search, in memory. */
+async function bareWords(store: Store): Promise<StatementSync> {
+  const words = new DatabaseSync(':memory:');
+  words.exec("CREATE VIRTUAL TABLE words USING fts5(title, text, content = '')");
+  const insert = words.prepare('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)');
+  words.exec('BEGIN');
+  for (const { id, title } of await store.articles()) {
+    for (const passage of await store.passagesOf(id)) {
+      insert.run(passage.id, terms(title).join(' '), terms(passage.text).join(' '));
+    }
+  }
+  words.exec('COMMIT');
+  return words.prepare('SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY score LIMIT ?');
+}
+
+function quoted(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
 }
