@@ -2,12 +2,18 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { OfflinePage } from './install/offline-page.tsx';
 import { getLanguage } from './language/get-language.ts';
 import { LanguageProvider } from './language/use-language.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await getLanguage();
-  return { title: 'Footnote', description: say('page.description'), robots: { index: false } };
+  return {
+    title: 'Footnote',
+    description: say('page.description'),
+    robots: { index: false },
+    appleWebApp: { title: 'Footnote' },
+  };
 }
 
 export const viewport: Viewport = {
@@ -26,6 +32,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <LanguageProvider locale={locale} messages={messages}>
           {children}
+          <OfflinePage />
         </LanguageProvider>
       </body>
     </html>

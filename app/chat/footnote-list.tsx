@@ -1,5 +1,5 @@
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
-import { byline } from '#lib/export/article-facts.ts';
+import { byline, webAddress } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { Quoted } from '../article/quoted.tsx';
 import { useLanguage } from '../language/use-language.tsx';
@@ -25,6 +25,7 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
         {citations.map((citation) => {
           const article = articleOf(citation.articleId);
           const facts = byline(article, tag);
+          const address = webAddress(article.url);
           return (
             <li key={citation.n} className="flex gap-3">
               <span aria-hidden="true" className="w-5 shrink-0 pt-2 text-end font-semibold text-accent lining-nums">
@@ -39,7 +40,7 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
                 <Quoted
                   words={citation.quote}
                   language={article.language}
-                  className="line-clamp-3 font-serif text-base leading-snug group-hover:underline"
+                  className="line-clamp-3 print:line-clamp-none font-serif text-base leading-snug group-hover:underline"
                 />
                 <span className="mt-0.5 block text-quiet">
                   <bdi>{article.title}</bdi>
@@ -51,6 +52,12 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
                   )}
                   {' · '}
                   <VerdictMark verdict={citation.verdict} />
+                  {/* A link on the screen; on paper it must be spelled out. */}
+                  {address && (
+                    <span dir="ltr" className="hidden break-all print:block">
+                      {address}
+                    </span>
+                  )}
                 </span>
               </button>
             </li>

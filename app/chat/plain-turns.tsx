@@ -9,7 +9,11 @@ export function PlainTurns({ turns, writing, error, askInPlace, onLeaveFocus }: 
   const { say } = useLanguage();
   const position = turns.length - 1;
   return turns.map(({ question }, index) => (
-    <section key={question.id} aria-labelledby={question.id} className="pb-10 last:min-h-[calc(100dvh-8.5rem)]">
+    <section
+      key={question.id}
+      aria-labelledby={question.id}
+      className="pb-10 last:min-h-[calc(100dvh-8.5rem)] print:min-h-0!"
+    >
       <h2 id={question.id} dir="auto" className="question">
         {textOf(question)}
       </h2>

@@ -70,7 +70,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
       aria-labelledby={question.id}
       aria-busy={writing || writtenElsewhere}
       ref={isNew ? bringToTop : undefined}
-      className="scroll-mt-6 pb-10 not-first:border-t not-first:border-rule not-first:pt-8 last:min-h-[calc(100dvh-8.5rem)]"
+      className="scroll-mt-6 pb-10 not-first:border-t not-first:border-rule not-first:pt-8 last:min-h-[calc(100dvh-8.5rem)] print:min-h-0!"
     >
       <h2 id={question.id} dir="auto" tabIndex={-1} className={editing ? 'sr-only' : 'question'}>
         {words}

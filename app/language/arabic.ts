@@ -7,6 +7,8 @@ export const arabic: Messages = {
   'page.failed': 'تعذّر عرض الصفحة.',
   'page.failed.why': 'حدث خطأ في الخادم، وسجلّه يبيّن ما هو.',
   'page.tryAgain': 'إعادة المحاولة',
+  'offline.title': 'تعذّر الوصول إلى Footnote.',
+  'offline.why': 'تأتي الإجابات من خادمه وحده، ولا يُعرض شيء قديم مكانها. تحقّق من الاتصال ومن أنّ Footnote يعمل.',
   'page.partMissing': 'تعذّر جلب هذا الجزء من الصفحة. هل ما زال Footnote يعمل؟',
   'page.missing': 'لا توجد صفحة كهذه.',
   'page.missing.way': 'إلى المقالات',

@@ -9,6 +9,9 @@ export const english = {
   'page.failed': 'The page could not be shown.',
   'page.failed.why': 'Something went wrong on the server; its log says what.',
   'page.tryAgain': 'Try again',
+  'offline.title': 'Footnote cannot be reached.',
+  'offline.why':
+    'Answers come from its server alone, and nothing old is shown in their place. Check the connection, and whether Footnote is running.',
   'page.partMissing': 'This part of the page could not be fetched. Is Footnote still running?',
   'page.missing': 'There is no such page.',
   'page.missing.way': 'Go to the articles',

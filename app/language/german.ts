@@ -7,6 +7,9 @@ export const german: Messages = {
   'page.failed': 'Die Seite konnte nicht angezeigt werden.',
   'page.failed.why': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
   'page.tryAgain': 'Noch einmal versuchen',
+  'offline.title': 'Footnote ist nicht erreichbar.',
+  'offline.why':
+    'Antworten kommen nur von seinem Server, und nichts Altes steht an ihrer Stelle. Prüfen Sie die Verbindung und ob Footnote läuft.',
   'page.partMissing': 'Dieser Teil der Seite konnte nicht geholt werden. Läuft Footnote noch?',
   'page.missing': 'Diese Seite gibt es nicht.',
   'page.missing.way': 'Zu den Artikeln',
