@@ -30,6 +30,9 @@ export interface Chunk {
 /** What the thread says: so many vectors are in the graph and the next ones are wanted, or how it ended. */
 export type Told = { done: number } | { record: GraphRecord } | { problem: string };
 
+/** Instead of a chunk: the graph is not wanted any more. */
+export const STOP = 'stop';
+
 /** Reading so many takes a few milliseconds. */
 const CHUNK_VECTORS = 256;
 const FILE = 'vectors-0.hnsw';
@@ -48,6 +51,7 @@ export async function buildGraphFile(
   signal?.throwIfAborted();
   const chunks = chunksOf(vectors, wanted.dimensions);
   const worker = new Worker(new URL('./graph-worker.ts', import.meta.url), { workerData: wanted });
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
   try {
     return await new Promise<GraphRecord>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -68,7 +72,9 @@ export async function buildGraphFile(
       });
     });
   } finally {
-    await worker.terminate();
+    // Not terminated: the library of graphs ends the whole process when its thread goes while it loads or saves.
+    worker.postMessage(STOP);
+    await ended;
   }
 }
 

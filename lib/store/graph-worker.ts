@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '#lib/errors.ts';
 import { buildGraph, saveGraph, type StoredVector } from './graph.ts';
-import type { Chunk, Told, Wanted } from './graph-thread.ts';
+import { type Chunk, STOP, type Told, type Wanted } from './graph-thread.ts';
+
+class Stopped extends Error {}
 
 const { directory, file, dimensions, count } = workerData as Wanted;
 const port = parentPort!;
@@ -12,8 +14,10 @@ try {
   const graph = await buildGraph(dimensions, count, vectors());
   tell({ record: await saveGraph(graph, directory, file) });
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  tell({ problem: error.message });
+  if (error instanceof UserError) tell({ problem: error.message });
+  else if (!(error instanceof Stopped)) throw error;
+} finally {
+  port.close();
 }
 
 /** Always asks for a chunk while it works on the one before. */
@@ -32,9 +36,10 @@ async function* vectors(): AsyncGenerator<StoredVector> {
 }
 
 async function chunk(done: number): Promise<Chunk> {
-  const answer = once(port, 'message') as Promise<[Chunk]>;
+  const answer = once(port, 'message') as Promise<[Chunk | typeof STOP]>;
   tell({ done });
   const [sent] = await answer;
+  if (sent === STOP) throw new Stopped();
   return sent;
 }
 
