@@ -16,7 +16,7 @@ import { changesOf, newCopies, renamedIn } from './corpus-changes.ts';
 import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
 import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
-import { ProgressNote } from './progress-note.ts';
+import { ProgressNote, removeDeadNotes } from './progress-note.ts';
 
 /** Articles that are split and embedded together, while their texts together are not longer than this. */
 const BATCH = 16;
@@ -90,6 +90,8 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
     if (!isDamage(error)) throw error;
     await discardIndex(request);
     return { ...(await update(request, look)), rebuilt: 'it was damaged', seconds: seconds() };
+  } finally {
+    if (!request.database) removeDeadNotes(request.directory);
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { indexingShare, ProgressNote } from './progress-note.ts';
+import { indexingShare, ProgressNote, removeDeadNotes } from './progress-note.ts';
 
 let folder: string;
 
@@ -33,4 +33,18 @@ test.each([
 ])('a note %s tells nothing', (_what, text) => {
   writeFileSync(join(folder, 'progress.json'), text);
   expect(indexingShare(folder)).toBeUndefined();
+});
+
+test('what runs that were killed have left is removed, and no note of one that lives', () => {
+  const dead = 2 ** 22 + 1;
+  writeFileSync(join(folder, 'progress.json'), JSON.stringify({ pid: dead, share: 0.5 }));
+  writeFileSync(join(folder, `progress.json.${dead}`), '{"pi');
+  writeFileSync(join(folder, 'index.sqlite'), '');
+  removeDeadNotes(folder);
+  expect(readdirSync(folder)).toEqual(['index.sqlite']);
+  new ProgressNote(folder).note(0.5);
+  removeDeadNotes(folder);
+  expect(indexingShare(folder)).toBe(0.5);
+  // A folder that is not there has nothing to be removed.
+  expect(() => removeDeadNotes(join(folder, 'nowhere'))).not.toThrow();
 });

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -53,6 +53,19 @@ export function indexingShare(directory: string): number | undefined {
     return undefined;
   }
   return isAlive(note.pid) ? note.share : undefined;
+}
+
+/** Removes what runs that were killed have left in a folder. */
+export function removeDeadNotes(directory: string): void {
+  try {
+    if (indexingShare(directory) === undefined) rmSync(fileIn(directory), { force: true });
+    for (const name of readdirSync(directory)) {
+      const unfinished = /^progress\.json\.(\d+)$/.exec(name);
+      if (unfinished && !isAlive(Number(unfinished[1]))) rmSync(join(directory, name), { force: true });
+    }
+  } catch {
+    // Nobody believes them, wherever they lie.
+  }
 }
 
 function fileIn(directory: string): string {
