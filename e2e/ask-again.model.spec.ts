@@ -88,7 +88,9 @@ test('without a connection the reader is told, and asks again when it is back', 
   allowProblem(/ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(true);
   const turn = await ask(page, QUESTION);
-  await expect(turn.getByRole('alert')).toHaveText('Footnote could not be reached. Is it still running?');
+  await expect(turn.getByRole('alert')).toHaveText(
+    'You are offline. What is on the page stays; ask again when the connection is back.',
+  );
 
   await context.setOffline(false);
   await turn.getByRole('button', { name: 'Ask again' }).click();

@@ -107,7 +107,9 @@ test('a changed question that cannot be asked leaves everything as it was, and i
   const editor = page.getByRole('form', { name: 'Edit the question' });
   await editor.getByRole('textbox').fill(THIRD);
   await editor.getByRole('textbox').press('Enter');
-  await expect(editor.getByRole('alert')).toHaveText('Footnote could not be reached. Is it still running?');
+  await expect(editor.getByRole('alert')).toHaveText(
+    'You are offline. What is on the page stays; ask again when the connection is back.',
+  );
   await expect(editor.getByRole('textbox')).toHaveValue(THIRD);
   await expectWhole(turnOf(page, SECOND));
   await context.setOffline(false);

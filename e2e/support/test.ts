@@ -45,6 +45,13 @@ export function modelSettings(provider: FakeOpenAI): Record<string, string> {
   };
 }
 
+/** A page that is still open when its server is stopped after the test may be asking for further questions. */
+function stoppedServer({ url }: { url: string }): RegExp {
+  return new RegExp(
+    `ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING) .*${url.replaceAll('.', '\\.')}`,
+  );
+}
+
 /** The first answer waits until everything is loaded; no test is about that. */
 async function askOnce({ url }: Footnote): Promise<void> {
   const parts = [{ type: 'text', text: 'How many articles does the treaty have?' }];
@@ -91,6 +98,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       allowed.origins.push(another.url);
       return another;
     });
+    allowed.problems.push(...started.map(stoppedServer));
     for (const footnote of started) await footnote.stop();
   },
 
@@ -102,6 +110,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       allowed.origins.push(alone.url);
       return alone.url;
     });
+    allowed.problems.push(...started.map(stoppedServer));
     for (const alone of started) await alone.stop();
   },
 
