@@ -12,7 +12,15 @@ export function IndexingProgress({ percent }: { percent: number }) {
   const { say } = useLanguage();
   const router = useRouter();
   useEffect(() => {
-    const looking = setInterval(() => router.refresh(), LOOK_MS);
+    // A server that cannot be had, or has had enough, would take the page away.
+    const look = async () => {
+      const isThere = await fetch(location.href, { method: 'HEAD' }).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      if (isThere) router.refresh();
+    };
+    const looking = setInterval(() => void look(), LOOK_MS);
     return () => clearInterval(looking);
   }, [router]);
   return (

@@ -3,6 +3,11 @@
 import { type ComponentType, createElement, use, useState } from 'react';
 import { useLanguage } from './language/use-language.tsx';
 
+export interface WithoutProps {
+  /** Absent while it is only waited for. */
+  onTryAgain?: () => void;
+}
+
 /** A component whose code comes when it is first needed. It stands inside a `Suspense`. */
 export type Late<Props> = ComponentType<Props> & {
   /** Has it come before it is needed, and again where it could not be had; it is then shown in the very frame. */
@@ -17,7 +22,7 @@ export type Late<Props> = ComponentType<Props> & {
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Without?: ComponentType<Props>,
+  Without?: ComponentType<Props & WithoutProps>,
 ): Late<Props> {
   /** Resolves to nothing when it could not be had. */
   let coming: Promise<ComponentType<Props> | undefined> | undefined;
@@ -46,18 +51,19 @@ export function late<Props extends object>(
     // React's `lazy` would wait a moment also for what is there.
     const component = come ?? use(fetchIt());
     if (component) return createElement(component, props);
-    if (Without) return <Without {...props} />;
     const tryAgain = () => {
       preload();
       setTries((count) => count + 1);
     };
+    if (Without) return <Without {...props} onTryAgain={tryAgain} />;
     return <NotCome onTryAgain={tryAgain} />;
   }
   LateComponent.preload = preload;
   return LateComponent;
 }
 
-function NotCome({ onTryAgain }: { onTryAgain(): void }) {
+/** Says that a part of the page could not be had, and tries again. */
+export function NotCome({ onTryAgain }: { onTryAgain(): void }) {
   const { say } = useLanguage();
   return (
     <p role="alert" className="m-4 border-s-2 border-accent ps-4 text-sm">

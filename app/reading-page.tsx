@@ -45,9 +45,7 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
         provider={about?.provider}
       >
         {'problem' in corpus ? (
-          <p role="alert" className="mt-4 whitespace-pre-line">
-            <Tell told={corpus.problem} />
-          </p>
+          <Problem problem={corpus.problem} className="mt-4" />
         ) : (
           <CorpusFacts about={corpus.about} signsIn={readConfig().accessToken !== undefined} />
         )}
@@ -61,14 +59,22 @@ export function ProblemPage({ problem, children }: { problem: Told; children?: R
   return (
     <main className="column py-10">
       <Masthead />
-      <p role="alert" className="reading mt-8 whitespace-pre-line">
-        <Tell told={problem} />
-      </p>
-      {typeof problem !== 'string' && problem.key === 'problem.indexing' && (
-        <IndexingProgress percent={problem.values?.['percent'] ?? 0} />
-      )}
+      <Problem problem={problem} className="reading mt-8" />
       {children}
     </main>
+  );
+}
+
+function Problem({ problem, className }: { problem: Told; className: string }) {
+  const isIndexing = typeof problem !== 'string' && problem.key === 'problem.indexing';
+  return (
+    <>
+      {/* How far an indexing is changes every moment: the bar says it to whoever asks. */}
+      <p role={isIndexing ? undefined : 'alert'} className={`${className} whitespace-pre-line`}>
+        <Tell told={problem} />
+      </p>
+      {isIndexing && <IndexingProgress percent={problem.values?.['percent'] ?? 0} />}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { type Step, stepFrom } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
-import { isSingleKey } from '../help/single-keys.ts';
+import { isBehindSheet, isSingleKey, keyOf } from '../help/single-keys.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteStepperProps {
@@ -29,8 +29,8 @@ export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperP
 
   useEffect(() => {
     const stepOnKey = (event: KeyboardEvent) => {
-      const step = KEYS[event.key];
-      if (!step || !isSingleKey(event)) return;
+      const step = KEYS[keyOf(event)];
+      if (!step || !isSingleKey(event) || isBehindSheet()) return;
       event.preventDefault();
       go(step, 'key');
     };

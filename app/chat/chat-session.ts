@@ -37,8 +37,8 @@ export class ChatSession {
   #scope: Scope | undefined;
   /** Absent until it is loaded. */
   #live: Live.LiveChat | undefined;
-  /** Id of the question that waits for the chat to be loaded. */
-  #waiting: string | undefined;
+  /** Ends the wait for the chat to be loaded. */
+  #giveUp: (() => void) | undefined;
 
   constructor(id: string, kept: Kept = { name: '', turns: [] }) {
     this.id = id;
@@ -80,8 +80,9 @@ export class ChatSession {
 
   /** Ends the answer that is being written, or waited for. */
   async stop(): Promise<void> {
-    if (this.#waiting !== undefined) {
-      this.#waiting = undefined;
+    if (this.#giveUp) {
+      this.#giveUp();
+      this.#giveUp = undefined;
       this.shown.status = 'ready';
     }
     await this.#live?.stop();
@@ -112,12 +113,12 @@ export class ChatSession {
   async #send(messageId: string, text: string): Promise<void> {
     const { shown } = this;
     if (!this.#live) {
-      this.#waiting = messageId;
+      const { promise: stopped, resolve: giveUp } = Promise.withResolvers<void>();
+      this.#giveUp = giveUp;
       shown.status = 'submitted';
-      const live = await loadChat();
-      // It was stopped meanwhile.
-      if (this.#waiting !== messageId) return;
-      this.#waiting = undefined;
+      const live = await Promise.race([loadChat(), stopped]);
+      if (!live || this.#giveUp !== giveUp) return;
+      this.#giveUp = undefined;
       if (live instanceof Error) {
         shown.error = live;
         shown.status = 'error';

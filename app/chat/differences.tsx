@@ -29,35 +29,47 @@ export function Differences({ question, differences, citations, articleOf, rende
       >
         <h3 className="text-sm font-semibold">{heading}</h3>
         <ul>
-          {rows.map(({ says, who, sureness, n }, row) => (
-            <li
-              key={row}
-              className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
-            >
-              <p dir={directionOf(says)} className="font-serif text-base leading-snug">
-                “<bdi dir={directionOf(says)}>{says}</bdi>”
-                {n.map((number) => (
-                  <span key={number}>{renderFootnote(number)}</span>
-                ))}
-              </p>
-              <div className="text-sm leading-snug">
-                <p className="first-letter:uppercase">
-                  <bdi>{who}</bdi>
-                  {sureness && <span className="text-quiet">, {sureness}</span>}
+          {rows.map(({ says, who, sureness, n }, row) => {
+            const said = articleOf(citations.get(n[0]!)?.articleId ?? '').language;
+            return (
+              <li
+                key={row}
+                className="grid gap-x-6 gap-y-1 border-rule py-3 not-first:border-t @lg:grid-cols-[minmax(0,1fr)_15rem]"
+              >
+                <p dir={directionOf(says, said)} className="font-serif text-base leading-snug">
+                  “
+                  <bdi dir={directionOf(says, said)} lang={said}>
+                    {says}
+                  </bdi>
+                  ”
+                  {n.map((number) => (
+                    <span key={number}>{renderFootnote(number)}</span>
+                  ))}
                 </p>
-                <ul className="text-quiet">
-                  {articlesOf(n, citations)
-                    .map((id) => ({ id, line: articleBeside(articleOf(id), who, language.tag) }))
-                    .filter(({ line }) => line !== '')
-                    .map(({ id, line }) => (
-                      <li key={id} className="mt-0.5">
-                        <bdi dir="auto">{line}</bdi>
-                      </li>
-                    ))}
-                </ul>
-              </div>
-            </li>
-          ))}
+                <div className="text-sm leading-snug">
+                  <p className="first-letter:uppercase">
+                    <bdi>{who}</bdi>
+                    {sureness && (
+                      <span className="text-quiet">
+                        {language.say('coverage.comma')}
+                        {sureness}
+                      </span>
+                    )}
+                  </p>
+                  <ul className="text-quiet">
+                    {articlesOf(n, citations)
+                      .map((id) => ({ id, line: articleBeside(articleOf(id), who, language.tag) }))
+                      .filter(({ line }) => line !== '')
+                      .map(({ id, line }) => (
+                        <li key={id} className="mt-0.5">
+                          <bdi dir="auto">{line}</bdi>
+                        </li>
+                      ))}
+                  </ul>
+                </div>
+              </li>
+            );
+          })}
         </ul>
         {origin && (
           <p className="border-t border-rule pt-3 text-sm">

@@ -35,7 +35,7 @@ export function NearestPassages({ question, passages, articleOf, onOpen }: Neare
                 <bdi
                   dir={directionOf(passage.text, article.language)}
                   lang={article.language}
-                  className="line-clamp-3 font-serif text-base leading-snug group-hover:underline"
+                  className="line-clamp-3 print:line-clamp-none font-serif text-base leading-snug group-hover:underline"
                 >
                   {passage.text}
                 </bdi>

@@ -1,3 +1,4 @@
+import { NotCome, type WithoutProps } from '../late.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 import { textOf } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
@@ -5,7 +6,14 @@ import { problemOf } from './request-problem.ts';
 import type { TurnListProps } from './turn-list.tsx';
 
 /** Stands where the questions and answers will, until what shows them has come, and says so when it cannot be had. */
-export function PlainTurns({ turns, writing, error, askInPlace, onLeaveFocus }: TurnListProps) {
+export function PlainTurns({
+  turns,
+  writing,
+  error,
+  askInPlace,
+  onLeaveFocus,
+  onTryAgain,
+}: TurnListProps & WithoutProps) {
   const { say } = useLanguage();
   const position = turns.length - 1;
   return turns.map(({ question }, index) => (
@@ -28,7 +36,10 @@ export function PlainTurns({ turns, writing, error, askInPlace, onLeaveFocus }: 
             }}
           />
         ) : (
-          writing && <p className="text-quiet motion-safe:animate-pulse">{say('answer.looking')}</p>
+          <>
+            {writing && <p className="text-quiet motion-safe:animate-pulse">{say('answer.looking')}</p>}
+            {!writing && onTryAgain && <NotCome onTryAgain={onTryAgain} />}
+          </>
         ))}
     </section>
   ));

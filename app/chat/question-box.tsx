@@ -41,8 +41,15 @@ export function QuestionBox(props: QuestionBoxProps) {
   const takeOver = useEffectEvent(() => {
     const typed = form.current?.querySelector('textarea')?.value ?? '';
     const question = typed.trim();
-    // Enter broke the line then, and was to ask.
-    if (/\n[ \t]*$/.test(typed) && question !== '' && question.length <= MAX_QUESTION_LENGTH && !writing)
+    // Enter broke the line then, and was to ask; but what a browser has brought back after a reload stays a draft.
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (
+      visit?.type === 'navigate' &&
+      /\n[ \t]*$/.test(typed) &&
+      question !== '' &&
+      question.length <= MAX_QUESTION_LENGTH &&
+      !writing
+    )
       onAsk(question);
     else if (typed) setDraft(typed);
   });

@@ -1,4 +1,4 @@
-import { isSingleKey } from '../help/single-keys.ts';
+import { isSingleKey, keyOf } from '../help/single-keys.ts';
 
 /** The footnotes in the texts of all answers. */
 const FOOTNOTES = '.answer button[aria-expanded]';
@@ -10,11 +10,11 @@ const FOOTNOTES = '.answer button[aria-expanded]';
 export function stepFootnotes(root: HTMLElement): () => void {
   let last: HTMLElement | undefined;
   function step(event: KeyboardEvent): void {
-    const by = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0;
+    const by = { n: 1, p: -1 }[keyOf(event)] ?? 0;
     if (by === 0 || !isSingleKey(event) || document.querySelector('dialog[open]')) return;
     const footnotes = [...root.querySelectorAll<HTMLElement>(FOOTNOTES)];
     const from = footnotes.findIndex((one) => one === document.activeElement);
-    const at = from >= 0 ? from : last ? footnotes.indexOf(last) : -1;
+    const at = from >= 0 ? from : last?.isConnected && isInView(last) ? footnotes.indexOf(last) : -1;
     const to = at >= 0 ? footnotes[at + by] : (footnotes.find(isInView) ?? footnotes.at(by > 0 ? 0 : -1));
     if (!to) return;
     event.preventDefault();

@@ -42,5 +42,5 @@ export function SignLegend() {
 
 /** Words that begin a line, as they stand within one: "Partly supported" is "partly supported". */
 export function within(words: string, { tag }: Language): string {
-  return words.toLocaleLowerCase(tag);
+  return words.charAt(0).toLocaleLowerCase(tag) + words.slice(1);
 }

@@ -1,13 +1,14 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Feedback } from '#lib/chat-protocol.ts';
 import { sendFeedback } from './send-feedback.ts';
 import { Tell, type Told } from '../language/told.tsx';
+import { late } from '../late.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
 // Loaded by those who have more to say.
-const FeedbackForm = lazy(() => import('./feedback-form.tsx'));
+const FeedbackForm = late(() => import('./feedback-form.tsx').then((module) => module.default));
 
 interface FeedbackBarProps {
   conversationId: string;

@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { late } from '../late.tsx';
 import { useLanguage } from '../language/use-language.tsx';
-import { isSingleKey } from './single-keys.ts';
+import { isSingleKey, keyOf } from './single-keys.ts';
 
 // Loaded by those who ask for it.
-const KeySheet = lazy(() => import('./key-sheet.tsx'));
+const KeySheet = late(() => import('./key-sheet.tsx').then((module) => module.default));
 
 /** Shows the keys that there are, by a button and by the key `?`; the focus goes back to where it was. */
 export function KeyHelp() {
@@ -25,7 +26,7 @@ export function KeyHelp() {
 
   useEffect(() => {
     const showOnKey = (event: KeyboardEvent) => {
-      if (event.key !== '?' || !isSingleKey(event)) return;
+      if (keyOf(event) !== '?' || !isSingleKey(event)) return;
       event.preventDefault();
       show();
     };

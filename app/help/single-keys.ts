@@ -19,6 +19,13 @@ export function rememberSingleKeys(on: boolean): void {
   }
 }
 
+/** The key that is meant, also on a keyboard without Latin letters, where n and p lie where they always do. */
+export function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key === '؟') return '?';
+  if (/^[a-z?]$/i.test(key) || shiftKey) return key;
+  return { KeyN: 'n', KeyP: 'p' }[code] ?? key;
+}
+
 /** Whether a key is struck by itself, outside of anything that is typed into, and such keys are wanted. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return false;
@@ -27,4 +34,9 @@ export function isSingleKey(event: KeyboardEvent): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
   return !isTyped && singleKeysAreOn();
+}
+
+/** Whether a sheet that has to be left first lies over the page: an article that is open beside it is none. */
+export function isBehindSheet(): boolean {
+  return document.querySelector('.key-sheet, .scope-sheet, .list-sheet') !== null;
 }

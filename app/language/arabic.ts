@@ -66,7 +66,7 @@ export const arabic: Messages = {
   'corpus.ofArticles': {
     zero: 'لا مقالات',
     one: 'مقال واحد',
-    two: 'مقالان',
+    two: 'مقالين',
     few: '{count} مقالات',
     many: '{count} مقالًا',
     other: '{count} مقال',

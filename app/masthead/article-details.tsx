@@ -1,13 +1,14 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
 import { corpusLine } from './corpus-line.ts';
+import { late } from '../late.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
 type CorpusCounts = Parameters<typeof corpusLine>[0];
 
 // Loaded when somebody looks at it: the page opens without.
-const ArticleShelf = lazy(() => import('../articles/article-shelf.tsx'));
+const ArticleShelf = late(() => import('../articles/article-shelf.tsx').then((module) => module.default));
 
 interface ArticleDetailsProps {
   /** As the page was asked for. */

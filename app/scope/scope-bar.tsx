@@ -1,12 +1,13 @@
 'use client';
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { AskedScope } from '#lib/chat-protocol.ts';
 import { scopeWords } from './scope-words.ts';
+import { late } from '../late.tsx';
 import { Say, useLanguage } from '../language/use-language.tsx';
 
 // Loaded by those who choose.
-const ScopeChooser = lazy(() => import('./scope-chooser.tsx'));
+const ScopeChooser = late(() => import('./scope-chooser.tsx').then((module) => module.default));
 
 interface ScopeBarProps {
   /** Absent when all articles are asked. */

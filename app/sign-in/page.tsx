@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { ID_PATTERN } from '#lib/chat-limits.ts';
 import { readConfig } from '#lib/config.ts';
 import { Masthead } from '../masthead/masthead.tsx';
 import { isSignedIn } from '../signed-in.ts';
@@ -19,15 +20,16 @@ interface SignInProps {
 
 /** A form that works without scripts. */
 export default async function SignInPage({ searchParams }: SignInProps) {
-  if (isSignedIn(await headers(), readConfig().accessToken)) redirect('/');
   const { problem: kind, conversation } = await searchParams;
+  const isKnown = typeof conversation === 'string' && ID_PATTERN.test(conversation);
+  if (isSignedIn(await headers(), readConfig().accessToken)) redirect(isKnown ? `/c/${conversation}` : '/');
   const { say } = await getLanguage();
   const problem = kind === 'wrong' || kind === 'wait' ? say(PROBLEMS[kind]) : undefined;
   return (
     <main className="column pt-10">
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
-        {typeof conversation === 'string' && <input type="hidden" name="conversation" value={conversation} />}
+        {isKnown && <input type="hidden" name="conversation" value={conversation} />}
         <label htmlFor="token" className="block font-medium">
           {say('signIn.token')}
         </label>

@@ -17,6 +17,8 @@ const PIECES = [
   '===',
   '---',
   '```',
+  // A footnote in code stands behind it.
+  '\n\n```\nx [^1]\n```\n\nOne.\n\nTwo.\n\n',
   '| a | b |',
   '|--|--|',
   '**',

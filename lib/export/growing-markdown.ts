@@ -22,7 +22,8 @@ export class GrowingMarkdown {
   }
 
   #keep(blocks: AnswerToken[], text: string): void {
-    const solid = blocks.flatMap(({ type }, index) => (type === 'space' ? [] : [index]));
+    // Footnotes that were taken out of code have no text of their own: they stay with their block.
+    const solid = blocks.flatMap(({ type, raw }, index) => (type === 'space' || raw === '' ? [] : [index]));
     const end = solid.at(-OPEN_BLOCKS) ?? 0;
     if (end <= this.#blocks.length) return;
     const finished = this.#text + rawOf(blocks.slice(this.#blocks.length, end));

@@ -39,6 +39,13 @@ test.each([
   ['They meet on Friday.', 'on a Monday, nobody can tell which Friday is meant'],
   ['It ends before 3 May 2025.', 'the day itself is not told'],
   ['It froze in the 1990s.', 'a decade is no point in time'],
+  ['It sank on 17 July.', 'its year would be a guess'],
+  ['It sank three years ago.', 'nobody says on which day'],
+  ['Two days earlier it had sunk.', 'that counts from something else'],
+  ['It sank in early 2024.', 'early is not half a year'],
+  ['Resolution 1701 was adopted.', 'a number is no year'],
+  ['They sent 1500 troops.', 'a number is no year'],
+  ['It sank on 03/04/2025.', 'that may be in March or in April'],
 ])('%s is left out: %s', (quote) => {
   expect(told([quote], '2025-01-20')).toEqual([]);
 });

@@ -5,8 +5,16 @@ const ARABIC = /\p{Script=Arabic}/gu;
 /** Letters that Persian and Urdu have and Arabic has not. */
 const OTHER_ARABIC_SCRIPT = /[پچژگکیٹڈڑںھہے]/u;
 const LETTER = /\p{L}/gu;
+const LEAST_WORDS = 2;
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
+/** A question that begins with one of these is of its language, whatever names stand in it. */
+const OPENS_ENGLISH = words(
+  'who whom whose what why when where which how is are were does did do has have had can could will would should',
+);
+const OPENS_GERMAN = words(
+  'wer wen wem wessen warum wieso weshalb wann wo woher wohin wie welche welcher welches welchen welchem wieviel',
+);
 /** Words that carry a sentence and that the other language has not, or has for something else. */
 const GERMAN =
   words(`wer wen wem wessen warum wieso weshalb wann wo woher wohin wie welche welcher welches welchen welchem wieviel worüber womit
@@ -14,8 +22,13 @@ const GERMAN =
   mit von vom zum zur bei über für nach durch gegen zwischen sagt sagen steht gibt es sie ihr ihre sein seine das dass zu auf aus im
   noch auch nur mehr als beim kann soll`);
 const ENGLISH =
-  words(`who whom whose what why when where which how the of and or but not is are was were did does do has have had with from to at by
+  words(`who whom whose what why when where which how the of and or but not is are were did does do has have had with from to at by
   about between for it he she they them his her their this that these those a say says said`);
+
+/** Small words besides, which other languages have too. */
+const SMALL_GERMAN =
+  words(`was die hat hatte hatten war waren an um er wir ich man diese dieser dieses diesen kein keine keinen gesagt worden so da denn
+  doch dann vor unter seit bis ohne alle alles`);
 
 const ARABIC_WORDS =
   words(`من ما ماذا لماذا لم متى أين كيف كم هل أي أية في على عن إلى مع بين بعد قبل هو هي هم كان كانت هذا هذه ذلك التي الذي قال
@@ -23,7 +36,7 @@ const ARABIC_WORDS =
 
 /** Whether a word of a question stands for nothing that an article could hold; English ones are known before. */
 export function isSmallWord(word: string, language: OwnLanguage): boolean {
-  if (language === 'de') return GERMAN.has(word.toLowerCase());
+  if (language === 'de') return GERMAN.has(word.toLowerCase()) || SMALL_GERMAN.has(word.toLowerCase());
   return language === 'ar' && ARABIC_WORDS.has(word);
 }
 
@@ -35,8 +48,12 @@ export function languageOfQuestion(question: string): OwnLanguage | undefined {
   const arabic = question.match(ARABIC)?.length ?? 0;
   if (arabic > (question.match(LETTER)?.length ?? 0) / 2) return OTHER_ARABIC_SCRIPT.test(question) ? undefined : 'ar';
   const asked = question.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first = ''] = asked;
+  if (OPENS_ENGLISH.has(first)) return 'en';
+  if (OPENS_GERMAN.has(first)) return 'de';
   const german = asked.filter((word) => GERMAN.has(word) && !ENGLISH.has(word)).length;
   const english = asked.filter((word) => ENGLISH.has(word) && !GERMAN.has(word)).length;
-  if (german === english) return undefined;
+  // One small word proves nothing: names have them ("von der Leyen"), and other languages.
+  if (german === english || Math.max(german, english) < LEAST_WORDS) return undefined;
   return german > english ? 'de' : 'en';
 }

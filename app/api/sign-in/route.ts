@@ -15,10 +15,10 @@ const FORM = 'application/x-www-form-urlencoded';
 export const POST = handlerFor('anyone', async (request, { config, limits, address }) => {
   const { accessToken } = config;
   if (accessToken === undefined) return goTo('/');
-  const tooMany = limits.signIns.refusal(address);
-  if (tooMany) return backTo(request, 'wait', tooMany);
   const form = await readForm(request);
   if ('error' in form) return refuse(form);
+  const tooMany = limits.signIns.refusal(address);
+  if (tooMany) return backTo(request, 'wait', tooMany, form.conversation);
   if (!sameSecret(form.token, accessToken)) {
     limits.signIns.count(address);
     const error = 'This is not the access token of this server.';
