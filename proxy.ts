@@ -26,10 +26,7 @@ export function proxy(request: NextRequest): Response {
 }
 
 // The handlers under /api ask at the door themselves: a request that passes through here has its body buffered.
-// Files that are the same for everybody are no pages.
-export const config = {
-  matcher: '/((?!api/|_next/static/|service-worker\\.js$|offline\\.css$|icon|apple-icon|manifest\\.webmanifest$).*)',
-};
+export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
 /** Pages count as much as articles do: each is put together for its reader. */
 function refusalOfMany({ headers }: NextRequest): Response | undefined {

@@ -85,7 +85,8 @@ test('without a connection the reader is told, and asks again when it is back', 
   context,
   allowProblem,
 }) => {
-  allowProblem(/ERR_INTERNET_DISCONNECTED/);
+  // The browser may be fetching the worker of the offline page just then.
+  allowProblem(/ERR_INTERNET_DISCONNECTED|error occurred when fetching the script/);
   await context.setOffline(true);
   const turn = await ask(page, QUESTION);
   await expect(turn.getByRole('alert')).toHaveText(

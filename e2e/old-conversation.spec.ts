@@ -108,8 +108,13 @@ test('deleting the index loses no conversation, and its footnotes open once ther
   const next = await startAnother(ownCorpus.settings);
   await page.goto(page.url().replace(another.url, next.url).replace(/\?.*/, ''));
   await expectWhole(turnOf(page, QUESTION));
-  await footnotesOf(turnOf(page, QUESTION), cited.n).first().click();
-  await expectMarked(openArticle(page, cited.title).here, cited.quote);
+  const opened = openArticle(page, cited.title);
+  // The page shows a kept answer before it has come alive: a reader clicks again.
+  await expect(async () => {
+    await footnotesOf(turnOf(page, QUESTION), cited.n).first().click();
+    await expect(opened.article).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  await expectMarked(opened.here, cited.quote);
 });
 
 test('conversations that cannot be kept keep nobody from an answer, and the reader is told', async ({
