@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { addressOf, limitsOf } from '#app/api/limits.ts';
 import { refuse } from '#app/api/refuse.ts';
+import { isStaticFile } from '#app/static-files.ts';
 import { turnedAway } from '#app/door.ts';
 import { readConfig } from '#lib/config.ts';
 
@@ -25,11 +26,13 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
-// The handlers under /api ask at the door themselves: a request that passes through here has its body buffered.
+// The handlers under /api ask at the door themselves: a request that passes through here has its body buffered. The files at the root pass through here for their
+// headers, and are not counted below.
 export const config = { matcher: '/((?!api/|_next/static/).*)' };
 
-/** Pages count as much as articles do: each is put together for its reader. */
-function refusalOfMany({ headers }: NextRequest): Response | undefined {
+/** Pages count as much as articles do: each is put together for its reader. What is the same for all does not. */
+function refusalOfMany({ headers, nextUrl }: NextRequest): Response | undefined {
+  if (isStaticFile(nextUrl.pathname)) return undefined;
   const settings = readConfig();
   const { requests } = limitsOf(settings);
   const address = addressOf(headers, settings);

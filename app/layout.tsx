@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { BUILD_ID } from './build-id.ts';
 import { OfflinePage } from './install/offline-page.tsx';
 import { getLanguage } from './language/get-language.ts';
 import { LanguageProvider } from './language/use-language.tsx';
@@ -30,9 +31,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={locale} dir={direction}>
       <body>
-        <LanguageProvider locale={locale} messages={messages}>
+        <LanguageProvider locale={locale} messages={messages} build={BUILD_ID}>
           {children}
-          <OfflinePage />
+          <OfflinePage build={BUILD_ID} />
         </LanguageProvider>
       </body>
     </html>

@@ -1,14 +1,15 @@
 import Link from 'next/link';
-import { getLanguage } from './language/get-language.ts';
+import { Say } from './language/use-language.tsx';
 
-export default async function NotFound() {
-  const { say } = await getLanguage();
+export default function NotFound() {
   return (
     <main className="column py-16">
-      <h1 className="font-serif text-2xl">{say('page.missing')}</h1>
+      <h1 className="font-serif text-2xl">
+        <Say of="page.missing" />
+      </h1>
       <p className="mt-3">
         <Link href="/" className="textual">
-          {say('page.missing.way')}
+          <Say of="page.missing.way" />
         </Link>
       </p>
     </main>

@@ -13,7 +13,7 @@ import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
 import { IndexingProgress } from './indexing-progress.tsx';
 import { isSignedIn } from './signed-in.ts';
-import { getLanguage } from './language/get-language.ts';
+import { Say } from './language/use-language.tsx';
 import { Tell, type Told } from './language/told.tsx';
 
 /** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
@@ -24,7 +24,6 @@ export async function requireReader(conversationId?: string): Promise<void> {
 
 /** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */
 export async function ReadingPage({ conversation }: { conversation?: KeptConversation }) {
-  const { say } = await getLanguage();
   const corpus = await readCorpus();
   // What was answered can be read without an index, too.
   if ('problem' in corpus && !conversation) return <ProblemPage problem={corpus.problem} />;
@@ -36,7 +35,7 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
         href="#question"
         className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-10"
       >
-        {say('page.skip')}
+        <Say of="page.skip" />
       </a>
       <Desk
         initial={conversation}

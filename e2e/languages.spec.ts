@@ -1,5 +1,6 @@
 /** The interface in English, German and Arabic, and Footnote's own words in answers. */
 import { foundByAxe } from './support/axe.ts';
+import { askAndRead, questionBox } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
 test('the server writes the page in the language of the browser, with no word of another', async ({ request }) => {
@@ -26,6 +27,112 @@ test('a choice holds for what stands on the page, without losing any of it, and 
   await expect(page.getByText(/^5 Artikel · \d+ Abschnitte · aufgenommen am /)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a choice in a conversation that was begun on the page keeps the draft, the answer, the open article and the place', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const turn = await askAndRead(page, 'Why was the signing of the treaty postponed?');
+  await expect(page).toHaveURL(/\/c\//);
+  const address = page.url();
+  const answer = await turn.locator('.answer').textContent();
+  await questionBox(page).fill('Half a question');
+  await turn.locator('.answer button').first().click();
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  const opened = page.url();
+  // What is lost by drawing the page anew: this mark of the test on it.
+  await page.evaluate(() => document.querySelector('main')!.setAttribute('data-same', ''));
+  const arabic = page.getByRole('button', { name: 'العربية' });
+  await arabic.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  await arabic.click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.getByRole('textbox', { name: 'سؤالك' })).toHaveValue('Half a question');
+  await expect(page.locator('main[data-same] .answer')).toHaveText(answer!);
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  // Sentences of other lengths may move what is above by some lines.
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(120);
+  expect(page.url()).toBe(opened);
+  expect(page.url()).toContain(address);
+  expect(await foundByAxe(page)).toEqual([]);
+  // The server writes the next page in it.
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.answer')).toHaveText(answer!);
+});
+
+test('an answer that is being written goes on in another language of the page', async ({ page }) => {
+  await page.goto('/');
+  let release = () => {};
+  const chosen = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/chat', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await questionBox(page).fill('How many articles does the treaty have?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByText('Die Artikel werden durchgesehen')).toBeVisible();
+  release();
+  await expect(
+    page
+      .getByRole('region', { name: /^Fußnoten/ })
+      .getByText('47')
+      .first(),
+  ).toBeVisible();
+});
+
+test('without a connection the page goes over to another language all the same', async ({
+  page,
+  context,
+  allowProblem,
+}) => {
+  allowProblem(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await page.goto('/');
+  const turn = await askAndRead(page, 'How many articles does the treaty have?');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  const answer = await turn.locator('.answer').textContent();
+  await questionBox(page).fill('Half a question');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('textbox', { name: 'سؤالك' })).toHaveValue('Half a question');
+  await expect(page.locator('.answer')).toHaveText(answer!);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(questionBox(page)).toHaveValue('Half a question');
+  await context.setOffline(false);
+});
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('words that cannot be fetched are told of, and the page stays until they can', async ({
+    page,
+    allowProblem,
+  }) => {
+    allowProblem(/ERR_FAILED|status of 503/);
+    await page.route('**/language/de?*', (route) => route.abort());
+    await page.goto('/');
+    await questionBox(page).fill('Half a question');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    const alert = page.getByRole('banner').getByRole('alert');
+    await expect(alert).toContainText('The words in Deutsch could not be fetched.');
+    expect(await foundByAxe(page)).toEqual([]);
+    await expect(questionBox(page)).toHaveValue('Half a question');
+    await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
+    await page.unroute('**/language/de?*');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await expect(page.getByRole('textbox', { name: 'Ihre Frage' })).toHaveValue('Half a question');
+    await expect(page.getByRole('alert').filter({ hasText: 'could not' })).toHaveCount(0);
+  });
 });
 
 test.describe('who reads German', () => {

@@ -20,5 +20,5 @@ export const MOST_FILE_BYTES = 20 * 1024 * 1024;
 /** A random UUID, in lower case: of a conversation, or of a turn in it. */
 export const ID_PATTERN = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Between two sentences of one paragraph lie no more characters than these. */
+/** Between two sentences of one paragraph lie no more characters than these; between two short-spaced paragraphs may lie as few. */
 export const BESIDE_GAP = 3;

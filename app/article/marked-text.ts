@@ -18,7 +18,7 @@ export interface Piece extends Slice {
 }
 
 /** Above this many characters a line is a paragraph; below, lines may have been broken by hand. */
-const LONGEST_BROKEN_LINE = 120;
+export const LONGEST_BROKEN_LINE = 120;
 
 /**
  * Where the paragraphs of a text are. Blank lines part them; where the lines between two blank lines are longer than

@@ -36,3 +36,30 @@ test('what lies beyond a blank line is no neighbour', () => {
   const context = { before: 'A heading\n\n', after: ' Ships waited.\n\nAnother matter' };
   expect(neighboursOf(citation({ context }), [])).toEqual({ after: 'Ships waited.' });
 });
+
+test.each([
+  ['as the citation remembers', { before: 'A day before.\n\n', after: '\n\nAnother matter.' }],
+  // Of an old answer that kept no context.
+  ['as the sentences tell', undefined],
+])('sentences of the next paragraphs are no neighbours, however little lies between: %s', (_, context) => {
+  const sentences: EvidenceSentence[] = [
+    { ...sentence(0, 8), text: 'A day before.' },
+    { ...sentence(10, 28), opensParagraph: true },
+    { ...sentence(30, 42), text: 'Another matter.', opensParagraph: true },
+  ];
+  expect(neighboursOf(citation({ context }), sentences)).toEqual({});
+});
+
+test('where lines are longer than anybody breaks them, each is a paragraph', () => {
+  const quote =
+    'The harbour froze over night and kept the ships from leaving, as it had not done for as long as people there remember, they said.';
+  const context = { before: 'Ice came.\n', after: '\nShips waited all nig' };
+  const long = citation({ start: 10, end: 10 + quote.length, quote, context });
+  expect(neighboursOf(long, [])).toEqual({});
+  expect(neighboursOf(long, [sentence(0, 9)])).toEqual({});
+});
+
+test('a heading is no neighbour, also where no blank line sets it apart', () => {
+  const heading: EvidenceSentence = { ...sentence(0, 9), kind: 'heading', text: '# Ice came' };
+  expect(neighboursOf(citation({ context: { before: '# Ice came\n', after: '' } }), [heading])).toEqual({});
+});

@@ -2,6 +2,8 @@ import type { Messages } from './language.ts';
 
 export const arabic: Messages = {
   'language.choose': 'لغة الصفحة',
+  'language.missing':
+    'تعذّر جلب نصوص هذه اللغة ({language}). تبقى الصفحة كما هي؛ حاول مرة أخرى حين يمكن الوصول إلى Footnote.',
 
   'page.description': 'اسأل المقالات. كل عبارة في الجواب تفتح الجملة التي تستند إليها بعينها.',
   'page.failed': 'تعذّر عرض الصفحة.',

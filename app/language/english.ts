@@ -4,6 +4,8 @@
  */
 export const english = {
   'language.choose': 'Language of the page',
+  'language.missing':
+    'The words in {language} could not be fetched. The page stays as it is; try again when Footnote can be reached.',
 
   'page.description': 'Ask the articles. Every statement of the answer opens the exact sentence it rests on.',
   'page.failed': 'The page could not be shown.',

@@ -2,6 +2,8 @@ import type { Messages } from './language.ts';
 
 export const german: Messages = {
   'language.choose': 'Sprache der Seite',
+  'language.missing':
+    'Die Texte dieser Sprache ({language}) konnten nicht geholt werden. Die Seite bleibt, wie sie ist; versuchen Sie es noch einmal, wenn Footnote erreichbar ist.',
 
   'page.description': 'Fragen Sie die Artikel. Jede Aussage der Antwort öffnet genau den Satz, auf dem sie beruht.',
   'page.failed': 'Die Seite konnte nicht angezeigt werden.',

@@ -7,7 +7,7 @@ export const ENGLISH = createLanguage('en', english);
 
 export function InEnglish({ children }: { children: ReactNode }) {
   return (
-    <LanguageProvider locale="en" messages={english}>
+    <LanguageProvider locale="en" messages={english} build="test">
       {children}
     </LanguageProvider>
   );

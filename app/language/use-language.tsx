@@ -1,29 +1,95 @@
 'use client';
 
-import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
-import type { Key } from './english.ts';
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { fetchMessages } from './fetch-messages.ts';
 import { createLanguage, type Language, type Messages, type Names } from './language.ts';
-import type { Locale } from './locales.ts';
+import type { Key } from './english.ts';
+import { LANGUAGE_COOKIE, type Locale } from './locales.ts';
 
-const LanguageContext = createContext<Language | undefined>(undefined);
+const YEAR_SECONDS = 31_536_000;
+
+interface LanguageInUse {
+  language: Language;
+  /** Shows the page in another language; whether its words could be had. */
+  choose(locale: Locale): Promise<boolean>;
+}
+
+const LanguageContext = createContext<LanguageInUse | undefined>(undefined);
 
 interface LanguageProviderProps {
   locale: Locale;
   /** Those of the locale alone: the page does not carry the other languages. */
   messages: Messages;
+  build: string;
   children: ReactNode;
 }
 
-/** Gives the language of the interface to all that is within. */
-export function LanguageProvider({ locale, messages, children }: LanguageProviderProps) {
-  const language = useMemo(() => createLanguage(locale, messages), [locale, messages]);
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+/**
+ * Gives the language of the interface to all that is within. Another one that is chosen takes its place where it stands: nothing is drawn anew by the
+ * server, which knows neither a question that is half written nor an answer that is still coming.
+ */
+export function LanguageProvider({ locale, messages, build, children }: LanguageProviderProps) {
+  const [shown, setShown] = useState({ locale, messages });
+  const known = useRef(new Map([[locale, messages]]));
+  const choices = useRef(0);
+  const language = useMemo(() => createLanguage(shown.locale, shown.messages), [shown]);
+
+  const choose = useCallback(
+    async (chosen: Locale) => {
+      const choice = ++choices.current;
+      try {
+        const words = known.current.get(chosen) ?? (await fetchMessages(chosen, build));
+        known.current.set(chosen, words);
+        // Whoever has chosen yet another one meanwhile wants that.
+        if (choice !== choices.current) return true;
+        rememberLanguage(chosen);
+        setShown({ locale: chosen, messages: words });
+        return true;
+      } catch {
+        // The one that is shown stays, and whoever chose is told.
+        return choice !== choices.current;
+      }
+    },
+    [build],
+  );
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language.locale;
+    document.documentElement.dir = language.direction;
+  }, [language]);
+
+  const inUse = useMemo(() => ({ language, choose }), [language, choose]);
+  return <LanguageContext value={inUse}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): Language {
-  const language = useContext(LanguageContext);
-  if (!language) throw new Error('useLanguage is used outside LanguageProvider');
-  return language;
+  return useInUse().language;
+}
+
+/** Shows the page in another language; whether its words could be had. */
+export function useChooseLanguage(): (locale: Locale) => Promise<boolean> {
+  return useInUse().choose;
+}
+
+function useInUse(): LanguageInUse {
+  const inUse = useContext(LanguageContext);
+  if (!inUse) throw new Error('useLanguage is used outside LanguageProvider');
+  return inUse;
+}
+
+/** So that the server writes the next page in it. */
+function rememberLanguage(chosen: Locale): void {
+  document.cookie = `${LANGUAGE_COOKIE}=${chosen}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`;
 }
 
 type SayProps<K extends Key> = { of: K } & Record<Names<K>, ReactNode>;

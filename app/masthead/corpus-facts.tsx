@@ -1,7 +1,7 @@
 import type { About } from '#lib/engine/engine.ts';
 import { ArticleDetails } from './article-details.tsx';
 import { SignOut } from './sign-out.tsx';
-import { getLanguage } from '../language/get-language.ts';
+import { Say } from '../language/use-language.tsx';
 
 interface CorpusFactsProps {
   about: About;
@@ -10,12 +10,13 @@ interface CorpusFactsProps {
 }
 
 /** What the corpus holds: one line, with the articles behind it. */
-export async function CorpusFacts({ about, signsIn }: CorpusFactsProps) {
-  const { say } = await getLanguage();
+export function CorpusFacts({ about, signsIn }: CorpusFactsProps) {
   const { articles, passages, indexedAt, answerer } = about;
   return (
     <ArticleDetails initial={{ articles, passages, indexedAt }}>
-      <p>{say('corpus.answerer', { answerer })}</p>
+      <p>
+        <Say of="corpus.answerer" answerer={answerer} />
+      </p>
       {signsIn && <SignOut />}
     </ArticleDetails>
   );

@@ -12,7 +12,7 @@ export function Masthead({ children }: { children?: ReactNode }) {
           1
         </span>
       </h1>
-      <div className="ms-auto flex items-baseline gap-x-2 sm:gap-x-4">
+      <div className="ms-auto flex flex-wrap items-baseline justify-end gap-x-2 sm:gap-x-4">
         <LanguageChoice />
         {children && <KeyHelp />}
         {children}

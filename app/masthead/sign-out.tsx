@@ -1,12 +1,11 @@
-import { getLanguage } from '../language/get-language.ts';
+import { Say } from '../language/use-language.tsx';
 
 /** Ends the reader's session on this browser; works without scripts. */
-export async function SignOut() {
-  const { say } = await getLanguage();
+export function SignOut() {
   return (
     <form method="post" action="/api/sign-out">
       <button type="submit" className="textual rounded-xs">
-        {say('signOut')}
+        <Say of="signOut" />
       </button>
     </form>
   );

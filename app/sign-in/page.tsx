@@ -6,6 +6,7 @@ import { readConfig } from '#lib/config.ts';
 import { Masthead } from '../masthead/masthead.tsx';
 import { isSignedIn } from '../signed-in.ts';
 import { getLanguage } from '../language/get-language.ts';
+import { Say } from '../language/use-language.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await getLanguage();
@@ -23,18 +24,17 @@ export default async function SignInPage({ searchParams }: SignInProps) {
   const { problem: kind, conversation } = await searchParams;
   const isKnown = typeof conversation === 'string' && ID_PATTERN.test(conversation);
   if (isSignedIn(await headers(), readConfig().accessToken)) redirect(isKnown ? `/c/${conversation}` : '/');
-  const { say } = await getLanguage();
-  const problem = kind === 'wrong' || kind === 'wait' ? say(PROBLEMS[kind]) : undefined;
+  const problem = kind === 'wrong' || kind === 'wait' ? PROBLEMS[kind] : undefined;
   return (
     <main className="column pt-10">
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
         {isKnown && <input type="hidden" name="conversation" value={conversation} />}
         <label htmlFor="token" className="block font-medium">
-          {say('signIn.token')}
+          <Say of="signIn.token" />
         </label>
         <p id="hint" className="mt-1 text-sm text-quiet">
-          {say('signIn.hint')}
+          <Say of="signIn.hint" />
         </p>
         <input
           id="token"
@@ -48,11 +48,11 @@ export default async function SignInPage({ searchParams }: SignInProps) {
         />
         {problem && (
           <p id="problem" role="alert" className="mt-2">
-            {problem}
+            <Say of={problem} />
           </p>
         )}
         <button type="submit" className="textual mt-4 rounded-xs font-medium">
-          {say('signIn.title')}
+          <Say of="signIn.title" />
         </button>
       </form>
     </main>

@@ -1,15 +1,16 @@
 import Link from 'next/link';
-import { getLanguage } from '#app/language/get-language.ts';
+import { Say } from '#app/language/use-language.tsx';
 
-export default async function NotFound() {
-  const { say } = await getLanguage();
+export default function NotFound() {
   return (
     <main className="column py-16">
-      <h1 className="font-serif text-2xl">{say('page.noConversation')}</h1>
+      <h1 className="font-serif text-2xl">
+        <Say of="page.noConversation" />
+      </h1>
       <p className="mt-3">
-        {say('page.noConversation.why')}{' '}
+        <Say of="page.noConversation.why" />{' '}
         <Link href="/" className="textual">
-          {say('page.beginOne')}
+          <Say of="page.beginOne" />
         </Link>
       </p>
     </main>

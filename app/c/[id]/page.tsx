@@ -10,7 +10,7 @@ import { isSignedIn } from '#app/signed-in.ts';
 import { ID_PATTERN } from '#lib/chat-limits.ts';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
-import { getLanguage } from '#app/language/get-language.ts';
+import { Say } from '#app/language/use-language.tsx';
 
 interface ConversationPageProps {
   params: Promise<{ id: string }>;
@@ -30,12 +30,11 @@ export default async function Page({ params }: ConversationPageProps) {
   const found = await readConversation(id);
   if (!found) notFound();
   if ('name' in found) return <ReadingPage conversation={found} />;
-  const { say } = await getLanguage();
   return (
     <ProblemPage problem={found.problem}>
       <p className="mt-3">
         <Link href="/" className="textual">
-          {say('page.beginConversation')}
+          <Say of="page.beginConversation" />
         </Link>
       </p>
     </ProblemPage>
