@@ -1,13 +1,16 @@
 import 'server-only';
 import { readConfig } from '#lib/config.ts';
-import { type Engine, indexIdentity, openEngine } from '#lib/engine/engine.ts';
-import { startTracing } from '#lib/engine/tracing.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import type * as EngineCode from './engine-code.ts';
 import { logFault } from './log.ts';
 
-// The bundler may load this module once for the pages and once for the route handlers: the engine must be one a process.
+// Pages, route handlers and what Next runs at its start are bundled apart: the engine must be one a process, and so must what it is made
+// of, for each bundle would read its word lists and have its answers translated anew.
+const CODE = Symbol.for('footnote.engine.code');
 const ENGINE = Symbol.for('footnote.engine');
 const TRACING = Symbol.for('footnote.tracing');
 const shared = globalThis as {
+  [CODE]?: Promise<typeof EngineCode>;
   [ENGINE]?: { engine: Promise<Engine>; index: string | undefined };
   [TRACING]?: Promise<unknown>;
 };
@@ -18,6 +21,7 @@ const shared = globalThis as {
  */
 export async function getEngine(): Promise<Engine> {
   const config = readConfig();
+  const { indexIdentity, openEngine, startTracing } = await (shared[CODE] ??= import('./engine-code.ts'));
   const index = indexIdentity(config);
   const kept = shared[ENGINE];
   // While there is no index, the files that were deleted still answer.
