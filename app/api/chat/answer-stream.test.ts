@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readUIMessageStream } from 'ai';
 import { describe, expect, test, vi } from 'vitest';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
@@ -177,8 +178,25 @@ describe('the stream of an answer', () => {
     const reader = pullStream(endless(), () => undefined).getReader();
     await reader.read();
     await reader.read();
-    await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
     expect(given).toBe(2);
+  });
+
+  test('sends what was given before it has the next one made, which may keep the only thread busy', async () => {
+    const order: string[] = [];
+    async function* made(): AsyncGenerator<string, void> {
+      yield 'evidence';
+      order.push('answer made');
+      yield 'answer';
+    }
+    const reader = pullStream(made(), () => undefined).getReader();
+    await reader.read();
+    const answer = reader.read();
+    // From here to the socket it passes through streams, all of them in the same turn of the event loop.
+    for (let step = 0; step < 100; step++) await Promise.resolve();
+    order.push('evidence sent');
+    await answer;
+    expect(order).toEqual(['evidence sent', 'answer made']);
   });
 
   test('tells the engine when the reader leaves, and stops', async () => {

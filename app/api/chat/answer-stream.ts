@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InferUIMessageChunk } from 'ai';
 import {
   CITATIONS_PART_ID,
@@ -100,11 +101,15 @@ export async function* answerChunks(
   }
 }
 
-/** A stream that takes the next item when its reader is ready for one, and none after the reader has left. */
+/**
+ * A stream that takes the next item when its reader is ready for one, and none after the reader has left. What was taken is sent before the
+ * next is asked for: an embedded answer is written without a pause, and would leave as a whole once it is finished.
+ */
 export function pullStream<T>(items: AsyncGenerator<T, void>, onLeave: () => void): ReadableStream<T> {
   return new ReadableStream<T>(
     {
       async pull(controller) {
+        await setImmediate();
         const { done, value } = await items.next();
         if (done) controller.close();
         else controller.enqueue(value);
