@@ -1,8 +1,9 @@
 // Before the AI SDK, whose first lines use zod.
 import './without-evaluation.ts';
-import { AbstractChat, DefaultChatTransport } from 'ai';
+import { AbstractChat } from 'ai';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { newId } from '../conversations/conversation-address.ts';
+import { ChatTransport } from './chat-transport.ts';
 import type { ShownChat } from './shown-chat.ts';
 
 /** The AI SDK's chat: asks the server and writes what comes into what is shown. Loaded when somebody is about to ask. */
@@ -13,10 +14,7 @@ export class LiveChat extends AbstractChat<FootnoteMessage> {
       id,
       state,
       generateId: newId,
-      transport: new DefaultChatTransport<FootnoteMessage>({
-        api: '/api/chat',
-        prepareSendMessagesRequest: ({ messages }) => ({ body: requestOf(messages) }),
-      }),
+      transport: new ChatTransport(({ messages }) => ({ body: requestOf(messages) })),
     });
   }
 }

@@ -10,8 +10,6 @@ import { scopeOf, turnsOf } from './turns.ts';
 import { useShownChat } from './use-shown-chat.ts';
 import type { Told } from '../language/told.tsx';
 
-/** Milliseconds between two frames of an answer that is being written. */
-const FRAME_MS = 40;
 /** How often to look how far an answer is that is written for another tab. */
 const LOOK_MS = 1_500;
 
@@ -34,7 +32,7 @@ const STOPPED: Told = { key: 'problem.stoppedEarly' };
 
 /** The conversation of a session, and what a reader can do with it. */
 export function useConversation(session: ChatSession) {
-  const { messages, status, error } = useShownChat(session.shown, FRAME_MS);
+  const { messages, status, error } = useShownChat(session.shown);
   const [failed, setFailed] = useState<FailedReplacement>();
   const [unasked, setUnasked] = useState<UnaskedQuestion>();
   const [writtenElsewhere, setWrittenElsewhere] = useState(session.writtenElsewhere);

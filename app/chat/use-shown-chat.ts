@@ -1,40 +1,42 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { drawPause } from './draw-pause.ts';
 import type { ChatView, ShownChat } from './shown-chat.ts';
 
-/**
- * What is shown of a chat. While an answer comes, its words are shown at most every `frameMilliseconds`; that it begins, ends or
- * fails is shown at once, with all words that came before.
- */
-export function useShownChat(chat: ShownChat, frameMilliseconds: number): ChatView {
+/** What is shown of a chat: each change after the pause that `drawPause` gives it, with all that came before. */
+export function useShownChat(chat: ShownChat): ChatView {
   const [shown, setShown] = useState({ chat, view: chat.view });
   if (shown.chat !== chat) setShown({ chat, view: chat.view });
 
   useEffect(() => {
     let drawn = chat.view;
-    let last = -Infinity;
+    let drawnAt = -Infinity;
+    let due = Infinity;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
-      clearTimeout(timer);
-      timer = undefined;
       drawn = chat.view;
-      last = performance.now();
+      drawnAt = performance.now();
+      due = Infinity;
       setShown((current) => (current.view === drawn ? current : { chat, view: drawn }));
     };
-    // What may have changed between the first drawing and now.
-    let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(draw);
-    const drawSoon = () => {
-      const { status, error } = chat.view;
-      const wait = last + frameMilliseconds - performance.now();
-      if (status !== drawn.status || error !== drawn.error || wait <= 0) draw();
-      else timer ??= setTimeout(draw, wait);
+    const drawIn = (milliseconds: number) => {
+      const at = performance.now() + milliseconds;
+      if (at >= due) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(draw, milliseconds);
     };
-    const stopListening = chat.listen(drawSoon);
+    // What may have changed between the first drawing and now.
+    drawIn(0);
+    const stopListening = chat.listen(() =>
+      drawIn(Math.max(0, drawPause(chat.view, drawn, performance.now() - drawnAt))),
+    );
     return () => {
       clearTimeout(timer);
       stopListening();
     };
-  }, [chat, frameMilliseconds]);
+  }, [chat]);
 
   return shown.chat === chat ? shown.view : chat.view;
 }
