@@ -1,5 +1,6 @@
 import type { Hit, Query } from '#lib/domain.ts';
-import { coverageOf, termPositions } from '#lib/text/matching.ts';
+import { coverageOf } from '#lib/text/matching.ts';
+import { wordsOfPassage } from './passage-words.ts';
 
 const LOOKED_AT = 5;
 /** A name that is missing tells more than any other word. */
@@ -29,8 +30,6 @@ export function passageCoverage(query: Query, hits: readonly Hit[], titles: Read
   };
   const shares = hits
     .slice(0, LOOKED_AT)
-    .map(({ passage }) =>
-      coverageOf(cautious, termPositions(`${titles.get(passage.articleId) ?? ''} . ${passage.text}`)),
-    );
+    .map(({ passage }) => coverageOf(cautious, wordsOfPassage(passage, titles.get(passage.articleId) ?? '').whole));
   return Math.max(0, ...shares);
 }

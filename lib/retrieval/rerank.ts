@@ -1,8 +1,9 @@
 import type { Passage, Query, QueryTerm } from '#lib/domain.ts';
-import { coverageOf, positionsOf, termPositions, type TermPositions } from '#lib/text/matching.ts';
-import type { Ranked } from './rank.ts';
 import { answerSpans } from '#lib/text/answer-span.ts';
+import { coverageOf, positionsOf, type TermPositions } from '#lib/text/matching.ts';
 import { questionKind, type QuestionKind } from '#lib/text/question-kind.ts';
+import { wordsOfPassage } from './passage-words.ts';
+import type { Ranked } from './rank.ts';
 
 const WEIGHTS = {
   similarity: 0.1,
@@ -45,21 +46,25 @@ const NOTHING = { kind: 0, sentence: 0, pairs: 0, window: 0, names: 0 };
 
 function featuresOf(query: Query, kind: QuestionKind, passage: Passage, title: string): typeof NOTHING {
   const features = { ...NOTHING };
-  for (const { start, end } of passage.sentences) {
-    const text = passage.text.slice(start - passage.start, end - passage.start);
-    const sentence = termPositions(text);
+  const { whole, sentences } = wordsOfPassage(passage, title);
+  for (const [at, sentence] of sentences.entries()) {
     const coverage = coverageOf(query, sentence);
     features.sentence = Math.max(features.sentence, coverage);
-    if ((kind === 'number' || kind === 'date' || kind === 'reason') && answerSpans(kind, text).length > 0)
-      features.kind = Math.max(features.kind, coverage);
+    if (coverage > features.kind && holdsAnswer(kind, passage, at)) features.kind = coverage;
     const near = nearPairs(query.terms, sentence);
     features.pairs = Math.max(features.pairs, near.adjacent);
     features.window = Math.max(features.window, near.window);
   }
   const names = query.terms.filter(({ name }) => name);
-  if (names.length > 0)
-    features.names = coverageOf({ ...query, terms: names }, termPositions(`${title} . ${passage.text}`));
+  if (names.length > 0) features.names = coverageOf({ ...query, terms: names }, whole);
   return features;
+}
+
+/** Whether a sentence has what a question of this kind asks for; of most kinds that cannot be seen. */
+function holdsAnswer(kind: QuestionKind, { text, start: from, sentences }: Passage, at: number): boolean {
+  if (kind !== 'number' && kind !== 'date' && kind !== 'reason') return false;
+  const { start, end } = sentences[at]!;
+  return answerSpans(kind, text.slice(start - from, end - from)).length > 0;
 }
 
 /** The share of neighbouring content words of the question that stand next to each other, or within eight words. */

@@ -2,7 +2,7 @@ import { catalogueOf } from './catalogue.ts';
 import type { Hit, Passage, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { DenseCandidate, Store } from '#lib/store/store.ts';
-import { termPositions } from '#lib/text/matching.ts';
+import { wordsOfPassage } from './passage-words.ts';
 import { readQuery } from './query.ts';
 import { rankCandidates, type Ranked } from './rank.ts';
 import { rerank } from './rerank.ts';
@@ -153,7 +153,7 @@ class RetrievalRun {
       const score = scoreSecondHop(this.query, source, {
         passage,
         title,
-        terms: termPositions(`${title} . ${passage.text}`),
+        terms: wordsOfPassage(passage, title).whole,
         first: firstShares.get(passage.id) ?? 0,
         second: secondShares.get(passage.id) ?? 0,
       });

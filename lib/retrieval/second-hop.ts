@@ -1,6 +1,8 @@
 import type { Passage, Query, QueryTerm } from '#lib/domain.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
-import { closenessOf, coverageOf, termPositions, type TermPositions } from '#lib/text/matching.ts';
+import { closenessOf, coverageOf, type TermPositions } from '#lib/text/matching.ts';
+import { wordsOfPassage } from './passage-words.ts';
+import { markOf, type TermMark } from '#lib/text/term-mark.ts';
 import { words } from '#lib/text/words.ts';
 
 /** A term that the first passage covers already still counts this much. */
@@ -22,7 +24,7 @@ export interface Source {
 }
 
 export function sourceOf(passage: Passage, title: string, rank: number): Source {
-  return { passage, title, rank, terms: termPositions(`${title} . ${passage.text}`) };
+  return { passage, title, rank, terms: wordsOfPassage(passage, title).whole };
 }
 
 /** Names and numbers of a source, and the words of its title: what a second question may ask for. */
@@ -97,12 +99,12 @@ function weightOf(query: Query): number {
 
 /** One question meets the same titles again and again. */
 const MOST_TITLES = 2_000;
-const known = new Map<string, string[]>();
+const known = new Map<string, TermMark[]>();
 
-function termsOfTitle(title: string): string[] {
+function termsOfTitle(title: string): TermMark[] {
   let found = known.get(title);
   if (!found) {
-    found = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => term);
+    found = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => markOf(term));
     if (known.size >= MOST_TITLES) known.clear();
     known.set(title, found);
   }

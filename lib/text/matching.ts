@@ -1,93 +1,61 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
+import { markOf, type TermMark } from './term-mark.ts';
 import { eachWord } from './words.ts';
 
-/** Words that begin with the same letters are taken for relatives: "emigrate" and "emigrant", "Africa" and "African". */
-const RELATIVE_PREFIX = 5;
 const RELATIVE_CLOSENESS = 0.5;
-/** One question reads the same passages and sentences several times. */
+/** One question reads the same sentences several times. */
 const MOST_RECENT = 2_000;
 const recent = new Map<string, TermPositions>();
 
-/** The number of each term that texts had, and of the beginning that it shares with its relatives; 0 is none. */
-class Numbers {
-  readonly terms = new Map<string, number>();
-  readonly names: string[] = [''];
-  readonly prefixes = new Map<string, number>();
-  /** Of each term, by its number. */
-  readonly prefixOf: number[] = [0];
-
-  of(term: string): number {
-    let number = this.terms.get(term);
-    if (number === undefined) {
-      number = this.names.length;
-      this.terms.set(term, number);
-      this.names.push(term);
-      this.prefixOf.push(this.#ofPrefix(relativePrefix(term)));
-    }
-    return number;
-  }
-
-  #ofPrefix(prefix: string | undefined): number {
-    if (prefix === undefined) return 0;
-    const number = this.prefixes.get(prefix) ?? this.prefixes.size + 1;
-    this.prefixes.set(prefix, number);
-    return number;
-  }
-}
-
-const MOST_NUMBERED = 200_000;
-/** Texts keep the numbers that they were read with. */
-let numbers = new Numbers();
-
-/** The content terms of a text and where each stands among its words, kept as numbers: a question meets thousands of texts, and most of their words it never asks for. */
+/** The terms of a text and where each stands among its words, kept as numbers: a question meets thousands of texts, and most of their words it never asks for. */
 export class TermPositions {
-  readonly #numbers: Numbers;
-  /** The term of each word. */
-  readonly #terms: Int32Array;
+  /** Of each word, one after the other, the two numbers of its term's mark. */
+  readonly marks: Int32Array;
+  readonly #text: string;
   #positions: Map<string, number[]> | undefined;
 
-  constructor(known: Numbers, terms: Int32Array) {
-    this.#numbers = known;
-    this.#terms = terms;
+  /** @param marks as `marksOf` reads them from `text` */
+  constructor(text: string, marks: Int32Array) {
+    this.#text = text;
+    this.marks = marks;
   }
 
   /** Of words. */
   get length(): number {
-    return this.#terms.length;
+    return this.marks.length / 2;
   }
 
   /** Where each term stands. */
   get positions(): ReadonlyMap<string, number[]> {
     if (this.#positions) return this.#positions;
-    this.#positions = new Map();
-    for (const [position, number] of this.#terms.entries()) {
-      const term = this.#numbers.names[number]!;
-      const known = this.#positions.get(term);
+    const positions = new Map<string, number[]>();
+    let position = 0;
+    eachWord(this.#text, ({ term }) => {
+      const known = positions.get(term);
       if (known) known.push(position);
-      else this.#positions.set(term, [position]);
-    }
-    return this.#positions;
+      else positions.set(term, [position]);
+      position++;
+    });
+    return (this.#positions = positions);
   }
 
   /** Where a term stands; undefined when it does not. */
-  of(term: string): number[] | undefined {
-    const number = this.#numbers.terms.get(term);
-    if (number === undefined) return undefined;
+  of({ whole, beginning }: TermMark): number[] | undefined {
+    const { marks } = this;
     let found: number[] | undefined;
-    for (let position = 0; position < this.#terms.length; position++) {
-      if (this.#terms[position] === number) (found ??= []).push(position);
+    for (let at = 0; at < marks.length; at += 2) {
+      if (marks[at] === whole && marks[at + 1] === beginning) (found ??= []).push(at / 2);
     }
     return found;
   }
 
-  /** Where words with this beginning stand. */
-  ofPrefix(prefix: string): number[] | undefined {
-    const number = this.#numbers.prefixes.get(prefix);
-    if (number === undefined) return undefined;
-    const { prefixOf } = this.#numbers;
+  /** Where words with the beginning of this term stand; undefined when it has no relatives, or none stands here. */
+  relativesOf({ beginning }: TermMark): number[] | undefined {
+    if (beginning === 0) return undefined;
+    const { marks } = this;
     let found: number[] | undefined;
-    for (let position = 0; position < this.#terms.length; position++) {
-      if (prefixOf[this.#terms[position]!] === number) (found ??= []).push(position);
+    for (let at = 1; at < marks.length; at += 2) {
+      if (marks[at] === beginning) (found ??= []).push((at - 1) / 2);
     }
     return found;
   }
@@ -96,31 +64,32 @@ export class TermPositions {
 export function termPositions(text: string): TermPositions {
   let known = recent.get(text);
   if (known === undefined) {
-    known = readPositions(text);
+    known = new TermPositions(text, marksOf(text));
     if (recent.size >= MOST_RECENT) recent.clear();
     recent.set(text, known);
   }
   return known;
 }
 
-function readPositions(text: string): TermPositions {
-  if (numbers.terms.size > MOST_NUMBERED) numbers = new Numbers();
+/**
+ * The marks of the terms of a text, two numbers for each of its words.
+ *
+ * @param onWord is told the place of each word in the text
+ */
+export function marksOf(text: string, onWord?: (start: number) => void): Int32Array {
   // No text has more words than letters.
-  if (room.length < text.length) room = new Int32Array(2 * text.length);
+  if (room.length < 2 * text.length) room = new Int32Array(4 * text.length);
   let count = 0;
-  eachWord(text, ({ term }) => {
-    room[count++] = numbers.of(term);
+  eachWord(text, ({ mark }, start) => {
+    room[count++] = mark.whole;
+    room[count++] = mark.beginning;
+    onWord?.(start);
   });
-  return new TermPositions(numbers, room.slice(0, count));
+  return room.slice(0, count);
 }
 
 /** Used again for each text, which then gets a copy as long as it needs. */
 let room = new Int32Array(0);
-
-/** Numbers have no relatives. */
-function relativePrefix(term: string): string | undefined {
-  return term.length >= RELATIVE_PREFIX && !/\p{N}/u.test(term) ? term.slice(0, RELATIVE_PREFIX) : undefined;
-}
 
 /** How well a term of the question stands in a text: 1 for the word itself, less for what stands for it, 0 for nothing. */
 export function closenessOf(term: QueryTerm, text: TermPositions): number {
@@ -139,10 +108,9 @@ interface Match {
 
 /** A term as it is looked for, and where it was found: every sentence is asked for it several times. */
 interface Lookup {
-  term: string;
+  mark: TermMark;
   /** Nearest first; each a word, or several that must follow each other. */
-  alternatives: { closeness: number; first: string; others: string[] }[];
-  prefix: string | undefined;
+  alternatives: { closeness: number; first: TermMark; others: TermMark[] }[];
   matches: Map<TermPositions, Match | undefined>;
 }
 
@@ -163,22 +131,21 @@ function bestMatch(term: QueryTerm, text: TermPositions): Match | undefined {
 
 function prepare({ term, alternatives }: QueryTerm): Lookup {
   return {
-    term,
+    mark: markOf(term),
     alternatives: alternatives
       .toSorted((one, other) => other.closeness - one.closeness)
       .map(({ term: other, closeness }) => {
-        const [first = '', ...others] = other.split(' ');
-        return { closeness, first, others };
+        const [first, ...others] = other.split(' ').map(markOf);
+        return { closeness, first: first!, others };
       }),
-    prefix: relativePrefix(term),
     matches: new Map(),
   };
 }
 
-function findMatch({ term, alternatives, prefix }: Lookup, text: TermPositions): Match | undefined {
-  const own = text.of(term);
+function findMatch({ mark, alternatives }: Lookup, text: TermPositions): Match | undefined {
+  const own = text.of(mark);
   if (own) return { closeness: 1, positions: own };
-  const relatives = prefix === undefined ? undefined : text.ofPrefix(prefix);
+  const relatives = text.relativesOf(mark);
   for (const { closeness, first, others } of alternatives) {
     if (closeness <= 0 || (relatives && closeness < RELATIVE_CLOSENESS)) break;
     const positions = placesOf(first, others, text);
@@ -188,7 +155,7 @@ function findMatch({ term, alternatives, prefix }: Lookup, text: TermPositions):
 }
 
 /** Where a word stands that the others follow at once. */
-function placesOf(first: string, others: readonly string[], text: TermPositions): number[] | undefined {
+function placesOf(first: TermMark, others: readonly TermMark[], text: TermPositions): number[] | undefined {
   const starts = text.of(first);
   if (starts === undefined || others.length === 0) return starts;
   const whole = starts.filter((start) => others.every((other, index) => text.of(other)?.includes(start + index + 1)));

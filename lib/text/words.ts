@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
 import { STEM_EXCEPTIONS } from './stem-exceptions.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { markOf, type TermMark } from './term-mark.ts';
 
 /** A word of a text, where it stands, and the term it is searched by. */
 export interface Word {
@@ -58,6 +59,8 @@ export interface Reading {
   readonly written: string;
   readonly term: string;
   readonly stop: boolean;
+  /** Of the term, and of the beginning that it shares with its relatives (0 when it has none): what they are told apart by, faster than by their letters. */
+  readonly mark: TermMark;
 }
 
 /** Calls `found` with every word of a text and where it begins. */
@@ -160,7 +163,8 @@ export function termOf(word: string): string {
 function readingOf(written: string): Reading {
   let known = readings.get(written);
   if (known === undefined) {
-    known = { id: readingsMade++, written, term: termOf(written), stop: isStopWord(fold(written), written) };
+    const term = termOf(written);
+    known = { id: readingsMade++, written, term, stop: isStopWord(fold(written), written), mark: markOf(term) };
     if (readings.size >= MOST_KNOWN) readings.clear();
     readings.set(written, known);
   }
