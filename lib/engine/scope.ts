@@ -40,6 +40,7 @@ export async function narrowedTo(scope: Scope, store: Store): Promise<Store> {
     vocabulary: (term) => store.vocabulary(term),
     documentFrequencies: (terms) => store.documentFrequencies(terms),
     passages: async (wanted) => (await store.passages(wanted)).filter(({ articleId }) => ids.has(articleId)),
+    outlines: async (wanted) => (await store.outlines(wanted)).filter(({ articleId }) => ids.has(articleId)),
     passagesOf: async (id) => (ids.has(id) ? store.passagesOf(id) : []),
     article: async (id) => (ids.has(id) ? store.article(id) : undefined),
     // The same list each time: what is known of it is kept by the list.

@@ -1,6 +1,5 @@
 import type { Hit, Query } from '#lib/domain.ts';
-import { coverageOf } from '#lib/text/matching.ts';
-import { wordsOfPassage } from './passage-words.ts';
+import { coverageOf, termPositions } from '#lib/text/matching.ts';
 
 const LOOKED_AT = 5;
 /** A name that is missing tells more than any other word. */
@@ -30,6 +29,8 @@ export function passageCoverage(query: Query, hits: readonly Hit[], titles: Read
   };
   const shares = hits
     .slice(0, LOOKED_AT)
-    .map(({ passage }) => coverageOf(cautious, wordsOfPassage(passage, titles.get(passage.articleId) ?? '').whole));
+    .map(({ passage }) =>
+      coverageOf(cautious, termPositions(`${titles.get(passage.articleId) ?? ''} . ${passage.text}`)),
+    );
   return Math.max(0, ...shares);
 }

@@ -1,38 +1,22 @@
-import type { Passage } from '#lib/domain.ts';
-import { marksOf, TermPositions, termPositions } from '#lib/text/matching.ts';
+import { TermNumbers, termPositions } from '#lib/text/matching.ts';
+import type { NumberedWords } from '#lib/text/numbered-words.ts';
 
-/** The words of a passage, read once for all that ranks it. */
+/** The words of a passage as it is ranked. */
 export interface PassageWords {
   /** Of the title of its article, and after it of the passage. */
-  whole: TermPositions;
+  whole: TermNumbers;
   /** Of each sentence. */
-  sentences: TermPositions[];
+  sentences: TermNumbers[];
 }
 
-const known = new WeakMap<Passage, PassageWords>();
-
-/** @param title of its article, always the same for one object */
-export function wordsOfPassage(passage: Passage, title: string): PassageWords {
-  let words = known.get(passage);
-  if (!words) known.set(passage, (words = readWords(passage, title)));
-  return words;
-}
-
-function readWords({ text, start: from, sentences }: Passage, title: string): PassageWords {
-  const starts: number[] = [];
-  const marks = marksOf(text, (start) => starts.push(start));
-  const ofTitle = termPositions(title).marks;
-  const whole = new Int32Array(ofTitle.length + marks.length);
+export function passageWords({ numbers, bounds }: NumberedWords, title: string): PassageWords {
+  const ofTitle = termPositions(title).numbers;
+  const whole = new Int32Array(ofTitle.length + numbers.length);
   whole.set(ofTitle);
-  whole.set(marks, ofTitle.length);
-  let word = 0;
-  return {
-    whole: new TermPositions(`${title} . ${text}`, whole),
-    sentences: sentences.map(({ start, end }) => {
-      while (word < starts.length && starts[word]! < start - from) word++;
-      const first = word;
-      while (word < starts.length && starts[word]! < end - from) word++;
-      return new TermPositions(text.slice(start - from, end - from), marks.subarray(2 * first, 2 * word));
-    }),
-  };
+  whole.set(numbers, ofTitle.length);
+  const sentences: TermNumbers[] = [];
+  for (let at = 0; at < bounds.length; at += 2) {
+    sentences.push(new TermNumbers(numbers.subarray(bounds[at], bounds[at + 1])));
+  }
+  return { whole: new TermNumbers(whole), sentences };
 }

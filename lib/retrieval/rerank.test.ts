@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { numberWords } from '#lib/text/numbered-words.ts';
+import { passageWords } from './passage-words.ts';
 import { passageOf, queryOf } from './query.test-data.ts';
 import type { Ranked } from './rank.ts';
 import { rerank } from './rerank.ts';
@@ -17,11 +19,8 @@ function better(question: string, one: string[], other: string[], titles: [strin
   const reranked = rerank(
     queryOf(question),
     ranked,
+    new Map(passages.map((passage, at) => [passage.id, passageWords(numberWords(passage), titles[at]!)])),
     new Map(passages.map((passage) => [passage.id, passage])),
-    new Map([
-      ['one', titles[0]],
-      ['other', titles[1]],
-    ]),
   );
   expect(reranked.map(({ score }) => score)).toEqual(reranked.map(({ score }) => score).toSorted((a, b) => b - a));
   return reranked[0]!.articleId;
@@ -76,7 +75,8 @@ describe('ranking the best candidates again', () => {
       score: 1,
       found: 'words',
     }));
-    const reranked = rerank(queryOf('ferry'), ranked, new Map([[2, passageOf(2, 'one', ['A ferry.'])]]), new Map());
+    const words = passageWords(numberWords(passageOf(2, 'one', ['A ferry.'])), '');
+    const reranked = rerank(queryOf('ferry'), ranked, new Map([[2, words]]), new Map());
     expect(reranked.map(({ passageId }) => passageId)).toEqual([2, 1]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Passage, Query, QueryTerm } from '#lib/domain.ts';
 import { answerSpans } from '#lib/text/answer-span.ts';
-import { coverageOf, positionsOf, type TermPositions } from '#lib/text/matching.ts';
+import { coverageOf, positionsOf, type TermNumbers } from '#lib/text/matching.ts';
 import { questionKind, type QuestionKind } from '#lib/text/question-kind.ts';
-import { wordsOfPassage } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 import type { Ranked } from './rank.ts';
 
 const WEIGHTS = {
@@ -15,20 +15,30 @@ const WEIGHTS = {
 };
 const WINDOW = 8;
 
-/** Ranks the best candidates again by what their sentences hold; weights set by hand, on half of three public question sets. */
+/** Whether candidates of a question are ranked by their texts too, and not by the numbers of their words alone. */
+export function needsTexts({ text }: Query): boolean {
+  return isSeen(questionKind(text));
+}
+
+/**
+ * Ranks the best candidates again by what their sentences hold; weights set by hand, on half of three public question sets.
+ *
+ * @param passages of the candidates, when the question `needsTexts`
+ */
 export function rerank(
   query: Query,
   ranked: Ranked[],
-  passages: Map<number, Passage>,
-  titles: ReadonlyMap<string, string>,
+  words: ReadonlyMap<number, PassageWords>,
+  passages: ReadonlyMap<number, Passage>,
 ): Ranked[] {
   const kind = questionKind(query.text);
   // Nothing may have been found by anything: a question without a word.
   const bestScore = ranked[0]?.score || 1;
   const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
   const rescored = ranked.map((candidate) => {
-    const passage = passages.get(candidate.passageId);
-    const features = passage ? featuresOf(query, kind, passage, titles.get(candidate.articleId) ?? '') : NOTHING;
+    const own = words.get(candidate.passageId);
+    const holdsAnswer = (at: number) => hasAnswer(kind, passages.get(candidate.passageId), at);
+    const features = own ? featuresOf(query, own, holdsAnswer) : NOTHING;
     const score =
       candidate.score / bestScore +
       WEIGHTS.similarity * (candidate.similarity / bestSimilarity) +
@@ -44,13 +54,16 @@ export function rerank(
 
 const NOTHING = { kind: 0, sentence: 0, pairs: 0, window: 0, names: 0 };
 
-function featuresOf(query: Query, kind: QuestionKind, passage: Passage, title: string): typeof NOTHING {
+function featuresOf(
+  query: Query,
+  { whole, sentences }: PassageWords,
+  holdsAnswer: (sentence: number) => boolean,
+): typeof NOTHING {
   const features = { ...NOTHING };
-  const { whole, sentences } = wordsOfPassage(passage, title);
   for (const [at, sentence] of sentences.entries()) {
     const coverage = coverageOf(query, sentence);
     features.sentence = Math.max(features.sentence, coverage);
-    if (coverage > features.kind && holdsAnswer(kind, passage, at)) features.kind = coverage;
+    if (coverage > features.kind && holdsAnswer(at)) features.kind = coverage;
     const near = nearPairs(query.terms, sentence);
     features.pairs = Math.max(features.pairs, near.adjacent);
     features.window = Math.max(features.window, near.window);
@@ -60,15 +73,19 @@ function featuresOf(query: Query, kind: QuestionKind, passage: Passage, title: s
   return features;
 }
 
-/** Whether a sentence has what a question of this kind asks for; of most kinds that cannot be seen. */
-function holdsAnswer(kind: QuestionKind, { text, start: from, sentences }: Passage, at: number): boolean {
-  if (kind !== 'number' && kind !== 'date' && kind !== 'reason') return false;
-  const { start, end } = sentences[at]!;
-  return answerSpans(kind, text.slice(start - from, end - from)).length > 0;
+function hasAnswer(kind: QuestionKind, passage: Passage | undefined, at: number): boolean {
+  if (!isSeen(kind) || !passage) return false;
+  const { start, end } = passage.sentences[at]!;
+  return answerSpans(kind, passage.text.slice(start - passage.start, end - passage.start)).length > 0;
+}
+
+/** Of most kinds of questions it cannot be seen whether a sentence has what they ask for. */
+function isSeen(kind: QuestionKind): kind is 'number' | 'date' | 'reason' {
+  return kind === 'number' || kind === 'date' || kind === 'reason';
 }
 
 /** The share of neighbouring content words of the question that stand next to each other, or within eight words. */
-function nearPairs(terms: QueryTerm[], sentence: TermPositions): { adjacent: number; window: number } {
+function nearPairs(terms: QueryTerm[], sentence: TermNumbers): { adjacent: number; window: number } {
   let all = 0;
   let adjacent = 0;
   let window = 0;

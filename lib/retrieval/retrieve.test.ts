@@ -85,7 +85,7 @@ describe('retrieving', () => {
       }
       return corpus.store.search(query);
     });
-    for (const name of ['stats', 'articles', 'passages', 'documentFrequencies', 'vocabulary'] as const) {
+    for (const name of ['stats', 'articles', 'passages', 'outlines', 'documentFrequencies', 'vocabulary'] as const) {
       changing[name] = corpus.store[name].bind(corpus.store) as never;
     }
     const { generation, hits } = await find('Is the bridge closed?', {}, changing);

@@ -2,11 +2,11 @@ import { catalogueOf } from './catalogue.ts';
 import type { Hit, Passage, Query } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import type { DenseCandidate, Store } from '#lib/store/store.ts';
-import { wordsOfPassage } from './passage-words.ts';
+import { type PassageWords, passageWords } from './passage-words.ts';
 import { readQuery } from './query.ts';
 import { rankCandidates, type Ranked } from './rank.ts';
-import { rerank } from './rerank.ts';
-import { pointersOf, scoreSecondHop, secondQuery, type Source, sourceOf } from './second-hop.ts';
+import { needsTexts, rerank } from './rerank.ts';
+import { pointersOf, scoreSecondHop, secondQuery, type Source } from './second-hop.ts';
 
 const CANDIDATES = 200;
 /** Of the second search only the best are looked at. */
@@ -61,6 +61,7 @@ class RetrievalRun {
   readonly #vector: Float32Array | undefined;
   readonly #options: RetrieveOptions;
   readonly #loaded = new Map<number, Passage>();
+  readonly #words = new Map<number, PassageWords>();
   #titles: ReadonlyMap<string, string> = new Map();
   #dense: DenseCandidate[] | undefined;
 
@@ -74,11 +75,10 @@ class RetrievalRun {
   async hits(): Promise<Hit[]> {
     this.#titles = catalogueOf(await this.#store.articles()).titles;
     const found = await this.#search(this.query, CANDIDATES);
-    await this.#load(found.slice(0, RERANKED));
-    const first = [
-      ...rerank(this.query, found.slice(0, RERANKED), this.#loaded, this.#titles),
-      ...found.slice(RERANKED),
-    ];
+    const best = found.slice(0, RERANKED);
+    await this.#readWords(best);
+    if (needsTexts(this.query)) await this.#load(best);
+    const first = [...rerank(this.query, best, this.#words, this.#loaded), ...found.slice(RERANKED)];
     const ranked = (await this.#withSecondHop(first)).slice(0, MOST_HITS);
     await this.#load(ranked);
     return ranked.flatMap(({ passageId, score, found: by }) => {
@@ -110,11 +110,20 @@ class RetrievalRun {
     for (const passage of await this.#store.passages(missing)) this.#loaded.set(passage.id, passage);
   }
 
+  async #readWords(ranked: Ranked[]): Promise<void> {
+    const missing = ranked.map(({ passageId }) => passageId).filter((id) => !this.#words.has(id));
+    for (const { id, articleId, ...words } of await this.#store.outlines(missing)) {
+      this.#words.set(id, passageWords(words, this.#titleOf(articleId)));
+    }
+  }
+
   /** The first places as they are, then what goes best with one of them, then the rest. */
   async #withSecondHop(first: Ranked[]): Promise<Ranked[]> {
-    const sources = first.slice(0, SOURCES).flatMap(({ passageId }, rank) => {
+    await this.#load(first.slice(0, SOURCES));
+    const sources = first.slice(0, SOURCES).flatMap(({ passageId, articleId }, rank) => {
       const passage = this.#loaded.get(passageId);
-      return passage ? [sourceOf(passage, this.#titleOf(passage), rank)] : [];
+      const terms = this.#words.get(passageId)?.whole;
+      return passage && terms ? [{ passage, title: this.#titleOf(articleId), rank, terms }] : [];
     });
     const kept = first.slice(0, KEPT);
     const seen = new Set(kept.map(({ passageId }) => passageId));
@@ -138,7 +147,7 @@ class RetrievalRun {
     const second = (
       await this.#search(secondQuery(this.query, source, frequencies, passages), SECOND_CANDIDATES)
     ).slice(0, RERANKED);
-    await this.#load(second);
+    await this.#readWords(second);
     const shares = (ranked: Ranked[]) =>
       new Map(ranked.map(({ passageId, score }) => [passageId, score / (ranked[0]!.score || 1)]));
     const firstShares = shares(first);
@@ -147,22 +156,21 @@ class RetrievalRun {
       [...first.slice(0, RERANKED), ...second].map((candidate) => [candidate.passageId, candidate]),
     );
     return [...candidates.values()].flatMap((candidate) => {
-      const passage = this.#loaded.get(candidate.passageId);
-      if (!passage) return [];
-      const title = this.#titleOf(passage);
+      const { passageId, articleId } = candidate;
+      const terms = this.#words.get(passageId)?.whole;
+      if (!terms) return [];
       const score = scoreSecondHop(this.query, source, {
-        passage,
-        title,
-        terms: wordsOfPassage(passage, title).whole,
-        first: firstShares.get(passage.id) ?? 0,
-        second: secondShares.get(passage.id) ?? 0,
+        title: this.#titleOf(articleId),
+        terms,
+        first: firstShares.get(passageId) ?? 0,
+        second: secondShares.get(passageId) ?? 0,
       });
       return [{ ...candidate, score }];
     });
   }
 
-  #titleOf(passage: Passage): string {
-    return this.#titles.get(passage.articleId) ?? '';
+  #titleOf(articleId: string): string {
+    return this.#titles.get(articleId) ?? '';
   }
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { termPositions } from '#lib/text/matching.ts';
 import { passageOf, queryOf } from './query.test-data.ts';
-import { pointersOf, scoreSecondHop, secondQuery, sourceOf } from './second-hop.ts';
+import { pointersOf, scoreSecondHop, secondQuery, type Source } from './second-hop.ts';
 
 const QUESTION = queryOf('In which town was the director of The Silent Harbour born?');
 const FILM = passageOf(1, 'film', ['The Silent Harbour is a film by Lucia Marchetti.', 'It was shown in Brenwick.']);
-const source = sourceOf(FILM, 'The Silent Harbour', 0);
+const title = 'The Silent Harbour';
+const source: Source = { passage: FILM, title, rank: 0, terms: termPositions(`${title} . ${FILM.text}`) };
 
 const candidate = (title: string, text: string, first = 0.5, second = 0.5) => {
-  const passage = passageOf(2, title, [text]);
-  return { passage, title, terms: termPositions(`${title} . ${text}`), first, second };
+  return { title, terms: termPositions(`${title} . ${text}`), first, second };
 };
 
 describe('asking on from a passage', () => {

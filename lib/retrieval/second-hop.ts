@@ -1,8 +1,7 @@
 import type { Passage, Query, QueryTerm } from '#lib/domain.ts';
 import { inverseDocumentFrequency } from './bm25f.ts';
-import { closenessOf, coverageOf, type TermPositions } from '#lib/text/matching.ts';
-import { wordsOfPassage } from './passage-words.ts';
-import { markOf, type TermMark } from '#lib/text/term-mark.ts';
+import { closenessOf, coverageOf, type TermNumbers } from '#lib/text/matching.ts';
+import { termNumber } from '#lib/text/term-number.ts';
 import { words } from '#lib/text/words.ts';
 
 /** A term that the first passage covers already still counts this much. */
@@ -18,13 +17,9 @@ export interface Source {
   passage: Passage;
   title: string;
   /** Title and text. */
-  terms: TermPositions;
+  terms: TermNumbers;
   /** 0 for the best. */
   rank: number;
-}
-
-export function sourceOf(passage: Passage, title: string, rank: number): Source {
-  return { passage, title, rank, terms: wordsOfPassage(passage, title).whole };
 }
 
 /** Names and numbers of a source, and the words of its title: what a second question may ask for. */
@@ -66,9 +61,8 @@ export function secondQuery(query: Query, source: Source, frequencies: Map<strin
 }
 
 export interface SecondHopCandidate {
-  passage: Passage;
   title: string;
-  terms: TermPositions;
+  terms: TermNumbers;
   /** Score in the search with the question itself, as a share of the best. */
   first: number;
   /** Score in the search with the second question, as a share of the best. */
@@ -99,12 +93,12 @@ function weightOf(query: Query): number {
 
 /** One question meets the same titles again and again. */
 const MOST_TITLES = 2_000;
-const known = new Map<string, TermMark[]>();
+const known = new Map<string, number[]>();
 
-function termsOfTitle(title: string): TermMark[] {
+function termsOfTitle(title: string): number[] {
   let found = known.get(title);
   if (!found) {
-    found = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => markOf(term));
+    found = words(title.replace(/\s*\(.*\)$/, '')).map(({ term }) => termNumber(term));
     if (known.size >= MOST_TITLES) known.clear();
     known.set(title, found);
   }
@@ -112,7 +106,7 @@ function termsOfTitle(title: string): TermMark[] {
 }
 
 /** Whether all words of the title (without what stands in brackets behind it) follow each other in the text. */
-function mentions(title: string, text: TermPositions): boolean {
+function mentions(title: string, text: TermNumbers): boolean {
   const [first, ...others] = termsOfTitle(title);
   if (first === undefined) return false;
   return (text.of(first) ?? []).some((start) =>

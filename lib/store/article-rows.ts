@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { fingerprint } from '#lib/corpus/fingerprint.ts';
+import { numberWords } from '#lib/text/numbered-words.ts';
 import { assertPassage } from './assert-passage.ts';
-import { bytesOf, vectorOf } from './exact-scan.ts';
 import { passageDigest, type PassageRow } from './passage-digest.ts';
 import type { State } from './state.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type IndexedPassage,
   type IndexSpec,
 } from './store.ts';
+import { bytesOf, vectorOf } from './stored-numbers.ts';
 import { type JoinedTerms, PostingRows } from './words/posting-rows.ts';
 
 export type Totals = Pick<State, 'articles' | 'passages' | 'totalLengths'>;
@@ -28,6 +29,7 @@ export class ArticleRows {
   readonly #insertArticle: StatementSync;
   readonly #insertPassage: StatementSync;
   readonly #insertTerms: StatementSync;
+  readonly #insertOutline: StatementSync;
   readonly #insertVector: StatementSync;
   readonly #termsOf: StatementSync;
   readonly #postings: PostingRows;
@@ -55,6 +57,7 @@ export class ArticleRows {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#insertTerms = database.prepare('INSERT INTO terms (id, title, meta, text) VALUES (?, ?, ?, ?)');
+    this.#insertOutline = database.prepare('INSERT INTO outlines (id, numbers, bounds) VALUES (?, ?, ?)');
     this.#insertVector = database.prepare('INSERT INTO vectors (id, vector) VALUES (?, ?)');
     this.#termsOf = database.prepare(
       'SELECT id, title, meta, text FROM passages JOIN terms USING (id) WHERE articleId = ?',
@@ -113,12 +116,13 @@ export class ArticleRows {
     for (const passage of passages) {
       assertPassage(article, passage, this.#spec);
       const row = rowOf(id, passage);
-      const { start, end, titleLength, metaLength, textLength, sentences, vector } = row;
+      const { start, end, titleLength, metaLength, textLength, sentences, numbers, bounds, vector } = row;
       const lengths = [titleLength, metaLength, textLength];
       const digest = passageDigest(row);
       const { lastInsertRowid } = this.#insertPassage.run(id, start, end, ...lengths, sentences, digest);
       this.#insertTerms.run(lastInsertRowid, ...FIELDS.map((field) => row[field]));
       this.#postings.add(Number(lastInsertRowid), row);
+      this.#insertOutline.run(lastInsertRowid, numbers, bounds);
       this.#insertVector.run(lastInsertRowid, vector);
       this.#count({ passages: 1, title: titleLength, meta: metaLength, text: textLength }, 1);
     }
@@ -132,7 +136,7 @@ export class ArticleRows {
       this.#postings.remove(id, terms);
     }
     this.#count(this.#counted.get(articleId) as unknown as Counted, -1);
-    // Passages, terms and vectors go with it.
+    // Passages, and what hangs on them, go with it.
     this.#totals.articles -= Number(this.#deleteArticle.run(articleId).changes);
   }
 
@@ -169,8 +173,10 @@ export class ArticleRows {
   }
 }
 
-function rowOf(articleId: string, { start, end, sentences, terms, vector }: IndexedPassage): PassageRow {
+function rowOf(articleId: string, passage: IndexedPassage): PassageRow {
+  const { start, end, sentences, terms, vector } = passage;
   const { title, meta, text } = terms;
+  const { numbers, bounds } = numberWords(passage);
   return {
     articleId,
     start,
@@ -182,6 +188,8 @@ function rowOf(articleId: string, { start, end, sentences, terms, vector }: Inde
     title: title.join(' '),
     meta: meta.join(' '),
     text: text.join(' '),
+    numbers: bytesOf(numbers),
+    bounds: bytesOf(bounds),
     vector: bytesOf(vector),
   };
 }

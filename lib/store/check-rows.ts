@@ -33,6 +33,7 @@ function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLe
     .prepare(
       `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM passages) AS passages,
          (SELECT count(*) FROM terms JOIN passages USING (id)) AS terms,
+         (SELECT count(*) FROM outlines JOIN passages USING (id)) AS outlines,
          (SELECT count(*) FROM vectors JOIN passages USING (id) WHERE length(vector) = ?) AS vectors,
          (SELECT total(textLength) FROM passages) AS lengths`,
     )
@@ -41,6 +42,7 @@ function checkCounts(database: DatabaseSync, { articles, passages, spec, totalLe
     articles,
     passages,
     terms: passages,
+    outlines: passages,
     vectors: passages,
     lengths: totalLengths.text,
   };
@@ -70,8 +72,9 @@ function* passageChecks(database: DatabaseSync): Generator<void> {
   };
   const rows = database
     .prepare(
-      `SELECT id, articleId, start, "end", titleLength, metaLength, textLength, sentences, digest, title, meta, text, vector
-       FROM passages JOIN terms USING (id) JOIN vectors USING (id)`,
+      `SELECT id, articleId, start, "end", titleLength, metaLength, textLength, sentences, digest, title, meta, text, numbers,
+         bounds, vector
+       FROM passages JOIN terms USING (id) JOIN outlines USING (id) JOIN vectors USING (id)`,
     )
     .iterate();
   for (const row of rows) {

@@ -41,7 +41,13 @@ describe('search by vector among some articles', () => {
     const vector = randomVector(randomNumbers(2));
     for (const articleIds of [['article-7', 'article-150'], ['nowhere'], articles.map(({ article }) => article.id)]) {
       const expected = scanned(articles, [], vector).filter(({ articleId }) => articleIds.includes(articleId));
-      const found = dense.search(dense.view(state, rows), rows, vector, 12, articleIds);
+      const found = dense.search(
+        dense.view(state, rows),
+        { rows, articleOf: (id) => rows.articlesOf([id]).get(id)! },
+        vector,
+        12,
+        articleIds,
+      );
       expect(found.map(({ articleId }) => articleId)).toEqual(expected.slice(0, 12).map(({ articleId }) => articleId));
     }
   });

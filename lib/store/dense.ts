@@ -17,6 +17,13 @@ export interface DenseView {
   tail: PassageVector[];
 }
 
+/** The passages of one generation. */
+export interface Searched {
+  rows: VectorRows;
+  /** The article of a passage that is there. */
+  articleOf: (passageId: number) => string;
+}
+
 /**
  * Search by vector: the graph, and one by one the passages that are younger than it (the tail). While the graph's
  * file is missing or damaged everything is tail, and a graph is rebuilt in memory meanwhile.
@@ -65,7 +72,7 @@ export class DenseSearch {
   /** Within the transaction that the view was taken in. Most similar first. */
   search(
     { graph, isWhole, tail }: DenseView,
-    rows: VectorRows,
+    { rows, articleOf }: Searched,
     vector: Float32Array,
     limit: number,
     articleIds?: string[],
@@ -77,7 +84,9 @@ export class DenseSearch {
     const young = allowed ? tail.filter(({ articleId }) => allowed.has(articleId)) : tail;
     // Twice as many as wanted where some may be gone or are not allowed.
     const first = isWhole && !allowed ? limit : 2 * limit;
-    const old = graph ? fromGraph(graph, rows, vector, { limit, first }, allowed) : [];
+    const articlesOf = (ids: number[]): Map<number, string> =>
+      isWhole ? new Map(ids.map((id) => [id, articleOf(id)])) : rows.articlesOf(ids);
+    const old = graph ? fromGraph(graph, articlesOf, vector, { limit, first }, allowed) : [];
     return [...old, ...nearest(vector, young, limit)].toSorted(byRank).slice(0, limit);
   }
 
@@ -118,7 +127,7 @@ export class DenseSearch {
 
 function fromGraph(
   graph: Graph,
-  rows: VectorRows,
+  articlesOf: (ids: number[]) => Map<number, string>,
   vector: Float32Array,
   { limit, first }: { limit: number; first: number },
   allowed?: Set<string>,
@@ -126,7 +135,7 @@ function fromGraph(
   // Twice as many again, until enough are left that still exist and are allowed.
   for (let wanted = first; ; wanted *= 2) {
     const found = searchGraph(graph, vector, wanted);
-    const articles = rows.articlesOf(found.map(({ id }) => id));
+    const articles = articlesOf(found.map(({ id }) => id));
     const candidates = found.flatMap(({ id, similarity }) => {
       const articleId = articles.get(id);
       const isWanted = articleId !== undefined && (!allowed || allowed.has(articleId));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unit } from './contract/sample.ts';
-import { byRank, bytesOf, nearest, vectorOf } from './exact-scan.ts';
+import { byRank, nearest } from './exact-scan.ts';
+import { bytesOf, vectorOf } from './stored-numbers.ts';
 
 describe('an exact scan', () => {
   test('gives what sorting everything gives, whatever the order of the passages', () => {

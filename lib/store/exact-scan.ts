@@ -1,3 +1,4 @@
+import { vectorOf } from './stored-numbers.ts';
 import type { StatementSync } from 'node:sqlite';
 import type { StoredVector } from './graph.ts';
 import type { DenseCandidate } from './store.ts';
@@ -35,18 +36,6 @@ export function* readVectors(statement: StatementSync, ...parameters: (string | 
     const { id, articleId, vector } = row as unknown as { id: number; articleId: string; vector: Uint8Array };
     yield { id, articleId, vector: vectorOf(vector) };
   }
-}
-
-/** The numbers of a stored vector, in the byte order of the machine. */
-export function vectorOf(bytes: Uint8Array): Float32Array {
-  // A view on the bytes needs an offset divisible by four, which a copy has.
-  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  return new Float32Array(buffer, byteOffset, byteLength / 4);
-}
-
-/** The bytes of a vector, to be stored. */
-export function bytesOf(vector: Float32Array): Uint8Array {
-  return new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
 }
 
 /** The cosine of two vectors of unit length. */

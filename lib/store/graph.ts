@@ -2,6 +2,7 @@ import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
 import { messageOf, UserError } from '#lib/errors.ts';
+import { chooseEf } from './graph-ef.ts';
 import { handOver, inMemory, type Known, problemOfFile, sha256Of } from './reliable-file.ts';
 import type { GraphRecord } from './state.ts';
 
@@ -19,15 +20,12 @@ export interface Graph {
   count: number;
   /** The largest id in the graph. */
   covers: number;
+  /** How many vectors a search keeps in view. */
+  ef: number;
 }
 
 const LINKS = 16;
 const CONSTRUCTION_EF = 200;
-/**
- * On hashed vectors of real text 100 finds .94 of the ten nearest, 800 finds .99; among many near copies (98,576 passages mixed from 107) 200 finds .928, 800
- * .987 and 1,200 .993. Equal copies do not matter there, and 24 links instead of 16 give .989 at 800. It is half a millisecond more than 800.
- */
-const SEARCH_EF = 1_200;
 const PROBES = 10;
 
 /** Files that were found sound, and as they were then. */
@@ -41,13 +39,12 @@ export async function buildGraph(
 ): Promise<Graph> {
   const index = emptyGraph(dimensions);
   index.initIndex(most, LINKS, CONSTRUCTION_EF);
-  index.setEf(SEARCH_EF);
   let covers = 0;
   for await (const { id, vector } of vectors) {
     index.addPoint(Array.from(vector), id);
     covers = Math.max(covers, id);
   }
-  return { index, count: index.getCurrentCount(), covers };
+  return { index, count: index.getCurrentCount(), covers, ef: chooseEf(index) };
 }
 
 /** The ids nearest to `vector`, nearest first, at most `limit`, with their cosine. */
@@ -131,7 +128,7 @@ async function readGraph(path: string, record: GraphRecord): Promise<Graph> {
   if (index.getCurrentCount() !== record.count) {
     throw new Error(`${path} holds ${index.getCurrentCount()} vectors instead of ${record.count}`);
   }
-  return { index, count: record.count, covers: record.covers };
+  return { index, count: record.count, covers: record.covers, ef: record.ef };
 }
 
 function recordOf(graph: Graph, known: Known, file: string): GraphRecord {
@@ -141,7 +138,7 @@ function recordOf(graph: Graph, known: Known, file: string): GraphRecord {
     count: graph.count,
     dimensions: graph.index.getNumDimensions(),
     covers: graph.covers,
-    ef: SEARCH_EF,
+    ef: graph.ef,
   };
 }
 

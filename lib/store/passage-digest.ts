@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The columns of a passage, and of its terms and its vector. */
+/** The columns of a passage, and of its terms, its outline and its vector. */
 export interface PassageRow {
   articleId: string;
   start: number;
@@ -12,6 +12,8 @@ export interface PassageRow {
   title: string;
   meta: string;
   text: string;
+  numbers: Uint8Array;
+  bounds: Uint8Array;
   vector: Uint8Array;
 }
 
@@ -19,7 +21,9 @@ const BYTES = 16;
 
 /** The first 16 bytes of a SHA-256 over everything that is stored of a passage. */
 export function passageDigest(row: PassageRow): Uint8Array {
-  const { articleId, start, end, titleLength, metaLength, textLength, sentences, title, meta, text, vector } = row;
+  const { articleId, start, end, titleLength, metaLength, textLength, sentences, title, meta, text } = row;
   const parts = [articleId, start, end, titleLength, metaLength, textLength, sentences, title, meta, text];
-  return createHash('sha256').update(JSON.stringify(parts)).update(vector).digest().subarray(0, BYTES);
+  const digest = createHash('sha256').update(JSON.stringify(parts));
+  for (const part of [row.numbers, row.bounds, row.vector]) digest.update(part);
+  return digest.digest().subarray(0, BYTES);
 }

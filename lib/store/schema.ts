@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 7;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
@@ -17,7 +17,7 @@ export function isIndexable(term: string): boolean {
 
 /*
  * `passages` is slim because every filter and every look-up of candidates goes through it; terms and vectors stand
- * in tables of their own. The text of a passage is a slice of its article's and is not stored again. The digest is that of
+ * in tables of their own. The text of a passage is a slice of its article's and is not stored again; `outlines` has the words of it that ranking looks at. The digest is that of
  * all its columns here. Where a term occurs stands in `postings`, in blocks of passages in the order of their ids: SQLite's own
  * full-text search does not give how often a term stands in which column but by reading every place, or every text, again.
  */
@@ -53,6 +53,11 @@ const TABLES = `
     title TEXT NOT NULL,
     meta TEXT NOT NULL,
     text TEXT NOT NULL
+  );
+  CREATE TABLE outlines (
+    id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE,
+    numbers BLOB NOT NULL,
+    bounds BLOB NOT NULL
   );
   CREATE TABLE vectors (id INTEGER PRIMARY KEY REFERENCES passages (id) ON DELETE CASCADE, vector BLOB NOT NULL);
   CREATE TABLE postings (
@@ -96,7 +101,7 @@ function setUp(database: DatabaseSync): void {
 /** Of formats up to 5: virtual tables, which take their shadow tables along. */
 const EARLIER_TABLES = ['occurrences', 'vocabulary', 'words'];
 /** Children before their parents. */
-const OWN_TABLES = ['postings', 'vectors', 'terms', 'passages', 'articles', 'state'];
+const OWN_TABLES = ['postings', 'vectors', 'outlines', 'terms', 'passages', 'articles', 'state'];
 
 /** Drops whatever there is and creates empty tables, within the transaction that is open. */
 export function createTables(database: DatabaseSync): void {
@@ -117,7 +122,7 @@ function hasTable(database: DatabaseSync, name: string): boolean {
 
 /** Whether the tables are those of this version; an index of another is built anew. */
 export function hasTheseTables(database: DatabaseSync): boolean {
-  return database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'postings'`).get() !== undefined;
+  return OWN_TABLES.every((name) => hasTable(database, name));
 }
 
 /** Another one after the index was deleted and built again; undefined when there is none. */

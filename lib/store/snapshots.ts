@@ -5,7 +5,16 @@ import { openForReading } from './schema.ts';
 import { plainError } from './sqlite-errors.ts';
 import { type Shared, SqliteReader } from './sqlite-reader.ts';
 import { readState, sameSpec, type State } from './state.ts';
-import type { ArticleFacts, Candidates, IndexSpec, Store, StoreQuery, StoreStats, VocabularyEntry } from './store.ts';
+import type {
+  ArticleFacts,
+  Candidates,
+  IndexSpec,
+  PassageOutline,
+  Store,
+  StoreQuery,
+  StoreStats,
+  VocabularyEntry,
+} from './store.ts';
 
 /** Whoever asks within this time of another shares a snapshot; not longer, or one asker after another would keep it for ever. */
 const SHARED_MS = 1_000;
@@ -117,6 +126,10 @@ export class Holding implements Store {
 
   async passages(ids: number[]): Promise<Passage[]> {
     return this.#open().passages(ids);
+  }
+
+  async outlines(ids: number[]): Promise<PassageOutline[]> {
+    return this.#open().outlines(ids);
   }
 
   async passagesOf(articleId: string): Promise<Passage[]> {

@@ -1,12 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article, ArticleInfo, Passage, Sentence } from '#lib/domain.ts';
+import type { Article, ArticleInfo, Passage } from '#lib/domain.ts';
 import type { DenseSearch, DenseView } from './dense.ts';
+import { PassageRows } from './passage-rows.ts';
 import type { State } from './state.ts';
 import type {
   ArticleFacts,
   Candidates,
   Field,
   IndexSpec,
+  PassageOutline,
   Store,
   StoreQuery,
   StoreStats,
@@ -40,12 +42,14 @@ export abstract class SqliteReader implements Store {
   protected readonly shared: Shared;
   protected readonly vectors: VectorRows;
   readonly #lexical: LexicalSearch;
+  readonly #passages: PassageRows;
 
   constructor(shared: Shared, database: DatabaseSync, spec: IndexSpec) {
     this.spec = spec;
     this.shared = shared;
     this.database = database;
     this.vectors = new VectorRows(database);
+    this.#passages = new PassageRows(database);
     this.#lexical = new LexicalSearch(database, shared.lexical);
   }
 
@@ -60,13 +64,17 @@ export abstract class SqliteReader implements Store {
     return this.read((state) => {
       const frequencies = this.#lexical.documentFrequencies(terms, this.#knownOf(state).frequencies);
       const { dense } = this.shared;
+      const searched = {
+        rows: this.vectors,
+        articleOf: (id: number) => this.#lexical.articleOf(id, state.generation),
+      };
       return {
         generation: state.generation,
         passages: state.passages,
         averageLengths: averageLengths(state),
         documentFrequencies: recordOf(frequencies),
         lexical: this.#lexical.search(state, frequencies, limit, articleIds),
-        dense: vector ? dense.search(this.view(state), this.vectors, vector, limit, articleIds) : [],
+        dense: vector ? dense.search(this.view(state), searched, vector, limit, articleIds) : [],
       };
     });
   }
@@ -89,13 +97,15 @@ export abstract class SqliteReader implements Store {
   }
 
   async passages(ids: number[]): Promise<Passage[]> {
-    const found = this.#passagesWhere('passages.id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
-    const byId = new Map(found.map((passage) => [passage.id, passage]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    return this.read(() => this.#passages.passages(ids));
+  }
+
+  async outlines(ids: number[]): Promise<PassageOutline[]> {
+    return this.read(() => this.#passages.outlines(ids));
   }
 
   async passagesOf(articleId: string): Promise<Passage[]> {
-    return this.#passagesWhere('articleId = ?', articleId);
+    return this.read(() => this.#passages.ofArticle(articleId));
   }
 
   async article(id: string): Promise<Article | undefined> {
@@ -146,27 +156,6 @@ export abstract class SqliteReader implements Store {
   #knownOf({ generation }: State): Known {
     if (this.shared.known?.generation !== generation) this.shared.known = { generation, frequencies: new Map() };
     return this.shared.known;
-  }
-
-  #passagesWhere(condition: string, parameter: string): Passage[] {
-    return this.read(() => {
-      const rows = this.database
-        .prepare(`SELECT id, articleId, start, "end", sentences FROM passages WHERE ${condition} ORDER BY start`)
-        .all(parameter) as unknown as (Omit<Passage, 'text' | 'sentences'> & { sentences: string })[];
-      const texts = new Map<string, string>();
-      const text = this.database.prepare('SELECT text FROM articles WHERE id = ?');
-      return rows.map(({ id, articleId, start, end, sentences }) => {
-        if (!texts.has(articleId)) texts.set(articleId, String(text.get(articleId)?.text));
-        return {
-          id,
-          articleId,
-          start,
-          end,
-          text: texts.get(articleId)?.slice(start, end) ?? '',
-          sentences: JSON.parse(sentences) as Sentence[],
-        };
-      });
-    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleInfo, Passage } from '#lib/domain.ts';
+import type { NumberedWords } from '#lib/text/numbered-words.ts';
 
 /**
  * Where articles, passages, words and vectors are kept. Words arrive analysed (folded, stemmed, without stop words:
@@ -15,6 +16,8 @@ export interface Store {
   documentFrequencies(terms: string[]): Promise<Map<string, number>>;
   /** In the order of `ids`; ids that are gone are left out. */
   passages(ids: number[]): Promise<Passage[]>;
+  /** The same passages without their texts, as ranking looks at them, which goes through very many; in any order. */
+  outlines(ids: number[]): Promise<PassageOutline[]>;
   /** All passages of one article, in the order of the text. */
   passagesOf(articleId: string): Promise<Passage[]>;
   article(id: string): Promise<Article | undefined>;
@@ -89,6 +92,11 @@ export interface DenseCandidate {
   articleId: string;
   /** Cosine, -1 to 1. */
   similarity: number;
+}
+
+export interface PassageOutline extends NumberedWords {
+  id: number;
+  articleId: string;
 }
 
 export interface VocabularyEntry {

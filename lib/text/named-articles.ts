@@ -26,12 +26,14 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const calls = [...question.matchAll(CALLED)].map(([, called]) => contentOf(called!));
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
   const called = [...calls, ...matters];
-  const byTitle = askedByTitle(articles, question, asked);
-  const isOutlet = nameTest(asked, (outlet) => [outlet]);
-  const isAuthor = nameTest(asked, (author) => [author, surname(author) ?? '']);
+  const names = namesOf(articles);
+  const byTitle = askedByTitle(names, question, asked);
+  const outlets = askedNames(names.outlets, asked, (outlet) => [outlet]);
+  const authors = askedNames(names.authors, asked, (author) => [author, surname(author) ?? '']);
+  // Most questions name none, and going through very many articles takes time.
+  if (byTitle.size + outlets.size + authors.size + called.length === 0) return [];
   const named = articles.filter((article) => {
-    if (isOutlet(article.outlet) || isAuthor(article.author)) return true;
-    if (byTitle.has(article)) return true;
+    if (outlets.has(article.outlet) || authors.has(article.author) || byTitle.has(article)) return true;
     if (!mayHold(article, called)) return false;
     const own = new Set(
       words(`${article.title} ${nameOf(article.id)} ${article.outlet ?? ''} ${article.author ?? ''}`).map(
@@ -48,19 +50,14 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
 }
 
-/** Outlets and authors come again and again: each is read once. */
-function nameTest(asked: string, formsOf: (name: string) => string[]): (name: string | undefined) => boolean {
-  const known = new Map<string, boolean>();
-  return (name = '') => {
-    let isAsked = known.get(name);
-    if (isAsked === undefined) {
-      isAsked = formsOf(name)
-        .map(plain)
-        .some((form) => form.length > 3 && asked.includes(` ${form} `));
-      known.set(name, isAsked);
-    }
-    return isAsked;
-  };
+/** The names among these that the question has in one of their forms. */
+function askedNames(
+  names: ReadonlySet<string>,
+  asked: string,
+  formsOf: (name: string) => string[],
+): ReadonlySet<string | undefined> {
+  const isAsked = (form: string) => form.length > 3 && asked.includes(` ${form} `);
+  return new Set([...names].filter((name) => formsOf(name).map(plain).some(isAsked)));
 }
 
 /** Whether an article could be called by one of these terms: among many articles, reading every title would take longer than the rest of the answer. */
@@ -70,15 +67,28 @@ function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly str
   return calls.some((call) => call.slice(0, LEAST_OF_MATTER).every((term) => text.includes(term.slice(0, SAME_STEM))));
 }
 
-/** The articles that a question may ask for by their titles, by the first word of these, with the titles as `plain` leaves them. */
-type Titles = ReadonlyMap<string, { article: ArticleInfo; title: string }[]>;
+/** What the articles of a list may be named by. */
+interface Names {
+  /** By the first word of their titles, with the titles as `plain` leaves them. */
+  titles: ReadonlyMap<string, { article: ArticleInfo; title: string }[]>;
+  outlets: ReadonlySet<string>;
+  authors: ReadonlySet<string>;
+}
 
-const knownTitles = new WeakMap<readonly ArticleInfo[], Titles>();
+const knownNames = new WeakMap<readonly ArticleInfo[], Names>();
 
 /** Read once for each list of articles: a store gives the same one until a new generation. */
-function titlesOf(articles: readonly ArticleInfo[]): Titles {
-  const known = knownTitles.get(articles);
-  if (known) return known;
+function namesOf(articles: readonly ArticleInfo[]): Names {
+  let names = knownNames.get(articles);
+  if (!names) {
+    const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+    const authors = new Set(articles.flatMap(({ author }) => author ?? []));
+    knownNames.set(articles, (names = { titles: titlesOf(articles), outlets, authors }));
+  }
+  return names;
+}
+
+function titlesOf(articles: readonly ArticleInfo[]): Names['titles'] {
   const titles = new Map<string, { article: ArticleInfo; title: string }[]>();
   for (const article of articles) {
     const title = plain(article.title);
@@ -88,13 +98,11 @@ function titlesOf(articles: readonly ArticleInfo[]): Titles {
     if (same) same.push({ article, title });
     else titles.set(first, [{ article, title }]);
   }
-  knownTitles.set(articles, titles);
   return titles;
 }
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
-function askedByTitle(articles: readonly ArticleInfo[], question: string, asked: string): Set<ArticleInfo> {
-  const titles = titlesOf(articles);
+function askedByTitle({ titles }: Names, question: string, asked: string): Set<ArticleInfo> {
   const found = new Set<ArticleInfo>();
   for (const word of new Set(asked.split(' '))) {
     for (const { article, title } of titles.get(word) ?? []) {

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
 import { STEM_EXCEPTIONS } from './stem-exceptions.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { markOf, type TermMark } from './term-mark.ts';
+import { termNumber } from './term-number.ts';
 
 /** A word of a text, where it stands, and the term it is searched by. */
 export interface Word {
@@ -59,8 +59,8 @@ export interface Reading {
   readonly written: string;
   readonly term: string;
   readonly stop: boolean;
-  /** Of the term, and of the beginning that it shares with its relatives (0 when it has none): what they are told apart by, faster than by their letters. */
-  readonly mark: TermMark;
+  /** The number of the term. */
+  readonly number: number;
 }
 
 /** Calls `found` with every word of a text and where it begins. */
@@ -164,7 +164,7 @@ function readingOf(written: string): Reading {
   let known = readings.get(written);
   if (known === undefined) {
     const term = termOf(written);
-    known = { id: readingsMade++, written, term, stop: isStopWord(fold(written), written), mark: markOf(term) };
+    known = { id: readingsMade++, written, term, stop: isStopWord(fold(written), written), number: termNumber(term) };
     if (readings.size >= MOST_KNOWN) readings.clear();
     readings.set(written, known);
   }

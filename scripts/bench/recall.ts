@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import hnswlib from 'hnswlib-node';
-import { nearest, vectorOf } from '#lib/store/exact-scan.ts';
+import { nearest } from '#lib/store/exact-scan.ts';
+import { vectorOf } from '#lib/store/stored-numbers.ts';
 import { quantilesOf } from './quantiles.ts';
 
 export interface Recall {

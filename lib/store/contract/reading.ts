@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberWords } from '#lib/text/numbered-words.ts';
 import type { IndexedArticle, IndexedPassage } from '../store.ts';
 import type { Harness } from '../store-contract.ts';
 import { overall, randomVector, sampleArticles } from './sample.ts';
@@ -30,6 +31,10 @@ export function testReading(harness: Harness): void {
         );
         const ids = stored.map(({ id }) => id);
         expect(await store.passages(ids.toReversed())).toEqual(stored.toReversed());
+        const outlines = new Map((await store.outlines(ids)).map((outline) => [outline.id, outline]));
+        expect(stored.map(({ id }) => outlines.get(id))).toEqual(
+          stored.map((passage) => ({ id: passage.id, articleId: article.id, ...numberWords(passage) })),
+        );
       }
     });
 
@@ -65,7 +70,9 @@ export function testReading(harness: Harness): void {
       await harness.index(sampleArticles(2, 16));
       const store = await harness.open();
       const [passage] = await store.passagesOf('article-1');
-      expect(await store.passages([987_654, passage?.id ?? 0, -1])).toEqual([passage]);
+      const ids = [987_654, passage?.id ?? 0, -1];
+      expect(await store.passages(ids)).toEqual([passage]);
+      expect((await store.outlines(ids)).map(({ id }) => id)).toEqual([passage?.id]);
     });
 
     test('finds nothing by an id that no article can have', async () => {

@@ -3,12 +3,14 @@ import { byRank } from '../exact-scan.ts';
 import { recordOf } from '../words/lexical.ts';
 import { NearTerms } from '../words/near-terms.ts';
 import { isIndexable } from '../schema.ts';
+import { numberWords } from '#lib/text/numbered-words.ts';
 import type {
   ArticleFacts,
   Candidates,
   DenseCandidate,
   Field,
   IndexSpec,
+  PassageOutline,
   Store,
   StoreQuery,
   StoreStats,
@@ -80,6 +82,11 @@ export class GenerationReader implements Store {
     const found = await this.#passagesWhere('passage.id = ANY ($2::bigint[])', ids);
     const byId = new Map(found.map((passage) => [passage.id, passage]));
     return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  async outlines(ids: number[]): Promise<PassageOutline[]> {
+    const passages = await this.passages(ids);
+    return passages.map(({ id, articleId, ...passage }) => ({ id, articleId, ...numberWords(passage) }));
   }
 
   async passagesOf(articleId: string): Promise<Passage[]> {

@@ -7,6 +7,7 @@ import type {
   ArticleFacts,
   Candidates,
   IndexSpec,
+  PassageOutline,
   LiveStore,
   Store,
   StoreQuery,
@@ -119,6 +120,10 @@ class PostgresStore implements LiveStore {
 
   async passages(ids: number[]): Promise<Passage[]> {
     return (await this.#now()).passages(ids);
+  }
+
+  async outlines(ids: number[]): Promise<PassageOutline[]> {
+    return (await this.#now()).outlines(ids);
   }
 
   async passagesOf(articleId: string): Promise<Passage[]> {

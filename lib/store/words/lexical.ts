@@ -44,6 +44,12 @@ export class LexicalSearch {
     return new Map(terms.map((term) => [term, known.get(term)!]));
   }
 
+  /** The article of a passage of a generation. */
+  articleOf(passageId: number, generation: number): string {
+    const { articles, article, base } = this.#postings.facts(generation);
+    return articles[article[passageId - base]!]!;
+  }
+
   /** Within the transaction that `state` was read in. Best first by BM25 over all fields alike. */
   search(state: State, frequencies: Map<string, number>, limit: number, articleIds?: string[]): LexicalCandidate[] {
     const known = [...frequencies.keys()].filter((term) => frequencies.get(term));
