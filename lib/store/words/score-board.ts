@@ -57,26 +57,44 @@ export class ScoreBoard {
   /** The ids with the highest scores, the older first among equals. @param isAllowed every passage when it is absent */
   best(limit: number, isAllowed?: (passageId: number) => boolean): number[] {
     const scores = this.#scores;
-    const byRank = (one: number, other: number): number => {
-      // Not the difference: it would be a number of its own on the heap each time.
-      if (scores[one]! === scores[other]!) return one - other;
-      return scores[one]! > scores[other]! ? -1 : 1;
+    const base = this.#base;
+    // A heap with the worst of the best on top: of very many passages few come into it.
+    const heap = new Uint32Array(Math.min(limit, this.#count));
+    const isWorse = (one: number, other: number): boolean =>
+      scores[one]! < scores[other]! || (scores[one]! === scores[other]! && one > other);
+    const sinkFromTop = (slot: number, size: number): void => {
+      let place = 0;
+      for (let child = 1; child < size; child = 2 * place + 1) {
+        if (child + 1 < size && isWorse(heap[child + 1]!, heap[child]!)) child += 1;
+        if (!isWorse(heap[child]!, slot)) break;
+        heap[place] = heap[child]!;
+        place = child;
+      }
+      heap[place] = slot;
     };
-    const best: number[] = [];
-    let least = 0;
+    let size = 0;
     for (let at = 0; at < this.#count; at++) {
       const slot = this.#touched[at]!;
-      if (scores[slot]! < least || (isAllowed && !isAllowed(slot + this.#base))) continue;
-      best.push(slot);
-      if (best.length < 2 * limit) continue;
-      best.sort(byRank).splice(limit);
-      least = scores[best.at(-1)!]!;
+      if (size === heap.length && !isWorse(heap[0]!, slot)) continue;
+      if (isAllowed && !isAllowed(slot + base)) continue;
+      if (size === heap.length) {
+        sinkFromTop(slot, size);
+        continue;
+      }
+      let place = size++;
+      for (let parent = (place - 1) >> 1; place > 0 && isWorse(slot, heap[parent]!); parent = (place - 1) >> 1) {
+        heap[place] = heap[parent]!;
+        place = parent;
+      }
+      heap[place] = slot;
     }
-    const base = this.#base;
-    return best
-      .sort(byRank)
-      .slice(0, limit)
-      .map((slot) => slot + base);
+    const ids = Array.from<number>({ length: size });
+    while (size > 0) {
+      ids[size - 1] = heap[0]! + base;
+      size -= 1;
+      sinkFromTop(heap[size]!, size);
+    }
+    return ids;
   }
 }
 
