@@ -5,8 +5,13 @@ import { pointersOf, scoreSecondHop, secondQuery, type Source } from './second-h
 
 const QUESTION = queryOf('In which town was the director of The Silent Harbour born?');
 const FILM = passageOf(1, 'film', ['The Silent Harbour is a film by Lucia Marchetti.', 'It was shown in Brenwick.']);
-const title = 'The Silent Harbour';
-const source: Source = { passage: FILM, title, rank: 0, terms: termPositions(`${title} . ${FILM.text}`) };
+const FILM_TITLE = 'The Silent Harbour';
+const source: Source = {
+  passage: FILM,
+  title: FILM_TITLE,
+  rank: 0,
+  terms: termPositions(`${FILM_TITLE} . ${FILM.text}`),
+};
 
 const candidate = (title: string, text: string, first = 0.5, second = 0.5) => {
   return { title, terms: termPositions(`${title} . ${text}`), first, second };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import hnswlib from 'hnswlib-node';
 import { nearest } from '#lib/store/exact-scan.ts';
 import { vectorOf } from '#lib/store/stored-numbers.ts';
+import { readState } from '#lib/store/state.ts';
 import { quantilesOf } from './quantiles.ts';
 
 export interface Recall {
@@ -13,11 +14,13 @@ export interface Recall {
    * ann-benchmarks does; `sameIds` only the ten that the scan has named.
    */
   points: { ef: number; recall: number; sameIds: number; p50: number }[];
+  /** The `ef` that questions are answered with. */
+  served?: number;
   /** Of comparing with every passage. */
   exactP50: number;
 }
 
-const EFS = [10, 20, 50, 100, 200, 400, 800, 1_200];
+const EFS = [10, 20, 50, 100, 200, 300, 400, 600, 800, 1_200];
 const ASKED = 100;
 const WANTED = 10;
 /** What rounding may do to a cosine. */
@@ -33,9 +36,11 @@ const rows = database
   vector: Uint8Array;
 }[];
 const passages = rows.map(({ id, articleId, vector }) => ({ id, articleId, vector: vectorOf(vector) }));
+const served = readState(database)?.graph?.ef;
 database.close();
 const file = readdirSync(directory).find((name) => /^vectors-\d+\.hnsw$/.test(name));
-const result: Recall = file === undefined ? { points: [], exactP50: Number.NaN } : measure(path.join(directory, file));
+const result: Recall =
+  file === undefined ? { points: [], exactP50: Number.NaN } : { ...measure(path.join(directory, file)), served };
 process.stdout.write(`${JSON.stringify(result)}\n`);
 
 function measure(graph: string): Recall {

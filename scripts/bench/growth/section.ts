@@ -156,7 +156,7 @@ function describeGraph({ passages, more }: Size): string[] {
     ...markdownTable(
       ['ef', 'found', 'same', 'p50 ms'],
       recall.points.map(({ ef, recall: found, sameIds, p50 }) => [
-        String(ef),
+        ef === recall.served ? `${ef} (served)` : `${ef}`,
         found.toFixed(3),
         sameIds.toFixed(3),
         p50.toFixed(2),

@@ -6,13 +6,13 @@ import hnswlib from 'hnswlib-node';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { nearest, readVectors } from '#lib/store/exact-scan.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
+import { readState } from '#lib/store/state.ts';
 import type { Store } from '#lib/store/store.ts';
 import { terms } from '#lib/text/words.ts';
 import { type Comparison, compare } from './compare.ts';
 
 /** As many as Footnote asks for. */
 const LIMIT = 200;
-const EF = 1_200;
 
 /** @param questions in words, as readers ask them */
 export async function compareSearching(
@@ -35,7 +35,8 @@ export async function compareSearching(
         readdirSync(directory).find((name) => name.endsWith('.hnsw'))!,
       ),
     );
-    graph.setEf(EF);
+    const { ef } = readState(database)!.graph!;
+    graph.setEf(ef);
     const byVector = {
       unit: 'searches/s',
       amount: vectors.length,
@@ -51,7 +52,7 @@ export async function compareSearching(
         {
           name: 'nearest vectors',
           ...byVector,
-          limitName: `hnswlib alone, ef ${EF}`,
+          limitName: `hnswlib alone, ef ${ef}`,
           limit: () => vectors.map((vector) => graph.searchKnn(Array.from(vector), wanted)),
         },
         isQuick,
