@@ -3,7 +3,8 @@ import { redirect } from 'next/navigation';
 import { readConfig } from '#lib/config.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import type { About } from '#lib/engine/engine.ts';
-import { indexingShare } from '#lib/engine/progress-note.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
+import { type IndexingNow, indexingNow } from '#lib/engine/progress-note.ts';
 import { ArticlePanelProvider } from './article/article-panel.tsx';
 import { Desk } from './conversations/desk.tsx';
 import { PANEL_COOKIE, readPanel } from './conversations/panel-memory.ts';
@@ -12,9 +13,14 @@ import { CorpusFacts } from './masthead/corpus-facts.tsx';
 import { Masthead } from './masthead/masthead.tsx';
 import { sentenceFor } from './sentence.ts';
 import { IndexingProgress } from './indexing-progress.tsx';
+import { UntilReady } from './until-ready.tsx';
 import { isSignedIn } from './signed-in.ts';
 import { Say } from './language/use-language.tsx';
 import { Tell, type Told } from './language/told.tsx';
+
+/** How often to look how far an indexing is; and whether anybody has begun one, which the server writes a line about each time. */
+const INDEXING_LOOK_MS = 1_500;
+const LOOK_MS = 5_000;
 
 /** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
 export async function requireReader(conversationId?: string): Promise<void> {
@@ -26,7 +32,12 @@ export async function requireReader(conversationId?: string): Promise<void> {
 export async function ReadingPage({ conversation }: { conversation?: KeptConversation }) {
   const corpus = await readCorpus();
   // What was answered can be read without an index, too.
-  if ('problem' in corpus && !conversation) return <ProblemPage problem={corpus.problem} />;
+  if ('problem' in corpus && !conversation)
+    return (
+      <ProblemPage problem={corpus.problem}>
+        <Waiting indexing={corpus.indexing} />
+      </ProblemPage>
+    );
   const about = 'about' in corpus ? corpus.about : undefined;
   const panel = (await cookies()).get(PANEL_COOKIE)?.value;
   return (
@@ -44,7 +55,10 @@ export async function ReadingPage({ conversation }: { conversation?: KeptConvers
         provider={about?.provider}
       >
         {'problem' in corpus ? (
-          <Problem problem={corpus.problem} className="mt-4" />
+          <>
+            <Problem problem={corpus.problem} className="mt-4" />
+            <Waiting indexing={corpus.indexing} />
+          </>
         ) : (
           <CorpusFacts about={corpus.about} signsIn={readConfig().accessToken !== undefined} />
         )}
@@ -65,19 +79,26 @@ export function ProblemPage({ problem, children }: { problem: Told; children?: R
 }
 
 function Problem({ problem, className }: { problem: Told; className: string }) {
-  const isIndexing = typeof problem !== 'string' && problem.key === 'problem.indexing';
+  // How far an indexing is changes every moment: the bar says it to whoever asks.
+  const isIndexing = typeof problem !== 'string' && 'key' in problem && problem.key.startsWith('problem.indexing');
+  return (
+    <p role={isIndexing ? undefined : 'alert'} className={`${className} whitespace-pre-line`}>
+      <Tell told={problem} />
+    </p>
+  );
+}
+
+/** Opens the page by itself as soon as there is something to ask. */
+function Waiting({ indexing }: { indexing: IndexingNow | undefined }) {
   return (
     <>
-      {/* How far an indexing is changes every moment: the bar says it to whoever asks. */}
-      <p role={isIndexing ? undefined : 'alert'} className={`${className} whitespace-pre-line`}>
-        <Tell told={problem} />
-      </p>
-      {isIndexing && <IndexingProgress percent={problem.values?.['percent'] ?? 0} />}
+      {indexing && <IndexingProgress percent={percentOf(indexing)} />}
+      <UntilReady everyMilliseconds={indexing ? INDEXING_LOOK_MS : LOOK_MS} />
     </>
   );
 }
 
-type Corpus = { about: About } | { problem: Told };
+type Corpus = { about: About } | { problem: Told; indexing?: IndexingNow };
 
 async function readCorpus(): Promise<Corpus> {
   try {
@@ -88,9 +109,23 @@ async function readCorpus(): Promise<Corpus> {
     }
     return { about };
   } catch (thrown) {
-    const share = indexingShare(readConfig().index);
-    if (share !== undefined)
-      return { problem: { key: 'problem.indexing', values: { percent: Math.floor(share * 100) } } };
-    return { problem: sentenceFor(thrown) };
+    const indexing = await atWork();
+    if (!indexing) return { problem: sentenceFor(thrown) };
+    const percent = percentOf(indexing);
+    if (percent === undefined) return { problem: { key: 'problem.indexing.unmeasured' }, indexing };
+    return { problem: { key: 'problem.indexing', values: { percent } }, indexing };
   }
+}
+
+async function atWork(): Promise<IndexingNow | undefined> {
+  try {
+    return await indexingNow(indexPlace(readConfig()));
+  } catch {
+    // A database that cannot be asked: what is wrong with it is told already.
+    return undefined;
+  }
+}
+
+function percentOf({ share }: IndexingNow): number | undefined {
+  return share === undefined ? undefined : Math.floor(share * 100);
 }

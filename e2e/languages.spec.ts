@@ -40,6 +40,7 @@ test('a choice in a conversation that was begun on the page keeps the draft, the
   await questionBox(page).fill('Half a question');
   await turn.locator('.answer button').first().click();
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  await expect(page).toHaveURL(/[?]article=/);
   const opened = page.url();
   // What is lost by drawing the page anew: this mark of the test on it.
   await page.evaluate(() => document.querySelector('main')!.setAttribute('data-same', ''));
@@ -184,6 +185,17 @@ test.describe('who reads Arabic', () => {
     expect(await foundByAxe(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
+    // On an English page, the Arabic sentences of the answer run and are read as Arabic.
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    const block = page.locator('.answer > *').first();
+    await expect(block).toHaveAttribute('lang', 'ar');
+    await expect(block).toHaveCSS('direction', 'rtl');
+    // The name of a footnote is in the language of the page.
+    await expect(block.locator('[lang=en] > button').first()).toBeVisible();
+    expect(await foundByAxe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'العربية' }).click();
+
     // A question in English on an English article.
     await page.locator('#question').fill('How many articles does the treaty have?');
     await page.locator('#question').press('Enter');
@@ -192,6 +204,23 @@ test.describe('who reads Arabic', () => {
       'direction',
       'ltr',
     );
+  });
+});
+
+test.describe('who reads Arabic and asks in English', () => {
+  test.use({ locale: 'ar' });
+
+  test('has the list of an English answer with its signs inside of the column', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#question').fill('Why was the signing of the treaty postponed?');
+    await page.locator('#question').press('Enter');
+    const item = page.locator('.answer li').first();
+    await expect(item).toHaveAttribute('lang', 'en');
+    await expect(item).toHaveCSS('direction', 'ltr');
+    const [answer, listed] = [(await page.locator('.answer').boundingBox())!, (await item.boundingBox())!];
+    // The sign stands in the margin on the side where the words begin.
+    expect(listed.x - answer.x).toBeGreaterThan(20);
+    expect(Math.abs(answer.x + answer.width - (listed.x + listed.width))).toBeLessThan(1);
   });
 });
 

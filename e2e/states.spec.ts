@@ -1,6 +1,8 @@
 /** What is not as it should be has its sentence and its way out. Other files have more: a model that fails, articles that have changed, a conversation in another tab. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
+import { openWriter } from '#lib/store/open.ts';
 import { foundByAxe } from './support/axe.ts';
 import { askAndRead, expectWhole, questionBox, turnOf } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
@@ -114,6 +116,53 @@ test('without an index the page names the command that builds one', async ({ pag
   await expect(page.getByRole('main').getByRole('alert')).toContainText('npm run index');
   expect(await foundByAxe(page)).toEqual([]);
   await ownCorpus.reindex();
-  await page.reload();
+  // Nobody loads it anew.
   await expect(questionBox(page)).toBeVisible();
+});
+
+test('a page without an index turns into one that tells how far it is, once somebody builds it', async ({
+  page,
+  ownCorpus,
+  serveAlone,
+}) => {
+  test.slow();
+  const { INDEX_DIR } = ownCorpus.settings;
+  const url = await serveAlone(ownCorpus.settings);
+  await page.goto(url);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('npm run index');
+  await mkdir(INDEX_DIR!, { recursive: true });
+  await writeFile(path.join(INDEX_DIR!, 'progress.json'), JSON.stringify({ pid: process.pid, share: 0 }));
+  await expect(page.getByRole('main').getByText('The articles are being indexed, 0% so far.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', '0');
+});
+
+test.describe('with PostgreSQL', () => {
+  let database: TestServer;
+  test.beforeAll(async () => {
+    test.setTimeout(STARTING_MS);
+    database = await startPglite();
+  });
+  test.afterAll(() => database.stop());
+
+  test('a page that is opened before the first index is built says that it is being built', async ({
+    page,
+    ownCorpus,
+    serveAlone,
+  }) => {
+    test.slow();
+    const { INDEX_DIR } = ownCorpus.settings;
+    const url = await serveAlone({ ...ownCorpus.settings, DATABASE_URL: database.url });
+    await page.goto(url);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('npm run index');
+    // The lock that a run holds while it works, as another session has it.
+    const writer = await openWriter(
+      { directory: INDEX_DIR!, database: { url: database.url } },
+      { format: 1, embedder: 'none', dimensions: 4, analyser: 'none', splitter: 'none' },
+    );
+    await expect(page.getByRole('main').getByText('The articles are being indexed. This page')).toBeVisible();
+    // How far it is, nobody has noted.
+    await expect(page.getByRole('progressbar')).not.toHaveAttribute('value');
+    expect(await foundByAxe(page)).toEqual([]);
+    await writer.abort();
+  });
 });

@@ -57,6 +57,8 @@ export interface AnswerMetadata {
   differences?: Difference[];
   /** A sentence on how the answer came about, such as "The model was not reachable." */
   notice?: string;
+  /** BCP 47, of the notice, or of the sentence about what failed; absent in an answer of an earlier version. */
+  language?: string;
   /** A model was to answer and gave no word, so Footnote has: asked again, the model may. */
   withoutModel?: true;
   /** Of an answer that failed: what the server's log calls the request. */

@@ -214,8 +214,10 @@ export type AnswerEvent =
       nearest: NearestPassage[];
       differences?: Difference[];
       notice?: string;
+      /** BCP 47, of Footnote's own words in it, such as the notice. */
+      language?: string;
       /** A model was to answer and gave no word, so Footnote has: asked again, the model may. */
       withoutModel?: true;
     }
   /** A sentence that is safe to show. Text that was already sent stands, marked incomplete. */
-  | { type: 'error'; message: string };
+  | { type: 'error'; message: string; /** BCP 47, of the message. */ language?: string };

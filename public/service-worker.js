@@ -2,26 +2,34 @@
  * Shows a page of its own where Footnote cannot be reached, and has the words of the interface at hand when another language is chosen there. It keeps
  * these and nothing else: an answer always comes from the server, never from what was kept of it.
  */
-const asked = new URL(location.href).searchParams;
-const build = encodeURIComponent(asked.get('build') ?? '');
-const language = encodeURIComponent(asked.get('language') ?? '');
+const build = encodeURIComponent(new URL(location.href).searchParams.get('build') ?? '');
+const LOCALES = ['en', 'de', 'ar'];
 
-const PAGE = `/offline?language=${language}&build=${build}`;
+const pageIn = (locale) => `/offline?language=${locale}&build=${build}`;
 const STYLE = `/offline.css?build=${build}`;
-const WORDS = ['en', 'de', 'ar'].map((locale) => `/language/${locale}?build=${build}`);
+const WORDS = LOCALES.map((locale) => `/language/${locale}?build=${build}`);
 const OURS = 'footnote-';
-/** What a build has to say in a language; another one keeps its own. */
-const KEPT = `${OURS}${build}-${language}`;
+/** What one build has to say. */
+const KEPT = `${OURS}build-${build}`;
+/** Where the page notes in which language it is read, under its own address; see `offline-page.tsx`. */
+const READ = `${OURS}read`;
 
 addEventListener('install', (event) => {
-  const keep = async () =>
-    (await caches.open(KEPT)).addAll([PAGE, STYLE, ...WORDS].map((url) => new Request(url, { cache: 'reload' })));
+  // Nothing of these passes through here: a request that is under way when another build takes over is not lost with it.
+  void event
+    .addRoutes?.([
+      { condition: { urlPattern: '/_next/*' }, source: 'network' },
+      { condition: { urlPattern: '/api/*' }, source: 'network' },
+    ])
+    ?.catch(() => undefined);
+  const all = [...LOCALES.map(pageIn), STYLE, ...WORDS];
+  const keep = async () => (await caches.open(KEPT)).addAll(all.map((url) => new Request(url, { cache: 'reload' })));
   event.waitUntil(keep().then(() => skipWaiting()));
 });
 
 addEventListener('activate', (event) => {
   const takeOver = async () => {
-    const earlier = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== KEPT);
+    const earlier = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== KEPT && name !== READ);
     await Promise.all(earlier.map((name) => caches.delete(name)));
     // The page that has asked for this may be the first one: it, too, shall get its words.
     await clients.claim();
@@ -33,12 +41,17 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
   if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(async () => (await kept(PAGE)) ?? Response.error()));
+    event.respondWith(fetch(request).catch(async () => (await offlinePage()) ?? Response.error()));
   } else if (origin === location.origin && [STYLE, ...WORDS].includes(pathname + search)) {
     // Of one build they never change.
     event.respondWith(kept(request).then((found) => found ?? fetch(request)));
   }
 });
+
+async function offlinePage() {
+  const read = await (await (await caches.open(READ)).match('/language'))?.text();
+  return kept(pageIn(LOCALES.includes(read) ? read : LOCALES[0]));
+}
 
 async function kept(request) {
   return (await caches.open(KEPT)).match(request);

@@ -52,7 +52,9 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
           <p>
             <Tell told={found.notice} />
           </p>
-          {here?.quote && !found.here && <LostQuote quote={here.quote} />}
+          {here?.quote && !found.here && (
+            <LostQuote quote={here.quote} language={opened.language ?? article?.language} />
+          )}
         </div>
       )}
       <div className="mt-6 pb-10">
@@ -66,7 +68,7 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
             <p>
               <Tell told={fetched.problem} />
             </p>
-            {fetched.removed && here?.quote && <LostQuote quote={here.quote} />}
+            {fetched.removed && here?.quote && <LostQuote quote={here.quote} language={opened.language} />}
           </div>
         )}
         {found && (

@@ -12,6 +12,8 @@ const ArticleSheet = late(() => import('./article-sheet.tsx').then((module) => m
 export interface ArticlePlace {
   articleId: string;
   title: string;
+  /** BCP 47, where it is known before the article has come. */
+  language?: string;
   marks: Mark[];
   /** The one of `marks` to be scrolled to. */
   here?: Mark;

@@ -19,7 +19,16 @@ test('the asked-for sentence is marked apart from the other cited ones, each wit
   expect(markup).toMatch(/data-shown="too" data-numbers="1">.*Snow fell on &lt;Monday&gt;\.<\/mark>/);
 });
 
-test('every character of a paragraph is shown as it stands, a heading with its sign', () => {
+test('every character of a paragraph is there as it stands; the sign of a heading makes one and is not shown', () => {
   const shown = [...html().matchAll(/<(h3|p)[^>]*>(.*?)<\/\1>/gs)].map((match) => match[2]?.replace(/<[^>]*>/g, ''));
   expect(shown).toEqual(['## Weather', 'Snow fell on &lt;Monday&gt;. Rain followed.\n']);
+  expect(html()).toMatch(/<h3[^>]*><span hidden="">## <\/span>Weather<\/h3>/);
+});
+
+test('a heading that is cited is marked without its sign, whether or not the citation has it', () => {
+  for (const quote of ['## Weather', 'Weather']) {
+    expect(html(markOf(quote, 1)).replace(/<span hidden="">## <\/span>/, '')).toMatch(
+      /<h3[^>]*><mark[^>]*data-numbers="1">Weather<\/mark><\/h3>/,
+    );
+  }
 });

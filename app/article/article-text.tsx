@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
 import { directionOf } from '../language/direction.ts';
-import { type Mark, paragraphs, type Piece, pieces } from './marked-text.ts';
+import { HEADING_SIGN, type Mark, paragraphs, type Piece, pieces } from './marked-text.ts';
 
-const HEADING = /^#{1,6}[ \t]+/;
+/** Of Markdown's six, so many stand out by their size. */
+const LARGE_HEADINGS = 2;
 
 interface ArticleTextProps {
   text: string;
@@ -22,13 +23,13 @@ export function ArticleText({ text, language, marks, here, hereRef }: ArticleTex
   return (
     <div lang={language} className="article-text reading">
       {laidOut.map((paragraph) => {
-        const sign = HEADING.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? '';
+        const sign = HEADING_SIGN.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? '';
         const Tag = sign ? 'h3' : 'p';
         return (
           <Tag
             key={paragraph.start}
             dir={directionOf(text.slice(paragraph.start, paragraph.end), language)}
-            className={`whitespace-pre-wrap ${sign ? 'font-semibold' : ''}`}
+            className={`whitespace-pre-wrap ${sign && headingStyle(sign)}`}
           >
             {paragraph.pieces.map((piece) => {
               const words =
@@ -58,11 +59,15 @@ export function ArticleText({ text, language, marks, here, hereRef }: ArticleTex
   );
 }
 
-/** The first words of a paragraph; the sign that makes a heading of it stays in the text, and steps back. */
+function headingStyle(sign: string): string {
+  return `pt-2 font-semibold leading-snug ${sign.trim().length <= LARGE_HEADINGS ? 'text-xl' : ''}`;
+}
+
+/** The first words of a heading. The sign that makes one of it is part of the text and of its places; on the screen the heading itself says it. */
 function Beginning({ words, sign }: { words: string; sign: string }) {
   return (
     <>
-      <span className="font-normal text-quiet">{words.slice(0, sign.length)}</span>
+      <span hidden>{words.slice(0, sign.length)}</span>
       {words.slice(sign.length)}
     </>
   );

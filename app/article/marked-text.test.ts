@@ -16,6 +16,16 @@ describe('the paragraphs of an article', () => {
     expect(texts(`Title\n${long}\n- item`)).toEqual(['Title', long, '- item']);
   });
 
+  test('are headings by themselves, also without a blank line', () => {
+    expect(texts('# Ice\nIt froze\nover night.\n### Snow\n#no heading\n#\n\nMore.')).toEqual([
+      '# Ice',
+      'It froze\nover night.',
+      '### Snow',
+      '#no heading\n#',
+      'More.',
+    ]);
+  });
+
   test('hold every character of the text but white space', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', 'long'.repeat(40)) }), (text) => {

@@ -17,21 +17,37 @@ export interface Piece extends Slice {
   ends: Mark[];
 }
 
+/** What makes a heading of a line in Markdown. */
+export const HEADING_SIGN = /^#{1,6}[ \t]+(?=\S)/;
+
 /** Above this many characters a line is a paragraph; below, lines may have been broken by hand. */
 export const LONGEST_BROKEN_LINE = 120;
 
 /**
  * Where the paragraphs of a text are. Blank lines part them; where the lines between two blank lines are longer than
- * anybody breaks them by hand, each line is a paragraph.
+ * anybody breaks them by hand, each line is a paragraph. A heading is one by itself, with or without a blank line.
  */
 export function paragraphs(text: string): Slice[] {
   const found: Slice[] = [];
   for (const block of slicesBetween(text, /\n(?:[ \t]*\n)+/g, 0, text.length)) {
     const lines = slicesBetween(text, /\n/g, block.start, block.end);
     if (lines.some((line) => line.end - line.start > LONGEST_BROKEN_LINE)) found.push(...lines);
-    else found.push(block);
+    else found.push(...betweenHeadings(text, lines));
   }
   return found.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The lines of a block together, but for its headings. */
+function betweenHeadings(text: string, lines: readonly Slice[]): Slice[] {
+  const found: Slice[] = [];
+  let isOpen = false;
+  for (const { start, end } of lines) {
+    const isHeading = HEADING_SIGN.test(text.slice(start, end));
+    if (isOpen && !isHeading) found.at(-1)!.end = end;
+    else found.push({ start, end });
+    isOpen = !isHeading;
+  }
+  return found;
 }
 
 /** Cuts a paragraph where a mark begins or ends. Together the pieces are the paragraph. */

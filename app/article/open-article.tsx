@@ -5,7 +5,7 @@ import type { ArticleInfo } from '#lib/domain.ts';
 import { useArticlePanel } from './article-panel.tsx';
 
 interface OpenArticleProps {
-  article: Pick<ArticleInfo, 'id' | 'title'>;
+  article: Pick<ArticleInfo, 'id' | 'title' | 'language'>;
   className: string;
   children: ReactNode;
 }
@@ -13,11 +13,12 @@ interface OpenArticleProps {
 /** A button that opens an article at its beginning. */
 export function OpenArticle({ article, className, children }: OpenArticleProps) {
   const { openArticle } = useArticlePanel();
+  const { id, title, language } = article;
   return (
     <button
       type="button"
       className={className}
-      onClick={(event) => openArticle({ articleId: article.id, title: article.title, marks: [] }, event.currentTarget)}
+      onClick={(event) => openArticle({ articleId: id, title, language, marks: [] }, event.currentTarget)}
     >
       {children}
     </button>

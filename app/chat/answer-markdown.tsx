@@ -6,7 +6,9 @@ import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { answerTokens } from '#lib/export/markdown-tokens.ts';
 import { DoubtfulWords } from './doubtful-words.tsx';
 import { type MarkedToken, markStatements } from './marked-statements.ts';
+import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
+import { wordsOf } from './words-of-token.ts';
 
 interface AnswerMarkdownProps {
   text: string;
@@ -15,44 +17,55 @@ interface AnswerMarkdownProps {
   /** Those that have been checked so far; the words of one that failed are marked. */
   statements?: readonly Statement[];
   renderFootnote(n: number): ReactNode;
-  /** What footnotes are drawn from: while it stays the same, so do they. */
+  /** In which language a block is that cites these footnotes, BCP 47; without it, or where it does not know, the first letter says only which way it runs. */
+  languageOf?(words: string, footnotes: readonly number[]): string | undefined;
+  /** What footnotes and languages are drawn from: while it stays the same, so do they. */
   citations?: unknown;
 }
+
+type Drawing = Pick<AnswerMarkdownProps, 'renderFootnote' | 'languageOf'>;
 
 /**
  * The few constructs that an answer needs, as React elements. HTML is shown as the text it is, an image as its
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
-export function AnswerMarkdown({ text, whole, statements = [], renderFootnote, citations }: AnswerMarkdownProps) {
+export function AnswerMarkdown(props: AnswerMarkdownProps) {
+  const { text, whole, statements = [], renderFootnote, languageOf, citations } = props;
   const [growing] = useState(() => new GrowingMarkdown());
   const tokens = markStatements(growing.read(text, whole), statements);
   return (
     <div className="answer reading">
       {tokens.map((token, index) => (
-        <Block key={index} token={token} renderFootnote={renderFootnote} citations={citations} />
+        <Block
+          key={index}
+          token={token}
+          renderFootnote={renderFootnote}
+          languageOf={languageOf}
+          citations={citations}
+        />
       ))}
     </div>
   );
 }
 
-interface BlockProps extends Pick<AnswerMarkdownProps, 'renderFootnote' | 'citations'> {
+interface BlockProps extends Drawing, Pick<AnswerMarkdownProps, 'citations'> {
   token: MarkedToken;
 }
 
 /** A paragraph, a list, a table. One that is finished is not drawn again while the next ones are written. */
 const Block = memo(
-  function Block({ token, renderFootnote }: BlockProps) {
-    return element(token, renderFootnote);
+  function Block({ token, renderFootnote, languageOf }: BlockProps) {
+    return element(token, { renderFootnote, languageOf });
   },
   (before, now) =>
     before.token === now.token &&
     (now.citations === undefined ? before.renderFootnote === now.renderFootnote : before.citations === now.citations),
 );
 
-function children(tokens: MarkedToken[], renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode[] {
+function children(tokens: MarkedToken[], drawing: Drawing): ReactNode[] {
   return tokens.map((token, index, all) => (
     <Fragment key={index}>
-      {element(all[index + 1]?.type === 'footnote' ? withoutTrailingSpace(token) : token, renderFootnote)}
+      {element(all[index + 1]?.type === 'footnote' ? withoutTrailingSpace(token) : token, drawing)}
     </Fragment>
   ));
 }
@@ -62,27 +75,27 @@ function withoutTrailingSpace(token: MarkedToken): MarkedToken {
   return token.type === 'text' || token.type === 'doubt' ? { ...token, text: token.text.trimEnd() } : token;
 }
 
-function element(token: MarkedToken, renderFootnote: AnswerMarkdownProps['renderFootnote']): ReactNode {
-  const inner = () => children('tokens' in token ? answerTokens(token.tokens) : [], renderFootnote);
+function element(token: MarkedToken, drawing: Drawing): ReactNode {
+  const inner = () => children('tokens' in token ? answerTokens(token.tokens) : [], drawing);
   switch (token.type) {
     case 'footnote':
-      return renderFootnote(token.n);
+      return drawing.renderFootnote(token.n);
     case 'doubt':
       return <DoubtfulWords {...token} />;
     case 'paragraph':
-      return <p dir="auto">{inner()}</p>;
+      return <p {...runOf([token], drawing)}>{inner()}</p>;
     case 'heading':
       return (
-        <h3 dir="auto" className="font-semibold">
+        <h3 {...runOf([token], drawing)} className="font-semibold">
           {inner()}
         </h3>
       );
     case 'blockquote':
-      return <blockquote dir="auto">{inner()}</blockquote>;
+      return <blockquote {...runOf([token], drawing)}>{inner()}</blockquote>;
     case 'list':
-      return list(token, renderFootnote);
+      return list(token, drawing);
     case 'table':
-      return table(token, renderFootnote);
+      return table(token, drawing);
     case 'strong':
       return <strong className="font-semibold">{inner()}</strong>;
     case 'em':
@@ -124,26 +137,33 @@ function element(token: MarkedToken, renderFootnote: AnswerMarkdownProps['render
   }
 }
 
-function list({ ordered, start, items }: Tokens.List, renderFootnote: AnswerMarkdownProps['renderFootnote']) {
+/** Which way a block runs, and in which language it is. */
+function runOf(tokens: MarkedToken[], { languageOf }: Drawing): { lang?: string; dir: 'auto' | 'ltr' | 'rtl' } {
+  const { words, footnotes } = wordsOf(tokens);
+  const lang = languageOf?.(words, footnotes);
+  return lang === undefined ? { dir: 'auto' } : { lang, dir: directionOf(words, lang) };
+}
+
+function list({ ordered, start, items }: Tokens.List, drawing: Drawing) {
   const entries = items.map((item, index) => (
-    <li key={index} dir="auto">
-      {children(answerTokens(item.tokens), renderFootnote)}
+    <li key={index} {...runOf(answerTokens(item.tokens), drawing)}>
+      {children(answerTokens(item.tokens), drawing)}
     </li>
   ));
   return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{entries}</ol> : <ul>{entries}</ul>;
 }
 
 /** A table that is wider than the screen moves inside of its own box, also by the keys of arrows. */
-function table({ header, align, rows }: Tokens.Table, renderFootnote: AnswerMarkdownProps['renderFootnote']) {
+function table({ header, align, rows }: Tokens.Table, drawing: Drawing) {
   const cells = (row: Tokens.TableCell[], Cell: 'th' | 'td') =>
     row.map((cell, index) => (
       <Cell
         key={index}
-        dir="auto"
+        {...runOf(answerTokens(cell.tokens), drawing)}
         scope={Cell === 'th' ? 'col' : undefined}
         className={`border-rule min-w-24 border px-2 py-1 align-top ${SIDES[align[index] ?? 'none']} ${Cell === 'th' ? 'font-semibold' : ''}`}
       >
-        {children(answerTokens(cell.tokens), renderFootnote)}
+        {children(answerTokens(cell.tokens), drawing)}
       </Cell>
     ));
   return (

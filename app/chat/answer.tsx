@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Citation, NearestPassage } from '#lib/domain.ts';
+import { blockLanguage } from '#lib/export/block-language.ts';
 import { timelineOf } from '#lib/export/timeline.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import type { Mark } from '../article/marked-text.ts';
@@ -42,12 +43,14 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   function openCitation(citation: Citation, from: HTMLElement) {
     const { articleId } = citation;
     const marks: Mark[] = view.citations.filter((other) => other.articleId === articleId);
-    openArticle({ articleId, title: find(articleId).title, marks, here: citation }, from);
+    const { title, language } = find(articleId);
+    openArticle({ articleId, title, language, marks, here: citation }, from);
   }
 
   function openPassage({ articleId, start, end, text }: NearestPassage, from: HTMLElement) {
     const here: Mark = { start, end, quote: text, hash: find(articleId).hash || undefined };
-    openArticle({ articleId, title: find(articleId).title, marks: [here], here }, from);
+    const { title, language } = find(articleId);
+    openArticle({ articleId, title, language, marks: [here], here }, from);
   }
 
   function footnote(n: number): ReactNode {
@@ -63,6 +66,15 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
     );
   }
 
+  function languageOf(words: string, footnotes: readonly number[]): string | undefined {
+    const cited = footnotes.flatMap((n) => byNumber.get(n) ?? []);
+    return blockLanguage(
+      words,
+      cited.map(({ quote, articleId }) => ({ quote, language: find(articleId).language })),
+      question,
+    );
+  }
+
   return (
     <>
       {view.text && (
@@ -71,6 +83,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
           whole={isFinished(message)}
           statements={view.metadata.statements}
           renderFootnote={footnote}
+          languageOf={languageOf}
           citations={view.citations}
         />
       )}
@@ -84,7 +97,9 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
           )}
           {view.metadata.notice && (
             <p className="border-s-2 border-edge ps-4 text-sm">
-              <bdi dir="auto">{view.metadata.notice}</bdi>
+              <bdi lang={view.metadata.language} dir="auto">
+                {view.metadata.notice}
+              </bdi>
               {view.metadata.withoutModel && onAskAgain && (
                 <button
                   type="button"

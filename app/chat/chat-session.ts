@@ -75,7 +75,7 @@ export class ChatSession {
     if (!isBehindOthers && (hasBegun || !wouldLose)) return { outcome: 'asked' };
     shown.reset(before);
     if (isBehindOthers) return { outcome: 'behind' };
-    return { outcome: 'failed', turnId: replaced!.question.id, problem: error && problemOf(error) };
+    return { outcome: 'failed', turnId: replaced!.question.id, problem: error && problemOf(error, metadata?.language) };
   }
 
   /** Ends the answer that is being written, or waited for. */

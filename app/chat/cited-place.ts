@@ -14,7 +14,10 @@ export function citedPlace(messages: readonly FootnoteMessage[], place: ArticleP
     const cited =
       marks.find(({ start, end, hash }) => start === here.start && end === here.end && hash === here.hash) ??
       marks.find(({ quote }) => here.quote !== '' && quote === here.quote);
-    if (cited) return { articleId, title: articleOf(view, articleId).title, marks, here: cited };
+    if (cited) {
+      const { title, language } = articleOf(view, articleId);
+      return { articleId, title, language, marks, here: cited };
+    }
   }
   return place;
 }

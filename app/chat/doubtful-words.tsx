@@ -15,7 +15,7 @@ export function DoubtfulWords({ text, verdict, reason, last }: DoubtToken) {
       </span>
       {last && (
         // Not part of the answer: it is neither selected nor copied.
-        <span data-sign="" className="select-none">
+        <span data-sign="" lang={language.locale} className="select-none">
           <span className="sr-only"> ({within(words, language)})</span>
           {/* Where there is a footnote, that has the sign. */}
           {verdict === 'uncited' && (

@@ -25,7 +25,7 @@ interface FootnoteCardProps {
  * stands inside a paragraph, so that Tab leads from the footnote into it, and is made of what may stand there.
  */
 export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
-  const { say, tag } = useLanguage();
+  const { say, tag, locale, direction: ownDirection } = useLanguage();
   const direction = directionOf(citation.quote, article.language);
   const show = useCallback(
     (card: HTMLElement | null) => {
@@ -43,6 +43,8 @@ export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpe
     <span
       ref={show}
       popover="auto"
+      lang={locale}
+      dir={ownDirection}
       role="note"
       aria-label={say('footnote', { n: citation.n })}
       onToggle={(event) => event.newState === 'closed' && onClose()}

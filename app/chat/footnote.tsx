@@ -50,6 +50,8 @@ export function Footnote({ citation, article, beside, onOpen }: FootnoteProps) {
   const byMouse = (event: PointerEvent) => event.pointerType === 'mouse';
   return (
     <span
+      // The words around it may be in another language; its name is in that of the page.
+      lang={language.locale}
       className="whitespace-nowrap"
       onPointerEnter={(event) => byMouse(event) && change(true, open ? 0 : OPEN_AFTER_MS)}
       onPointerLeave={(event) => byMouse(event) && change(false, CLOSE_AFTER_MS)}

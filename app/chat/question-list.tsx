@@ -1,3 +1,9 @@
+/** Questions to be asked come in the forms that the engine has, each in the language of its articles: known by how they begin. */
+function languageOfForm(question: string): string {
+  if (/^\p{Script=Arabic}/u.test(question)) return 'ar';
+  return question.startsWith('Was sagt ') ? 'de' : 'en';
+}
+
 interface QuestionListProps {
   /** Names the list for those who hear the page. */
   label: string;
@@ -19,6 +25,7 @@ export function QuestionList({ label, heading, level, questions, onAsk, classNam
           <li key={question} className="border-rule not-first:border-t">
             <button
               type="button"
+              lang={languageOfForm(question)}
               dir="auto"
               onClick={() => onAsk(question)}
               className="w-full rounded-xs py-3 text-start font-serif text-lg leading-snug hover:text-accent focus-visible:-outline-offset-2"

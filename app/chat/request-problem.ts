@@ -8,8 +8,12 @@ interface Refused {
   requestId?: unknown;
 }
 
-/** What the reader is told of a request that failed: the server's own sentence where it gave one, by its reason where another language is read. */
-export function problemOf(error: Error): Told {
+/**
+ * What the reader is told of a request that failed: the server's own sentence where it gave one, by its reason where another language is read.
+ *
+ * @param language in which an answer that had begun has said what failed, BCP 47
+ */
+export function problemOf(error: Error, language?: string): Told {
   const { error: sentence, reason, retryAfter, requestId } = bodyOf(error.message);
   if (typeof sentence === 'string') {
     const seconds = typeof retryAfter === 'number' ? retryAfter : 0;
@@ -21,7 +25,8 @@ export function problemOf(error: Error): Told {
   }
   // What a browser throws when it cannot reach the server, each in its own words.
   if (error instanceof TypeError) return { key: isOffline() ? 'problem.offline' : 'problem.unreachable' };
-  return error.message || { key: 'problem.notAnswered' };
+  if (!error.message) return { key: 'problem.notAnswered' };
+  return language === undefined ? error.message : { sentence: error.message, language };
 }
 
 /** What the server's log calls a request that the server failed on. */

@@ -46,11 +46,12 @@ export function TurnList(props: TurnListProps) {
     if (isFinished(answer) || writtenElsewhere.has(question.id)) return undefined;
     if (question !== last?.question) return <p className="mt-6 text-sm text-quiet">{say('answer.incomplete')}</p>;
     if (writing) return undefined;
+    const { failure, language } = answer?.metadata ?? {};
     const requestId = answer?.metadata?.requestId ?? (error && requestOf(error));
     return (
       <AskAgain
-        problem={error ? problemOf(error) : answer?.metadata?.failure}
-        requestId={error || answer?.metadata?.failure ? requestId : undefined}
+        problem={error ? problemOf(error, language) : failure && (language ? { sentence: failure, language } : failure)}
+        requestId={error || failure ? requestId : undefined}
         onAskAgain={() => {
           onLeaveFocus();
           askInPlace(position, textOf(question));

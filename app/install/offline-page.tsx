@@ -1,27 +1,38 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { Locale } from '../language/locales.ts';
 import { useLanguage } from '../language/use-language.tsx';
+
+/** As `public/service-worker.js` looks for it. */
+const READ = { cache: 'footnote-read', address: '/language' };
 
 /**
  * Has the browser keep a page to show where Footnote cannot be reached, and the words of the page in all languages. They are missing where the page came over the
- * network without encryption. The address says which page: a new build, or another language, has it kept anew.
+ * network without encryption. The address says of which build: another one has its own kept anew.
  */
 export function OfflinePage({ build }: { build: string }) {
   const { locale } = useLanguage();
+
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return;
-    const address = `/service-worker.js?${new URLSearchParams({ language: locale, build })}`;
+    const address = `/service-worker.js?${new URLSearchParams({ build })}`;
     // Without it, the browser's own page stands there: nothing is lost that a reader has to be told of.
     const register = () => void navigator.serviceWorker.register(address).catch(() => undefined);
-    // After all that the page itself needs; a language that is chosen without a connection is kept when that is back.
-    const waitsFor = document.readyState !== 'complete' ? 'load' : navigator.onLine ? undefined : 'online';
-    if (!waitsFor) {
-      register();
-      return;
-    }
-    window.addEventListener(waitsFor, register, { once: true });
-    return () => window.removeEventListener(waitsFor, register);
-  }, [locale, build]);
+    // After all that the page itself needs.
+    if (document.readyState === 'complete') register();
+    else window.addEventListener('load', register, { once: true });
+    return () => window.removeEventListener('load', register);
+  }, [build]);
+
+  useEffect(() => {
+    if ('caches' in window) noteLanguage(locale).catch(() => undefined);
+  }, [locale]);
+
   return null;
+}
+
+/** A service worker sees neither the page nor its cookies. Where it cannot be noted, the offline page is in English. */
+async function noteLanguage(locale: Locale): Promise<void> {
+  await (await caches.open(READ.cache)).put(READ.address, new Response(locale));
 }

@@ -55,7 +55,10 @@ class Browser {
             addAll: async (requests: { url: string }[]) => {
               for (const request of requests) kept.set(request.url, await this.#fetch(request));
             },
-            match: async (request: string | { url: string }) => kept.get(addressOf(request)),
+            match: async (request: string | { url: string }) => {
+              const found = kept.get(addressOf(request));
+              return found === undefined ? undefined : Object.assign(new String(found), { text: async () => found });
+            },
           };
         },
       },
@@ -76,24 +79,28 @@ class Browser {
   }
 }
 
-test('a new build has a page of its own kept, and nothing is left of the one before', async () => {
+test('a new build has a page of its own kept, in the language that is read, and nothing is left of the one before', async () => {
   const browser = new Browser();
   browser.serve = (address) => `${address} of the first build`;
-  await browser.register('/service-worker.js?language=de&build=one');
+  await browser.register('/service-worker.js?build=one');
+  browser.caches.set('footnote-read', new Map([[`${ORIGIN}/language`, 'de']]));
   browser.serve = (address) => `${address} of the second build`;
-  const ask = await browser.register('/service-worker.js?language=de&build=two');
-  expect([...browser.caches.keys()]).toEqual(['footnote-two-de']);
+  const ask = await browser.register('/service-worker.js?build=two');
+  expect([...browser.caches.keys()].toSorted()).toEqual(['footnote-build-two', 'footnote-read']);
   browser.online = false;
-  expect(await ask({ url: '/c/anything', mode: 'navigate' })).toBe(
+  expect(String(await ask({ url: '/c/anything', mode: 'navigate' }))).toBe(
     `${ORIGIN}/offline?language=de&build=two of the second build`,
   );
+  // Whoever's language is not known reads English.
+  browser.caches.delete('footnote-read');
+  expect(String(await ask({ url: '/', mode: 'navigate' }))).toContain('/offline?language=en&build=two');
 });
 
 test('the words of every language are at hand without a network; an answer never is', async () => {
   const browser = new Browser();
-  const ask = await browser.register('/service-worker.js?language=en&build=one');
+  const ask = await browser.register('/service-worker.js?build=one');
   browser.online = false;
-  expect(await ask({ url: '/language/ar?build=one' })).toBe(`${ORIGIN}/language/ar?build=one, as served`);
+  expect(String(await ask({ url: '/language/ar?build=one' }))).toBe(`${ORIGIN}/language/ar?build=one, as served`);
   // The page of another build has other sentences to say.
   expect(await ask({ url: '/language/ar?build=two' })).toBeUndefined();
   expect(await ask({ url: '/api/chat' })).toBeUndefined();
@@ -101,6 +108,6 @@ test('the words of every language are at hand without a network; an answer never
 
 test('what is served stands there as long as it is served', async () => {
   const browser = new Browser();
-  const ask = await browser.register('/service-worker.js?language=en&build=one');
+  const ask = await browser.register('/service-worker.js?build=one');
   expect(await ask({ url: '/', mode: 'navigate' })).toBe(`${ORIGIN}/, as served`);
 });

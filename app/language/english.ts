@@ -46,6 +46,7 @@ export const english = {
   'problem.server': 'Something went wrong on the server; its log says what.',
   'problem.indexing':
     'The articles are being indexed, {percent}% so far. This page opens by itself when they can be asked.',
+  'problem.indexing.unmeasured': 'The articles are being indexed. This page opens by itself when they can be asked.',
   'problem.unreachable': 'Footnote could not be reached. Is it still running?',
   'problem.notAnswered': 'The question could not be answered.',
   'problem.articleNotFetched': 'The article could not be fetched. Is Footnote still running?',

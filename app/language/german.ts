@@ -48,6 +48,8 @@ export const german: Messages = {
   'problem.server': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
   'problem.indexing':
     'Die Artikel werden aufgenommen, bisher {percent} %. Diese Seite öffnet sich von selbst, sobald sie befragt werden können.',
+  'problem.indexing.unmeasured':
+    'Die Artikel werden gerade aufgenommen. Diese Seite öffnet sich von selbst, sobald sie befragt werden können.',
   'problem.unreachable': 'Footnote ist nicht erreichbar. Läuft es noch?',
   'problem.notAnswered': 'Die Frage konnte nicht beantwortet werden.',
   'problem.articleNotFetched': 'Der Artikel konnte nicht geholt werden. Läuft Footnote noch?',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isImpossibleDate } from '#lib/text/date-line.ts';
 import { tidyTitle } from './title.ts';
 
 const LONGEST_FIELD = 500;
@@ -32,6 +33,14 @@ export const givenMetadataShape = z.object({
 });
 
 export type GivenMetadata = z.output<typeof givenMetadataShape>;
+
+/** Without a date that does not exist, and what to say of it as a clause. */
+export function withRealDate(given: GivenMetadata): { given: GivenMetadata; problem?: string } {
+  const { published } = given;
+  if (published === undefined || !isImpossibleDate(published)) return { given };
+  const problem = `its date "${published}" does not exist, so it was left out; write it as YYYY-MM-DD`;
+  return { given: { ...given, published: undefined }, problem };
+}
 
 /** A page may link to it; `javascript:` and `file:` addresses are no source. */
 function isWebAddress(address: string): boolean {

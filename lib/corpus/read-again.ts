@@ -13,6 +13,8 @@ export interface Earlier {
   looks: ReadonlyMap<string, string>;
   /** Whether the article of this id need not be read when it has this fingerprint. */
   isKnown: (id: string, fingerprint: string) => boolean;
+  /** Told how many of the files are read. */
+  onRead?: (done: number, total: number) => void;
 }
 
 /** An article of the corpus; what has not changed since it was read before is not read again. */
@@ -39,7 +41,9 @@ export interface Found {
  */
 export async function readAgain(corpus: string, earlier: Earlier): Promise<Found> {
   const reading = new Reading();
-  for (const file of await listCorpus(corpus)) {
+  const files = await listCorpus(corpus);
+  for (const [done, file] of files.entries()) {
+    earlier.onRead?.(done, files.length);
     const before = earlier.readings.get(file.path);
     const look = earlier.looks.get(file.path);
     if (before && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);

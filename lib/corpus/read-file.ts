@@ -6,7 +6,7 @@ import { readDocx } from './documents/docx.ts';
 import { readHtml } from './documents/html.ts';
 import { readPdf } from './documents/pdf.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { GivenMetadata } from './given-metadata.ts';
+import { type GivenMetadata, withRealDate } from './given-metadata.ts';
 import { readJsonl } from './jsonl.ts';
 import type { ListedFile, Suffix } from './list-files.ts';
 import type { ArticleReading } from './readings.ts';
@@ -88,8 +88,10 @@ async function* readOne(filePath: string, location: string, read: (typeof READER
     yield { path: filePath, reason: content.reason };
     return;
   }
-  const { text, given, problem } = content;
+  const { text, problem } = content;
+  const { given, problem: dateProblem } = withRealDate(content.given);
   if (problem !== undefined) yield { path: `${filePath} (front matter)`, reason: problem };
+  if (dateProblem !== undefined) yield { path: `${filePath} (published)`, reason: dateProblem };
   if (text.length > MOST_CHARACTERS) {
     yield { path: filePath, reason: `its text is longer than ${MOST_CHARACTERS / 1_000_000} million characters` };
     return;
@@ -108,13 +110,19 @@ function readPlain(bytes: Buffer): Content {
 async function* readLines(filePath: string, location: string, known: KnownLines): AsyncGenerator<FileEntry> {
   let bad = 0;
   let records = 0;
+  let undated = 0;
   for await (const entry of readJsonl(location, (digest) => known.has(digest))) {
     if ('known' in entry) {
       records += 1;
       yield { known: known.get(entry.known)! };
     } else if ('record' in entry) {
       records += 1;
-      const { id, text, given } = entry.record;
+      const { id, text } = entry.record;
+      const { given, problem } = withRealDate(entry.record.given);
+      if (problem !== undefined) {
+        undated += 1;
+        if (undated <= MOST_NAMED_LINES) yield { path: `${filePath}, line ${entry.line} (published)`, reason: problem };
+      }
       const name = id === undefined ? undefined : path.posix.basename(id);
       const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
       yield { path: `${filePath}, line ${entry.line}`, source, digest: entry.digest };
@@ -127,6 +135,9 @@ async function* readLines(filePath: string, location: string, known: KnownLines)
     }
   }
   if (records === 0) yield { path: filePath, reason: 'no line of it is an article' };
+  if (undated > MOST_NAMED_LINES) {
+    yield { path: filePath, reason: `${undated - MOST_NAMED_LINES} more lines have dates that do not exist` };
+  }
   if (bad > MOST_NAMED_LINES) yield { path: filePath, reason: `${bad - MOST_NAMED_LINES} more lines are no articles` };
 }
 

@@ -134,6 +134,25 @@ describe('readCorpus on a folder', () => {
     expect((await collectCorpus(root)).articles[0]!.text).toContain('title: Seal the Deal');
   });
 
+  it('leaves out a date that does not exist, and says so', async () => {
+    write({
+      'a.md': `---\ntitle: A\npublished: 31/02/2025\n---\n${PROSE}`,
+      'b.md': `---\npublished: 17 January 2025\n---\n${PROSE}`,
+      'c.jsonl': `${JSON.stringify({ id: 'c', text: PROSE, published: '2025-02-30' })}\n`,
+    });
+    const { articles } = await collectCorpus(root);
+    expect(articles.map(({ id, published }) => [id, published])).toEqual([
+      ['a', undefined],
+      ['b', '17 January 2025'],
+      ['c', undefined],
+    ]);
+    const cure = 'does not exist, so it was left out; write it as YYYY-MM-DD';
+    expect(await skipsOf()).toEqual({
+      'a.md (published)': `its date "31/02/2025" ${cure}`,
+      'c.jsonl, line 1 (published)': `its date "2025-02-30" ${cure}`,
+    });
+  });
+
   it('reads ten thousand headings and one very long line', async () => {
     write({ 'headings.md': '# Heading\n'.repeat(10_000), 'line.txt': `${PROSE} `.repeat(50_000) });
     expect(await idsOf()).toEqual(['headings', 'line']);

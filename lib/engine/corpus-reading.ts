@@ -16,11 +16,13 @@ interface ReadRequest extends IndexPlace {
  * What the corpus holds. Of a large one, only what looks changed is read.
  *
  * @param fingerprints of what the index holds, by id; none when everything is indexed anew
+ * @param onRead told how many of the corpus's files are read
  */
 export async function readCorpus(
   { corpus, readsAll, ...place }: ReadRequest,
   { files, reader }: CorpusLook,
   fingerprints: ReadonlyMap<string, string>,
+  onRead?: (done: number, total: number) => void,
 ): Promise<Found> {
   // In a smaller one all texts are compared for copies anyway.
   const isSpared = fingerprints.size > MOST_COMPARED && !readsAll && !place.database;
@@ -28,6 +30,7 @@ export async function readCorpus(
     readings: isSpared ? await loadReadings(place.directory, reader) : new Map(),
     looks: files,
     isKnown: (id, fingerprint) => fingerprints.get(id) === fingerprint,
+    onRead,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Answerer } from '#lib/answering/answerer.ts';
 import type { Judge } from '#lib/answering/model/judge.ts';
 import { ModelFault } from '#lib/answering/model/fault.ts';
+import { faultWords } from '#lib/answering/model/fault-words.ts';
 import { ownWords } from '#lib/answering/own-words.ts';
 import { composeCorrection, composeRefusal } from '#lib/answering/refusing/refusal.ts';
 import { type CitedArticle, findCited } from '#lib/citing/anchors/cited-article.ts';
@@ -16,6 +17,7 @@ import { identityOf, openStore } from '#lib/store/open.ts';
 import type { LiveStore } from '#lib/store/store.ts';
 import { languageOfQuestion, type OwnLanguage } from '#lib/text/question-language.ts';
 import { type ArticleFilter, type ArticleListing, listArticles } from './article-list.ts';
+import type { About } from './about.ts';
 import { AnswerWriter, type WriterOptions } from './answer-writer.ts';
 import { type Judged, judgeFound } from './answerable.ts';
 import { Finder, type Gathered, holding } from './finder.ts';
@@ -27,6 +29,7 @@ import { indexPlace } from './index-place.ts';
 import { nearestIn } from './nearest.ts';
 import { Portrait } from './portrait.ts';
 import { limitedTo } from './scope.ts';
+import { toldFailure } from './told-failure.ts';
 import { Turns } from './turns.ts';
 
 const MOST_RETRIEVED = 20;
@@ -60,19 +63,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** What a reader is told before asking. */
-export interface About {
-  articles: number;
-  passages: number;
-  /** ISO 8601. */
-  indexedAt: string;
-  /** Who writes the answers, in words. */
-  answerer: string;
-  /** Host name of the provider that questions and passages are sent to; absent when they stay here. */
-  provider?: string;
-  /** Up to four questions that the corpus can answer. */
-  starters: string[];
-}
+export type { About };
 
 export interface EngineOptions {
   /** The embedded answerer quotes at most so many sentences. */
@@ -152,8 +143,7 @@ class LocalEngine implements Engine {
     } catch (error) {
       if (signal?.aborted) return;
       this.#parts.onFault(error);
-      const message = error instanceof UserError ? error.message : ownWords(own).failed;
-      yield { type: 'error', message: [message, ...notices].join(' ') };
+      yield { type: 'error', ...toldFailure(error, own, notices) };
     }
   }
 
@@ -197,7 +187,7 @@ class LocalEngine implements Engine {
       const isNew = writer.text.trim() === '' && writer.citations.length === 0;
       if (!(error instanceof ModelFault) || !fallback || !isNew) throw error;
       this.#parts.onFault(error);
-      notices.push(`${error.message} ${words.withoutModel}`);
+      notices.push(`${faultWords(error, language)} ${words.withoutModel}`);
       withoutModel = true;
       mayAnswer = judged.answerable;
       // A model that does not answer does not judge either.
@@ -234,7 +224,7 @@ class LocalEngine implements Engine {
       ),
       nearest: refused ? nearest : [],
       ...(differences.length > 0 && { differences }),
-      ...(notices.length > 0 && { notice: notices.join(' ') }),
+      ...(notices.length > 0 && { notice: notices.join(' '), language }),
       ...(withoutModel && { withoutModel }),
     };
   }

@@ -8,6 +8,7 @@ import {
   whoQuestions,
   whyQuestions,
 } from './question-forms.ts';
+import { languageOf, saysQuestionsIn } from './says-forms.ts';
 import type { Judged } from './answerable.ts';
 
 const MOST_FOLLOW_UPS = 3;
@@ -47,9 +48,19 @@ export async function followUpQuestions(
   judge: (question: string) => Promise<Judged>,
 ): Promise<string[]> {
   const sources = new Map(articles.map((article) => [article.id, article]));
-  // The forms of the questions are English, and so are the words that they take up.
-  const isEnglish = ({ passage }: Hit) => /^en\b/i.test(sources.get(passage.articleId)?.language ?? 'en');
-  const near = unseenTexts(hits.slice(0, MOST_NEAR).filter(isEnglish), citations, sources);
+  // The forms of most questions are English, and so are the words that they take up.
+  const spoken = ({ passage }: Hit) => languageOf(sources.get(passage.articleId) ?? {});
+  const nearest = hits.slice(0, MOST_NEAR);
+  const nearIn = (language: string) =>
+    unseenTexts(
+      nearest.filter((hit) => spoken(hit) === language),
+      citations,
+      sources,
+    );
+  const near = nearIn('en');
+  const foreign = [...new Set(nearest.map(spoken))]
+    .filter((language) => language !== 'en')
+    .flatMap((language) => saysQuestionsIn(language, nearIn(language)));
   const far = hits.slice(MOST_NEAR, MOST_FAR).map(({ passage }) => passage.text);
   const asked = [question, ...history];
   const isNew = (candidate: string) => !asked.some((earlier) => isSame(earlier, candidate));
@@ -60,6 +71,7 @@ export async function followUpQuestions(
     .map(({ topic, question: about }) => ({ about, news: newsOf(topic, near, far) }))
     .toSorted((one, other) => other.news - one.news);
   const kinds = [
+    foreign,
     whyQuestions(near),
     saysQuestions(near).filter((says) => !isNamed(says.slice('What does '.length, -' say?'.length))),
     topics.map(({ about }) => about),

@@ -1,4 +1,5 @@
 import type { Skip } from '#lib/corpus/read.ts';
+import type { Found } from '#lib/corpus/read-again.ts';
 import { type CorpusLook, lookAtCorpus } from '#lib/corpus/stamp.ts';
 import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
@@ -24,6 +25,9 @@ const BATCH_CHARACTERS = 500_000;
 /** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
 const WRITTEN_AT_ONCE = 4;
 const REMOVED_AT_ONCE = 16;
+/** How much of the first indexing is done when the corpus is read, and when its passages are written. */
+const READ_SHARE = 0.1;
+const WRITTEN_SHARE = 0.5;
 
 export interface IndexRequest extends IndexPlace {
   /** Folder or `.jsonl` file. */
@@ -57,18 +61,25 @@ export interface IndexSummary {
   seconds: number;
 }
 
-/** Tells whoever has asked for it how far the work is, and servers that wait for the index. Embedding and writing is about half of the work of the first time. */
+/** Tells whoever has asked for it how far the work is, and servers that wait for the index. Embedding and writing is about half of the work of the first time, reading some of it. */
 function toldProgress({ directory, database, onProgress }: IndexRequest): {
   onProgress(progress: IndexProgress): void;
+  /** Of the corpus, files. */
+  onRead(done: number, total: number): void;
   end(): void;
 } {
   const note = database ? undefined : new ProgressNote(directory);
+  const noteAt = (from: number, to: number, part: number) => note?.note(from + (to - from) * part);
+  note?.note(0);
   return {
     onProgress(progress) {
       const { step, done, total } = progress;
-      note?.note((step === 'articles' ? 0 : 0.5) + 0.5 * (total === 0 ? 1 : done / total));
+      const part = total === 0 ? 1 : done / total;
+      if (step === 'articles') noteAt(READ_SHARE, WRITTEN_SHARE, part);
+      else noteAt(WRITTEN_SHARE, 1, part);
       onProgress?.(progress);
     },
+    onRead: (done, total) => noteAt(0, READ_SHARE, done / total),
     end: () => note?.end(),
   };
 }
@@ -98,7 +109,7 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
 type Update = Omit<IndexSummary, 'seconds'>;
 
 async function update(request: IndexRequest, look: CorpusLook): Promise<Update> {
-  const { corpus, embedder } = request;
+  const { embedder } = request;
   const { stamp } = look;
   const earlier = await readIndexed(request);
   const spec = await specOf(embedder, earlier?.spec);
@@ -107,21 +118,32 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
   if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
     return { ...untouched(earlier), skipped: earlier.source.skipped };
   }
-  const isKept = earlier !== undefined && rebuilt === undefined;
-  const found = await readCorpus(request, look, isKept ? earlier.fingerprints : new Map());
+  if (!earlier || rebuilt !== undefined) return write(request, { look, spec, rebuilt });
+  const found = await readCorpus(request, look, earlier.fingerprints);
   const { articles, skipped } = found;
-  const source = stamp === undefined || !found.isSure ? undefined : { stamp, skipped };
-  if (isKept) {
-    const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
-    if (added.length + changed.length + removed.length === 0) {
-      const unchanged = await mended({ place: request, spec, earlier, source });
-      await keepReadings(request, look, found);
-      return { ...unchanged, skipped };
-    }
-  }
+  const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
+  if (added.length + changed.length + removed.length > 0) return write(request, { look, spec, found });
+  const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found) });
+  await keepReadings(request, look, found);
+  return { ...unchanged, skipped };
+}
+
+interface Work {
+  look: CorpusLook;
+  spec: IndexSpec;
+  /** Absent where all of it is to be indexed: it is read once the index is ours, so that whoever waits for that knows of it. */
+  found?: Found;
+  /** Why everything is indexed anew. */
+  rebuilt?: string;
+}
+
+async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Work): Promise<Update> {
+  const { corpus, embedder } = request;
   const writer = await openWriter(request, spec);
-  const { onProgress, end } = toldProgress(request);
+  const { onProgress, onRead, end } = toldProgress(request);
   try {
+    const found = work.found ?? (await readCorpus(request, look, new Map(), onRead));
+    const { articles, skipped } = found;
     const { added, changed, removed } = changesOf(articles, await writer.known());
     const todo = await articlesOf([...added, ...changed], corpus);
     const renamed = await renamedIn(await articlesOf(added, corpus), removed, writer);
@@ -144,7 +166,10 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
       await pauses.giveWay();
     }
     const copies = await newCopies(articles, todo);
-    const stats = await writer.commit((linked, total) => onProgress({ step: 'vectors', done: linked, total }), source);
+    const stats = await writer.commit(
+      (linked, total) => onProgress({ step: 'vectors', done: linked, total }),
+      sourceOf(look, found),
+    );
     await keepReadings(request, look, found);
     return {
       added: added.map(({ id }) => id),
@@ -163,6 +188,10 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
   } finally {
     end();
   }
+}
+
+function sourceOf({ stamp }: CorpusLook, { isSure, skipped }: Found): IndexSource | undefined {
+  return stamp === undefined || !isSure ? undefined : { stamp, skipped };
 }
 
 interface Unchanged {

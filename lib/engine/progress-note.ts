@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type IndexPlace, isBeingWritten } from '#lib/store/open.ts';
 
 /** A page that looks on is not better for hearing of it more often. */
 const BETWEEN_NOTES_MS = 500;
@@ -53,6 +54,18 @@ export function indexingShare(directory: string): number | undefined {
     return undefined;
   }
   return isAlive(note.pid) ? note.share : undefined;
+}
+
+/** Of an indexing run that is at work; how far it is, 0 to 1, where that is known. */
+export interface IndexingNow {
+  share?: number;
+}
+
+/** Whether a run is at work on an index that is not there yet; undefined when none is. */
+export async function indexingNow(place: IndexPlace): Promise<IndexingNow | undefined> {
+  if (place.database) return (await isBeingWritten(place)) ? {} : undefined;
+  const share = indexingShare(place.directory);
+  return share === undefined ? undefined : { share };
 }
 
 /** Removes what runs that were killed have left in a folder. */

@@ -77,6 +77,22 @@ describe('questions to start with', () => {
     expect((await starterQuestions(given, always)).join()).not.toContain('Compare');
   });
 
+  it('are in the language of the articles, and of each language where there are several', async () => {
+    const german = { text: 'Tomas Brandt sagte nichts. Ada Lindqvist sagte viel.', language: 'de' };
+    expect(await starterQuestions(articles(german), always)).toEqual([
+      'Was sagt Tomas Brandt?',
+      'Was sagt Ada Lindqvist?',
+    ]);
+    // No form is known for Russian, and an English one would take up Russian words.
+    const russian = { text: 'Иван Петров сказал, что саммит отложен. Саммит отложен.', language: 'ru' };
+    expect(await starterQuestions(articles({ text, outlet: 'The Coast' }, german, russian), always)).toEqual([
+      'Why was the opening postponed?',
+      'Who is Tomas Brandt?',
+      'What do the articles say about the nuclear plant?',
+      'Was sagt Tomas Brandt?',
+    ]);
+  });
+
   it('are none where there is nothing to ask about', async () => {
     expect(await starterQuestions([], always)).toEqual([]);
     expect(await starterQuestions(articles({ text: 'so it is' }), always)).toEqual([]);

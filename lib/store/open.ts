@@ -57,6 +57,18 @@ export async function readIndexed({ directory, database }: IndexPlace): Promise<
   return readPostgresIndexed(database, corpusOf(directory));
 }
 
+/**
+ * Whether a run is at work on an index in PostgreSQL. One in files notes there how far it is, which says more.
+ *
+ * @throws {UserError} when the server cannot be used.
+ */
+export async function isBeingWritten({ directory, database }: IndexPlace): Promise<boolean> {
+  if (!database) return false;
+  const { isPostgresBeingWritten } = await import('./postgres/being-written.ts');
+  // Locks are held where it is written, and no replica knows of them.
+  return isPostgresBeingWritten({ url: database.url }, corpusOf(directory));
+}
+
 /** Removes an index that is damaged, so that the next run builds it anew. */
 export async function discardIndex({ directory, database }: IndexPlace): Promise<void> {
   if (!database) return discardSqliteIndex(directory);

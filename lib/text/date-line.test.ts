@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDateLine } from './date-line.ts';
+import { isImpossibleDate, parseDateLine } from './date-line.ts';
 
 describe('parseDateLine', () => {
   it.each<[string, string | undefined, string]>([
@@ -31,5 +31,25 @@ describe('parseDateLine', () => {
     ['', undefined, 'nothing'],
   ])('%j is %j: %s', (line, date) => {
     expect(parseDateLine(line)).toBe(date);
+  });
+});
+
+describe('isImpossibleDate', () => {
+  it.each([
+    ['31/02/2025', true, 'February is too short, and no month has number 31'],
+    ['31.02.2025', true, 'points: the day comes first'],
+    ['2025-02-31', true, 'ISO 8601'],
+    ['2025-13-01', true, 'no such month'],
+    ['30 February 2025', true, 'in words'],
+    ['29. Februar 2025', true, 'no leap year'],
+    ['29 February 2024', false, 'a leap year'],
+    ['03/04/2025', false, 'one of two days'],
+    ['17 January 2025', false, 'a day'],
+    ['12 January 0987', false, 'long ago'],
+    ['Spring 2025', false, 'no day'],
+    ['32 people 2025', false, 'no month'],
+    ['2025', false, 'a year'],
+  ])('%j: %s (%s)', (line, expected) => {
+    expect(isImpossibleDate(line)).toBe(expected);
   });
 });

@@ -23,40 +23,62 @@ const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/u;
  * `17 يناير، 2025`, `2025-01-17`. Undefined for any other line, and for `03/04/2025`, which is two days.
  */
 export function parseDateLine(line: string): string | undefined {
-  if (line.length > LONGEST || !YEAR.test(line)) return undefined;
+  const readings = readingsOf(line);
+  const [only] = readings;
+  return readings.length === 1 ? isoDate(only!) : undefined;
+}
+
+/** Whether a line names a day that does not exist, however it is read: `31/02/2025`, `30 February 2025`. What names no single day may exist. */
+export function isImpossibleDate(line: string): boolean {
+  const readings = readingsOf(line);
+  return readings.length > 0 && readings.every((reading) => dayOf(reading) === undefined);
+}
+
+type Reading = [year: number, month: number, day: number];
+
+/** What a line may mean that names a day and nothing else. */
+function readingsOf(line: string): Reading[] {
+  if (line.length > LONGEST || !YEAR.test(line)) return [];
   const plain = fold(line).replace(LABEL, '').replace(TIME, '').replace(/[,،]/gu, ' ').replace(/\s+/gu, ' ').trim();
   const names = calendarNames();
   const [first = '', ...others] = plain.split(' ');
   const date = names.weekdays.has(first.replace(/\.$/u, '')) ? others.join(' ') : plain;
-  return dateOf(date, names.months);
+  return readingsOfDate(date, names.months);
 }
 
-function dateOf(date: string, months: Map<string, number>): string | undefined {
-  let match = DAY_MONTH_YEAR.exec(date);
-  if (match) return isoDate(match[3], months.get(monthKey(match[2]!)), match[1]);
-  match = MONTH_DAY_YEAR.exec(date);
-  if (match) return isoDate(match[3], months.get(monthKey(match[1]!)), match[2]);
-  match = YEAR_FIRST.exec(date);
-  if (match) return isoDate(match[1], match[2], match[3]);
-  match = DAY_FIRST.exec(date);
-  if (!match) return undefined;
-  const [, day, separator, month, year] = match;
+function readingsOfDate(date: string, months: Map<string, number>): Reading[] {
+  const inWords = DAY_MONTH_YEAR.exec(date);
+  if (inWords) return named(inWords[3]!, months.get(monthKey(inWords[2]!)), inWords[1]!);
+  const monthFirst = MONTH_DAY_YEAR.exec(date);
+  if (monthFirst) return named(monthFirst[3]!, months.get(monthKey(monthFirst[1]!)), monthFirst[2]!);
+  const yearFirst = YEAR_FIRST.exec(date);
+  if (yearFirst) return named(yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!);
+  const dayFirst = DAY_FIRST.exec(date);
+  if (!dayFirst) return [];
+  const [year, day, month] = [dayFirst[4], dayFirst[1], dayFirst[3]].map(Number) as Reading;
   // Points say that the day comes first; slashes say nothing, so one of the two must be too large for a month.
-  if (separator === '.' || Number(day) > 12) return isoDate(year, month, day);
-  return Number(month) > 12 || day === month ? isoDate(year, day, month) : undefined;
+  if (dayFirst[2] === '.' || day > 12 || day === month) return [[year, month, day]];
+  return month > 12
+    ? [[year, day, month]]
+    : [
+        [year, month, day],
+        [year, day, month],
+      ];
 }
 
-function isoDate(
-  year: string | undefined,
-  month: string | number | undefined,
-  day: string | undefined,
-): string | undefined {
-  const numbers = [year, month, day].map(Number) as [number, number, number];
-  if (numbers.some((number) => !Number.isInteger(number)) || numbers[0] < 1400 || numbers[0] > 2200) return undefined;
-  const date = new Date(Date.UTC(numbers[0], numbers[1] - 1, numbers[2]));
+function named(year: string, month: number | undefined, day: string): Reading[] {
+  return month === undefined ? [] : [[Number(year), month, Number(day)]];
+}
+
+function isoDate(reading: Reading): string | undefined {
+  const [year] = reading;
+  return year < 1400 || year > 2200 ? undefined : dayOf(reading)?.toISOString().slice(0, 10);
+}
+
+function dayOf([year, month, day]: Reading): Date | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
   // The 31st of February is no date, although Date makes one of it.
-  if (date.getUTCMonth() !== numbers[1] - 1 || date.getUTCDate() !== numbers[2]) return undefined;
-  return date.toISOString().slice(0, 10);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : undefined;
 }
 
 function fold(text: string): string {

@@ -148,12 +148,17 @@ describe('an answer on the wire', () => {
 
 describe('an answer that fails', () => {
   test('keeps its text, is marked incomplete, and ends with the safe message', async () => {
-    const failed: AnswerEvent = { type: 'error', message: 'The model did not answer within 30 seconds.' };
+    const failed: AnswerEvent = {
+      type: 'error',
+      message: 'The model did not answer within 30 seconds.',
+      language: 'en',
+    };
     const chunks = await chunksOf(evidence, { type: 'text', delta: 'It was' }, failed);
     expect(chunks.slice(-4)).toEqual([
       { type: 'text-delta', id: 'answer', delta: 'It was' },
       { type: 'text-end', id: 'answer' },
-      { type: 'message-metadata', messageMetadata: { finish: 'incomplete' } },
+      // In which language the sentence is comes before it: nothing is read after.
+      { type: 'message-metadata', messageMetadata: { finish: 'incomplete', language: 'en' } },
       { type: 'error', errorText: 'The model did not answer within 30 seconds.' },
     ]);
   });

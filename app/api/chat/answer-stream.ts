@@ -12,6 +12,8 @@ import type { AnswerEvent, ArticleInfo, Citation } from '#lib/domain.ts';
 export type AnswerChunk = InferUIMessageChunk<FootnoteMessage>;
 
 const TEXT_PART_ID = 'answer';
+/** Of what is said by nobody but the server. */
+const ENGLISH = 'en';
 const CUT_SHORT = 'The answer ended before it was complete.';
 
 export interface AnswerStreamOptions {
@@ -37,7 +39,7 @@ export async function* answerChunks(
   const described = new Set<string>();
   const metadata: AnswerMetadata = {};
   let writing = false;
-  let failure: string | undefined = CUT_SHORT;
+  let failure: { sentence: string; language: string } | undefined = { sentence: CUT_SHORT, language: ENGLISH };
 
   yield { type: 'start' };
   if (scope) yield { type: 'message-metadata', messageMetadata: { scope } };
@@ -75,6 +77,7 @@ export async function* answerChunks(
           metadata.nearest = event.nearest;
           if (event.differences) metadata.differences = event.differences;
           if (event.notice) metadata.notice = event.notice;
+          if (event.language) metadata.language = event.language;
           if (event.withoutModel) metadata.withoutModel = true;
           failure = undefined;
           for (const id of mentioned(event)) {
@@ -84,20 +87,21 @@ export async function* answerChunks(
           }
           break;
         case 'error':
-          failure = event.message;
+          failure = { sentence: event.message, language: event.language ?? ENGLISH };
           break;
       }
     }
   } catch (thrown) {
-    failure = sentenceFor(thrown);
+    failure = { sentence: sentenceFor(thrown), language: ENGLISH };
   }
   if (writing) yield { type: 'text-end', id: TEXT_PART_ID };
   if (failure === undefined) {
     yield { type: 'finish', finishReason: 'stop', messageMetadata: metadata };
   } else {
     // Metadata first: the browser reads nothing after an error.
-    yield { type: 'message-metadata', messageMetadata: { ...metadata, finish: 'incomplete', requestId } };
-    yield { type: 'error', errorText: failure };
+    const { sentence, language } = failure;
+    yield { type: 'message-metadata', messageMetadata: { ...metadata, language, finish: 'incomplete', requestId } };
+    yield { type: 'error', errorText: sentence };
   }
 }
 
