@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentType, createElement, use, useState } from 'react';
+import { type ComponentType, createElement, use, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLanguage } from './language/use-language.tsx';
 
 export interface WithoutProps {
@@ -72,5 +73,37 @@ export function NotCome({ onTryAgain }: { onTryAgain(): void }) {
         {say('page.tryAgain')}
       </button>
     </p>
+  );
+}
+
+/** In the place of a sheet that would lie over the page: it is where the reader looks, and leads back. */
+export function SheetNotCome({ onTryAgain, onClose }: WithoutProps & { onClose(): void }) {
+  const { say } = useLanguage();
+  const show = useCallback((dialog: HTMLDialogElement | null) => {
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return createPortal(
+    <dialog
+      ref={show}
+      role="alertdialog"
+      aria-labelledby="not-come"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-sm border border-edge bg-paper p-5 text-ink backdrop:bg-(--shade)"
+    >
+      <p id="not-come">{say('page.partMissing')}</p>
+      <p className="mt-4 flex flex-wrap gap-x-5">
+        <button type="button" onClick={onTryAgain} className="textual rounded-xs py-1 font-medium">
+          {say('page.tryAgain')}
+        </button>
+        <button type="button" onClick={onClose} className="textual rounded-xs py-1 text-quiet">
+          {say('close')}
+        </button>
+      </p>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { createContext, type ReactNode, Suspense, useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { late } from '../late.tsx';
+import { late, SheetNotCome } from '../late.tsx';
 import { fetchArticle, type FetchedArticle } from './fetch-article.ts';
 import { keepPlace } from './keep-place.ts';
 import type { Mark } from './marked-text.ts';
 
-const ArticleSheet = late(() => import('./article-sheet.tsx').then((module) => module.ArticleSheet));
+const ArticleSheet = late(() => import('./article-sheet.tsx').then((module) => module.ArticleSheet), SheetNotCome);
 
 /** What to open: an article, and the places in it that an answer rests on. */
 export interface ArticlePlace {

@@ -1,12 +1,12 @@
 'use client';
 
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { late } from '../late.tsx';
+import { late, SheetNotCome } from '../late.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 import { isSingleKey, keyOf } from './single-keys.ts';
 
 // Loaded by those who ask for it.
-const KeySheet = late(() => import('./key-sheet.tsx').then((module) => module.default));
+const KeySheet = late(() => import('./key-sheet.tsx').then((module) => module.default), SheetNotCome);
 
 /** Shows the keys that there are, by a button and by the key `?`; the focus goes back to where it was. */
 export function KeyHelp() {

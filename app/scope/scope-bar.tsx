@@ -3,11 +3,11 @@
 import { Suspense, useRef, useState } from 'react';
 import type { AskedScope } from '#lib/chat-protocol.ts';
 import { scopeWords } from './scope-words.ts';
-import { late } from '../late.tsx';
+import { late, SheetNotCome } from '../late.tsx';
 import { Say, useLanguage } from '../language/use-language.tsx';
 
 // Loaded by those who choose.
-const ScopeChooser = late(() => import('./scope-chooser.tsx').then((module) => module.default));
+const ScopeChooser = late(() => import('./scope-chooser.tsx').then((module) => module.default), SheetNotCome);
 
 interface ScopeBarProps {
   /** Absent when all articles are asked. */

@@ -211,7 +211,9 @@ describe('an answer that is not finished', () => {
     await broken.close();
     const events: AnswerEvent[] = [];
     for await (const event of broken.ask(POSTPONED, [])) events.push(event);
-    expect(events).toEqual([{ type: 'error', message: 'Something went wrong while answering. Ask again.' }]);
+    expect(events).toEqual([
+      { type: 'error', language: 'en', message: 'Something went wrong while answering. Ask again.' },
+    ]);
     expect(faults).toHaveLength(1);
   });
 

@@ -60,7 +60,11 @@ describe('a question to some of the articles', () => {
 
   test('none of which is there any more gets a sentence', async () => {
     expect(await ask(question, { articles: ['gone'] })).toEqual([
-      { type: 'error', message: expect.stringMatching(/^None of the articles that you chose to ask is in the index/) },
+      {
+        type: 'error',
+        language: 'en',
+        message: expect.stringMatching(/^None of the articles that you chose to ask is in the index/),
+      },
     ]);
   });
 });
