@@ -26,7 +26,7 @@ let scored: Scored;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'footnote-evaluation-'));
   const config = { ...readConfig(), corpus: path.join(root, 'corpus'), index: path.join(folder, 'index') };
-  await indexCorpus({ corpus: config.corpus, directory: config.index, embedder: openEmbedder(config) });
+  await indexCorpus({ corpus: config.corpus, directory: config.index, embedder: await openEmbedder(config) });
   engine = await openEngine(config);
   scored = await evaluate({ engine, questions });
 }, SETUP_MS);

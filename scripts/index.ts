@@ -82,7 +82,7 @@ export async function bringUpToDate(config: Config, readsAll = false): Promise<I
     return await indexCorpus({
       corpus: config.corpus,
       ...indexPlace(config),
-      embedder: openEmbedder(config),
+      embedder: await openEmbedder(config),
       readsAll,
       onProgress: ({ step, done, total }) => {
         if (step === 'articles') progress.articles.update(done, total);

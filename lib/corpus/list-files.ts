@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from './code-point-order.ts';
@@ -23,6 +23,11 @@ export const SUFFIXES: readonly string[] = [
   '.jsonl',
 ] satisfies Suffix[];
 
+type Kind = Pick<Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>;
+
+/** Node puts this sign where the name on disk is not UTF-8, and then finds no file of that name. */
+const NO_UTF_8 = '\uFFFD';
+
 /**
  * All files of a corpus folder and of the folders in it, in code-point order of their paths. Hidden files and folders
  * and the README.md at the top are passed over; whatever else is no article is listed with the reason. Nothing is
@@ -32,16 +37,16 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const name of await namesIn(root, folder, files)) {
+    for (const entry of await entriesOf(root, folder, files)) {
+      const { name } = entry;
       const filePath = folder === '' ? name : `${folder}/${name}`;
       if (name.startsWith('.') || filePath === 'README.md') continue;
       try {
-        const stats = await lstat(path.join(root, filePath));
-        if (stats.isDirectory()) folders.push(filePath);
-        else files.push({ path: filePath, ...(await lookAt(root, filePath, stats)) });
+        const kind = isTold(entry) ? entry : await lstat(path.join(root, filePath));
+        if (kind.isDirectory()) folders.push(filePath);
+        else files.push({ path: filePath, ...(await lookAt(root, filePath, kind)) });
       } catch (error) {
-        // Node puts this sign where the name on disk is not UTF-8, and then finds no file of that name.
-        const reason = name.includes('\uFFFD') ? 'its name is not valid UTF-8: rename it' : fileProblem(error);
+        const reason = name.includes(NO_UTF_8) ? 'its name is not valid UTF-8: rename it' : fileProblem(error);
         files.push({ path: filePath, reason });
       }
     }
@@ -49,10 +54,15 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
   return files.sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
-/** The names in a folder; a folder below the top that cannot be opened is listed like a file. */
-async function namesIn(root: string, folder: string, files: ListedFile[]): Promise<string[]> {
+/** Whether a folder tells of what kind an entry is: some file systems do not, and of a name that is not UTF-8 nothing can be said but that it cannot be opened. */
+function isTold(entry: Dirent): boolean {
+  return !entry.name.includes(NO_UTF_8) && (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink());
+}
+
+/** What is in a folder; a folder below the top that cannot be opened is listed like a file. */
+async function entriesOf(root: string, folder: string, files: ListedFile[]): Promise<Dirent[]> {
   try {
-    return await readdir(path.join(root, folder));
+    return await readdir(path.join(root, folder), { withFileTypes: true });
   } catch (error) {
     if (folder === '') throw error;
     files.push({ path: folder, reason: fileProblem(error) });
@@ -63,14 +73,14 @@ async function namesIn(root: string, folder: string, files: ListedFile[]): Promi
 async function lookAt(
   root: string,
   filePath: string,
-  stats: Stats,
+  kind: Kind,
 ): Promise<{ location: string; suffix: Suffix } | { reason: string }> {
   let location = path.join(root, filePath);
-  if (stats.isSymbolicLink()) {
+  if (kind.isSymbolicLink()) {
     const target = await followLink(root, location);
     if ('reason' in target) return target;
     ({ location } = target);
-  } else if (!stats.isFile()) return { reason: `it is ${kindOf(stats)}, not a regular file` };
+  } else if (!kind.isFile()) return { reason: `it is ${nameOf(kind)}, not a regular file` };
   const suffix = path.posix.extname(filePath).toLowerCase();
   if (isSuffix(suffix)) return { location, suffix };
   return { reason: `expected a ${SUFFIXES.slice(0, -1).join(', ')} or ${SUFFIXES.at(-1)} file` };
@@ -84,7 +94,7 @@ async function followLink(root: string, location: string): Promise<{ location: s
     return { reason: 'it is a link out of the corpus folder' };
   const stats = await stat(target);
   if (stats.isDirectory()) return { reason: 'it is a link to a folder, and those are not followed' };
-  if (!stats.isFile()) return { reason: `it is a link to ${kindOf(stats)}, not to a regular file` };
+  if (!stats.isFile()) return { reason: `it is a link to ${nameOf(stats)}, not to a regular file` };
   const parts = inside.split(path.sep);
   const isRead =
     isSuffix(path.extname(inside).toLowerCase()) &&
@@ -97,8 +107,8 @@ function isSuffix(suffix: string): suffix is Suffix {
   return SUFFIXES.includes(suffix);
 }
 
-function kindOf(stats: Stats): string {
-  if (stats.isFIFO()) return 'a named pipe';
-  if (stats.isSocket()) return 'a socket';
-  return stats.isDirectory() ? 'a folder' : 'a device';
+function nameOf(kind: Kind): string {
+  if (kind.isFIFO()) return 'a named pipe';
+  if (kind.isSocket()) return 'a socket';
+  return kind.isDirectory() ? 'a folder' : 'a device';
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '#lib/errors.ts';
+import { Pauses } from '#lib/text/pauses.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { listCorpus } from './read.ts';
 
 /** A file that was written so short a time ago may be written again without looking different: file systems count in ticks, some of two seconds. */
 const SURE_AFTER_MS = 3_000;
-const AT_ONCE = 64;
 /** What decides how files are read. */
 const SOURCES = ['../corpus', '../text'].map((folder) => path.resolve(import.meta.dirname, folder));
 
@@ -60,19 +61,19 @@ interface LookedAt {
 }
 
 async function* looksAt(files: readonly LookedAt[]): AsyncGenerator<LookedAt & { text: string; changed: bigint }> {
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const some = files.slice(at, at + AT_ONCE);
-    const looks = await Promise.all(some.map(lookAt));
-    for (const [index, { parts, changed }] of looks.entries()) {
-      yield { ...some[index]!, text: JSON.stringify(parts), changed };
-    }
+  const pauses = new Pauses();
+  for (const file of files) {
+    const { parts, changed } = lookAt(file);
+    yield { ...file, text: JSON.stringify(parts), changed };
+    await pauses.giveWay();
   }
 }
 
-async function lookAt({ name, location, reason = '' }: LookedAt): Promise<{ parts: string[]; changed: bigint }> {
+function lookAt({ name, location, reason = '' }: LookedAt): { parts: string[]; changed: bigint } {
   if (location === undefined) return { parts: [name, reason], changed: 0n };
   try {
-    const { dev, ino, size, mode, mtimeNs, ctimeNs } = await stat(location, { bigint: true });
+    // Waiting for each of ten thousand files takes several times as long as looking at them.
+    const { dev, ino, size, mode, mtimeNs, ctimeNs } = statSync(location, { bigint: true });
     const numbers = [dev, ino, size, mode, mtimeNs, ctimeNs].map(String);
     return { parts: [name, location, ...numbers], changed: mtimeNs > ctimeNs ? mtimeNs : ctimeNs };
   } catch (error) {

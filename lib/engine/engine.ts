@@ -79,7 +79,7 @@ export interface EngineOptions {
  */
 export async function openEngine(config: Config, options: EngineOptions = {}): Promise<Engine> {
   const store = await openStore(indexPlace(config));
-  const embedder = openQuestionEmbedder(config);
+  const embedder = await openQuestionEmbedder(config);
   if (store.spec.embedder !== embedder.id) {
     await store.close();
     throw new UserError(

@@ -13,7 +13,7 @@ const store = {
 describe('what answers and embeds', () => {
   it('is embedded without a key: nothing leaves this machine', async () => {
     const config = readConfig({});
-    expect(openEmbedder(config).id).toMatch(/^embedded/);
+    expect((await openEmbedder(config)).id).toMatch(/^embedded/);
     const { name, completeQuestion } = openAnswerer(config, {});
     expect(name).toBe('quotations chosen by Footnote');
     expect(await completeQuestion(store, 'and where?', ['Why was the signing postponed?'])).toContain('signing');
@@ -33,9 +33,10 @@ describe('what answers and embeds', () => {
     expect(providerOf(readConfig(settings))).toBe(provider);
   });
 
-  it('goes by the name of the model when one is set', () => {
+  it('goes by the name of the model when one is set', async () => {
     expect(openAnswerer(readConfig({ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'gpt-9' }), {}).name).toBe('gpt-9');
-    expect(openEmbedder(readConfig({ OPENAI_API_KEY: 'sk-canary', EMBEDDING_MODEL: 'e-9' })).id).toContain('e-9');
+    const embedder = await openEmbedder(readConfig({ OPENAI_API_KEY: 'sk-canary', EMBEDDING_MODEL: 'e-9' }));
+    expect(embedder.id).toContain('e-9');
   });
 });
 

@@ -182,7 +182,7 @@ describe('when only the provider of the embeddings fails', () => {
 
   beforeEach(async () => {
     own = await indexedCorpus(BRIDGE_ARTICLES);
-    const embedder = openEmbedder({ ...readConfig({}), embedding: model('vectors') });
+    const embedder = await openEmbedder({ ...readConfig({}), embedding: model('vectors') });
     await indexCorpus({ corpus: own.config.corpus, directory: own.config.index, embedder });
   });
   afterEach(() => own.dispose());
