@@ -48,12 +48,16 @@ export async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
+/** Whether `.next` is built from these very sources. */
+export async function isBuilt(): Promise<boolean> {
+  const stamp = await readIfThere(path.join(projectRoot, STAMP));
+  return stamp?.toString() === (await hashOfSources(projectRoot));
+}
+
 /** Runs `next build` unless `.next` is already built from these very sources. */
 export async function buildIfStale(): Promise<'built' | 'up to date'> {
+  if (await isBuilt()) return 'up to date';
   const stamp = path.join(projectRoot, STAMP);
-  const wanted = await hashOfSources(projectRoot);
-  if ((await readIfThere(stamp))?.toString() === wanted) return 'up to date';
-
   // First, so that a build that breaks off is not taken for the one before it.
   await rm(stamp, { force: true });
   const code = await runProgram('next', 'next', ['build'], { environment: SECRETS });

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readMark } from '#lib/access/peer.ts';
+import { exitCode, startCommand } from './child.ts';
 import { close, refuseUpgrade, takeRequests } from './serve.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -134,3 +135,9 @@ describe('a server that is asked to stop', () => {
     expect(await cut).toContain('on and on');
   });
 });
+
+it('a server that waits for the word to listen ends with the process that would give it', async () => {
+  const waiting = startCommand('serve', ['--wait'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  waiting.disconnect();
+  expect(await exitCode(waiting)).toBe(1);
+}, 30_000);

@@ -17,11 +17,23 @@ const KEEP_ALIVE_MS = 75_000;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 export async function main(argv: string[]): Promise<number> {
-  const { dev } = parseArgs({ args: argv, options: { dev: { type: 'boolean' } } }).values;
+  const { dev, wait } = parseArgs({
+    args: argv,
+    options: { dev: { type: 'boolean' }, wait: { type: 'boolean' } },
+  }).values;
+  if (wait && !(await toldToListen())) return 1;
   const server = await openServer({ dev: dev === true });
   await stopped(server, dev ? 0 : readConfig().limits.shutdownMs);
   // Next and the index hold the process otherwise.
   process.exit(0);
+}
+
+/** Waits for a word of the process that started this one; false when that has ended instead. */
+function toldToListen(): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.once('message', () => resolve(true));
+    process.once('disconnect', () => resolve(false));
+  });
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

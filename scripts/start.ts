@@ -8,7 +8,7 @@ import { indexPlace } from '#lib/engine/index-place.ts';
 import { type IndexPlace, serverName } from '#lib/store/open.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { parseArguments } from './arguments.ts';
-import { buildIfStale } from './build.ts';
+import { buildIfStale, isBuilt } from './build.ts';
 import { exitCode, startCommand } from './child.ts';
 import { findPort } from './port.ts';
 
@@ -41,14 +41,20 @@ export async function main(argv: string[]): Promise<number> {
   const host = config.host.replaceAll(/^\[|\]$/g, '');
   const port = await findPort(host, config.port);
 
-  // Loaded now, since it takes a second: a taken port is told at once.
-  const { main: index } = await import('./index.ts');
-  const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
-  if (indexed !== 0) return indexed;
-  if (!values.dev) await buildIfStale();
+  const dev = values.dev === true;
+  // The other core loads the server meanwhile.
+  const early = dev || (await isBuilt()) ? startServer(host, port, dev) : undefined;
+  try {
+    const { main: index } = await import('./index.ts');
+    const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
+    if (indexed !== 0) return indexed;
+    if (!early) await buildIfStale();
 
-  for (const line of describe(config)) console.log(line);
-  return serve(host, port, { dev: values.dev === true, graceMs: config.limits.shutdownMs });
+    for (const line of describe(config)) console.log(line);
+    return await serve(early ?? startServer(host, port, dev), host, port, config.limits.shutdownMs);
+  } finally {
+    early?.kill('SIGKILL');
+  }
 }
 
 /**
@@ -130,17 +136,18 @@ function hostOf(setting: Extract<ModelOrEmbedded, { kind: 'model' }>): string {
   return setting.baseURL === undefined ? 'api.openai.com' : new URL(setting.baseURL).host;
 }
 
-interface ServeOptions {
-  dev: boolean;
-  /** How long a server that was asked to stop may finish the answers it is writing. */
-  graceMs: number;
-}
-
-async function serve(host: string, port: number, { dev, graceMs }: ServeOptions): Promise<number> {
-  const server = startCommand('serve', dev ? ['--dev'] : [], {
+/** A server that listens as soon as it is told to. It ends with this process until then. */
+function startServer(host: string, port: number, dev: boolean): ChildProcess {
+  return startCommand('serve', ['--wait', ...(dev ? ['--dev'] : [])], {
     // The app reads the same settings; with PORT=0 only this process knows the port.
     environment: { HOST: host, PORT: String(port), NODE_ENV: dev ? 'development' : 'production' },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+}
+
+/** @param graceMs how long a server that was asked to stop may finish the answers it is writing */
+async function serve(server: ChildProcess, host: string, port: number, graceMs: number): Promise<number> {
+  if (server.connected) server.send('listen', () => server.disconnect());
   const received: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => {
     if (received.length === 0) {

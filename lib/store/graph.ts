@@ -66,7 +66,11 @@ export async function saveGraph(graph: Graph, directory: string, file: string): 
   try {
     const known = await inMemory(mostBytesOf(graph), async (copy) => {
       await graph.index.writeIndex(copy ?? part);
-      return { bytes: (await stat(copy ?? part)).size, sha256: await sha256Of(copy ?? part) };
+      // Turbopack would else take the whole project for a part of the app.
+      return {
+        bytes: (await stat(/* turbopackIgnore: true */ copy ?? part)).size,
+        sha256: await sha256Of(copy ?? part),
+      };
     });
     await graph.index.writeIndex(part);
     await flush(part);
