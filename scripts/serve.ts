@@ -31,6 +31,8 @@ export async function main(argv: string[]): Promise<number> {
 /** Waits for a word of the process that started this one; false when that has ended instead. */
 function toldToListen(): Promise<boolean> {
   return new Promise((resolve) => {
+    // It may have ended while this one was loaded.
+    if (!process.connected) resolve(false);
     process.once('message', () => resolve(true));
     process.once('disconnect', () => resolve(false));
   });

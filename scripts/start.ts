@@ -147,7 +147,7 @@ function startServer(host: string, port: number, dev: boolean): ChildProcess {
 
 /** @param graceMs how long a server that was asked to stop may finish the answers it is writing */
 async function serve(server: ChildProcess, host: string, port: number, graceMs: number): Promise<number> {
-  if (server.connected) server.send('listen', () => server.disconnect());
+  if (server.connected) server.send('listen');
   const received: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => {
     if (received.length === 0) {
