@@ -1,6 +1,6 @@
 /**
  * How many questions a second web processes answer that share one index, in files and in PostgreSQL (DATABASE_URL);
- * `node scripts/bench/servers.ts PASSAGES [SECONDS]` prints JSON.
+ * `node scripts/bench/servers.ts PASSAGES [SECONDS]` prints a line of JSON.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -177,5 +177,5 @@ if (process.argv[1] === import.meta.filename) {
   const { corpus, databaseUrl } = readConfig();
   const [passages = 2_000, seconds] = process.argv.slice(2).map(Number);
   const figures = await measureServers({ passages, corpus, databaseUrl, ...(seconds !== undefined && { seconds }) });
-  console.log(JSON.stringify(figures, undefined, 1));
+  console.log(JSON.stringify(figures));
 }

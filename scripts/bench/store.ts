@@ -1,4 +1,4 @@
-/** How fast the stores take up and find passages, side by side in one run; `node scripts/bench/store.ts PASSAGES [SECONDS]` prints JSON. */
+/** How fast the stores take up and find passages, side by side in one run; `node scripts/bench/store.ts PASSAGES [SECONDS]` prints a line of JSON. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -218,5 +218,5 @@ if (process.argv[1] === import.meta.filename) {
     ...(seconds !== undefined && { seconds }),
     onProgress: (line) => console.error(line),
   });
-  console.log(JSON.stringify(figures, undefined, 1));
+  console.log(JSON.stringify(figures));
 }
