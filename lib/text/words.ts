@@ -149,7 +149,8 @@ function plainWordAt(text: string, start: number): Reading | undefined {
 
 /** The term that one word is searched by. */
 export function termOf(word: string): string {
-  const folded = foldWord(word);
+  // Most words are plain: folding leaves them as they are.
+  const folded = LATIN_WORD.test(word) ? word : foldWord(word);
   if (!LATIN_WORD.test(folded)) return folded;
   let stem = stems.get(folded);
   if (stem === undefined) {

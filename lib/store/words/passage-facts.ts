@@ -30,7 +30,7 @@ export class PassageFacts {
     // One that is held may have passages that were gone when a later one was read.
     const known = generation > this.#newest ? this.#covered : 0;
     for (const row of after.iterate(known)) {
-      const { id, articleId, title, meta, text } = row as { id: number; articleId: string } & Record<Field, number>;
+      const [id, articleId, title, meta, text] = row as unknown as [number, string, number, number, number];
       const slot = this.#slotFor(id);
       this.lengths.title[slot] = title;
       this.lengths.meta[slot] = meta;
@@ -77,9 +77,12 @@ export class PassageFacts {
 
 /** The statement that `read` runs. */
 export function factsAfter(database: DatabaseSync): StatementSync {
-  return database.prepare(
-    `SELECT id, articleId, titleLength AS title, metaLength AS meta, textLength AS text FROM passages WHERE id > ? ORDER BY id`,
+  const statement = database.prepare(
+    'SELECT id, articleId, titleLength, metaLength, textLength FROM passages WHERE id > ? ORDER BY id',
   );
+  // Of very many rows, objects would take twice the time.
+  statement.setReturnArrays(true);
+  return statement;
 }
 
 function emptyLengths(size: number): Record<Field, Uint32Array<ArrayBuffer>> {
