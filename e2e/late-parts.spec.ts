@@ -65,7 +65,7 @@ const PARTS: Part[] = [
     name: 'the timeline',
     holds: '[9.5rem_minmax(0,1fr)]',
     before: async (page) => {
-      await askAndRead(page, 'What happened in 2001?');
+      await askAndRead(page, 'When did Russia and Iran sign agreements?');
     },
     want: (page) => press(page, 'Timeline'),
     shown: (page) => page.getByRole('region', { name: /^Timeline/ }),

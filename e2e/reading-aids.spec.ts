@@ -71,11 +71,18 @@ test('an answer is read by article, each cited sentence once, and opens there', 
 
 test('an answer with dates has a timeline, the earliest first', async ({ page }) => {
   await page.goto('/');
-  const turn = await askAndRead(page, 'What happened in 2001?');
+  const turn = await askAndRead(page, 'When did Russia and Iran sign agreements?');
   await turn.getByRole('button', { name: 'Timeline' }).click();
   const view = turn.getByRole('region', { name: 'Timeline' });
   await expect(view.getByRole('listitem').first()).toContainText('2001');
   const years = (await view.getByRole('paragraph').allTextContents()).map((date) => Number(date.match(/\d{4}/)?.[0]));
   expect(years.length).toBeGreaterThan(1);
   expect(years).toEqual(years.toSorted((one, other) => one - other));
+});
+
+test('an answer that tells one date, however often, has no timeline', async ({ page }) => {
+  await page.goto('/');
+  const turn = await askAndRead(page, 'What happened in 2001?');
+  await expect(turn.getByRole('button', { name: 'By article' })).toBeVisible();
+  await expect(turn.getByRole('button', { name: 'Timeline' })).toHaveCount(0);
 });

@@ -1,11 +1,12 @@
 'use client';
 
 import type { Ref } from 'react';
-import { byline, webAddress } from '#lib/export/article-facts.ts';
+import { webAddress } from '#lib/export/article-facts.ts';
 import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleText } from './article-text.tsx';
 import { LostQuote } from './lost-quote.tsx';
 import type { Mark } from './marked-text.ts';
+import { Byline, hasByline } from '../articles/article-facts.tsx';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
@@ -18,7 +19,7 @@ interface ArticleBodyProps {
 
 /** Title, facts and text of the open article, or why it cannot be shown. */
 export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
-  const { say, tag } = useLanguage();
+  const { say } = useLanguage();
   const { fetched, here } = opened;
   const found = fetched && 'article' in fetched ? fetched : undefined;
   const article = found?.article;
@@ -35,10 +36,10 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
       </h2>
       {article && (
         <p className="mt-2 text-sm text-quiet">
-          <bdi dir="auto">{byline(article, tag)}</bdi>
+          <Byline article={article} />
           {link && (
             <>
-              {byline(article, tag) && ' · '}
+              {hasByline(article) && ' · '}
               <a href={link} target="_blank" rel="noopener noreferrer nofollow" className="textual">
                 {say('article.original')}
               </a>

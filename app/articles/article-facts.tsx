@@ -6,26 +6,41 @@ import { Say, useLanguage } from '../language/use-language.tsx';
 
 type Told = Pick<ArticleInfo, 'outlet' | 'author' | 'published'>;
 
-/** Outlet, author and date, each in its own direction: an Arabic name must not turn the date about. */
+/** Outlet, author and date, each in its own direction: neither must an Arabic name turn an English date about, nor an English one an Arabic date. Nothing where nothing is known. */
 export function Byline({ article: { outlet, author, published } }: { article: Told }) {
-  const { tag } = useLanguage();
-  const facts = [outlet, author, published && spelledDate(published, tag)].filter(Boolean);
-  return facts.map((fact, index) => (
-    <Fragment key={index}>
-      {index > 0 && ' · '}
-      <bdi>{fact}</bdi>
-    </Fragment>
-  ));
+  const { say, tag } = useLanguage();
+  const by = [outlet, author].filter((name) => name !== undefined);
+  return (
+    <>
+      {by.map((name, index) => (
+        <Fragment key={index}>
+          {index > 0 && say('coverage.comma')}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      {published && (
+        <>
+          {by.length > 0 && ' · '}
+          <bdi>{spelledDate(published, tag)}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whether there is anything to say in a byline. */
+export function hasByline({ outlet, author, published }: Told): boolean {
+  return Boolean(outlet ?? author ?? published);
 }
 
 /** What is known of a listed article besides its title. */
 export function ArticleFacts({ article }: { article: ArticleList['articles'][number] }) {
   const { say, tag } = useLanguage();
-  const { outlet, author, published, characters, indexedAt } = article;
+  const { characters, indexedAt } = article;
   return (
     <span className="mt-0.5 block">
       <Byline article={article} />
-      {(outlet ?? author ?? published) && ' · '}
+      {hasByline(article) && ' · '}
       <span className="whitespace-nowrap">{say('articles.characters', { count: characters })}</span>
       {' · '}
       <span className="whitespace-nowrap">

@@ -32,7 +32,8 @@ export function AnswerSources({ dated, ...sources }: AnswerSourcesProps) {
   const articles = new Set(sources.citations.map(({ articleId }) => articleId)).size;
   const views: View[] = ['footnotes'];
   if (articles > 1) views.push('byArticle');
-  if (dated.length > 1) views.push('timeline');
+  // One date, however often it is told, makes no line.
+  if (new Set(dated.map(({ from, to }) => `${from} ${to}`)).size > 1) views.push('timeline');
   const view = views.includes(chosen) ? chosen : 'footnotes';
   const list = <FootnoteList {...sources} />;
   if (views.length === 1) return list;

@@ -1,12 +1,12 @@
-import { byline } from '#lib/export/article-facts.ts';
 import { OpenArticle } from '../article/open-article.tsx';
+import { Byline } from '../articles/article-facts.tsx';
 import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import type { SourcesProps } from './answer-sources.tsx';
 
 /** What each cited article says to the question: side by side where there is room, in the order of its text. */
 export function ByArticle({ question, citations, articleOf, onOpen }: SourcesProps) {
-  const { say, tag } = useLanguage();
+  const { say } = useLanguage();
   const ids = [...new Set(citations.map(({ articleId }) => articleId))];
   return (
     <section
@@ -20,17 +20,22 @@ export function ByArticle({ question, citations, articleOf, onOpen }: SourcesPro
             .filter(({ articleId }) => articleId === id)
             .toSorted((one, other) => one.start - other.start);
           return (
-            <li key={id} className="mb-5 break-inside-avoid text-sm">
+            // What is said of an article stands on the side where its own words begin.
+            <li
+              key={id}
+              dir={directionOf(said[0]?.quote ?? article.title, article.language)}
+              className="mb-5 break-inside-avoid text-sm"
+            >
               <h3>
                 <OpenArticle
                   article={article}
                   className="rounded-xs py-1 text-start leading-snug font-semibold hover:underline"
                 >
-                  <bdi>{article.title}</bdi>
+                  <bdi lang={article.language}>{article.title}</bdi>
                 </OpenArticle>
               </h3>
               <p className="text-quiet">
-                <bdi>{byline(article, tag)}</bdi>
+                <Byline article={article} />
               </p>
               <ol className="mt-1">
                 {said.map((citation) => (

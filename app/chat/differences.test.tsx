@@ -28,7 +28,9 @@ function shown(difference: Difference): string {
         renderFootnote={(n) => `[${n}]`}
       />
     </InEnglish>,
-  ).replaceAll(/<[^>]*>/g, ' ');
+  )
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 const jalali: Account['source'] = { kind: 'official', name: 'Ambassador Jalali' };

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ArticleInfo, Citation, Difference } from '#lib/domain.ts';
-import { articleBeside } from '#lib/export/article-facts.ts';
+import { partsBeside } from '#lib/export/article-facts.ts';
 import { describeDifference } from '#lib/export/describe-difference.ts';
 import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
@@ -58,11 +58,16 @@ export function Differences({ question, differences, citations, articleOf, rende
                   </p>
                   <ul className="text-quiet">
                     {articlesOf(n, citations)
-                      .map((id) => ({ id, line: articleBeside(articleOf(id), who, language.tag) }))
-                      .filter(({ line }) => line !== '')
-                      .map(({ id, line }) => (
+                      .map((id) => ({ id, parts: partsBeside(articleOf(id), who, language.tag) }))
+                      .filter(({ parts }) => parts.length > 0)
+                      .map(({ id, parts }) => (
                         <li key={id} className="mt-0.5">
-                          <bdi dir="auto">{line}</bdi>
+                          {parts.map((part, place) => (
+                            <Fragment key={part}>
+                              {place > 0 && ' · '}
+                              <bdi>{part}</bdi>
+                            </Fragment>
+                          ))}
                         </li>
                       ))}
                   </ul>

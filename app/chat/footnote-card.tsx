@@ -2,11 +2,11 @@
 
 import { type RefObject, useCallback } from 'react';
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
-import { byline } from '#lib/export/article-facts.ts';
 import { isDoubtful } from '#lib/export/verdict-words.ts';
 import type { Neighbours } from './neighbours.ts';
 import { placeCard } from './place-card.ts';
 import { SignLegend, VerdictMark } from './verdict-mark.tsx';
+import { Byline } from '../articles/article-facts.tsx';
 import { directionOf } from '../language/direction.ts';
 import type { Direction } from '../language/locales.ts';
 import { useLanguage } from '../language/use-language.tsx';
@@ -25,7 +25,7 @@ interface FootnoteCardProps {
  * stands inside a paragraph, so that Tab leads from the footnote into it, and is made of what may stand there.
  */
 export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpenArticle }: FootnoteCardProps) {
-  const { say, tag, locale, direction: ownDirection } = useLanguage();
+  const { say, locale, direction: ownDirection } = useLanguage();
   const direction = directionOf(citation.quote, article.language);
   const show = useCallback(
     (card: HTMLElement | null) => {
@@ -57,11 +57,14 @@ export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpe
         </bdi>
         ”{beside.after && <Beside words={beside.after} direction={direction} />}
       </span>
-      <span className="mt-2 block font-semibold">
-        <bdi>{article.title}</bdi>
-      </span>
-      <span className="block text-quiet">
-        <bdi>{byline(article, tag)}</bdi>
+      {/* On the side where the words above begin. */}
+      <span dir={direction} className="mt-2 block">
+        <bdi lang={article.language} className="block font-semibold">
+          {article.title}
+        </bdi>
+        <span className="block text-quiet">
+          <Byline article={article} />
+        </span>
       </span>
       <span className="mt-3 flex items-end justify-between gap-4 border-t border-rule pt-3">
         <VerdictMark verdict={citation.verdict} reason={citation.reason} />

@@ -1,7 +1,8 @@
 import type { ArticleInfo, Citation } from '#lib/domain.ts';
-import { byline, webAddress } from '#lib/export/article-facts.ts';
+import { webAddress } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { Quoted } from '../article/quoted.tsx';
+import { Byline, hasByline } from '../articles/article-facts.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteListProps {
@@ -14,7 +15,7 @@ interface FootnoteListProps {
 
 /** The footnotes of an answer, as they stand at the foot of a page. */
 export function FootnoteList({ question, citations, articleOf, onOpen }: FootnoteListProps) {
-  const { say, tag } = useLanguage();
+  const { say } = useLanguage();
   if (citations.length === 0) return null;
   return (
     <section
@@ -24,7 +25,6 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
       <ol className="text-sm">
         {citations.map((citation) => {
           const article = articleOf(citation.articleId);
-          const facts = byline(article, tag);
           const address = webAddress(article.url);
           return (
             <li key={citation.n} className="flex gap-3">
@@ -44,10 +44,10 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
                 />
                 <span className="mt-0.5 block text-quiet">
                   <bdi>{article.title}</bdi>
-                  {facts && (
+                  {hasByline(article) && (
                     <>
                       {' · '}
-                      <bdi>{facts}</bdi>
+                      <Byline article={article} />
                     </>
                   )}
                   {' · '}

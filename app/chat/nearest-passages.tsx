@@ -1,6 +1,6 @@
 import type { ArticleInfo, NearestPassage } from '#lib/domain.ts';
-import { byline } from '#lib/export/article-facts.ts';
 import { directionOf } from '../language/direction.ts';
+import { Byline, hasByline } from '../articles/article-facts.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface NearestPassagesProps {
@@ -12,7 +12,7 @@ interface NearestPassagesProps {
 
 /** What the articles have that comes nearest to a question they do not answer. */
 export function NearestPassages({ question, passages, articleOf, onOpen }: NearestPassagesProps) {
-  const { say, tag } = useLanguage();
+  const { say } = useLanguage();
   if (passages.length === 0) return null;
   return (
     <section
@@ -23,7 +23,6 @@ export function NearestPassages({ question, passages, articleOf, onOpen }: Neare
       <ul>
         {passages.map((passage) => {
           const article = articleOf(passage.articleId);
-          const facts = byline(article, tag);
           return (
             <li key={`${passage.articleId} ${passage.start}`}>
               <button
@@ -41,10 +40,10 @@ export function NearestPassages({ question, passages, articleOf, onOpen }: Neare
                 </bdi>
                 <span className="mt-0.5 block text-quiet">
                   <bdi>{article.title}</bdi>
-                  {facts && (
+                  {hasByline(article) && (
                     <>
                       {' · '}
-                      <bdi>{facts}</bdi>
+                      <Byline article={article} />
                     </>
                   )}
                 </span>

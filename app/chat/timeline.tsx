@@ -8,21 +8,19 @@ interface TimelineProps extends SourcesProps {
   dated: DatedQuote[];
 }
 
-/** In units of the picture. */
-const WIDTH = 600;
-const HEIGHT = 34;
-const MARGIN = 8;
+/** Of the line: what is shorter is drawn as a point. */
+const SHORTEST_BAR = 0.02;
 
 /** The dates that the cited sentences tell, as a line, and below it in words. */
 export function Timeline({ question, dated, citations, articleOf, onOpen }: TimelineProps) {
-  const { say, tag, direction } = useLanguage();
+  const { say, tag } = useLanguage();
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   return (
     <section
       aria-label={say('answer.part', { part: say('sources.timeline'), question })}
       className="border-t border-rule pt-4 print:hidden"
     >
-      <Line dated={dated} turned={direction === 'rtl'} />
+      <Line dated={dated} />
       <ol className="mt-2 text-sm">
         {dated.map((one, index) => {
           const citation = byNumber.get(one.n);
@@ -38,6 +36,7 @@ export function Timeline({ question, dated, citations, articleOf, onOpen }: Time
               <button
                 type="button"
                 onClick={(event) => onOpen(citation, event.currentTarget)}
+                dir={directionOf(citation.quote, article.language)}
                 className="group min-w-0 rounded-xs py-2 text-start sm:col-start-2"
               >
                 <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
@@ -63,57 +62,57 @@ export function Timeline({ question, dated, citations, articleOf, onOpen }: Time
   );
 }
 
-/** Only a picture: what it shows stands below it in words. */
-function Line({ dated, turned }: { dated: DatedQuote[]; turned: boolean }) {
+/** Only a picture: what it shows stands below it in words. It begins where a line of writing does. */
+function Line({ dated }: { dated: DatedQuote[] }) {
+  const { tag } = useLanguage();
   const first = Math.min(...dated.map(({ from }) => from));
   const last = Math.max(...dated.map(({ to }) => to)) + 1;
-  const at = (day: number) => {
-    const along = MARGIN + ((day - first) / (last - first)) * (WIDTH - 2 * MARGIN);
-    return turned ? WIDTH - along : along;
-  };
-  const years = yearsBetween(first, last);
+  const shareOf = (days: number) => `${(days / (last - first)) * 100}%`;
+  const at = (day: number) => ({ insetInlineStart: shareOf(day - first) });
+  const all = yearsBetween(first, last);
+  const years = all.length < LEAST_YEARS ? [] : all;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className="h-auto w-full overflow-visible text-quiet">
-      <line x1={0} x2={WIDTH} y1={12} y2={12} stroke="currentColor" strokeOpacity={0.5} />
+    <div aria-hidden="true" className="relative mx-4 h-9 text-xs text-quiet tabular-nums lining-nums">
+      <div className="absolute -inset-x-4 top-3 border-t border-edge" />
       {years.map(({ year, day }) => (
-        <g key={year} stroke="currentColor" strokeOpacity={0.5}>
-          <line x1={at(day)} x2={at(day)} y1={8} y2={16} />
-          <text
-            x={at(day)}
-            y={30}
-            textAnchor="middle"
-            stroke="none"
-            fill="currentColor"
-            className="text-[11px] tabular-nums lining-nums"
-          >
-            {year}
-          </text>
-        </g>
+        <div key={year} style={at(day)} className="absolute top-2 h-2 border-s border-edge">
+          <span className="absolute top-3 -translate-x-1/2 rtl:translate-x-1/2">{year}</span>
+        </div>
       ))}
-      {dated.map(({ from, to }, index) => {
-        const [start, end] = [at(from), at(to + 1)].toSorted((one, other) => one - other) as [number, number];
-        const isPoint = end - start < 10;
-        return isPoint ? (
-          <circle key={index} cx={(start + end) / 2} cy={12} r={5} className="fill-accent" fillOpacity={0.75} />
-        ) : (
-          <rect
+      {years.length === 0 && (
+        <div className="absolute -inset-x-4 top-5 flex justify-between">
+          <span>{dayOf(first, tag)}</span>
+          <span>{dayOf(last - 1, tag)}</span>
+        </div>
+      )}
+      {dated.map(({ from, to }, index) =>
+        (to + 1 - from) / (last - first) < SHORTEST_BAR ? (
+          <div
             key={index}
-            x={start}
-            y={7}
-            width={end - start}
-            height={10}
-            rx={5}
-            className="fill-accent"
-            fillOpacity={0.35}
+            style={at((from + to + 1) / 2)}
+            className="absolute top-3 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full bg-accent/75 forced-color-adjust-none rtl:translate-x-1/2"
           />
-        );
-      })}
-    </svg>
+        ) : (
+          <div
+            key={index}
+            style={{ ...at(from), width: shareOf(to + 1 - from) }}
+            className="absolute top-3 h-2.5 -translate-y-1/2 rounded-full bg-accent/35 forced-color-adjust-none"
+          />
+        ),
+      )}
+    </div>
   );
+}
+
+function dayOf(day: number, tag: string): string {
+  const date = new Date(day * DAY);
+  return date.toLocaleDateString(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 }
 
 const DAY = 86_400_000;
 const MOST_YEARS = 8;
+/** With fewer, nobody could tell how long the line is: its ends are named. */
+const LEAST_YEARS = 2;
 
 /** The beginnings of years in a stretch of days, at most so many that their names have room. */
 function yearsBetween(first: number, last: number): { year: number; day: number }[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../language/locales.ts';
 
 const CODE = readFileSync(path.resolve(import.meta.dirname, '../../public/service-worker.js'), 'utf8');
 const ORIGIN = 'http://localhost:3000';
@@ -100,7 +101,10 @@ test('the words of every language are at hand without a network; an answer never
   const browser = new Browser();
   const ask = await browser.register('/service-worker.js?build=one');
   browser.online = false;
-  expect(String(await ask({ url: '/language/ar?build=one' }))).toBe(`${ORIGIN}/language/ar?build=one, as served`);
+  for (const locale of LOCALES) {
+    const url = `/language/${locale}?build=one`;
+    expect(String(await ask({ url }))).toBe(`${ORIGIN}${url}, as served`);
+  }
   // The page of another build has other sentences to say.
   expect(await ask({ url: '/language/ar?build=two' })).toBeUndefined();
   expect(await ask({ url: '/api/chat' })).toBeUndefined();

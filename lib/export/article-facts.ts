@@ -12,9 +12,14 @@ export function byline({ outlet, author, published }: Facts, locale = ENGLISH): 
 }
 
 /** The article and its date, beside words that say who tells something; of an article that these name, the date alone. */
-export function articleBeside({ title, outlet, published }: ArticleInfo, who: string, locale = ENGLISH): string {
+export function articleBeside(article: ArticleInfo, who: string, locale = ENGLISH): string {
+  return partsBeside(article, who, locale).join(' · ');
+}
+
+/** The same in pieces: on a screen each runs its own way. */
+export function partsBeside({ title, outlet, published }: ArticleInfo, who: string, locale = ENGLISH): string[] {
   const name = outlet ?? title;
-  return [!who.includes(name) && name, published && spelledDate(published, locale)].filter(Boolean).join(' · ');
+  return [...(who.includes(name) ? [] : [name]), ...(published ? [spelledDate(published, locale)] : [])];
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
