@@ -125,7 +125,7 @@ test.describe('without a service worker', () => {
     await questionBox(page).fill('Half a question');
     await page.getByRole('button', { name: 'Deutsch' }).click();
     const alert = page.getByRole('banner').getByRole('alert');
-    await expect(alert).toContainText('The words in Deutsch could not be fetched.');
+    await expect(alert).toContainText('The words in German could not be fetched.');
     expect(await foundByAxe(page)).toEqual([]);
     await expect(questionBox(page)).toHaveValue('Half a question');
     await expect(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');

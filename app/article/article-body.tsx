@@ -6,6 +6,7 @@ import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleText } from './article-text.tsx';
 import { LostQuote } from './lost-quote.tsx';
 import type { Mark } from './marked-text.ts';
+import { directionOf } from '../language/direction.ts';
 import { Byline, hasByline } from '../articles/article-facts.tsx';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
@@ -23,6 +24,10 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
   const { fetched, here } = opened;
   const found = fetched && 'article' in fetched ? fetched : undefined;
   const article = found?.article;
+  const title = article?.title ?? opened.title;
+  const language = article?.language ?? opened.language;
+  // What is said of the article stands on the side where its words begin.
+  const direction = directionOf(title, language);
   const link = webAddress(article?.url);
   return (
     <>
@@ -30,12 +35,13 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
         id="article-title"
         tabIndex={-1}
         ref={focusWithoutScrolling}
+        dir={direction}
         className="font-serif text-2xl leading-snug font-semibold text-balance outline-none"
       >
-        <bdi dir="auto">{article?.title ?? opened.title}</bdi>
+        <bdi lang={language}>{title}</bdi>
       </h2>
       {article && (
-        <p className="mt-2 text-sm text-quiet">
+        <p dir={direction} className="mt-2 text-sm text-quiet">
           <Byline article={article} />
           {link && (
             <>
@@ -53,9 +59,7 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
           <p>
             <Tell told={found.notice} />
           </p>
-          {here?.quote && !found.here && (
-            <LostQuote quote={here.quote} language={opened.language ?? article?.language} />
-          )}
+          {here?.quote && !found.here && <LostQuote quote={here.quote} language={language} />}
         </div>
       )}
       <div className="mt-6 pb-10">

@@ -48,7 +48,8 @@ export function Differences({ question, differences, citations, articleOf, rende
                 </p>
                 <div className="text-sm leading-snug">
                   <p className="first-letter:uppercase">
-                    <bdi>{who}</bdi>
+                    {/* A sentence of the page that begins with a name of the article: it runs as the page does. */}
+                    {who}
                     {sureness && (
                       <span className="text-quiet">
                         {language.say('coverage.comma')}

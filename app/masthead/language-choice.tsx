@@ -6,7 +6,7 @@ import { useChooseLanguage, useLanguage } from '../language/use-language.tsx';
 
 /** Chooses the language of the interface. What stands on the page stays. */
 export function LanguageChoice() {
-  const { locale, say } = useLanguage();
+  const { locale, say, languageName } = useLanguage();
   const choose = useChooseLanguage();
   const [missing, setMissing] = useState<Locale>();
 
@@ -35,7 +35,7 @@ export function LanguageChoice() {
       </div>
       {missing && (
         <p role="alert" className="order-last basis-full pt-2 text-sm print:hidden">
-          {say('language.missing', { language: FACTS[missing].name })}
+          {say('language.missing', { language: languageName(missing) })}
         </p>
       )}
     </>
