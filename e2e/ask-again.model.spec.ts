@@ -51,6 +51,29 @@ test('after an error of the provider Ask again answers', async ({ page, provider
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
 });
 
+test('what failed is told in the language of the question, marked as it on a page in another', async ({
+  page,
+  provider,
+  startAnother,
+}) => {
+  test.slow();
+  const alone = await startAnother({ ...modelSettings(provider), FALLBACK: 'none' });
+  await page.goto(alone.url);
+  provider.script({ fault: { kind: 'status', status: 500 }, times: 3 });
+  const turn = await ask(page, 'Wie viele Artikel hat der Vertrag?');
+  const sentence = 'Beim Anbieter des Modells ist etwas schiefgegangen. Versuchen Sie es später noch einmal.';
+  const told = turn.getByRole('alert').getByText(sentence);
+  await expect(told).toHaveAttribute('lang', 'de');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  // There it is in the language of the page, and nothing has to be said of it.
+  await expect(turn.getByRole('alert')).toHaveText(sentence);
+  await expect(turn.getByRole('alert').locator('[lang]')).toHaveCount(0);
+  // What is kept of it says so, too.
+  await page.reload();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByText(sentence)).toHaveAttribute('lang', 'de');
+});
+
 test('a refused key is told without the key', async ({ page, provider }) => {
   provider.script({ fault: { kind: 'status', status: 401 } });
   const turn = await ask(page, QUESTION);
