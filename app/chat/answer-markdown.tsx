@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import { Fragment, memo, type ReactNode, useState } from 'react';
-import type { Statement } from '#lib/domain.ts';
+import type { Citation, Statement } from '#lib/domain.ts';
 import { webAddress } from '#lib/export/article-facts.ts';
 import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { answerTokens } from '#lib/export/markdown-tokens.ts';
@@ -19,8 +19,8 @@ interface AnswerMarkdownProps {
   renderFootnote(n: number): ReactNode;
   /** In which language a block is that cites these footnotes, BCP 47; without it, or where it does not know, the first letter says only which way it runs. */
   languageOf?(words: string, footnotes: readonly number[]): string | undefined;
-  /** What footnotes and languages are drawn from: while it stays the same, so do they. */
-  citations?: unknown;
+  /** What footnotes and languages are drawn from, by number: while those of a block stay the same objects, so does the block. */
+  citations?: ReadonlyMap<number, Citation>;
 }
 
 type Drawing = Pick<AnswerMarkdownProps, 'renderFootnote' | 'languageOf'>;
@@ -57,10 +57,18 @@ const Block = memo(
   function Block({ token, renderFootnote, languageOf }: BlockProps) {
     return element(token, { renderFootnote, languageOf });
   },
-  (before, now) =>
-    before.token === now.token &&
-    (now.citations === undefined ? before.renderFootnote === now.renderFootnote : before.citations === now.citations),
+  (before, now) => before.token === now.token && hasSameFootnotes(before, now),
 );
+
+function hasSameFootnotes(before: BlockProps, now: BlockProps): boolean {
+  if (!before.citations || !now.citations) return before.renderFootnote === now.renderFootnote;
+  if (before.citations === now.citations) return true;
+  // Footnotes that were taken out of code stand in a block without a text of its own.
+  if (now.token.raw === '') return false;
+  return [...now.token.raw.matchAll(/\[\^(\d+)\]/g)].every(
+    ([, n]) => before.citations!.get(Number(n)) === now.citations!.get(Number(n)),
+  );
+}
 
 function children(tokens: MarkedToken[], drawing: Drawing): ReactNode[] {
   return tokens.map((token, index, all) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Citation, NearestPassage } from '#lib/domain.ts';
 import { blockLanguage } from '#lib/export/block-language.ts';
@@ -17,6 +17,7 @@ import { Differences } from './differences.tsx';
 import { DoubtfulStatements } from './doubtful-statements.tsx';
 import { Footnote } from './footnote.tsx';
 import { NearestPassages } from './nearest-passages.tsx';
+import { StableCitations } from './stable-citations.ts';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
@@ -37,12 +38,21 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   const { say } = useLanguage();
   const view = viewAnswer(message);
   const { openArticle } = useArticlePanel();
-  const byNumber = new Map(view.citations.map((citation) => [citation.n, citation]));
+  const [stable] = useState(() => new StableCitations());
+  const byNumber = stable.read(view.citations);
+  // The same element as before is not drawn again, though the words around it are.
+  const [footnotes] = useState(() => new WeakMap<Citation, ReactNode>());
   const find = (id: string) => articleOf(view, id);
+
+  // A footnote that was drawn before others came opens its article with the marks of those, too.
+  const latest = useRef(view.citations);
+  useLayoutEffect(() => {
+    latest.current = view.citations;
+  });
 
   function openCitation(citation: Citation, from: HTMLElement) {
     const { articleId } = citation;
-    const marks: Mark[] = view.citations.filter((other) => other.articleId === articleId);
+    const marks: Mark[] = latest.current.filter((other) => other.articleId === articleId);
     const { title, language } = find(articleId);
     openArticle({ articleId, title, language, marks, here: citation }, from);
   }
@@ -56,7 +66,9 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   function footnote(n: number): ReactNode {
     const citation = byNumber.get(n);
     if (!citation) return undefined;
-    return (
+    const drawn = footnotes.get(citation);
+    if (drawn) return drawn;
+    const element = (
       <Footnote
         citation={citation}
         article={find(citation.articleId)}
@@ -64,6 +76,8 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
         onOpen={openCitation}
       />
     );
+    footnotes.set(citation, element);
+    return element;
   }
 
   function languageOf(words: string, footnotes: readonly number[]): string | undefined {
@@ -84,7 +98,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
           statements={view.metadata.statements}
           renderFootnote={footnote}
           languageOf={languageOf}
-          citations={view.citations}
+          citations={byNumber}
         />
       )}
       {children}

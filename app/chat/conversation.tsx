@@ -15,7 +15,11 @@ import { useConversation } from './use-conversation.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 // The first view has a question box and no answer.
-const TurnList = late(() => import('./turn-list.tsx').then((module) => module.TurnList), PlainTurns);
+const TurnList = late(async () => {
+  const { TurnList: component, rehearse } = await import('./turn-list.tsx');
+  setTimeout(rehearse);
+  return component;
+}, PlainTurns);
 const ExportConversation = late(
   () => import('./export-conversation.tsx').then((module) => module.ExportConversation),
   () => null,

@@ -3,7 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { reviewAnswer } from '#lib/citing/review/review.ts';
 import type { Statement, Verdict } from '#lib/domain.ts';
+import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
+import { markStatements } from './marked-statements.ts';
 import { InEnglish } from '../language/in-english.test-data.tsx';
 
 /** The answer on screen with failed words in braces and without the rest of the markup. */
@@ -64,6 +66,31 @@ describe('statements that fail', () => {
   test('leave the answer as it is when their words are not found in it', () => {
     const answer = 'Something *else* [^1].';
     expect(markup(answer, [statement('Not a word of it.', 'unsupported')])).toBe(markup(answer, []));
+  });
+
+  test('are marked once while the answer grows: what is drawn of them need not be drawn again', () => {
+    const growing = new GrowingMarkdown();
+    const first = 'It has 93 annexes.\n\n- It thawed.\n- It froze.\n\nA.\n\nB.\n\nC.\n\n';
+    const failed = [statement('It has 93 annexes.', 'uncited'), statement('It froze.', 'unsupported')];
+    const before = markStatements(growing.read(first, false), failed);
+    expect(before[0]).toMatchObject({ type: 'paragraph', tokens: [{ type: 'doubt', last: true }] });
+    const now = markStatements(growing.read(`${first}D has more.`, false), [...failed, statement('D has', 'uncited')]);
+    expect(now[0]).toBe(before[0]);
+    expect(now[2]).toMatchObject({ type: 'list' });
+    expect(now[2]).toBe(before[2]);
+    expect(now.at(-1)).toMatchObject({ tokens: [{ type: 'doubt', text: 'D has' }, { text: ' more.' }] });
+  });
+
+  test('are marked anew where they turn out otherwise', () => {
+    const growing = new GrowingMarkdown();
+    const text = 'It has 93 annexes.\n\nA.\n\nB.\n\nC.\n\nD.';
+    const [doubted] = markStatements(growing.read(text, false), [statement('It has 93 annexes.', 'uncited')]);
+    expect(doubted).toMatchObject({ tokens: [{ type: 'doubt', verdict: 'uncited' }] });
+    const [judged] = markStatements(growing.read(text, false), [
+      statement('It has 93 annexes.', 'supported'),
+      statement('A.', 'uncited'),
+    ]);
+    expect(judged).toMatchObject({ tokens: [{ type: 'text', text: 'It has 93 annexes.' }] });
   });
 
   test('change no word of any answer', () => {

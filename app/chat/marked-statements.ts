@@ -27,14 +27,33 @@ interface Leaf {
   token: AnswerToken & { text: string };
   /** Of each of its letters in the folded text, the offset in `token.text`. */
   offsets: number[];
-  /** Where its first letter stands in the folded text of the answer. */
+  /** Where its first letter stands in the folded text of its block. */
   at: number;
 }
 
+/** A paragraph, a list, a table, as its letters are looked through. */
+interface Folded {
+  letters: string;
+  leaves: Map<AnswerToken, Leaf>;
+}
+
+/** A failed statement, by the places of its first and behind its last letter in the folded text; those of a block count from its beginning. */
 interface Found extends Pick<Statement, 'verdict' | 'reason'> {
   start: number;
   end: number;
 }
+
+interface MarkedBlock {
+  /** The statements that it was marked for. */
+  found: string;
+  tokens: MarkedToken[];
+  /** The last words in it of each of these. */
+  lastWords: (DoubtToken | undefined)[];
+}
+
+/** A block that is finished is read and marked once while the answer grows, and what is drawn of it stays the same. */
+const folds = new WeakMap<AnswerToken, Folded>();
+const marks = new WeakMap<AnswerToken, MarkedBlock>();
 
 /**
  * The tokens of an answer with the words of failed statements set apart. A statement is found by its letters, white
@@ -42,30 +61,75 @@ interface Found extends Pick<Statement, 'verdict' | 'reason'> {
  */
 export function markStatements(tokens: AnswerToken[], statements: readonly Statement[]): MarkedToken[] {
   if (!statements.some(({ verdict }) => MARKED.has(verdict))) return tokens;
-  const leaves = new Map<AnswerToken, Leaf>();
-  const text = readLeaves(tokens, leaves);
+  const blocks = tokens.map(foldBlock);
+  const found = findFailed(blocks.map(({ letters }) => letters).join(''), statements);
+  if (found.length === 0) return tokens;
+  const lastWords: (DoubtToken | undefined)[] = [];
+  let at = 0;
+  const marked = tokens.flatMap((token, index) => {
+    const { letters, leaves } = blocks[index]!;
+    const end = at + letters.length;
+    const here = found.flatMap((one, nth) => (one.start < end && one.end > at ? nth : []));
+    const block = markBlock(
+      token,
+      leaves,
+      here.map((nth) => ({ ...found[nth]!, start: found[nth]!.start - at, end: found[nth]!.end - at })),
+    );
+    for (const [place, nth] of here.entries()) lastWords[nth] = block.lastWords[place] ?? lastWords[nth];
+    at = end;
+    return block.tokens;
+  });
+  for (const doubt of lastWords) if (doubt) doubt.last = true;
+  return marked;
+}
+
+function findFailed(text: string, statements: readonly Statement[]): Found[] {
   const found: Found[] = [];
   let from = 0;
   for (const { text: words, verdict, reason } of statements) {
-    const { letters } = folded(words);
+    const letters = words.replaceAll(BETWEEN_LETTERS, '');
     const start = letters === '' ? -1 : text.indexOf(letters, from);
     if (start < 0) continue;
     from = start + letters.length;
     if (MARKED.has(verdict)) found.push({ start, end: from, verdict, reason });
   }
-  if (found.length === 0) return tokens;
-  const lastWords = new Map<Found, DoubtToken>();
-  const marked = withDoubts(tokens, leaves, (leaf) => cut(leaf, found, lastWords));
-  for (const doubt of lastWords.values()) doubt.last = true;
-  return marked;
+  return found;
 }
 
-/** Text without what may be set otherwise on the screen than in the statement, such as the bars of a table that is none yet. */
+function foldBlock(token: AnswerToken): Folded {
+  let block = folds.get(token);
+  if (!block) {
+    const leaves = new Map<AnswerToken, Leaf>();
+    block = { letters: readLeaves([token], leaves), leaves };
+    folds.set(token, block);
+  }
+  return block;
+}
+
+function markBlock(token: AnswerToken, leaves: Map<AnswerToken, Leaf>, found: readonly Found[]): MarkedBlock {
+  const key = JSON.stringify(found);
+  const known = marks.get(token);
+  if (known?.found === key) return known;
+  const lastWords = new Map<Found, DoubtToken>();
+  const block: MarkedBlock = {
+    found: key,
+    tokens: found.length === 0 ? [token] : withDoubts([token], leaves, (leaf) => cut(leaf, found, lastWords)),
+    lastWords: [],
+  };
+  block.lastWords = found.map((one) => lastWords.get(one));
+  marks.set(token, block);
+  return block;
+}
+
+/** What may be set otherwise on the screen than in the statement, such as the bars of a table that is none yet. */
+const BETWEEN_LETTERS = /[\s|\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text without that. */
 function folded(text: string): { letters: string; offsets: number[] } {
   let letters = '';
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
-    if (/[\s|\u202A-\u202E\u2066-\u2069]/.test(text[offset]!)) continue;
+    if (text[offset]!.search(BETWEEN_LETTERS) === 0) continue;
     letters += text[offset];
     offsets.push(offset);
   }

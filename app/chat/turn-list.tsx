@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { AskedScope } from '#lib/chat-protocol.ts';
+import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { isFinished, textOf } from './answer-parts.ts';
 import { AskAgain } from './ask-again.tsx';
@@ -13,6 +14,13 @@ import { stepFootnotes } from './step-footnotes.ts';
 import { TurnView } from './turn.tsx';
 import type { Turn } from './turns.ts';
 import type { useConversation } from './use-conversation.ts';
+
+/** Reads an answer that nobody sees: a browser translates code when it first runs, and the first words of a real one would wait for that. */
+export function rehearse(): void {
+  const reader = new GrowingMarkdown();
+  for (const text of ['The *Coast*: “It', 'The *Coast*: “It **opened**.” [^1]\n\n- One [^2]\n- Two'])
+    reader.read(text, false);
+}
 
 export interface TurnListProps extends Pick<
   ReturnType<typeof useConversation>,
