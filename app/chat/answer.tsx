@@ -41,7 +41,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   const [stable] = useState(() => new StableCitations());
   const byNumber = stable.read(view.citations);
   // The same element as before is not drawn again, though the words around it are.
-  const [footnotes] = useState(() => new WeakMap<Citation, ReactNode>());
+  const [drawnFootnotes] = useState(() => new WeakMap<Citation, ReactNode>());
   const find = (id: string) => articleOf(view, id);
 
   // A footnote that was drawn before others came opens its article with the marks of those, too.
@@ -66,7 +66,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   function footnote(n: number): ReactNode {
     const citation = byNumber.get(n);
     if (!citation) return undefined;
-    const drawn = footnotes.get(citation);
+    const drawn = drawnFootnotes.get(citation);
     if (drawn) return drawn;
     const element = (
       <Footnote
@@ -76,7 +76,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
         onOpen={openCitation}
       />
     );
-    footnotes.set(citation, element);
+    drawnFootnotes.set(citation, element);
     return element;
   }
 
