@@ -37,6 +37,24 @@ test('a footnote opens its sentence while the answer is still being written', as
   await expect(here).toHaveText(listed!.quote);
 });
 
+test('an answer that is half written goes on when the page goes over to another language', async ({
+  page,
+  provider,
+}) => {
+  provider.script({ chunks: ['The treaty has 47 articles [^1].', ' They cover much.'], hold: 1 });
+  const turn = await ask(page, QUESTION);
+  await expect(turn).toContainText('The treaty has 47 articles');
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Half a question');
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(turn.locator('.answer > p')).toHaveCSS('direction', 'ltr');
+
+  provider.release();
+  await expect(turn).toContainText('They cover much.');
+  await expect(page.getByRole('textbox', { name: 'سؤالك' })).toHaveValue('Half a question');
+  await expect(turn.getByRole('region', { name: 'الحواشي' })).toBeVisible();
+});
+
 test('a marker cut anywhere is never seen, and its footnote is whole in the frame it appears', async ({
   page,
   provider,

@@ -106,6 +106,30 @@ describe('an answer on screen', () => {
     );
   });
 
+  test('has each block in its own language, with the footnotes that it cites to tell it by', () => {
+    const asked: [string, readonly number[]][] = [];
+    const languageOf = (words: string, footnotes: readonly number[]) => {
+      asked.push([words, footnotes]);
+      return /[a-z]/.test(words) ? undefined : 'ar';
+    };
+    const markup = renderToStaticMarkup(
+      <InEnglish>
+        <AnswerMarkdown
+          text={'It *froze* [^1].\n\n- أُجّلت **القمة** [^2]'}
+          whole
+          renderFootnote={() => null}
+          languageOf={languageOf}
+        />
+      </InEnglish>,
+    );
+    expect(asked.map(([words, footnotes]) => [words.replace(/\s+/g, ' ').trim(), footnotes])).toEqual([
+      ['It froze .', [1]],
+      ['أُجّلت القمة', [2]],
+    ]);
+    expect(markup).toContain('<p dir="auto">');
+    expect(markup).toContain('<li lang="ar" dir="rtl">');
+  });
+
   test('requests no image, and shows its description instead', () => {
     expect(html('![a map](https://evil.example/pixel.png)')).toBe('<p>a map</p>');
   });
