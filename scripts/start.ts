@@ -44,6 +44,7 @@ export async function main(argv: string[]): Promise<number> {
   const dev = values.dev === true;
   // The other core loads the server meanwhile.
   const early = dev || (await isBuilt()) ? startServer(host, port, dev) : undefined;
+  early?.on('error', () => undefined);
   try {
     const { main: index } = await import('./index.ts');
     const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
@@ -51,7 +52,8 @@ export async function main(argv: string[]): Promise<number> {
     if (!early) await buildIfStale();
 
     for (const line of describe(config)) console.log(line);
-    return await serve(early ?? startServer(host, port, dev), host, port, config.limits.shutdownMs);
+    const server = early && isAlive(early) ? early : startServer(host, port, dev);
+    return await serve(server, host, port, config.limits.shutdownMs);
   } finally {
     early?.kill('SIGKILL');
   }
@@ -143,6 +145,11 @@ function startServer(host: string, port: number, dev: boolean): ChildProcess {
     environment: { HOST: host, PORT: String(port), NODE_ENV: dev ? 'development' : 'production' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+}
+
+/** One that could not be started, or was ended meanwhile (memory is short while much is indexed), is none. */
+function isAlive({ pid, exitCode: code, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && code === null && signalCode === null;
 }
 
 /** @param graceMs how long a server that was asked to stop may finish the answers it is writing */

@@ -55,14 +55,21 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
 }
 
 /** Whether a folder tells of what kind an entry is: some file systems do not, and of a name that is not UTF-8 nothing can be said but that it cannot be opened. */
-function isTold(entry: Dirent): boolean {
-  return !entry.name.includes(NO_UTF_8) && (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink());
+function isTold(entry: Entry): entry is Dirent {
+  if (entry.name.includes(NO_UTF_8)) return false;
+  return entry.isFile?.() || entry.isDirectory?.() || entry.isSymbolicLink?.() || false;
 }
 
+type Entry = Pick<Dirent, 'name'> & Partial<Dirent>;
+
 /** What is in a folder; a folder below the top that cannot be opened is listed like a file. */
-async function entriesOf(root: string, folder: string, files: ListedFile[]): Promise<Dirent[]> {
+async function entriesOf(root: string, folder: string, files: ListedFile[]): Promise<Entry[]> {
+  const location = path.join(root, folder);
   try {
-    return await readdir(path.join(root, folder), { withFileTypes: true });
+    // Where the file system does not tell of what kind its entries are, Node looks at each, and gives none when one cannot be looked at.
+    return await readdir(location, { withFileTypes: true }).catch(async () =>
+      (await readdir(location)).map((name) => ({ name })),
+    );
   } catch (error) {
     if (folder === '') throw error;
     files.push({ path: folder, reason: fileProblem(error) });

@@ -125,7 +125,8 @@ async function* readLines(filePath: string, location: string, known: KnownLines)
       }
       const name = id === undefined ? undefined : path.posix.basename(id);
       const source = { id: id ?? `${withoutSuffix(filePath)}-${entry.line}`, text, given, name };
-      yield { path: `${filePath}, line ${entry.line}`, source, digest: entry.digest };
+      // Without a digest it is read again the next time, and its date is told again.
+      yield { path: `${filePath}, line ${entry.line}`, source, ...(problem === undefined && { digest: entry.digest }) };
     } else if (entry.line === undefined) {
       yield { path: filePath, reason: entry.reason };
       return;

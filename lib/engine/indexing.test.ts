@@ -58,10 +58,17 @@ describe('indexing a corpus', () => {
     expect(await index()).toMatchObject({ added: ['n1100'], changed: ['n7'], removed: ['bridge'], unchanged: 1_100 });
     await writeFile(path.join(folder, 'index', 'readings.json'), 'damaged');
     lines[8] = '{"id":"n8","text":""}';
+    lines[9] = JSON.stringify({ id: 'n9', text: 'Boat 9 is in.', published: '2025-02-31' });
     await write();
-    expect(await index()).toMatchObject({ added: [], changed: [], removed: ['n8'], unchanged: 1_101 });
+    const found = await index();
+    expect(found).toMatchObject({ added: [], changed: [], removed: ['n8'], unchanged: 1_101 });
+    lines.push(JSON.stringify({ id: 'n1101', text: 'Boat 1101 is in.' }));
+    await write();
+    // What was wrong with a line is told as long as it is.
+    expect(await index()).toMatchObject({ added: ['n1101'], skipped: found.skipped });
+    expect(found.skipped.map(({ path: where }) => where)).toContain('boats.jsonl, line 10 (published)');
     await rm(path.join(folder, 'index'), { recursive: true });
-    expect((await index()).added).toHaveLength(1_101);
+    expect((await index()).added).toHaveLength(1_102);
     await withStore(async (store) => expect((await store.article('n7'))?.text).toBe('Boat 7 is out.'));
   });
 
@@ -262,6 +269,16 @@ describe('indexing that fails', () => {
     await expect(index()).rejects.toThrow(UserError);
     await expect(index()).rejects.toThrow('There is no article in the corpus');
     await withStore(async (store) => expect(await store.stats()).toEqual(stats));
+  });
+
+  it('speaks of no earlier index where the first run found no article', async () => {
+    const text = await readFile(file('bridge.md'));
+    for (const name of await readdir(path.join(folder, 'corpus'))) await rm(file(name));
+    await expect(index()).rejects.toThrow('There is no article in the corpus');
+    await writeFile(file('bridge.md'), text);
+    const { added, rebuilt } = await index();
+    expect(added).toEqual(['bridge']);
+    expect(rebuilt).toBeUndefined();
   });
 
   it('says that another run is at work', async () => {

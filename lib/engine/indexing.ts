@@ -5,7 +5,7 @@ import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
-import { discardIndex, identityOf, type IndexPlace, openWriter, readIndexed } from '#lib/store/open.ts';
+import { discardIndex, holdsAnything, type IndexPlace, openWriter, readIndexed } from '#lib/store/open.ts';
 import { INDEX_FORMAT } from '#lib/store/schema.ts';
 import { isDamage } from '#lib/store/sqlite-errors.ts';
 import type { Indexed } from '#lib/store/sqlite-store.ts';
@@ -258,7 +258,7 @@ async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promi
 
 /** A database without a generation is left where the first run ended early, or by a version with other tables. */
 function whyUnreadable(place: IndexPlace): string | undefined {
-  return identityOf(place) === undefined ? undefined : 'what was there was not a whole index of this version';
+  return holdsAnything(place) ? 'what was there was not a whole index of this version' : undefined;
 }
 
 function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {

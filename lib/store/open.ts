@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { indexIdentity } from './schema.ts';
 import {
+  holdsTables,
   openSqliteStore,
   type Indexed,
   readIndexed as readSqliteIndexed,
@@ -79,6 +80,11 @@ export async function discardIndex({ directory, database }: IndexPlace): Promise
 /** Another one after the files of an index were deleted and built again; undefined when there are none. */
 export function identityOf({ directory, database }: IndexPlace): string | undefined {
   return database ? undefined : indexIdentity(directory);
+}
+
+/** Whether anything was ever written where an index of files belongs; a run that is broken off before leaves an empty database. */
+export function holdsAnything({ directory, database }: IndexPlace): boolean {
+  return database === undefined && holdsTables(directory);
 }
 
 /** The same folder under the same name on every machine, as far as it is given alike. */

@@ -56,11 +56,16 @@ describe('a store in SQLite', () => {
     expect(indexIdentity(directory)).not.toBe(identity);
   });
 
-  test('that another version has made is not opened, and the cure is told', async () => {
+  test.each([
+    ['that has other tables', 'DROP TABLE postings'],
+    [
+      'into the tables of this one, which it does not know',
+      "UPDATE state SET content = replace(content, '\"format\":' || (content -> '$.spec.format'), '\"format\":6')",
+    ],
+  ])('that another version has made, %s, is not opened, and the cure is told', async (_, change) => {
     await index(sampleArticles(1, 1));
     const database = new DatabaseSync(join(directory, 'index.sqlite'));
-    // Formats up to 5 had other tables for the words.
-    database.exec('DROP TABLE postings');
+    database.exec(change);
     database.close();
     await rm(join(directory, 'seal.json'));
     expect(() => openSqliteStore(directory)).toThrow(UserError);

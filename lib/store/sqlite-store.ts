@@ -3,7 +3,7 @@ import { UserError } from '#lib/errors.ts';
 import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
 import { LexicalCache } from './words/lexical.ts';
-import { hasTheseTables, openForReading } from './schema.ts';
+import { hasTheseTables, INDEX_FORMAT, openForReading } from './schema.ts';
 import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';
 import { SqliteReader } from './sqlite-reader.ts';
@@ -21,7 +21,7 @@ export function openSqliteStore(directory: string): LiveStore {
   return withDatabase(directory, (database) => {
     const isSealed = database && verifyOrClose(directory, database).isSealed;
     const state = database && readState(database);
-    if (database && state && !hasTheseTables(database)) {
+    if (database && state && !(state.spec.format === INDEX_FORMAT && hasTheseTables(database))) {
       database.close();
       throw new UserError(
         `The index in ${directory} was made by another version of Footnote. Run \`npm run index\` to build it anew.`,
@@ -31,6 +31,15 @@ export function openSqliteStore(directory: string): LiveStore {
     if (database && state) return new SqliteStore(directory, database, state);
     database?.close();
     throw new UserError(`There is no index in ${directory} that can be read. Run \`npm run index\` to build it.`);
+  });
+}
+
+/** Whether there is a database in `directory` that something was ever written to. */
+export function holdsTables(directory: string): boolean {
+  return withDatabase(directory, (database) => {
+    const table = database?.prepare('SELECT 1 FROM sqlite_schema').get();
+    database?.close();
+    return table !== undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import { messageOf } from '#lib/errors.ts';
 import { checkRows } from './check-rows.ts';
 import { type Blocks, DatabaseView, differing } from './database-view.ts';
 import { type Log, readLog } from './log.ts';
-import { hasTheseTables } from './schema.ts';
+import { hasTheseTables, INDEX_FORMAT } from './schema.ts';
 import { bytesInLog, readSeal, stampOf, type Seal } from './seal.ts';
 import { damageFound } from './sqlite-errors.ts';
 import { readState } from './state.ts';
@@ -101,7 +101,7 @@ function verifyRows(directory: string, database: DatabaseSync): void {
     const seal = readSeal(directory);
     if (seal && seal.index !== state.id) throw damageFound('its database is that of another index');
     if (seal && state.generation < seal.generation) throw damageFound('its database is older than its seal');
-    if (hasTheseTables(database)) checkRows(database, state);
+    if (state.spec.format === INDEX_FORMAT && hasTheseTables(database)) checkRows(database, state);
   } finally {
     if (database.isTransaction) database.exec('ROLLBACK');
   }

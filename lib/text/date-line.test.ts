@@ -49,6 +49,9 @@ describe('isImpossibleDate', () => {
     ['Spring 2025', false, 'no day'],
     ['32 people 2025', false, 'no month'],
     ['2025', false, 'a year'],
+    ['1403-02-31', false, 'the Persian second month has 31 days'],
+    ['30/02/1446', false, 'the Islamic second month may have 30'],
+    ['29/02/2567', false, '2024 as the Buddhist calendar counts'],
   ])('%j: %s (%s)', (line, expected) => {
     expect(isImpossibleDate(line)).toBe(expected);
   });

@@ -2,6 +2,9 @@ import { withoutInvisible } from './invisible.ts';
 
 // Arabic twice: Egypt and the Levant name the months differently.
 const LOCALES = ['en', 'ar-EG', 'ar-SY', 'ru', 'uk', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'he'];
+const LAST_YEAR = 2200;
+/** Years before may be of a calendar that counts the moons, or from the Hijra. */
+const FIRST_SURE_YEAR = 1700;
 const LONGEST = 80;
 const YEAR = /[\d\u0660-\u0669\u06F0-\u06F9]{4}/u;
 
@@ -28,10 +31,18 @@ export function parseDateLine(line: string): string | undefined {
   return readings.length === 1 ? isoDate(only!) : undefined;
 }
 
-/** Whether a line names a day that does not exist, however it is read: `31/02/2025`, `30 February 2025`. What names no single day may exist. */
+/**
+ * Whether a line names a day that does not exist, however it is read: `31/02/2025`, `30 February 2025`. What names no single day may exist, and so may one of
+ * another calendar: of the Persian year 1403, the Islamic year 1446, the Buddhist year 2567.
+ */
 export function isImpossibleDate(line: string): boolean {
   const readings = readingsOf(line);
-  return readings.length > 0 && readings.every((reading) => dayOf(reading) === undefined);
+  return (
+    readings.length > 0 &&
+    readings.every(
+      (reading) => reading[0] >= FIRST_SURE_YEAR && reading[0] <= LAST_YEAR && dayOf(reading) === undefined,
+    )
+  );
 }
 
 type Reading = [year: number, month: number, day: number];
@@ -72,7 +83,7 @@ function named(year: string, month: number | undefined, day: string): Reading[] 
 
 function isoDate(reading: Reading): string | undefined {
   const [year] = reading;
-  return year < 1400 || year > 2200 ? undefined : dayOf(reading)?.toISOString().slice(0, 10);
+  return year < 1400 || year > LAST_YEAR ? undefined : dayOf(reading)?.toISOString().slice(0, 10);
 }
 
 function dayOf([year, month, day]: Reading): Date | undefined {

@@ -1,12 +1,12 @@
 /** Words that begin with the same letters are taken for relatives: "emigrate" and "emigrant", "Africa" and "African". */
 const SHARED_LETTERS = 5;
 /** So many of the 32 bits tell relatives apart; the others say which relatives they are. */
-const OWN_BITS = 10;
+const OWN_BITS = 12;
 const HAS_NUMBER = /\p{N}/u;
 
 /**
  * A term as a number of 32 bits, the same always and everywhere: what terms are compared by where letters would take too long. Two terms that are no relatives
- * have the same number about once in 2^31 pairs, two relatives once in 2^10, and strangers are taken for relatives once in 2^21.
+ * have the same number about once in 2^31 pairs, two relatives once in 2^12, and strangers are taken for relatives once in 2^19.
  */
 export function termNumber(term: string): number {
   const whole = hashOf(term, term.length);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { INDEX_FORMAT } from '../schema.ts';
 import {
   FIELDS,
   type Candidates,
@@ -11,7 +12,7 @@ import {
 /** Made-up articles for the tests of a store, and what a search of them must give, found the slow way. */
 
 export const SAMPLE_SPEC: IndexSpec = {
-  format: 1,
+  format: INDEX_FORMAT,
   embedder: 'sample',
   dimensions: 8,
   analyser: 'lower case words',

@@ -31,6 +31,8 @@ import type { Row, Server } from '#lib/postgres/server.ts';
 import type { PostgresState } from './state.ts';
 
 const MOST_KNOWN = 200_000;
+/** A question looks at a hundred passages, at some of them more than once. */
+const MOST_RECENT = 2_000;
 
 /** Reads one generation. It stays readable for some time after the next, see purge.ts; nothing has to be kept open for it. */
 export class GenerationReader implements Store {
@@ -39,6 +41,7 @@ export class GenerationReader implements Store {
   readonly #server: Server;
   readonly #tables: BuildTables;
   readonly #terms = new Map<string, TermEntry>();
+  readonly #recent = new Map<number, Passage>();
   #infos: Promise<readonly ArticleInfo[]> | undefined;
   #nearTerms: Promise<NearTerms> | undefined;
 
@@ -78,10 +81,13 @@ export class GenerationReader implements Store {
   }
 
   async passages(ids: number[]): Promise<Passage[]> {
-    if (ids.length === 0) return [];
-    const found = await this.#passagesWhere('passage.id = ANY ($2::bigint[])', ids);
-    const byId = new Map(found.map((passage) => [passage.id, passage]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const missing = ids.filter((id) => !this.#recent.has(id));
+    if (missing.length > 0) {
+      if (this.#recent.size > MOST_RECENT) this.#recent.clear();
+      const found = await this.#passagesWhere('passage.id = ANY ($2::bigint[])', missing);
+      for (const passage of found) this.#recent.set(passage.id, passage);
+    }
+    return ids.flatMap((id) => this.#recent.get(id) ?? []);
   }
 
   async outlines(ids: number[]): Promise<PassageOutline[]> {
