@@ -5,14 +5,12 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexCorpus, type IndexProgress } from '#lib/engine/indexing.ts';
-import { seededRandom } from '#lib/evaluation/random.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
 import { prepareArticles } from '#lib/engine/prepare-articles.ts';
 import { openSqliteStore, readIndexed } from '#lib/store/sqlite-store.ts';
 import { openSqliteWriter } from '#lib/store/sqlite-writer.ts';
-import type { Store } from '#lib/store/store.ts';
-import { words } from '#lib/text/words.ts';
 import { madeArticles } from './made-corpus.ts';
+import { questionsOf } from './made-questions.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
 
 export interface Indexing {
@@ -45,8 +43,6 @@ const ADDED = 40;
 const SOURCES = 50;
 const WARM_UP = 20;
 const VECTOR_WEIGHT = 0.1;
-const LEAST_WORDS = 5;
-const MOST_WORDS = 8;
 
 const [task, corpus = '', directory = ''] = process.argv.slice(2);
 const tasks: Record<string, () => Promise<Indexing | Questions | Adding>> = {
@@ -108,24 +104,4 @@ async function measureAdding(): Promise<Adding> {
     times.push(performance.now() - started);
   }
   return { times: quantilesOf(times) };
-}
-
-/** Some of the telling words of a sentence each, as a reader may remember them; the same for the same index. */
-async function questionsOf(store: Store, count: number): Promise<string[]> {
-  const random = seededRandom(7);
-  const articles = await store.articles();
-  const asked: string[] = [];
-  while (asked.length < count) {
-    const { id } = articles[Math.floor(random() * articles.length)]!;
-    const passages = await store.passagesOf(id);
-    const passage = passages[Math.floor(random() * passages.length)]!;
-    const sentence = passage.sentences[Math.floor(random() * passage.sentences.length)]!;
-    const text = passage.text.slice(sentence.start - passage.start, sentence.end - passage.start);
-    const telling = words(text).filter(({ stop }) => !stop);
-    const kept = telling.filter(() => random() < 0.6).slice(0, MOST_WORDS);
-    // Whatever is too short to tell one sentence from others is left out; a corpus of such sentences alone ends the loop below.
-    if (kept.length >= LEAST_WORDS || telling.length < LEAST_WORDS)
-      asked.push(`What about ${kept.map((word) => word.text).join(' ')}?`);
-  }
-  return asked;
 }

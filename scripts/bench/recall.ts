@@ -3,17 +3,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import hnswlib from 'hnswlib-node';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { nearest } from '#lib/store/exact-scan.ts';
 import { vectorOf } from '#lib/store/stored-numbers.ts';
+import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import { readState } from '#lib/store/state.ts';
+import { questionsOf } from './made-questions.ts';
 import { quantilesOf } from './quantiles.ts';
 
 export interface Recall {
   /**
-   * `recall` counts a passage that the graph finds when it is as near as the tenth of all, which of several equal copies it may be, as
-   * ann-benchmarks does; `sameIds` only the ten that the scan has named.
+   * How many of the ten nearest the graph finds, for vectors between two passages and for those of questions, which have few words and are near to nothing. A
+   * passage counts when it is as near as the tenth of all, which of several equal copies it may be, as ann-benchmarks does.
    */
-  points: { ef: number; recall: number; sameIds: number; p50: number }[];
+  points: { ef: number; between: number; questions: number; p50: number }[];
   /** The `ef` that questions are answered with. */
   served?: number;
   /** Of comparing with every passage. */
@@ -23,6 +26,8 @@ export interface Recall {
 const EFS = [10, 20, 50, 100, 200, 300, 400, 600, 800, 1_200];
 const ASKED = 100;
 const WANTED = 10;
+/** Retrieval asks for so many. */
+const LIMIT = 200;
 /** What rounding may do to a cosine. */
 const EQUAL = 1e-6;
 
@@ -39,47 +44,43 @@ const passages = rows.map(({ id, articleId, vector }) => ({ id, articleId, vecto
 const served = readState(database)?.graph?.ef;
 database.close();
 const file = readdirSync(directory).find((name) => /^vectors-\d+\.hnsw$/.test(name));
+const store = openSqliteStore(directory);
+const asked = await createEmbeddedEmbedder().embed(await questionsOf(store, ASKED));
+await store.close();
 const result: Recall =
-  file === undefined ? { points: [], exactP50: Number.NaN } : { ...measure(path.join(directory, file)), served };
+  file === undefined ? { points: [], exactP50: Number.NaN } : { ...measure(path.join(directory, file), asked), served };
 process.stdout.write(`${JSON.stringify(result)}\n`);
 
-function measure(graph: string): Recall {
+function measure(graph: string, questions: readonly Float32Array[]): Recall {
   const index = new hnswlib.HierarchicalNSW('ip', passages[0]!.vector.length);
   index.readIndexSync(graph);
   const step = Math.max(1, Math.floor(passages.length / ASKED));
-  // Between two passages, as a question is like several.
-  const asked = Array.from({ length: Math.min(ASKED, passages.length) }, (_, at) =>
+  const mixed = Array.from({ length: Math.min(ASKED, passages.length) }, (_, at) =>
     between(passages[at * step]!.vector, passages[(at * step + 1) % passages.length]!.vector),
   );
   const exactTimes: number[] = [];
-  const exact = asked.map((vector) => {
+  const leastOf = (vector: Float32Array): number => {
     const started = performance.now();
     const found = nearest(vector, passages, WANTED);
     exactTimes.push(performance.now() - started);
-    return { ids: new Set(found.map(({ passageId }) => passageId)), least: found.at(-1)!.similarity - EQUAL };
-  });
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+    return found.at(-1)!.similarity - EQUAL;
+  };
+  const probes = { between: mixed, questions };
+  const least = { between: mixed.map(leastOf), questions: questions.map(leastOf) };
   const points = EFS.map((ef) => {
     index.setEf(ef);
-    let found = 0;
-    let same = 0;
-    let wanted = 0;
-    const times = asked.map((vector, at) => {
-      const started = performance.now();
-      const { neighbors } = index.searchKnn(Array.from(vector), Math.min(WANTED, passages.length));
-      const time = performance.now() - started;
-      const { ids, least } = exact[at]!;
-      const near = nearest(
-        vector,
-        neighbors.map((id) => byId.get(id)!),
-        WANTED,
-      );
-      found += near.filter(({ similarity }) => similarity >= least).length;
-      same += neighbors.filter((id) => ids.has(id)).length;
-      wanted += ids.size;
-      return time;
-    });
-    return { ef, recall: found / wanted, sameIds: same / wanted, p50: quantilesOf(times).p50 };
+    const times: number[] = [];
+    const shareOf = (kind: keyof typeof probes): number => {
+      let found = 0;
+      for (const [at, vector] of probes[kind].entries()) {
+        const started = performance.now();
+        const { distances } = index.searchKnn(Array.from(vector), Math.min(LIMIT, passages.length));
+        times.push(performance.now() - started);
+        found += Math.min(WANTED, distances.filter((distance) => 1 - distance >= least[kind][at]!).length);
+      }
+      return found / (probes[kind].length * Math.min(WANTED, passages.length));
+    };
+    return { ef, between: shareOf('between'), questions: shareOf('questions'), p50: quantilesOf(times).p50 };
   });
   return { points, exactP50: quantilesOf(exactTimes).p50 };
 }

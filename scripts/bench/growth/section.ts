@@ -151,14 +151,14 @@ function describeGraph({ passages, more }: Size): string[] {
   const { recall } = more;
   return [
     `Of ${passages.toLocaleString('en')} passages, the ten nearest by the graph; comparing with all takes ${recall.exactP50.toFixed(1)} ms.`,
-    'A passage counts when it is as near as the tenth; `same` are only the ten that comparing with all has named.',
+    '`between` two passages; `questions` of some words of a sentence are near to nothing. A passage counts when it is as near as the tenth.',
     '',
     ...markdownTable(
-      ['ef', 'found', 'same', 'p50 ms'],
-      recall.points.map(({ ef, recall: found, sameIds, p50 }) => [
+      ['ef', 'between', 'questions', 'p50 ms'],
+      recall.points.map(({ ef, between, questions, p50 }) => [
         ef === recall.served ? `${ef} (served)` : `${ef}`,
-        found.toFixed(3),
-        sameIds.toFixed(3),
+        between.toFixed(3),
+        questions.toFixed(3),
         p50.toFixed(2),
       ]),
     ),
