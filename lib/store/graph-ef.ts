@@ -27,9 +27,8 @@ export function chooseEf(index: HierarchicalNSW): number {
 }
 
 function leastFor(index: HierarchicalNSW, ids: readonly number[]): number {
-  const passages = Array.from(
-    { length: PROBES + 1 },
-    (_, at) => index.getPoint(ids[Math.floor((at * ids.length) / (PROBES + 1))]!) as number[],
+  const passages = Array.from({ length: PROBES + 1 }, (_, at) =>
+    index.getPoint(ids[Math.floor((at * ids.length) / (PROBES + 1))]!),
   );
   const questions = passages.slice(0, PROBES).map((passage, at) => {
     // Not the same places each time, without chance: the same vectors give the same graph.
