@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 7;
+export const INDEX_FORMAT = 8;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
