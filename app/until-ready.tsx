@@ -8,14 +8,17 @@ export function UntilReady({ everyMilliseconds }: { everyMilliseconds: number })
   const router = useRouter();
   useEffect(() => {
     const here = location.pathname;
+    let isLooking = false;
     const look = async () => {
       // Whoever has gone on to another conversation looks at what needs no index.
-      if (document.hidden || location.pathname !== here) return;
+      if (isLooking || document.hidden || location.pathname !== here) return;
+      isLooking = true;
       // A server that cannot be had, or has had enough, would take the page away.
       const isThere = await fetch(location.href, { method: 'HEAD' }).then(
         ({ ok }) => ok,
         () => false,
       );
+      isLooking = false;
       if (isThere) router.refresh();
     };
     const looking = setInterval(() => void look(), everyMilliseconds);

@@ -44,7 +44,8 @@ addEventListener('fetch', (event) => {
     event.respondWith(fetch(request).catch(async () => (await offlinePage()) ?? Response.error()));
   } else if (origin === location.origin && [STYLE, ...WORDS].includes(pathname + search)) {
     // Of one build they never change.
-    event.respondWith(kept(request).then((found) => found ?? fetch(request)));
+    const found = kept(request).catch(() => undefined);
+    event.respondWith(found.then((words) => words ?? fetch(request)));
   }
 });
 

@@ -38,7 +38,9 @@ export function ArticleBody({ opened, current, currentRef }: ArticleBodyProps) {
         dir={direction}
         className="font-serif text-2xl leading-snug font-semibold text-balance outline-none"
       >
-        <bdi lang={language}>{title}</bdi>
+        <bdi lang={language} dir={direction}>
+          {title}
+        </bdi>
       </h2>
       {article && (
         <p dir={direction} className="mt-2 text-sm text-quiet">

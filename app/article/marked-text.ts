@@ -17,8 +17,8 @@ export interface Piece extends Slice {
   ends: Mark[];
 }
 
-/** What makes a heading of a line in Markdown. */
-export const HEADING_SIGN = /^#{1,6}[ \t]+(?=\S)/;
+/** What makes a heading of a line in Markdown; before a figure it is mostly a number sign. */
+export const HEADING_SIGN = /^#{1,6}[ \t]+(?=[^\s\d])/;
 
 /** Above this many characters a line is a paragraph; below, lines may have been broken by hand. */
 export const LONGEST_BROKEN_LINE = 120;

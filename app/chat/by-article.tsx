@@ -31,7 +31,9 @@ export function ByArticle({ question, citations, articleOf, onOpen }: SourcesPro
                   article={article}
                   className="rounded-xs py-1 text-start leading-snug font-semibold hover:underline"
                 >
-                  <bdi lang={article.language}>{article.title}</bdi>
+                  <bdi lang={article.language} dir={directionOf(article.title, article.language)}>
+                    {article.title}
+                  </bdi>
                 </OpenArticle>
               </h3>
               <p className="text-quiet">

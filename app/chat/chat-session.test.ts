@@ -58,6 +58,14 @@ describe('a question', () => {
     expect(sent.map((request) => request.scope)).toEqual([scope, undefined]);
   });
 
+  test('is known to be asked from the same moment on, before anything is drawn, until what has come of it is known', async () => {
+    const session = new ChatSession(ID);
+    const asked = session.ask(0, 'First?');
+    expect(session.isAsking).toBe(true);
+    await asked;
+    expect(session.isAsking).toBe(false);
+  });
+
   test('tells where it stands and what has been seen, and nothing of the answers', async () => {
     const session = new ChatSession(ID, kept(turn(1), turn(2)));
     expect(await session.ask(2, 'Third?')).toEqual({ outcome: 'asked' });

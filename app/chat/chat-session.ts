@@ -35,6 +35,7 @@ export class ChatSession {
   readonly #loaded = new Set<string>();
   /** Of the question that is asked. */
   #scope: Scope | undefined;
+  #asking = 0;
   /** Absent until it is loaded. */
   #live: Live.LiveChat | undefined;
   /** Ends the wait for the chat to be loaded. */
@@ -58,6 +59,15 @@ export class ChatSession {
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
   async ask(position: number, question: string, scope?: Scope): Promise<Asked> {
+    this.#asking += 1;
+    try {
+      return await this.#askAt(position, question, scope);
+    } finally {
+      this.#asking -= 1;
+    }
+  }
+
+  async #askAt(position: number, question: string, scope?: Scope): Promise<Asked> {
     const { shown } = this;
     this.#scope = scope;
     const before = shown.messages;
@@ -91,6 +101,11 @@ export class ChatSession {
   /** Whether a turn came from where it is kept, rather than being asked here. */
   isLoaded(turnId: string): boolean {
     return this.#loaded.has(turnId);
+  }
+
+  /** From the moment that a question is asked until what has come of it is known. */
+  get isAsking(): boolean {
+    return this.#asking > 0;
   }
 
   /** True while an answer is being written for this tab. */

@@ -54,8 +54,11 @@ test.each([1, 7, 64])('wherever the network cuts them: every %i bytes', async (s
   expect(await read(streamOf(cut))).toEqual(PIECES);
 });
 
-test('what is no answer of ours ends in an error that has its own sentence on the page', async () => {
-  const { body } = new Response('data: <html>Bad gateway</html>\n\n');
-  const thrown = await read(body).catch((error: unknown) => error);
-  expect(problemOf(thrown as Error)).toEqual({ key: 'problem.notAnswered' });
-});
+test.each(['<html>Bad gateway</html>', 'null', '{"type":5}', '[]'])(
+  '%s, which is no piece of an answer, ends in an error that has its own sentence on the page',
+  async (piece) => {
+    const { body } = new Response(`data: ${piece}\n\n`);
+    const thrown = await read(body).catch((error: unknown) => error);
+    expect(problemOf(thrown as Error)).toEqual({ key: 'problem.notAnswered' });
+  },
+);

@@ -35,10 +35,14 @@ export class ChatTransport extends HttpChatTransport<FootnoteMessage> {
 }
 
 function readChunk(json: string): Chunk {
+  // Without words of its own: a reader is told that there was no answer, not what of JSON was expected where.
+  const unreadable = (cause?: unknown) => new Error('', { cause });
+  let chunk: unknown;
   try {
-    return JSON.parse(json) as Chunk;
+    chunk = JSON.parse(json);
   } catch (cause) {
-    // Without words of its own: a reader is told that there was no answer, not what of JSON was expected where.
-    throw new Error('', { cause });
+    throw unreadable(cause);
   }
+  if (typeof (chunk as Chunk | null)?.type !== 'string') throw unreadable();
+  return chunk as Chunk;
 }

@@ -59,7 +59,7 @@ export function FootnoteCard({ citation, article, beside, anchor, onClose, onOpe
       </span>
       {/* On the side where the words above begin. */}
       <span dir={direction} className="mt-2 block">
-        <bdi lang={article.language} className="block font-semibold">
+        <bdi lang={article.language} dir={directionOf(article.title, article.language)} className="block font-semibold">
           {article.title}
         </bdi>
         <span className="block text-quiet">

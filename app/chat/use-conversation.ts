@@ -33,6 +33,7 @@ const STOPPED: Told = { key: 'problem.stoppedEarly' };
 /** The conversation of a session, and what a reader can do with it. */
 export function useConversation(session: ChatSession) {
   const { messages, status, error } = useShownChat(session.shown);
+  const writing = status === 'submitted' || status === 'streaming';
   const [failed, setFailed] = useState<FailedReplacement>();
   const [unasked, setUnasked] = useState<UnaskedQuestion>();
   const [writtenElsewhere, setWrittenElsewhere] = useState(session.writtenElsewhere);
@@ -62,6 +63,8 @@ export function useConversation(session: ChatSession) {
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun. */
   const askAt = useCallback(
     (position: number, question: string, scope?: AskedScope) => {
+      // What was pressed twice before the page could show that it is being asked is asked once.
+      if (session.isAsking && !writing) return;
       setFailed(undefined);
       setUnasked(undefined);
       void session.ask(position, question, requestedScope(scope)).then(async (asked) => {
@@ -75,7 +78,7 @@ export function useConversation(session: ChatSession) {
         }
       });
     },
-    [session, refresh],
+    [session, refresh, writing],
   );
 
   const ask = useCallback(
@@ -92,7 +95,7 @@ export function useConversation(session: ChatSession) {
 
   return {
     turns: turnsOf(messages),
-    writing: status === 'submitted' || status === 'streaming',
+    writing,
     error,
     failed,
     unasked,

@@ -15,7 +15,8 @@ export function OfflinePage({ build }: { build: string }) {
   const { locale } = useLanguage();
 
   useEffect(() => {
-    if (!('serviceWorker' in navigator)) return;
+    // Without a build, what is kept would never be known to be old.
+    if (!('serviceWorker' in navigator) || build === 'development') return;
     const address = `/service-worker.js?${new URLSearchParams({ build })}`;
     // Without it, the browser's own page stands there: nothing is lost that a reader has to be told of.
     const register = () => void navigator.serviceWorker.register(address).catch(() => undefined);

@@ -4,6 +4,7 @@ export const arabic: Messages = {
   'language.choose': 'لغة الصفحة',
   'language.missing':
     'تعذّر جلب نصوص هذه اللغة ({language}). تبقى الصفحة كما هي؛ حاول مرة أخرى حين يمكن الوصول إلى Footnote.',
+  'language.outdated': 'هذه الصفحة من إصدار سابق من Footnote. أعد تحميلها لقراءتها بهذه اللغة ({language}).',
 
   'page.description': 'اسأل المقالات. كل عبارة في الجواب تفتح الجملة التي تستند إليها بعينها.',
   'page.failed': 'تعذّر عرض الصفحة.',

@@ -6,6 +6,7 @@ export const english = {
   'language.choose': 'Language of the page',
   'language.missing':
     'The words in {language} could not be fetched. The page stays as it is; try again when Footnote can be reached.',
+  'language.outdated': 'This page is of an earlier version of Footnote. Load it again to read it in {language}.',
 
   'page.description': 'Ask the articles. Every statement of the answer opens the exact sentence it rests on.',
   'page.failed': 'The page could not be shown.',

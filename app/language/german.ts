@@ -4,6 +4,8 @@ export const german: Messages = {
   'language.choose': 'Sprache der Seite',
   'language.missing':
     'Die Texte dieser Sprache ({language}) konnten nicht geholt werden. Die Seite bleibt, wie sie ist; versuchen Sie es noch einmal, wenn Footnote erreichbar ist.',
+  'language.outdated':
+    'Diese Seite gehört zu einer früheren Version von Footnote. Laden Sie sie neu, um sie in dieser Sprache zu lesen ({language}).',
 
   'page.description': 'Fragen Sie die Artikel. Jede Aussage der Antwort öffnet genau den Satz, auf dem sie beruht.',
   'page.failed': 'Die Seite konnte nicht angezeigt werden.',

@@ -11,17 +11,20 @@ import {
   useRef,
   useState,
 } from 'react';
-import { fetchMessages } from './fetch-messages.ts';
+import { fetchMessages, OutdatedPage } from './fetch-messages.ts';
 import { createLanguage, type Language, type Messages, type Names } from './language.ts';
 import type { Key } from './english.ts';
 import { LANGUAGE_COOKIE, type Locale } from './locales.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
+/** What has come of a choice: words that could not be had may come later; those for an earlier version of the page never do. */
+export type Choice = 'shown' | 'missing' | 'outdated';
+
 interface LanguageInUse {
   language: Language;
-  /** Shows the page in another language; whether its words could be had. */
-  choose(locale: Locale): Promise<boolean>;
+  /** Shows the page in another language. */
+  choose(locale: Locale): Promise<Choice>;
 }
 
 const LanguageContext = createContext<LanguageInUse | undefined>(undefined);
@@ -45,19 +48,22 @@ export function LanguageProvider({ locale, messages, build, children }: Language
   const language = useMemo(() => createLanguage(shown.locale, shown.messages), [shown]);
 
   const choose = useCallback(
-    async (chosen: Locale) => {
+    async (chosen: Locale): Promise<Choice> => {
       const choice = ++choices.current;
       try {
         const words = known.current.get(chosen) ?? (await fetchMessages(chosen, build));
         known.current.set(chosen, words);
         // Whoever has chosen yet another one meanwhile wants that.
-        if (choice !== choices.current) return true;
+        if (choice !== choices.current) return 'shown';
         rememberLanguage(chosen);
         setShown({ locale: chosen, messages: words });
-        return true;
-      } catch {
+        return 'shown';
+      } catch (error) {
+        if (choice !== choices.current) return 'shown';
         // The one that is shown stays, and whoever chose is told.
-        return choice !== choices.current;
+        if (!(error instanceof OutdatedPage)) return 'missing';
+        rememberLanguage(chosen);
+        return 'outdated';
       }
     },
     [build],
@@ -66,7 +72,8 @@ export function LanguageProvider({ locale, messages, build, children }: Language
   useLayoutEffect(() => {
     document.documentElement.lang = language.locale;
     document.documentElement.dir = language.direction;
-  }, [language]);
+    // The server writes its own choice there whenever it draws the page anew: another tab may have made another one.
+  }, [language, locale]);
 
   const inUse = useMemo(() => ({ language, choose }), [language, choose]);
   return <LanguageContext value={inUse}>{children}</LanguageContext>;
@@ -76,8 +83,8 @@ export function useLanguage(): Language {
   return useInUse().language;
 }
 
-/** Shows the page in another language; whether its words could be had. */
-export function useChooseLanguage(): (locale: Locale) => Promise<boolean> {
+/** Shows the page in another language. */
+export function useChooseLanguage(): (locale: Locale) => Promise<Choice> {
   return useInUse().choose;
 }
 

@@ -8,11 +8,12 @@ import { useChooseLanguage, useLanguage } from '../language/use-language.tsx';
 export function LanguageChoice() {
   const { locale, say, languageName } = useLanguage();
   const choose = useChooseLanguage();
-  const [missing, setMissing] = useState<Locale>();
+  const [failed, setFailed] = useState<{ locale: Locale; why: 'missing' | 'outdated' }>();
 
   async function show(chosen: Locale) {
-    setMissing(undefined);
-    if (!(await choose(chosen))) setMissing(chosen);
+    setFailed(undefined);
+    const why = await choose(chosen);
+    if (why !== 'shown') setFailed({ locale: chosen, why });
   }
 
   return (
@@ -33,9 +34,9 @@ export function LanguageChoice() {
           </button>
         ))}
       </div>
-      {missing && (
+      {failed && (
         <p role="alert" className="order-last basis-full pt-2 text-sm print:hidden">
-          {say('language.missing', { language: languageName(missing) })}
+          {say(`language.${failed.why}`, { language: languageName(failed.locale) })}
         </p>
       )}
     </>

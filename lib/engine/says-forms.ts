@@ -3,28 +3,38 @@ import type { AskableText } from './question-forms.ts';
 
 type Form = (text: string) => string[];
 
-const GERMAN_NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** All that is written with capitals in a row: "Außenministerin Annalena Baerbock". */
+const GERMAN_NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){1,3}(?![\p{L}-]| \p{Lu})`;
 const GERMAN_SAID = 'sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|berichtet|berichtete|forderte|warnte';
+/** Who stands before the verb, and who behind it. */
 const GERMAN_SPEAKER = new RegExp(
-  String.raw`(?<!\p{L})(${GERMAN_NAME}) (?:${GERMAN_SAID})(?!\p{L})|(?<!\p{L})(?:${GERMAN_SAID}) (${GERMAN_NAME})`,
+  String.raw`(?<!\p{L})(?:(${GERMAN_NAME}) )?(?:${GERMAN_SAID})(?!\p{L})(?:(?= (${GERMAN_NAME}))|)`,
   'gu',
 );
 /** "Der Sprecher sagte": at the head of a sentence everything is written like a name. */
 const NO_GERMAN_NAME =
-  /^(?:Der|Die|Das|Den|Dem|Ein|Eine|Einer|Sein|Seine|Ihr|Ihre|Dieser|Diese|Beide|Auch|Im|In|Am)\s/u;
+  /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Sein|Seine|Ihr|Ihre|Dieser|Diese|Dieses|Beide|Alle|Viele|Auch|Doch|Aber|Und|So|Wie|Als|Dann|Dort|Hier|Heute|Gestern|Später|Zuvor|Zuletzt|Im|In|Ins|Am|An|Auf|Aus|Bei|Beim|Durch|Für|Gegen|Gegenüber|Hinter|Laut|Mit|Nach|Neben|Ohne|Seit|Statt|Trotz|Über|Um|Unter|Vom|Von|Vor|Während|Wegen|Zu|Zum|Zur|Zwischen)\s/u;
 
 /** The verb, what it is of a man or a woman, and two words that end before "that". */
 const ARABIC_SPEAKER =
   /(?<!\p{L})[وف]?(قالت?|أكدت?|أوضحت?|أعلنت?|صر[ّ]?حت?) (\p{L}+ \p{L}+)(?= (?:إن|أن|إنه|إنها|أنه|أنها|بأن)(?!\p{L}))/gu;
 
+/** The last two of words with capitals, which are a name more often than the office before it; undefined when they are none. */
+function germanName(words: string): string | undefined {
+  const name = words.split(' ').slice(-2).join(' ');
+  return name.includes(' ') && !NO_GERMAN_NAME.test(name) ? name : undefined;
+}
+
 const FORMS: Record<string, Form> = {
   de: (text) =>
     [...text.matchAll(GERMAN_SPEAKER)]
-      .map(([, before, behind]) => before ?? behind!)
-      .filter((name) => !NO_GERMAN_NAME.test(name))
-      .map((name) => `Was sagt ${name}?`),
+      .map(([, before = '', behind = '']) => germanName(before) ?? germanName(behind))
+      .flatMap((name) => (name === undefined ? [] : `Was sagt ${name}?`)),
   ar: (text) =>
-    [...text.matchAll(ARABIC_SPEAKER)].map(([, verb, who]) => `ماذا ${verb!.endsWith('ت') ? 'قالت' : 'قال'} ${who}؟`),
+    [...text.matchAll(ARABIC_SPEAKER)]
+      // "The speaker for …": of whom is not among the two words.
+      .filter(([, , who]) => !who!.endsWith(' باسم'))
+      .map(([, verb, who]) => `ماذا ${verb!.endsWith('ت') ? 'قالت' : 'قال'} ${who}؟`),
 };
 
 /**

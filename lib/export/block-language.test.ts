@@ -33,6 +33,17 @@ test.each([
   expect(blockLanguage(words, [ENGLISH], 'How many?')).toBeUndefined();
 });
 
+test.each(['de-Latf', 'ur-Aran', 'zh-Hanb', 'ru-Cyrs', 'xx-Zxxx'])(
+  'an article in %s takes no page down',
+  (language) => {
+    expect(() => blockLanguage('Der Vertrag, حرب и 47.', [{ quote: 'Other.', language }], 'BRICS?')).not.toThrow();
+  },
+);
+
+test('Latin letters do not tell French from English', () => {
+  expect(blockLanguage('Selon lui, la guerre continue.', [ENGLISH], 'Que dit Poutine ?')).toBeUndefined();
+});
+
 test('a language that is none tells nothing', () => {
   expect(blockLanguage('Something.', [{ quote: 'Other.', language: 'not a tag!' }], 'BRICS?')).toBeUndefined();
 });

@@ -17,10 +17,14 @@ const MIXED: Record<string, string[]> = {
   Hans: ['Hani'],
   Hant: ['Hani'],
 };
+/** Ways of writing a script that no letter is told by. */
+const STYLES: Record<string, string> = { Latf: 'Latn', Latg: 'Latn', Aran: 'Arab', Cyrs: 'Cyrl', Syre: 'Syrc' };
+/** Too many languages are written in it for its letters to tell one. */
+const LATIN = 'Latn';
 
 /**
  * The language of a paragraph, list item or cell of an answer: that of the article, where it is mostly a quotation from it; else that of the question, in which
- * answers are written, as long as it has the letters for it; else that of an article with these letters. Undefined where nothing tells.
+ * answers are written, as long as it has the letters for it; else that of an article with these letters, unless they are Latin. Undefined where nothing tells.
  *
  * @param words of the block, without markers
  */
@@ -36,21 +40,28 @@ export function blockLanguage(words: string, cited: readonly CitedWords[], quest
   if (most && most[1] * 2 > all) return most[0];
   const asked = languageOfQuestion(question);
   if (asked && isWrittenIn(words, asked)) return asked;
-  return cited.find(({ language }) => language && isWrittenIn(words, language))?.language;
+  return cited.find(({ language }) => language && scriptOf(language) !== LATIN && isWrittenIn(words, language))
+    ?.language;
 }
 
 /** Whether most letters are such as the language is written in. */
 function isWrittenIn(words: string, language: string): boolean {
   const script = scriptOf(language);
   if (script === undefined) return false;
-  const scripts = MIXED[script] ?? [script];
-  const own = words.match(new RegExp(`[${scripts.map((one) => `\\p{Script=${one}}`).join('')}]`, 'gu'))?.length ?? 0;
-  return own * 2 > countLetters(words);
+  return (words.match(lettersOf(script))?.length ?? 0) * 2 > countLetters(words);
+}
+
+function lettersOf(script: string): RegExp {
+  return new RegExp(`[${(MIXED[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('')}]`, 'gu');
 }
 
 function scriptOf(language: string): string | undefined {
   try {
-    return new Intl.Locale(language).maximize().script;
+    const { script } = new Intl.Locale(language).maximize();
+    const plain = script && (STYLES[script] ?? script);
+    // Of some that a language may name ("Zxxx", unwritten) no letters are known.
+    if (plain) lettersOf(plain);
+    return plain;
   } catch {
     // An article may say anything of its language.
     return undefined;

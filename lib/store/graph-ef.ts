@@ -17,7 +17,7 @@ const KEPT = 8;
 
 /**
  * How many vectors a search of this graph should keep in view, by trying: until it finds .95 of the ten nearest of what is like a question, which is near to
- * nothing, and .99 of what lies between two passages. Takes some seconds in a large graph, and leaves it set to what was chosen.
+ * nothing, and .995 of what lies between two passages. Takes some seconds in a large graph, and leaves it set to what was chosen.
  */
 export function chooseEf(index: HierarchicalNSW): number {
   const ids = index.getIdsList();
@@ -37,7 +37,7 @@ function leastFor(index: HierarchicalNSW, ids: readonly number[]): number {
   const between = passages.slice(0, PROBES).map((passage, at) => {
     return unit(passage.map((number, place) => number + passages[at + 1]![place]!));
   });
-  const isEnough = [shareFinder(index, questions, 0.95), shareFinder(index, between, 0.99)];
+  const isEnough = [shareFinder(index, questions, 0.95), shareFinder(index, between, 0.995)];
   return CHOICES.find((ef) => isEnough.every((finds) => finds(ef))) ?? MOST;
 }
 

@@ -1,4 +1,4 @@
-import { BUILD_ID } from '#app/build-id.ts';
+import { BUILD_ID, NO_BUILD } from '#app/build-id.ts';
 import { CATALOGUES } from '../catalogues.ts';
 import { isLocale } from '../locales.ts';
 
@@ -16,5 +16,6 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
       { status: 404, headers: { 'Cache-Control': 'no-store' } },
     );
   }
-  return Response.json(CATALOGUES[locale], { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } });
+  const keeping = BUILD_ID === NO_BUILD ? 'no-store' : 'public, max-age=31536000, immutable';
+  return Response.json(CATALOGUES[locale], { headers: { 'Cache-Control': keeping } });
 }
