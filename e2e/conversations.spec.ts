@@ -72,7 +72,8 @@ test('what is asked after a reload is understood by what was asked before', asyn
   await expect(turn).toContainText('Kazem Jalali');
   const words = await wordsOf(turn);
   await page.reload();
-  expect(await wordsOf(turnOf(page, 'And who announced it?'))).toBe(words);
+  // What draws an answer comes after the page.
+  await expect.poll(() => wordsOf(turnOf(page, 'And who announced it?'))).toBe(words);
 });
 
 test('back and forth lead from one conversation to the other', async ({ page }) => {
