@@ -64,7 +64,7 @@ test.describe('a corpus that may be changed', () => {
     await page.getByLabel('Outlet', { exact: true }).selectOption('');
     await page.getByLabel('Language', { exact: true }).selectOption('ar');
     await expect(list.getByRole('listitem')).toHaveCount(1);
-    expect(await titles()).toEqual(['منارة سكارن', 'الساحل']);
+    await expect.poll(titles).toEqual(['منارة سكارن', 'الساحل']);
     await page.getByLabel('Language', { exact: true }).selectOption('');
     await page.getByLabel('Published from').fill('2024-04-01');
     await page.getByLabel('Until').fill('2024-12-31');

@@ -11,6 +11,7 @@ import { AnswerMarkdown } from './answer-markdown.tsx';
 import { articleOf, isFinished, viewAnswer } from './answer-parts.ts';
 import { AnswerSources } from './answer-sources.tsx';
 import { neighboursOf } from './neighbours.ts';
+import { placeOfFootnote } from './cited-place.ts';
 import { CopyAnswer } from './copy-answer.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { Differences } from './differences.tsx';
@@ -45,16 +46,13 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
   const find = (id: string) => articleOf(view, id);
 
   // A footnote that was drawn before others came opens its article with the marks of those, too.
-  const latest = useRef(view.citations);
+  const latest = useRef(byNumber);
   useLayoutEffect(() => {
-    latest.current = view.citations;
+    latest.current = byNumber;
   });
 
-  function openCitation(citation: Citation, from: HTMLElement) {
-    const { articleId } = citation;
-    const marks: Mark[] = latest.current.filter((other) => other.articleId === articleId);
-    const { title, language } = find(articleId);
-    openArticle({ articleId, title, language, marks, here: citation }, from);
+  function openCitation({ n, articleId }: Citation, from: HTMLElement) {
+    openArticle(placeOfFootnote(n, find(articleId), latest.current), from);
   }
 
   function openPassage({ articleId, start, end, text }: NearestPassage, from: HTMLElement) {

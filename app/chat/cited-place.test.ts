@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
-import { citedPlace } from './cited-place.ts';
+import { citedPlace, placeOfFootnote } from './cited-place.ts';
+import { StableCitations } from './stable-citations.ts';
 
 const citation = (n: number, articleId: string, start: number, quote: string) => ({
   n,
@@ -28,6 +29,18 @@ const link = (start: number, end: number, hash: string, quote: string) => {
   const here = { start, end, hash, quote };
   return { articleId: 'signed', title: 'signed', marks: [here], here };
 };
+
+test('what a footnote opens is one of the marks, also of an answer whose citations came again and again', () => {
+  const stable = new StableCitations();
+  stable.read(structuredClone(citations.slice(0, 1)));
+  const { marks, here } = placeOfFootnote(
+    1,
+    { id: 'signed', title: 'Signed' },
+    stable.read(structuredClone(citations)),
+  );
+  expect(marks.map(({ n }) => n)).toEqual([1, 3]);
+  expect(here).toBe(marks[0]); // as good as it would be marked twice
+});
 
 test('a link to a cited sentence opens all footnotes of its answer in that article', () => {
   const cited = { articleId: 'signed', title: 'Signed', marks: [citations[0], citations[2]], here: citations[2] };

@@ -1,6 +1,17 @@
+import type { ArticleInfo, Citation } from '#lib/domain.ts';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { ArticlePlace } from '../article/article-panel.tsx';
 import { articleOf, viewAnswer } from './answer-parts.ts';
+
+/** The place that a footnote opens, with the marks of all that the answer cites of that article: `here` is one of them, and not only alike. */
+export function placeOfFootnote(
+  n: number,
+  { id: articleId, title, language }: Pick<ArticleInfo, 'id' | 'title' | 'language'>,
+  citations: ReadonlyMap<number, Citation>,
+): ArticlePlace {
+  const marks = [...citations.values()].filter((citation) => citation.articleId === articleId);
+  return { articleId, title, language, marks, here: citations.get(n) };
+}
 
 /** A place that a link leads to, with all footnotes of the answer that cites it, where one of the messages does. */
 export function citedPlace(messages: readonly FootnoteMessage[], place: ArticlePlace): ArticlePlace {
