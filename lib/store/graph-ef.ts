@@ -15,12 +15,9 @@ const ASKED = 200;
 /** A question has so few of the words of a passage that its vector has one in so many of its numbers. */
 const KEPT = 8;
 
-/** Where the tenth nearest of most passages is as near as this, they are near copies of each other: of different articles it is at .5 to .6. */
-const NEAR_COPY = 0.75;
-
 /**
  * How many vectors a search of this graph should keep in view, by trying: until it finds .95 of the ten nearest of what is like a question, which is near to
- * nothing (.99 among near copies, where a question is near to many), and .995 of what lies between two passages. Takes some seconds in a large graph, and leaves it set to what was chosen.
+ * nothing, and .995 of what lies between two passages. Takes some seconds in a large graph, and leaves it set to what was chosen.
  */
 export function chooseEf(index: HierarchicalNSW): number {
   const ids = index.getIdsList();
@@ -40,16 +37,8 @@ function leastFor(index: HierarchicalNSW, ids: readonly number[]): number {
   const between = passages.slice(0, PROBES).map((passage, at) => {
     return unit(passage.map((number, place) => number + passages[at + 1]![place]!));
   });
-  const wanted = areNearCopies(index, passages) ? 0.99 : 0.95;
-  const isEnough = [shareFinder(index, questions, wanted), shareFinder(index, between, 0.995)];
+  const isEnough = [shareFinder(index, questions, 0.95), shareFinder(index, between, 0.995)];
   return CHOICES.find((ef) => isEnough.every((finds) => finds(ef))) ?? MOST;
-}
-
-function areNearCopies(index: HierarchicalNSW, passages: readonly number[][]): boolean {
-  index.setEf(CHOICES[0]!);
-  // One of the eleven is the passage itself.
-  const tenth = passages.map((passage) => 1 - Math.max(...index.searchKnn(passage, NEAREST + 1).distances));
-  return tenth.filter((similarity) => similarity > NEAR_COPY).length > passages.length / 2;
 }
 
 function unit(numbers: number[]): number[] {
