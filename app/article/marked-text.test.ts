@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphs, pieces } from './marked-text.ts';
+import { HEADING_SIGN, paragraphs, pieces } from './marked-text.ts';
 
 function texts(text: string): string[] {
   return paragraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -68,4 +68,15 @@ describe('the pieces of a paragraph', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['# The deal', true],
+  ['### 2. The death of the president', true],
+  ['## 2025', true],
+  ['# 3. The deal', true],
+  ['# 3 in the world, it grew.', false],
+  ['#deal', false],
+])('%s is a heading: %s', (line, expected) => {
+  expect(HEADING_SIGN.test(line)).toBe(expected);
 });

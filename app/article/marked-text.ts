@@ -17,8 +17,8 @@ export interface Piece extends Slice {
   ends: Mark[];
 }
 
-/** What makes a heading of a line in Markdown; before a figure it is mostly a number sign. */
-export const HEADING_SIGN = /^#{1,6}[ \t]+(?=[^\s\d])/;
+/** What makes a heading of a line in Markdown; a single one before a figure is a number sign ("# 3 in the world"), unless the figure counts ("# 3. The deal"). */
+export const HEADING_SIGN = /^(?:#{2,6}[ \t]+(?=\S)|#[ \t]+(?=[^\s\d]|\d+[.)]\s))/;
 
 /** Above this many characters a line is a paragraph; below, lines may have been broken by hand. */
 export const LONGEST_BROKEN_LINE = 120;
