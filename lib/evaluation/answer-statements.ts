@@ -1,4 +1,5 @@
-import { boundaryAt, endsHere, OpenMarks } from '#lib/text/sentence-boundaries.ts';
+import { OpenMarks } from '#lib/text/open-marks.ts';
+import { boundaryAt, endsHere } from '#lib/text/sentence-boundaries.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { isLeadIn } from './lead-in.ts';
 import { MARKER, withoutEmphasis } from './marker.ts';

@@ -22,10 +22,11 @@ const ASCII = /[\x00-\x7f]+/g;
 /** The script that most letters of a text belong to (of its first 200,000 characters); undefined without letters. */
 export function mainScript(text: string): Script | undefined {
   const sample = text.slice(0, SAMPLE);
-  const ascii = asciiLetters(sample);
   // Most of most texts needs no look into the tables of Unicode.
   const others = sample.replace(ASCII, ' ');
-  if (others === '' || others === ' ') return ascii > 0 ? 'latin' : undefined;
+  const enough = Math.max(1, others.length);
+  const ascii = asciiLetters(sample, enough);
+  if (ascii === enough) return 'latin';
   let main: Script | undefined;
   let most = 0;
   for (const script of Object.keys(SCRIPTS) as Script[]) {
@@ -35,9 +36,10 @@ export function mainScript(text: string): Script | undefined {
   return main;
 }
 
-function asciiLetters(text: string): number {
+/** How many there are, of which no more than `most` are counted. */
+function asciiLetters(text: string, most: number): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && letters < most; at++) {
     const small = text.charCodeAt(at) | 0x20;
     if (small >= 0x61 && small <= 0x7a) letters += 1;
   }

@@ -16,6 +16,8 @@ describe('isMenuLine', () => {
     ['Photo: Kremlin press service', 'a credit'],
     ['Tags: Iran, Russia', 'tags'],
     ['© 2025 The Observer. All rights reserved.', 'copyright'],
+    ['Copyright by The Observer', 'copyright in words'],
+    ['Read also: The gas deal.', 'a pointer with a full stop'],
     ['![The two presidents](a.jpg)', 'an image'],
     ['[All news](/news)', 'a link and nothing else'],
     ['https://example.org/a', 'a bare address'],
@@ -36,6 +38,9 @@ describe('isMenuLine', () => {
     ['Russia and Iran signed | The text', 'two parts, neither of them furniture'],
     ['On January 17, 2025 they signed.', 'a sentence with a date'],
     ['Russia', 'one word'],
+    ['You may also like to know that the bridge cost nine million euros.', 'a sentence that starts like a pointer'],
+    ['Video: police officers shot two men on Monday evening.', 'a sentence behind a label'],
+    ['Copyright protects authors for seventy years.', 'a sentence about copyright'],
   ])('does not take %j for one: %s', (line) => {
     expect(isMenuLine(line)).toBe(false);
   });

@@ -18,7 +18,6 @@ const CALENDAR_NAME =
 /** What sends the reader to another article. */
 const POINTERS = [
   /^(?:also read|read also|see also|you (?:may|might) also like|related(?: (?:articles?|posts?|stories|news|content|topics|coverage|links))?|recommended(?: for you)?|most (?:read|popular|viewed)|trending(?: now)?|latest news|more (?:news|stories|on this (?:story|topic))|editor['’]s picks?)\s*(?:[:–—|-].*)?$/i,
-  /^(?:also read|read also|you (?:may|might) also like)\b/i,
   /^(?:read|see|watch|listen) more(?:\s*[:–—|>-].*| (?:on|about|here|at)\b[^.!?]*)?\W*$/i,
   /^(?:اقرأ أيض|إقرأ أيض|اقرأ المزيد|مواضيع ذات صلة|مقالات ذات صلة)/u,
   /^(?:читайте также|читать далее|lire aussi|à lire aussi|lea también|lee también|lesen sie auch|mehr zum thema|leggi anche)/iu,
@@ -31,14 +30,19 @@ const FURNITURE = [
   /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|email)$/i,
   /^(?:follow us|subscribe to|sign up (?:for|to)|click here|skip to)\b[^.!?]*$/i,
   /^(?:leave|post|write|add) a (?:comment|reply)$/i,
-  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?)\s*:\s.*$/i,
-  /^(?:photo|photograph|image|picture|illustration|video|source|credit|caption)s?(?: credits?| by)?\s*:\s.*$/i,
   /^\d+[ -]min(?:ute)?s?(?: read)?$/i,
-  /^(?:©|\(c\)|copyright\b).{0,100}$/i,
+  /^(?:©|\(c\)|copyright(?=\W*$| (?:by\b|©|\(c\)|\d{4}))).{0,100}$/i,
   /^all rights reserved\W*$/i,
   /^(?:شارك المقال|شارك هذا)/u,
   /^(?:поделиться|подписывайтесь)/iu,
 ];
+/** The same, unless the line goes on to a sentence of some length: "Video: police officers shot two men on Monday evening." */
+const LOOSE_POINTER = /^(?:also read|read also|you (?:may|might) also like)\b/i;
+const LOOSE_FURNITURE = [
+  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|sections?)\s*:\s/i,
+  /^(?:photo|photograph|image|picture|illustration|video|source|credit|caption)s?(?: credits?| by)?\s*:\s/i,
+];
+const LONG_SENTENCE = /^(?:\S+\s+){7,}\S*[.!?…。！？؟]["”’»)]*$/u;
 const IMAGE = /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/;
 const LINK = /^(?:\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/\S+>?|www\.\S+|\[[^\]]+\]:\s*\S+)$/i;
 const ONLY_TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
@@ -60,7 +64,8 @@ export function isMenuLine(line: string): boolean {
 
 /** Whether a line only sends the reader to another article, as `Read also: The gas deal` does. */
 export function isPointerLine(line: string): boolean {
-  return line.length <= LONGEST && POINTERS.some((form) => form.test(line));
+  if (line.length > LONGEST) return false;
+  return POINTERS.some((form) => form.test(line)) || (LOOSE_POINTER.test(line) && !LONG_SENTENCE.test(line));
 }
 
 /** Who wrote it, from a line that says nothing else: `Nasser Kandil` of `By Nasser Kandil | January 17, 2025`. */
@@ -89,7 +94,8 @@ function isName(names: string): boolean {
 function isFurniture(line: string): boolean {
   return (
     FURNITURE.some((form) => form.test(line)) ||
-    POINTERS.some((form) => form.test(line)) ||
+    isPointerLine(line) ||
+    (LOOSE_FURNITURE.some((form) => form.test(line)) && !LONG_SENTENCE.test(line)) ||
     IMAGE.test(line) ||
     ONLY_TAGS.test(line) ||
     LINK.test(line) ||

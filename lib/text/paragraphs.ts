@@ -2,7 +2,7 @@ import type { Slice } from '#lib/domain.ts';
 import { endsSentence, isHeadline, startsLowerCase } from './headline.ts';
 import { leadingMark, type LeadingMark, type MarkKind } from './leading-mark.ts';
 import { isMenuLine } from './menu-line.ts';
-import { nonBlankLines, wrapWidth, type Line } from './text-lines.ts';
+import { nonBlankLines, trimSlice, wrapWidth, type Line } from './text-lines.ts';
 
 /** Lines that belong together, without the mark before them. */
 export interface Paragraph extends Slice {
@@ -19,6 +19,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 const CUT_OFF = /(?:[,،、-]|(?:^|\s)(?:a|an|the|of|and|or|to|in|on|at|by|for|with|from|that|which))$/u;
 const FINISHED = /[.!?…:。！？؟۔।][\])"”’»*_]*$/u;
 const LONGEST_TABLE_RULE = 2000;
+const COMMENT_CLOSE = '-->';
 
 /**
  * Joins the lines of a text to paragraphs: a line that a program has wrapped goes on in the next, a heading, a bullet
@@ -157,13 +158,18 @@ class ParagraphReader {
     const line = this.lines[index]!;
     if (!this.text.startsWith('<!--', line.start)) return undefined;
     // Kept, so that a thousand comments that nothing closes cost one search.
-    if (this.commentClose < line.start) this.commentClose = this.text.indexOf('-->', line.start);
+    if (this.commentClose < line.start) this.commentClose = this.text.indexOf(COMMENT_CLOSE, line.start);
     if (this.commentClose < 0) this.commentClose = Infinity;
     if (this.commentClose === Infinity) return undefined;
     let last = index;
     while (this.lines[last]!.end < this.commentClose) last += 1;
-    this.paragraphs.push({ start: line.start, end: this.lines[last]!.end, mark: 'menu', apart: line.apart });
-    return last;
+    const end = this.commentClose + COMMENT_CLOSE.length;
+    this.paragraphs.push({ start: line.start, end, mark: 'menu', apart: line.apart });
+    const behind = trimSlice(this.text, end, this.lines[last]!.end);
+    if (behind.start >= behind.end) return last;
+    // What stands behind it is read as a line of its own.
+    this.lines[last] = { ...behind, indent: 0, apart: true };
+    return last - 1;
   }
 
   /** The last row of a Markdown table whose head is at `index`. */

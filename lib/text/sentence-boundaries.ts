@@ -1,6 +1,6 @@
-import type { Slice } from '#lib/domain.ts';
 import { abbreviationKind, isMonth, isNameWithMark, isStarter } from './abbreviations.ts';
 import { startsAttribution } from './attribution.ts';
+import type { OpenMarks } from './open-marks.ts';
 import { isSpace } from './text-lines.ts';
 
 /** The place between two sentences: where one ends (with its closing marks), where the next begins. */
@@ -14,20 +14,17 @@ export interface Boundary {
 const TERMINATOR = /[\p{Sentence_Terminal}…]/u;
 const BRACKET = /[\p{Ps}\p{Pi}]/u;
 const CLOSER = /[\p{Pe}\p{Pf}"'*_~`\p{Default_Ignorable_Code_Point}]/u;
+/** `»Halt!« ` in German, `« Halte ! » ` in French. */
+const TURNED_CLOSER = /^(?:«|\s»)(?=[\s,;:)]|$)/u;
 const OPENER = /^[\s\p{Ps}\p{Pi}"'*_~`\p{Default_Ignorable_Code_Point}]*(?:[-–—]\s+)?["“«„([*_]*/u;
 const NOTES = String.raw`(?:\s?\[(?:\d{1,3}|[a-z]|(?:n|nb|note) \d{1,3}|\^[\w-]{1,20}|[a-z ]{4,16} needed)\])+`;
 const NOTES_BEHIND = new RegExp(`^${NOTES}`, 'iu');
 const NOTES_BEFORE = new RegExp(String.raw`${NOTES}\s*$`, 'iu');
-const LAST_WORD = /[\p{L}\p{N}\p{M}'’-](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?$/u;
+/** Read backwards from the end, which looks at each character once. */
+const LAST_WORD = /$(?<=((?:[\p{L}\p{N}\p{M}'’-][\p{L}\p{N}\p{M}'’.-]*)?[\p{L}\p{N}\p{M}]|['’-]))/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u;
 const ADDRESS = /[:/@=&\\]|www\./i;
-/** Opening marks that are no closing marks too, each with its closing one. */
-const QUOTATION_MARKS: Record<string, string> = { '“': '”', '«': '»' };
 const MOST_MARKS = 16;
-/** A remark in brackets and a quotation up to this long stay whole, with the sentence around them. */
-const LONGEST_BRACKET = 300;
-const LONGEST_QUOTATION = 240;
-
 /**
  * What `Intl.Segmenter` takes for the end of a sentence near `place`, brought to its marks: `said."|` rather than
  * `said.|"`, `lapsed.[3]|` rather than `lapsed.[|3]`. Undefined without a full stop or the like before it.
@@ -45,13 +42,20 @@ export function boundaryAt(text: string, place: number, start: number, end: numb
   }
   if (stop < start) return undefined;
   let close = stop + 1;
-  while (close < end && close - stop < MOST_MARKS && (TERMINATOR.test(text[close]!) || CLOSER.test(text[close]!)))
-    close += 1;
+  for (let length = 1; length > 0 && close < end && close - stop < MOST_MARKS; close += length)
+    length = closerAt(text, close, end);
   const note = NOTES_BEHIND.exec(text.slice(close, Math.min(end, close + 40)));
   if (note) close += note[0].length;
   let next = close;
   while (next < end && isSpace(text.charCodeAt(next))) next += 1;
   return { stop, end: close, next };
+}
+
+/** How many characters at a place go with the mark before them. */
+function closerAt(text: string, place: number, end: number): number {
+  const mark = text[place]!;
+  if (TERMINATOR.test(mark) || CLOSER.test(mark)) return 1;
+  return TURNED_CLOSER.exec(text.slice(place, Math.min(end, place + 3)))?.[0].length ?? 0;
 }
 
 /** Whether a sentence that began at `start` really ends at a boundary that has text behind it. */
@@ -113,73 +117,9 @@ function canFollowDirectly(mark: string, left: string, closing: string, bare: st
 }
 
 function lastWord(left: string): string {
-  return LAST_WORD.exec(left)?.[0].replace(/^['’-]+/u, '') ?? '';
+  return LAST_WORD.exec(left)?.[1]!.replace(/^['’-]+/u, '') ?? '';
 }
 
 function firstWord(right: string): string {
   return /^[\p{L}\p{M}'’]+/u.exec(right)?.[0] ?? '';
-}
-
-/** Follows which bracket and which quotation are open, each character looked at once. */
-export class OpenMarks {
-  private readonly text: string;
-  private readonly end: number;
-  private readonly closes = new Map<string, number>();
-  private seen: number;
-  private bracket = -1;
-  private depth = 0;
-  private quotation = -1;
-  private closing = '"';
-
-  constructor(text: string, { start, end }: Slice) {
-    this.text = text;
-    this.end = end;
-    this.seen = start;
-  }
-
-  /** Whether `place` lies in a bracket or in a short quotation that close soon; `start` is where the sentence began. */
-  holds(place: number, start: number): boolean {
-    this.lookUpTo(place);
-    if (this.depth > 0 && this.bracket >= start) {
-      const close = this.nextOf(')', place);
-      if (close - this.bracket <= LONGEST_BRACKET) return true;
-    }
-    if (this.quotation < start) return false;
-    const close = this.nextOf(this.closing, place);
-    if (close - start > LONGEST_QUOTATION) return false;
-    return this.closing !== '"' || !this.opensAt(close);
-  }
-
-  private lookUpTo(place: number): void {
-    for (; this.seen <= place; this.seen += 1) {
-      const mark = this.text[this.seen]!;
-      if (mark === '(') {
-        if (this.depth === 0) this.bracket = this.seen;
-        this.depth += 1;
-      } else if (mark === ')') this.depth = Math.max(0, this.depth - 1);
-      else if (Object.hasOwn(QUOTATION_MARKS, mark)) {
-        this.closing = QUOTATION_MARKS[mark]!;
-        this.quotation = this.seen;
-      } else if (mark === '”' || mark === '»') this.quotation = -1;
-      else if (mark === '"') {
-        this.closing = mark;
-        this.quotation = this.opensAt(this.seen) ? this.seen : -1;
-      }
-    }
-  }
-
-  /** A straight quotation mark opens where white space or a bracket stands before it and a word behind. */
-  private opensAt(place: number): boolean {
-    return /[\s([—–-]|^$/u.test(this.text[place - 1] ?? '') && !/\s|^$/u.test(this.text[place + 1] ?? '');
-  }
-
-  private nextOf(mark: string, from: number): number {
-    let found = this.closes.get(mark) ?? -1;
-    if (found < from) {
-      found = this.text.indexOf(mark, from);
-      if (found < 0 || found >= this.end) found = Infinity;
-      this.closes.set(mark, found);
-    }
-    return found;
-  }
 }

@@ -69,6 +69,9 @@ describe('splitSentences ends a sentence at each "|"', () => {
     ['He said: "It is over." | Then he left.', 'the closing mark stays with its sentence'],
     ['“It is over.” | “It is not.”', 'typographic marks'],
     ['They call it «the pact.» | Others do not.', 'angle quotation marks'],
+    ['»Ja«, sagte er. | Dann ging er weiter. | »Nein«, sagte sie. | Es war spät.', 'angle marks as in German books'],
+    ['Er rief: »Halt! Wer da?« | Dann schwieg er.', 'a short quotation in them'],
+    ['Il dit : « Oui. Sans doute. » | Puis il partit.', 'angle marks with white space inside, as in French'],
     ['He said "I came. I saw. I won." | Then he left.', 'a short quotation stays whole'],
     ['There was talk of "a few weeks." | Trump won in a landslide.', 'a quoted end is an end'],
     [

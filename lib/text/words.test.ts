@@ -19,6 +19,7 @@ describe('words', () => {
     ['Ира\u0301н', 'Иран', 'nor a stress mark in Cyrillic'],
     ['ko\u00ADoperation', 'kooperation', 'a soft hyphen is not seen'],
     ['إيران', 'ايران', 'Arabic alef is written with and without hamza'],
+    ['ﷺ', 'صلياللهعليهوسلم', 'a sign for several words is one term, without blanks'],
   ])('finds %s by %s: %s', (one, other) => {
     expect(termOf(one)).toBe(termOf(other));
   });

@@ -179,10 +179,14 @@ function isStopWord(folded: string, written: string): boolean {
 }
 
 function foldWord(word: string): string {
-  return fold(word)
-    .replace(/'s?$/, '')
-    .replace(/'s$/, '')
-    .replaceAll("'", '')
-    .replace(/(?<=\p{L})\.|,(?=\p{N}{3})/gu, '')
-    .replace(/\.$/, '');
+  return (
+    fold(word)
+      .replace(/'s?$/, '')
+      .replace(/'s$/, '')
+      .replaceAll("'", '')
+      // A sign that stands for several words, as the Arabic ﷺ does, is one term.
+      .replaceAll(/\s/gu, '')
+      .replace(/(?<=\p{L})\.|,(?=\p{N}{3})/gu, '')
+      .replace(/\.$/, '')
+  );
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '#lib/domain.ts';
-import { boundaryAt, endsHere, OpenMarks } from '#lib/text/sentence-boundaries.ts';
+import { OpenMarks } from '#lib/text/open-marks.ts';
+import { boundaryAt, endsHere } from '#lib/text/sentence-boundaries.ts';
 import { terms } from '#lib/text/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { assertsInLeadIn, assertsInQuestion, assertsInTitle } from './assertions.ts';
