@@ -68,28 +68,26 @@ describe('npm run index -- --watch', () => {
     vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(text));
     const config = { ...readConfig({}), corpus: path.join(folder, 'corpus'), index: path.join(folder, 'index') };
     const file = (name: string) => path.join(folder, 'corpus', name);
-    await bringUpToDate(config);
-    const watching = keepUpToDate(config, (summary) => seen.push(summary), stopped.signal);
+    const first = await bringUpToDate(config);
+    // Before anybody watches.
+    await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
+    const watching = keepUpToDate(config, { first, print: (summary) => seen.push(summary) }, stopped.signal);
     try {
-      // The first write may come before the watcher is there, and is then written again.
-      await vi.waitUntil(
-        async () => {
-          await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
-          return seen.length > 0;
-        },
-        { timeout: 20_000, interval: 500 },
-      );
+      await vi.waitUntil(() => seen.length > 0, { timeout: 20_000 });
       expect(seen[0]!.added).toEqual(['heron']);
-      await rm(file('ferry.md'));
+      await writeFile(file('torn.pdf'), 'This is no PDF.');
       await vi.waitUntil(() => seen.length > 1, { timeout: 20_000 });
-      expect(seen[1]!.removed).toEqual(['ferry']);
+      expect(seen[1]).toMatchObject({ added: [], skipped: [{ path: 'torn.pdf' }] });
+      await rm(file('ferry.md'));
+      await vi.waitUntil(() => seen.length > 2, { timeout: 20_000 });
+      expect(seen[2]!.removed).toEqual(['ferry']);
       await rm(file('heron.md'));
       await vi.waitUntil(() => told.length > 0, { timeout: 20_000 });
       expect(told[0]).toContain('There is no article in the corpus');
       await mkdir(path.join(folder, 'corpus', 'new'));
       await writeFile(file('new/gull.md'), 'Gulls nest on the roofs.');
-      await vi.waitUntil(() => seen.length > 2, { timeout: 40_000 });
-      expect(seen[2]).toMatchObject({ added: ['new/gull'], removed: ['heron'] });
+      await vi.waitUntil(() => seen.length > 3, { timeout: 40_000 });
+      expect(seen[3]).toMatchObject({ added: ['new/gull'], removed: ['heron'] });
     } finally {
       stopped.abort();
       await watching;

@@ -1,5 +1,5 @@
 /** `npm run index`: brings the index to the state of the corpus. */
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
@@ -37,23 +37,27 @@ export async function main(argv: string[]): Promise<number> {
   const print = (summary: IndexSummary): void => {
     console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));
   };
-  print(await bringUpToDate(config, values['read-all']));
-  if (values.watch) await untilStopped((signal) => keepUpToDate(config, print, signal));
+  const first = await bringUpToDate(config, values['read-all']);
+  print(first);
+  if (values.watch) await untilStopped((signal) => keepUpToDate(config, { first, print }, signal));
   return 0;
 }
 
 /** Indexes after every change until `signal` aborts. What a run cannot do is told, and the next change is waited for. */
 export async function keepUpToDate(
   config: Config,
-  print: (summary: IndexSummary) => void,
+  { first, print }: { first: IndexSummary; print: (summary: IndexSummary) => void },
   signal: AbortSignal,
 ): Promise<void> {
   let told = '';
+  let { skipped } = first;
   const update = async (): Promise<void> => {
     try {
       const summary = await bringUpToDate(config);
       told = '';
-      if (summary.added.length + summary.changed.length + summary.removed.length > 0) print(summary);
+      const isNew = !isDeepStrictEqual(summary.skipped, skipped);
+      ({ skipped } = summary);
+      if (isNew || summary.added.length + summary.changed.length + summary.removed.length > 0) print(summary);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       if (error.message !== told) console.error(error.message);

@@ -12,7 +12,7 @@ const RESCAN_MS = 30_000;
 
 /**
  * Calls `onChange` whenever something in a corpus may have changed, one call after the other, until `signal` aborts.
- * A change during a call leads to another one.
+ * A change during a call leads to another one, and what changed before the watching began leads to the first.
  */
 export async function watchCorpus(corpus: string, onChange: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const bell = new Bell();
@@ -21,6 +21,7 @@ export async function watchCorpus(corpus: string, onChange: () => Promise<void>,
   };
   signal.addEventListener('abort', stop);
   const watcher = await startWatcher(corpus, bell);
+  bell.ring();
   const goesOn = (): boolean => !signal.aborted;
   try {
     while (goesOn()) {

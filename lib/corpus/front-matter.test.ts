@@ -13,7 +13,12 @@ describe('splitFrontMatter', () => {
   it.each([
     ['published: 2025-01-17', { published: '2025-01-17' }, 'a day stays text'],
     ['published: 2025-01-17T10:30:00Z', { published: '2025-01-17' }, 'of a time the day'],
-    ['published: 17 January 2025', { published: '17 January 2025' }, 'as the source gives it'],
+    ['published: 17 January 2025', { published: '2025-01-17' }, 'a day in words'],
+    ['published: 2025/01/17', { published: '2025-01-17' }, 'a day with slashes'],
+    ['published: 17.01.2025', { published: '2025-01-17' }, 'a day with points'],
+    ['published: Fri, 17 Jan 2025 10:00:00 GMT', { published: '2025-01-17' }, 'the form of mail and feeds'],
+    ['published: 03/04/2025', { published: '03/04/2025' }, 'one of two days, as the source gives it'],
+    ['published: spring 2025', { published: 'spring 2025' }, 'no day, as the source gives it'],
     ['title: 007', { title: '007' }, 'a number as it is written'],
     ['title: true', { title: 'true' }, 'so is a truth value'],
     ['author: [Ann Lee, Bo Li]', { author: 'Ann Lee, Bo Li' }, 'a list'],
@@ -22,6 +27,9 @@ describe('splitFrontMatter', () => {
     ['title: >\n  Two\n  lines', { title: 'Two lines' }, 'one line'],
     ['language: en_us', { language: 'en-US' }, 'BCP 47'],
     ['language: no language', {}, 'not BCP 47'],
+    ['language: English', {}, 'the name of a language is no tag'],
+    ['language: zh-hant-tw', { language: 'zh-Hant-TW' }, 'a tag with script and region'],
+    ['language: fil', { language: 'fil' }, 'a tag of three letters'],
     ['url: https://example.org/a', { url: 'https://example.org/a' }, 'an address of the web'],
     ['url: javascript:alert(1)', {}, 'an address that does something'],
     ['title: a\ntitle: b', { title: 'b' }, 'twice'],
@@ -34,7 +42,13 @@ describe('splitFrontMatter', () => {
 
   it('takes an empty block off', () => {
     expect(splitFrontMatter('---\n---\nText').text).toBe('Text');
+    expect(splitFrontMatter('---\n \n\n---\nText').text).toBe('Text');
     expect(splitFrontMatter('---\ntitle: a\n---').text).toBe('');
+  });
+
+  it('takes a block with blank lines off where a key of it is known', () => {
+    const split = splitFrontMatter('---\nlayout: post\n\ntitle: The pact\n---\nText');
+    expect(split).toEqual({ text: 'Text', given: { title: 'The pact' } });
   });
 
   it.each([
@@ -42,6 +56,8 @@ describe('splitFrontMatter', () => {
     ['---\n\nText between rules\n\n---\n\nText', 'a sentence is no mapping'],
     ['---\nA rule, and a text below it: with a colon.', 'nothing says that it was meant as front matter'],
     ['----\ntitle: a\n---\nText', 'four dashes'],
+    ['---\n# The harbour opens\n---\nIt opened on Saturday.', 'a heading between rules is no comment'],
+    ['---\nQuestion: Who built it?\n\nAnswer: The city.\n---\nText', 'paragraphs between rules that begin like fields'],
   ])('leaves %j as it is: %s', (text) => {
     expect(splitFrontMatter(text)).toMatchObject({ text, given: {} });
     expect(splitFrontMatter(text).problem).toBeUndefined();

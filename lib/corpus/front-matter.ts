@@ -43,9 +43,16 @@ export function splitFrontMatter(text: string): SplitFile {
     const problem = `it is not valid YAML (${reason}) and was read as text; a value with a colon needs quotation marks`;
     return { ...whole, problem };
   }
-  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+  if (value === null || value === undefined) {
+    // What is nothing to YAML is a comment; to Markdown it is a heading.
+    if (inside.trim() !== '') return whole;
+  } else {
     // Between two rules of a text stand paragraphs.
-    return /\n[ \t]*\n/.test(`\n${inside}`) ? whole : { ...whole, problem: NO_FIELDS };
+    const hasBlankLine = /\n[ \t]*\n/.test(`\n${inside}`);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      return hasBlankLine ? whole : { ...whole, problem: NO_FIELDS };
+    }
+    if (hasBlankLine && !Object.keys(value).some((key) => Object.hasOwn(givenMetadataShape.shape, key))) return whole;
   }
   return { text: text.slice(closing.index + closing[0].length), given: givenMetadataShape.parse(value ?? {}) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isImpossibleDate } from '#lib/text/date-line.ts';
+import { isImpossibleDate, parseDateLine } from '#lib/text/date-line.ts';
 import { tidyTitle } from './title.ts';
 
 const LONGEST_FIELD = 500;
@@ -26,8 +26,8 @@ export const givenMetadataShape = z.object({
   title: plain.transform((title) => (title === undefined ? undefined : tidyTitle(title) || undefined)),
   outlet: plain,
   author: plain,
-  /** Of a time the day. */
-  published: plain.transform((date) => date?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/u, '$1')),
+  /** `YYYY-MM-DD` where it names one day, in whatever form; else as it is written. */
+  published: plain.transform((date) => (date === undefined ? undefined : dayOf(date))),
   url: plain.transform((address) => (address !== undefined && isWebAddress(address) ? address : undefined)),
   language: plain.transform((tag) => (tag === undefined ? undefined : canonicalTag(tag))),
 });
@@ -47,9 +47,16 @@ function isWebAddress(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
+function dayOf(date: string): string {
+  const day = date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/u, '$1');
+  return parseDateLine(day) ?? day;
+}
+
+/** `english` has the form of a tag, but no language has it: those in use begin with two or three letters. */
 function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
+    return canonical !== undefined && /^[a-z]{2,3}(?:-|$)/u.test(canonical) ? canonical : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

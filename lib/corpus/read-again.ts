@@ -2,12 +2,14 @@ import type { Article } from '#lib/domain.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ListedFile } from './list-files.ts';
-import { Admission, listCorpus, type Skip } from './read.ts';
+import { Admission, type Skip } from './read.ts';
 import { type KnownLines, readFile, type SourceEntry } from './read-file.ts';
 import { type ArticleReading, type FileReading, isArticle, type ReadingEntry, type Readings } from './readings.ts';
 
 /** What is known of a corpus before it is read. */
 export interface Earlier {
+  /** Those that were there when it was looked at; one that has gone since is skipped, one that has come makes it look different the next time. */
+  files: readonly ListedFile[];
   readings: Readings;
   /** How each file looks now; of those that are not here it cannot be said. */
   looks: ReadonlyMap<string, string>;
@@ -37,13 +39,13 @@ export interface Found {
 /**
  * All of a corpus, of which only those files are opened, and of `.jsonl` files only those lines read, that are not as they were.
  *
- * @throws {UserError} when there is nothing at `corpus`, or no article in it
+ * @throws {UserError} when there is no article in it
  */
 export async function readAgain(corpus: string, earlier: Earlier): Promise<Found> {
   const reading = new Reading();
-  const files = await listCorpus(corpus);
+  const { files, onRead } = earlier;
   for (const [done, file] of files.entries()) {
-    earlier.onRead?.(done, files.length);
+    onRead?.(done, files.length);
     const before = earlier.readings.get(file.path);
     const look = earlier.looks.get(file.path);
     if (before && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);

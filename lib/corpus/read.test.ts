@@ -143,7 +143,7 @@ describe('readCorpus on a folder', () => {
     const { articles } = await collectCorpus(root);
     expect(articles.map(({ id, published }) => [id, published])).toEqual([
       ['a', undefined],
-      ['b', '17 January 2025'],
+      ['b', '2025-01-17'],
       ['c', undefined],
     ]);
     const cure = 'does not exist, so it was left out; write it as YYYY-MM-DD';

@@ -75,6 +75,9 @@ async function find(corpus: string): Promise<{ location: string; stats: Stats }>
   }
 }
 
+/** There is no article in a corpus. */
+export class EmptyCorpusError extends UserError {}
+
 /** Which articles of a corpus are in it: the first path of an id has it. */
 export class Admission {
   readonly #firstPaths = new Map<string, string>();
@@ -112,9 +115,9 @@ export class Admission {
     return { skipped };
   }
 
-  /** @throws {UserError} when there was no article */
+  /** @throws {EmptyCorpusError} when there was no article */
   end(corpus: string): void {
-    if (this.#firstPaths.size === 0) throw new UserError(nothingFound(corpus, this.#skipped, this.#firstSkip));
+    if (this.#firstPaths.size === 0) throw new EmptyCorpusError(nothingFound(corpus, this.#skipped, this.#firstSkip));
   }
 }
 

@@ -87,7 +87,7 @@ describe('splitArticle', () => {
   });
 
   it('has a name for what it does, which the index remembers', () => {
-    expect(SPLITTER_ID).toBe('sentences-256-v3');
+    expect(SPLITTER_ID).toBe('sentences-256-v4');
   });
 });
 

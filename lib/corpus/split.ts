@@ -4,7 +4,7 @@ import { splitSentences } from '#lib/text/sentences.ts';
 import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
 
 /** Changes when the same article gives other passages, or they are embedded in other words; an index split by another splitter is made anew. */
-export const SPLITTER_ID = 'sentences-256-v3';
+export const SPLITTER_ID = 'sentences-256-v4';
 
 /** A passage before a store has given it its number. */
 export type SplitPassage = Omit<Passage, 'id' | 'articleId'>;
@@ -14,10 +14,6 @@ interface Piece {
   sentences: Sentence[];
   /** With all that follows, up to the next piece. */
   text: string;
-}
-
-interface Splitter {
-  mergePieces(pieces: string[]): Promise<string[]>;
 }
 
 /** A heading begins a new passage when the one before is at least this full. */
@@ -33,20 +29,17 @@ export async function splitArticle(article: Pick<Article, 'text'>): Promise<Spli
   const { text } = article;
   const runs = betweenPointers(text, withoutFurniture(splitSentences(text)));
   if (runs.length === 0) return [];
-  // Loaded only here: the import takes longer than reading a small corpus.
-  const { SentenceSplitter } = await import('./sentence-splitter.ts');
-  const splitter = new SentenceSplitter();
   const passages: SplitPassage[] = [];
-  for (const run of runs) passages.push(...(await splitRun(text, run, splitter)));
+  for (const run of runs) passages.push(...(await splitRun(text, run)));
   return passages;
 }
 
-async function splitRun(text: string, sentences: Sentence[], splitter: Splitter): Promise<SplitPassage[]> {
+async function splitRun(text: string, sentences: Sentence[]): Promise<SplitPassage[]> {
   const passages: SplitPassage[] = [];
   let waiting: Piece[] = [];
   for (const section of sectionsOf(piecesOf(text, sentences))) {
     waiting = [...waiting, ...section];
-    const merged = await merge(text, waiting, splitter);
+    const merged = await merge(text, waiting);
     const last = merged.at(-1)!;
     waiting = estimateTokens(text.slice(last[0]!.sentences[0]!.start, endOf(last))) < FULL_ENOUGH ? last : [];
     for (const pieces of waiting === last ? merged.slice(0, -1) : merged) passages.push(toPassage(text, pieces));
@@ -107,8 +100,11 @@ function sectionsOf(pieces: Piece[]): Piece[][] {
  * Which pieces LangChain has joined. It gives back strings, so each is found again by walking on from the end of the
  * one before: the same words may stand elsewhere in the article.
  */
-async function merge(text: string, pieces: Piece[], splitter: Splitter): Promise<Piece[][]> {
-  const chunks = await splitter.mergePieces(pieces.map((piece) => piece.text));
+async function merge(text: string, pieces: Piece[]): Promise<Piece[][]> {
+  if (pieces.reduce((sum, piece) => sum + estimateTokens(piece.text), 0) <= PASSAGE_TOKENS) return [pieces];
+  // Loaded only here: the import takes longer than reading a small corpus.
+  const { SentenceSplitter } = await import('./sentence-splitter.ts');
+  const chunks = await new SentenceSplitter().mergePieces(pieces.map((piece) => piece.text));
   let next = 0;
   return chunks.map((chunk) => {
     const start = pieces[next]!.sentences[0]!.start;

@@ -66,16 +66,16 @@ describe('the stamp of a corpus', () => {
   });
 
   test('has a look of each file, which is another when that file is written anew', async () => {
-    const before = (await lookAtCorpus(corpus, later())).files;
+    const before = (await lookAtCorpus(corpus, later())).looks;
     expect([...before.keys()]).toEqual(['bridge.md', 'south/ferry.md']);
     await writeFile(file('bridge.md'), 'The bridge is shut again.');
-    const after = (await lookAtCorpus(corpus, later())).files;
+    const after = (await lookAtCorpus(corpus, later())).looks;
     expect(after.get('south/ferry.md')).toBe(before.get('south/ferry.md'));
     expect(after.get('bridge.md')).not.toBe(before.get('bridge.md'));
   });
 
   test('has no look of a file that was written a moment ago', async () => {
-    expect((await lookAtCorpus(corpus)).files.size).toBe(0);
+    expect((await lookAtCorpus(corpus)).looks.size).toBe(0);
   });
 
   test('is not that of nothing', async () => {

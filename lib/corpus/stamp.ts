@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '#lib/errors.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { compareCodePoints } from './code-point-order.ts';
+import type { ListedFile } from './list-files.ts';
 import { listCorpus } from './read.ts';
 
 /** A file that was written so short a time ago may be written again without looking different: file systems count in ticks, some of two seconds. */
@@ -16,8 +17,9 @@ const SOURCES = ['../corpus', '../text'].map((folder) => path.resolve(import.met
 export interface CorpusLook {
   /** Another text whenever a file may have changed, came or went, or when the program that reads them has. Absent while a file is so young that a change could go unseen. */
   stamp?: string;
+  files: readonly ListedFile[];
   /** Of each file that can be read, by its path in the corpus, likewise; those that are too young are left out. */
-  files: ReadonlyMap<string, string>;
+  looks: ReadonlyMap<string, string>;
   /** What the program that reads them is known by. */
   reader: string;
 }
@@ -36,7 +38,8 @@ export async function lookAtCorpus(corpus: string, now = Date.now()): Promise<Co
     const names = await readdir(source, { recursive: true });
     for (const name of names.sort(compareCodePoints)) sources.push({ name, location: path.join(source, name) });
   }
-  const listed = (await listCorpus(corpus)).map(({ path: name, ...file }): LookedAt => ({ name, ...file }));
+  const files = await listCorpus(corpus);
+  const listed = files.map(({ path: name, ...file }): LookedAt => ({ name, ...file }));
   const program = createHash('sha256');
   let isSure = true;
   for await (const { text, changed } of looksAt(sources)) {
@@ -45,13 +48,13 @@ export async function lookAtCorpus(corpus: string, now = Date.now()): Promise<Co
   }
   const reader = program.digest('hex');
   const whole = createHash('sha256').update(reader);
-  const files = new Map<string, string>();
+  const looks = new Map<string, string>();
   for await (const { name, location, text, changed } of looksAt(listed)) {
     whole.update(text);
     if (changed > latest) isSure = false;
-    else if (location !== undefined) files.set(name, createHash('sha256').update(text).digest('base64url'));
+    else if (location !== undefined) looks.set(name, hash('sha256', text, 'base64url'));
   }
-  return { ...(isSure && { stamp: whole.digest('hex') }), files, reader };
+  return { ...(isSure && { stamp: whole.digest('hex') }), files, looks, reader };
 }
 
 interface LookedAt {

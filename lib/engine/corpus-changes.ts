@@ -1,7 +1,6 @@
 import { CopyFinder } from '#lib/corpus/copies.ts';
 import type { FoundArticle } from '#lib/corpus/read-again.ts';
 import type { Article } from '#lib/domain.ts';
-import type { Writer } from '#lib/store/store.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 
 /** In a larger corpus copies are named only when much of it is new; answers count them either way. */
@@ -40,14 +39,16 @@ export async function newCopies(found: FoundArticle[], todo: Article[]): Promise
   return finder.groups().filter((group) => group.some((id) => fresh.has(id)));
 }
 
-/** Pairs what is new with what is gone and has the same text, each at most once. */
-export async function renamedIn(
+/**
+ * Pairs what is new with what is gone and has the same text, each at most once.
+ *
+ * @param hashes of the texts in the index, by id
+ */
+export function renamedIn(
   added: Article[],
   removed: string[],
-  writer: Writer,
-): Promise<{ from: string; to: string }[]> {
-  if (added.length === 0 || removed.length === 0) return [];
-  const hashes = await writer.hashes();
+  hashes: ReadonlyMap<string, string>,
+): { from: string; to: string }[] {
   const gone = new Map<string, string[]>();
   for (const id of removed) gone.set(hashes.get(id)!, [...(gone.get(hashes.get(id)!) ?? []), id]);
   return added.flatMap(({ id, hash }) => {

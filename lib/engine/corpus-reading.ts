@@ -1,6 +1,6 @@
-import { collectCorpus } from '#lib/corpus/read.ts';
+import { collectCorpus, EmptyCorpusError } from '#lib/corpus/read.ts';
 import { type Found, type FoundArticle, readAgain } from '#lib/corpus/read-again.ts';
-import { loadReadings, saveReadings } from '#lib/corpus/readings.ts';
+import { loadReadings, type Readings, saveReadings } from '#lib/corpus/readings.ts';
 import type { CorpusLook } from '#lib/corpus/stamp.ts';
 import type { Article } from '#lib/domain.ts';
 import { messageOf } from '#lib/errors.ts';
@@ -20,18 +20,23 @@ interface ReadRequest extends IndexPlace {
  */
 export async function readCorpus(
   { corpus, readsAll, ...place }: ReadRequest,
-  { files, reader }: CorpusLook,
+  { files, looks, reader }: CorpusLook,
   fingerprints: ReadonlyMap<string, string>,
   onRead?: (done: number, total: number) => void,
 ): Promise<Found> {
   // In a smaller one all texts are compared for copies anyway.
   const isSpared = fingerprints.size > MOST_COMPARED && !readsAll && !place.database;
-  return readAgain(corpus, {
-    readings: isSpared ? await loadReadings(place.directory, reader) : new Map(),
-    looks: files,
-    isKnown: (id, fingerprint) => fingerprints.get(id) === fingerprint,
-    onRead,
-  });
+  const readings: Readings = isSpared ? await loadReadings(place.directory, reader) : new Map();
+  const isKnown = (id: string, fingerprint: string): boolean => fingerprints.get(id) === fingerprint;
+  try {
+    return await readAgain(corpus, { files, readings, looks, isKnown, onRead });
+  } catch (error) {
+    if (!(error instanceof EmptyCorpusError) || fingerprints.size === 0) throw error;
+    throw new EmptyCorpusError(
+      `${error.message} Until there is one, the index answers from the ${fingerprints.size} that it has.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Keeps what was read for the next run; without it, that one reads everything. */

@@ -267,6 +267,7 @@ class LocalEngine implements Engine {
       passages,
       indexedAt,
       answerer: answererName,
+      ...(config.chat.kind === 'model' && { model: config.chat.model }),
       ...(provider && { provider }),
       starters: await this.#portrait.starters(),
     };

@@ -8,7 +8,7 @@ import {
   whoQuestions,
   whyQuestions,
 } from './question-forms.ts';
-import { languageOf, saysQuestionsIn } from './says-forms.ts';
+import { inTurn, languageOf, questionsIn } from './foreign-forms.ts';
 import type { Judged } from './answerable.ts';
 
 const MOST_FOLLOW_UPS = 3;
@@ -60,7 +60,7 @@ export async function followUpQuestions(
   const near = nearIn('en');
   const foreign = [...new Set(nearest.map(spoken))]
     .filter((language) => language !== 'en')
-    .flatMap((language) => saysQuestionsIn(language, nearIn(language)));
+    .flatMap((language) => questionsIn(language, nearIn(language)));
   const far = hits.slice(MOST_NEAR, MOST_FAR).map(({ passage }) => passage.text);
   const asked = [question, ...history];
   const isNew = (candidate: string) => !asked.some((earlier) => isSame(earlier, candidate));
@@ -71,7 +71,7 @@ export async function followUpQuestions(
     .map(({ topic, question: about }) => ({ about, news: newsOf(topic, near, far) }))
     .toSorted((one, other) => other.news - one.news);
   const kinds = [
-    foreign,
+    ...foreign,
     whyQuestions(near),
     saysQuestions(near).filter((says) => !isNamed(says.slice('What does '.length, -' say?'.length))),
     topics.map(({ about }) => about),
@@ -109,13 +109,6 @@ function unseenTexts(
     texts.set(articleId, [texts.get(articleId) ?? '', ...unseen].join('\n'));
   }
   return [...texts].map(([id, text]) => ({ ...sources.get(id), id, text }));
-}
-
-/** The first of each kind, then the second of each. */
-function* inTurn(kinds: readonly string[][]): Generator<string> {
-  for (let at = 0; at < MOST_OF_A_KIND; at++) {
-    yield* kinds.flatMap((kind) => kind[at] ?? []);
-  }
 }
 
 function overlaps(one: CitedPlace, other: CitedPlace): boolean {

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -137,6 +139,53 @@ describe('indexing a corpus', () => {
     expect((await index({ ...createEmbeddedEmbedder(), embed })).renamed).toHaveLength(1);
   });
 
+  it('embeds no text again that stands under another id now', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => JSON.stringify({ text: `Boat ${at} is in the harbour.` }));
+    const write = (texts: string[]) => writeFile(file('boats.jsonl'), `${texts.join('\n')}\n`);
+    await write(lines);
+    await index();
+    const embedded: string[] = [];
+    const embedder = createEmbeddedEmbedder();
+    const embed = (texts: string[]) => {
+      embedded.push(...texts);
+      return embedder.embed(texts);
+    };
+    // Without ids of their own, articles are known by their lines: each of them is another now.
+    await write([JSON.stringify({ text: 'The ferry is late.' }), ...lines]);
+    expect((await index({ ...embedder, embed })).changed).toHaveLength(40);
+    expect(embedded).toHaveLength(1);
+  });
+
+  it('brings nothing back that another run has taken out while this one was reading', async () => {
+    const names = ['heron', 'gull', 'tern', 'swan'];
+    for (const name of names) await writeFile(file(`${name}.md`), `A ${name} nests on the Tarn.`);
+    await index();
+    await rm(file('bridge.md'));
+    const removed = ['bridge'];
+    let asked = 0;
+    const request = {
+      corpus: path.join(folder, 'corpus'),
+      directory: path.join(folder, 'index'),
+      // Asked for before the corpus is read, and again before the index is taken: each time but the first, another run has ended.
+      get embedder() {
+        asked += 1;
+        const name = asked > 1 ? names.pop() : undefined;
+        if (name !== undefined) {
+          rmSync(file(`${name}.md`));
+          removed.push(name);
+          const command = ['scripts/run.mjs', 'index', '--corpus', request.corpus, '--index', request.directory];
+          execFileSync(process.execPath, command, { stdio: 'pipe' });
+        }
+        return createEmbeddedEmbedder();
+      },
+    };
+    await indexCorpus(request);
+    expect(removed.length).toBeGreaterThan(2);
+    await withStore(async (store) => {
+      expect((await store.articles()).map(({ id }) => id)).toEqual(['ferry', ...names].toSorted());
+    });
+  });
+
   it('embeds only the passages of a changed article that are new', async () => {
     const section = (name: string) => `# ${name}\n\n${`The ${name} is described here at length. `.repeat(40)}\n\n`;
     await writeFile(
@@ -267,7 +316,7 @@ describe('indexing that fails', () => {
     const { stats } = await index();
     for (const name of await readdir(path.join(folder, 'corpus'))) await rm(file(name));
     await expect(index()).rejects.toThrow(UserError);
-    await expect(index()).rejects.toThrow('There is no article in the corpus');
+    await expect(index()).rejects.toThrow(/There is no article in the corpus.*answers from the 2 that it has/);
     await withStore(async (store) => expect(await store.stats()).toEqual(stats));
   });
 

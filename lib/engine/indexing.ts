@@ -5,18 +5,25 @@ import { SPLITTER_ID } from '#lib/corpus/split.ts';
 import type { Article } from '#lib/domain.ts';
 import type { Embedder } from '#lib/embedding/embedder.ts';
 import { UserError } from '#lib/errors.ts';
-import { discardIndex, holdsAnything, type IndexPlace, openWriter, readIndexed } from '#lib/store/open.ts';
+import {
+  assertNoOtherRun,
+  discardIndex,
+  holdsAnything,
+  type IndexPlace,
+  openWriter,
+  readIndexed,
+} from '#lib/store/open.ts';
 import { INDEX_FORMAT } from '#lib/store/schema.ts';
 import { isDamage } from '#lib/store/sqlite-errors.ts';
 import type { Indexed } from '#lib/store/sqlite-store.ts';
-import type { IndexSource, IndexSpec, StoreStats, Writer } from '#lib/store/store.ts';
+import type { IndexSource, IndexSpec, StoreStats } from '#lib/store/store.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
 import { changesOf, newCopies, renamedIn } from './corpus-changes.ts';
 import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
-import { embeddedText } from './embedded-text.ts';
 import { prepareArticles } from './prepare-articles.ts';
+import { KnownVectors } from './known-vectors.ts';
 import { ProgressNote, removeDeadNotes } from './progress-note.ts';
 
 /** Articles that are split and embedded together, while their texts together are not longer than this. */
@@ -92,15 +99,17 @@ function toldProgress({ directory, database, onProgress }: IndexRequest): {
  */
 export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
-  // Before anything is read: what changes meanwhile looks different the next time.
-  const look = await lookAtCorpus(request.corpus);
+  // Before anything of it is read: what changes meanwhile looks different the next time.
+  const looking = lookAtCorpus(request.corpus);
   const seconds = (): number => (performance.now() - started) / 1_000;
   try {
-    return { ...(await update(request, look)), seconds: seconds() };
+    return { ...(await update(request, looking)), seconds: seconds() };
   } catch (error) {
+    // Without a corpus nothing could be built in its place.
+    await looking;
     if (!isDamage(error)) throw error;
     await discardIndex(request);
-    return { ...(await update(request, look)), rebuilt: 'it was damaged', seconds: seconds() };
+    return { ...(await update(request, looking)), rebuilt: 'it was damaged', seconds: seconds() };
   } finally {
     if (!request.database) removeDeadNotes(request.directory);
   }
@@ -108,10 +117,10 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
 
 type Update = Omit<IndexSummary, 'seconds'>;
 
-async function update(request: IndexRequest, look: CorpusLook): Promise<Update> {
+async function update(request: IndexRequest, looking: Promise<CorpusLook>): Promise<Update> {
   const { embedder } = request;
+  const [look, earlier] = await Promise.all([looking, readIndexed(request)]);
   const { stamp } = look;
-  const earlier = await readIndexed(request);
   const spec = await specOf(embedder, earlier?.spec);
   const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(request);
   const isAsRead = !request.readsAll && stamp !== undefined && earlier?.source?.stamp === stamp;
@@ -119,10 +128,14 @@ async function update(request: IndexRequest, look: CorpusLook): Promise<Update> 
     return { ...untouched(earlier), skipped: earlier.source.skipped };
   }
   if (!earlier || rebuilt !== undefined) return write(request, { look, spec, rebuilt });
+  // Before a corpus that has surely changed is read for nothing.
+  if (stamp !== undefined && earlier.source && earlier.source.stamp !== stamp) assertNoOtherRun(request);
   const found = await readCorpus(request, look, earlier.fingerprints);
   const { articles, skipped } = found;
   const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
-  if (added.length + changed.length + removed.length > 0) return write(request, { look, spec, found });
+  if (added.length + changed.length + removed.length > 0) {
+    return write(request, { look, spec, found, fingerprints: earlier.fingerprints });
+  }
   const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found) });
   await keepReadings(request, look, found);
   return { ...unchanged, skipped };
@@ -133,6 +146,8 @@ interface Work {
   spec: IndexSpec;
   /** Absent where all of it is to be indexed: it is read once the index is ours, so that whoever waits for that knows of it. */
   found?: Found;
+  /** Of what was in the index when it was found. */
+  fingerprints?: ReadonlyMap<string, string>;
   /** Why everything is indexed anew. */
   rebuilt?: string;
 }
@@ -144,16 +159,23 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
   try {
     const found = work.found ?? (await readCorpus(request, look, new Map(), onRead));
     const { articles, skipped } = found;
-    const { added, changed, removed } = changesOf(articles, await writer.known());
+    const fingerprints = await writer.known();
+    if (work.found && !isSame(fingerprints, work.fingerprints)) {
+      // Another run has ended since the index was read: what was read of the corpus may be older than what is there.
+      await writer.abort();
+      return await update(request, lookAtCorpus(corpus));
+    }
+    const { added, changed, removed } = changesOf(articles, fingerprints);
     const todo = await articlesOf([...added, ...changed], corpus);
-    const renamed = await renamedIn(await articlesOf(added, corpus), removed, writer);
-    const origins = new Map(renamed.map(({ from, to }) => [to, from]));
+    // One article that has changed stands where it stood.
+    const hashes = added.length + removed.length > 0 || changed.length > 1 ? await writer.hashes() : new Map();
+    const renamed = renamedIn(await articlesOf(added, corpus), removed, hashes);
+    const known = await KnownVectors.read(todo, hashes, writer);
     const pauses = new Pauses();
     let done = 0;
     for (const batch of batchesOf(todo)) {
       onProgress({ step: 'articles', done, total: todo.length });
-      const known = await vectorsOf(batch, origins, writer);
-      const prepared = await prepareArticles(batch, embedder, known);
+      const prepared = await prepareArticles(batch, embedder, await known.of(batch));
       for (let at = 0; at < prepared.length; at += WRITTEN_AT_ONCE) {
         await writer.put(prepared.slice(at, at + WRITTEN_AT_ONCE));
         await pauses.giveWay();
@@ -219,19 +241,8 @@ function untouched({ stats, fingerprints }: Indexed): Omit<Update, 'skipped'> {
   return { added: [], changed: [], removed: [], unchanged: fingerprints.size, renamed: [], copies: [], stats };
 }
 
-/** The vectors that the index has of these articles, under their ids of now or before. */
-async function vectorsOf(
-  articles: Article[],
-  origins: ReadonlyMap<string, string>,
-  writer: Writer,
-): Promise<Map<string, Float32Array>> {
-  const vectors = new Map<string, Float32Array>();
-  for (const { id } of articles) {
-    const from = origins.get(id) ?? id;
-    const { title, passages } = await writer.earlier(from);
-    for (const { text, vector } of passages) vectors.set(embeddedText({ id: from, title }, text), vector);
-  }
-  return vectors;
+function isSame(one: ReadonlyMap<string, string>, other?: ReadonlyMap<string, string>): boolean {
+  return one.size === other?.size && [...one].every(([id, fingerprint]) => other.get(id) === fingerprint);
 }
 
 function* batchesOf(articles: Article[]): Generator<Article[]> {

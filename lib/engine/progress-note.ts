@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isUnreachable } from '#lib/postgres/faults.ts';
 import { type IndexPlace, isBeingWritten } from '#lib/store/open.ts';
 
 /** A page that looks on is not better for hearing of it more often. */
@@ -66,6 +67,18 @@ export async function indexingNow(place: IndexPlace): Promise<IndexingNow | unde
   if (place.database) return (await isBeingWritten(place)) ? {} : undefined;
   const share = indexingShare(place.directory);
   return share === undefined ? undefined : { share };
+}
+
+/** The run that is about to mend what was thrown instead of opening an index; undefined where none is at work. */
+export async function indexingBehind(thrown: unknown, place: IndexPlace): Promise<IndexingNow | undefined> {
+  // A server that has not answered would be waited for as long again.
+  if (isUnreachable(thrown)) return undefined;
+  try {
+    return await indexingNow(place);
+  } catch {
+    // A database that cannot be asked: what was thrown tells it.
+    return undefined;
+  }
 }
 
 /** Removes what runs that were killed have left in a folder. */

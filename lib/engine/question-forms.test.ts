@@ -29,6 +29,15 @@ test('what is said about a name as the articles write it, not about half of one 
   expect(asked.join()).not.toMatch(/about (the )?(Ocean Studies|Coast)/);
 });
 
+test('what is said about something has its article where the articles give it one, and no name has that of a thing', () => {
+  const text =
+    'Then the Assad regime fell. They rebuilt the Assad airport. They sign their comprehensive strategic partnership agreement. A partnership agreement is near. In the field of military cooperation they do more. Now military cooperation grows.';
+  const asked = aboutQuestions([told(text)], 10).map(({ question }) => question);
+  expect(asked).toContain('What do the articles say about Assad?');
+  expect(asked).toContain('What do the articles say about the partnership agreement?');
+  expect(asked).toContain('What do the articles say about military cooperation?');
+});
+
 test('what two sources say about what both write of', () => {
   const text = 'The nuclear plant is old. A nuclear plant.';
   expect(compareQuestions([told(text, 'The Coast'), told(text, 'The Valley')], 3)).toEqual([

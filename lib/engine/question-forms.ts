@@ -89,10 +89,19 @@ function isPartOfName(name: string, texts: readonly AskableText[]): boolean {
   return OFFICE.test(name) || parts * 2 > all;
 }
 
+/** Where a name ends for certain: "the Assad regime" is none of Assad. */
+const END =
+  '(?=[.,;:!?”")\\]]|[\'’]s\\b|\\s(?:and|or|of|in|on|at|to|for|with|by|from|as|that|is|was|are|were|has|have|had|will|would|said)\\b|\\s*$)';
+/** What makes something one thing, with the words that may stand between: "its comprehensive strategic partnership agreement". */
+const DETERMINED =
+  '(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:(?!(?:of|in|on|for|and|to|with)\\b)\\p{Ll}[\\p{L}-]* ){0,2}';
+
 /** "the White House", "the nuclear deal" */
 function withArticle(name: string, texts: readonly AskableText[]): string {
-  const isDefinite = occurrences(`[Tt]he ${name}(?!\\p{L}| \\p{Lu})`, texts) * 2 >= occurrences(name, texts);
-  return isDefinite ? `the ${name}` : name;
+  const isPhrase = /^\p{Ll}/u.test(name);
+  const [definite, all] = isPhrase ? [DETERMINED + name, name] : [`[Tt]he ${name}${END}`, name + END];
+  const [count, among] = [occurrences(definite, texts), occurrences(all, texts)];
+  return count > 0 && count * 2 >= among ? `the ${name}` : name;
 }
 
 function occurrences(pattern: string, texts: readonly AskableText[]): number {

@@ -93,6 +93,28 @@ describe('questions to start with', () => {
     ]);
   });
 
+  it('are of different kinds in German and in Arabic, too', async () => {
+    const german = {
+      text: 'Die Sitzung wurde verschoben, sagte Minister Tomas Brandt. Ada Lindqvist sagte viel.',
+      language: 'de',
+    };
+    const arabic = {
+      text: 'قال الرئيس الروسي إن تأجيل القمة قريب. أكدت وزارة الخارجية أن تأجيل القمة بعيد.',
+      language: 'ar',
+    };
+    expect(await starterQuestions(articles(german), always)).toEqual([
+      'Warum wurde die Sitzung verschoben?',
+      'Wer ist Tomas Brandt?',
+      'Was sagt Tomas Brandt?',
+      'Was sagt Ada Lindqvist?',
+    ]);
+    expect(await starterQuestions(articles(arabic), always)).toEqual([
+      'لماذا تم تأجيل القمة؟',
+      'ماذا قال الرئيس الروسي؟',
+      'ماذا قالت وزارة الخارجية؟',
+    ]);
+  });
+
   it('are none where there is nothing to ask about', async () => {
     expect(await starterQuestions([], always)).toEqual([]);
     expect(await starterQuestions(articles({ text: 'so it is' }), always)).toEqual([]);

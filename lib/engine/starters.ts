@@ -1,5 +1,5 @@
 import type { Article } from '#lib/domain.ts';
-import { languageOf, saysQuestionsIn } from './says-forms.ts';
+import { inTurn, languageOf, questionsIn } from './foreign-forms.ts';
 import { aboutQuestions, compareQuestions, whoQuestions, whyQuestions } from './question-forms.ts';
 
 const MOST_STARTERS = 4;
@@ -12,7 +12,7 @@ const MOST_FOREIGN_TRIED = 6;
 
 /**
  * Questions of different kinds that come out of the articles themselves and that they answer: why something happened, who somebody is, how two
- * sources compare, and what is said about something that comes up again and again. Each is in the language of its articles; see `saysQuestionsIn`.
+ * sources compare, and what is said about something that comes up again and again. Each is in the language of its articles; see `questionsIn`.
  *
  * @param isAnswered whether the corpus answers a question
  */
@@ -48,12 +48,10 @@ async function foreignQuestions(
   isAnswered: (question: string) => Promise<boolean>,
 ): Promise<string[]> {
   const questions: string[] = [];
-  const byLanguage = [...new Set(articles.map(languageOf))].map((language) =>
-    saysQuestionsIn(
-      language,
-      articles.filter((article) => languageOf(article) === language),
-    ),
-  );
+  const byLanguage = [...new Set(articles.map(languageOf))].map((language) => {
+    const ofLanguage = articles.filter((article) => languageOf(article) === language);
+    return inTurn(questionsIn(language, ofLanguage));
+  });
   // The first of each language, then the second of each.
   const candidates = byLanguage
     .flatMap((ofOne) => ofOne.map((question, place) => ({ question, place })))

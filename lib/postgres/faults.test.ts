@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageOf, UserError } from '#lib/errors.ts';
-import { isLostConnection, plainFault } from './faults.ts';
+import { isLostConnection, isUnreachable, plainFault } from './faults.ts';
 
 const fault = (code: string | undefined, message = 'as the server says it') =>
   Object.assign(new Error(message), code === undefined ? {} : { code });
@@ -55,5 +55,15 @@ describe('what goes wrong with PostgreSQL', () => {
     [fault('53300'), false, 'connections do not come back in a second'],
   ])('%s is tried again: %s, since %s', (error, isTriedAgain, _reason) => {
     expect(isLostConnection(error)).toBe(isTriedAgain);
+  });
+
+  test.each([
+    [fault('ECONNREFUSED'), true, 'nobody is there'],
+    [fault(undefined, 'Connection terminated due to connection timeout'), true, 'it said nothing'],
+    [fault(undefined, 'Query read timeout'), true, 'it says nothing any more'],
+    [fault('28P01'), false, 'it has refused the user, at once'],
+    [fault('42P01'), false, 'it has said that a table is missing'],
+  ])('%s leaves nothing else to be asked there: %s, since %s', (error, isSo, _reason) => {
+    expect(isUnreachable(plainFault(error, 'db:5432/footnote', 'DATABASE_URL'))).toBe(isSo);
   });
 });

@@ -57,6 +57,17 @@ export function isLostConnection(error: unknown): boolean {
   );
 }
 
+/** Whether no server was there to ask, or one that says nothing: whatever else it is asked would be waited for as long again. */
+export function isUnreachable(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return (
+    UNREACHABLE.has(codeOf(cause) ?? '') ||
+    CONNECT_TIMEOUT.test(messageOf(cause)) ||
+    messageOf(cause) === READ_TIMEOUT ||
+    isLostConnection(cause)
+  );
+}
+
 /** Whether a table or a column is not there. */
 export function isUndefined(error: unknown): boolean {
   const cause = error instanceof UserError ? error.cause : error;

@@ -72,8 +72,7 @@ export class ArticleRows {
 
   /** Fingerprint of every article, by id. */
   fingerprints(): Map<string, string> {
-    const rows = this.#database.prepare('SELECT id, fingerprint FROM articles').all();
-    return new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
+    return fingerprintsIn(this.#database);
   }
 
   /** Hash of the text of every article, by id. */
@@ -192,4 +191,11 @@ function rowOf(articleId: string, passage: IndexedPassage): PassageRow {
     bounds: bytesOf(bounds),
     vector: bytesOf(vector),
   };
+}
+
+/** Fingerprint of every article, by id. */
+export function fingerprintsIn(database: DatabaseSync): Map<string, string> {
+  // As one text: ten thousand rows that are an object each take twice as long.
+  const row = database.prepare('SELECT json_group_array(json_array(id, fingerprint)) AS pairs FROM articles').get()!;
+  return new Map(JSON.parse(String(row.pairs)) as [string, string][]);
 }

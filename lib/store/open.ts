@@ -9,6 +9,7 @@ import {
 } from './sqlite-store.ts';
 import { discardIndex as discardSqliteIndex, openSqliteWriter } from './sqlite-writer.ts';
 import type { IndexSpec, LiveStore, Writer } from './store.ts';
+import { assertNotLocked } from './writer-lock.ts';
 
 export { serverName } from '#lib/postgres/server-name.ts';
 
@@ -38,6 +39,15 @@ export async function openWriter({ directory, database }: IndexPlace, spec: Inde
   if (!database) return openSqliteWriter(directory, spec);
   const { openPostgresWriter } = await import('./postgres/postgres-writer.ts');
   return openPostgresWriter(database, corpusOf(directory), spec);
+}
+
+/**
+ * Whoever would write an index of files can learn early that another run is at work; where nothing can be written there is none.
+ *
+ * @throws {WriterBusyError} naming the other
+ */
+export function assertNoOtherRun({ directory, database }: IndexPlace): void {
+  if (!database) assertNotLocked(directory);
 }
 
 /** What the index was built with; undefined when there is none. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { UserError } from '#lib/errors.ts';
+import { fingerprintsIn } from './article-rows.ts';
 import { DenseSearch, type DenseView } from './dense.ts';
 import { problemOfGraph } from './graph.ts';
 import { LexicalCache } from './words/lexical.ts';
@@ -78,9 +79,8 @@ export async function readIndexed(directory: string): Promise<Indexed | undefine
       const state = readState(database);
       if (!state) return undefined;
       const { generation, articles, passages, indexedAt, spec, graph, source } = state;
-      const rows = database.prepare('SELECT id, fingerprint FROM articles').all();
-      const fingerprints = new Map(rows.map((row) => [String(row.id), String(row.fingerprint)]));
-      return { spec, stats: { generation, articles, passages, indexedAt }, fingerprints, source, isSealed, graph };
+      const stats = { generation, articles, passages, indexedAt };
+      return { spec, stats, fingerprints: fingerprintsIn(database), source, isSealed, graph };
     } finally {
       database.close();
     }

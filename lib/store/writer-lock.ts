@@ -63,6 +63,15 @@ export function lockForWriting(directory: string): () => void {
   };
 }
 
+/** @throws {WriterBusyError} when another process is writing the index; nothing else that may be wrong there is looked at. */
+export function assertNotLocked(directory: string): void {
+  try {
+    lockForWriting(directory)();
+  } catch (error) {
+    if (error instanceof WriterBusyError) throw error;
+  }
+}
+
 /** Removes the note of who is writing; the lock itself stays. */
 export function forgetWriter(directory: string): void {
   rmSync(join(directory, 'writer.json'), { force: true });

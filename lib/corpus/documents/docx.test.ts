@@ -27,7 +27,59 @@ describe('the text of a Word document', () => {
     const reason = 'it is not a Word document, or damaged';
     expect(await readDocx(Buffer.from('PK'))).toEqual({ reason });
     expect(await readDocx(madeZip({ 'a.txt': 'a' }))).toEqual({ reason });
+    // Neither says of what the reader of Word files made of it that it is null.
+    expect(await readDocx(madeZip({ 'word/document.xml': 'no XML' }))).toEqual({ reason });
+    expect(await readDocx(madeDocx('<w:p><w:r><w:sym/></w:r></w:p>'))).toEqual({ reason });
     expect(await readDocx(madeDocx('<w:p>'))).toEqual({ reason: expect.stringContaining(reason) });
+  });
+});
+
+describe('a Word document that names its own parts', () => {
+  const names = (part: string) =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${part}"/></Relationships>`;
+  const text = (said: string) =>
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${wordParagraph(said)}</w:body></w:document>`;
+
+  it.each(['word/document.dat', 'word/media/image1.png', 'word/media/../text.dat'])(
+    'has nothing opened of %s: only parts that end in .xml have been measured',
+    async (part) => {
+      const file = madeZip({
+        '_rels/.rels': names(part),
+        'word/document.xml': text('Measured.'),
+        [part]: text('Not measured.'),
+      });
+      expect(await readDocx(file)).toMatchObject({ text: 'Measured.\n' });
+    },
+  );
+
+  it('has all parts measured that it may name, together', async () => {
+    const file = madeZip({
+      '_rels/.rels': names('word/text.xml'),
+      'word/document.xml': text('A'.repeat(13 * 1024 * 1024)),
+      'word/text.xml': text('A'.repeat(13 * 1024 * 1024)),
+    });
+    expect(await readDocx(file)).toEqual({ reason: 'it is damaged, or its text unpacks to more than 24 MB' });
+  });
+
+  it('is refused with more parts than are measured', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, number) => [`word/${number}.xml`, '']));
+    const file = madeZip({
+      '_rels/.rels': names('word/document.xml'),
+      'word/document.xml': text('Nothing.'),
+      ...parts,
+    });
+    expect(await readDocx(file)).toEqual({ reason: 'it is not a Word document, or damaged' });
+  });
+
+  it('is read whatever else it holds, as a picture is no text', async () => {
+    const picture = Buffer.alloc(25 * 1024 * 1024);
+    const file = madeZip({
+      '_rels/.rels': names('word/text.xml'),
+      'word/document.xml': text('Nothing.'),
+      'word/text.xml': text('The ferry carries mail – twice a day.'),
+      'word/media/image1.png': picture,
+    });
+    expect(await readDocx(file)).toMatchObject({ text: 'The ferry carries mail – twice a day.\n' });
   });
 });
 

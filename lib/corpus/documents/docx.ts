@@ -1,10 +1,11 @@
 import { givenMetadataShape, type GivenMetadata } from '#lib/corpus/given-metadata.ts';
 import type { DocumentResult } from './document.ts';
 import { textOfHtml } from './html.ts';
-import { unzip, zipEntries } from './zip.ts';
+import { storedZip, unzip, zipEntries } from './zip.ts';
 
 /** The parts of a document unpack to no more than this together; its text is one of them. */
 const LARGEST_UNPACKED = 24 * 1024 * 1024;
+const DAMAGED = 'it is not a Word document, or damaged';
 /** What Word calls a document that nobody has named. */
 const NO_TITLE = /^(?:word document|microsoft word|untitled|document\d*|normal)$/i;
 
@@ -16,29 +17,32 @@ interface TaggedDocument {
 /** The text of a Word document with its headings, points and tables, and the title and author of its properties. */
 export async function readDocx(bytes: Buffer): Promise<DocumentResult> {
   const entries = zipEntries(bytes);
-  if (!entries?.has('word/document.xml')) return { reason: 'it is not a Word document, or damaged' };
+  if (!entries?.has('word/document.xml')) return { reason: DAMAGED };
+  const parts = new Map<string, Buffer>();
   let left = LARGEST_UNPACKED;
   for (const entry of entries.values()) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
     const part = unzip(bytes, entry, left);
     if (!part) return { reason: 'it is damaged, or its text unpacks to more than 24 MB' };
     left -= part.length;
+    parts.set(entry.name, part);
   }
   const { default: mammoth } = await import('mammoth');
   let html: string;
   try {
     const noImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    ({ value: html } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: noImage }));
+    // A document names its parts itself; what has not been counted cannot be opened where it is not.
+    ({ value: html } = await mammoth.convertToHtml({ buffer: storedZip(parts) }, { convertImage: noImage }));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { reason: `it is not a Word document, or damaged (${error.message.split('\n')[0]})` };
+    // What it stumbled over in its own program tells nobody what is wrong with the file.
+    return { reason: error instanceof TypeError ? DAMAGED : `${DAMAGED} (${error.message.split('\n')[0]})` };
   }
-  return { text: await textOfHtml(html), given: await propertiesOf(bytes) };
+  return { text: await textOfHtml(html), given: await propertiesOf(parts.get('docProps/core.xml')) };
 }
 
-async function propertiesOf(bytes: Buffer): Promise<GivenMetadata> {
-  const entry = zipEntries(bytes)?.get('docProps/core.xml');
-  const xml = entry && unzip(bytes, entry, LARGEST_UNPACKED)?.toString('utf8');
+async function propertiesOf(part: Buffer | undefined): Promise<GivenMetadata> {
+  const xml = part?.toString('utf8');
   if (!xml) return givenMetadataShape.parse({});
   const { DOMParser } = await import('linkedom');
   const properties: TaggedDocument = new DOMParser().parseFromString(xml, 'text/xml');

@@ -72,14 +72,22 @@ function isHidden(node: TextNode): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute('style') ?? '');
 }
 
+/** How many rows a table has so far; the first is its head. */
+interface Table {
+  rows: number;
+}
+
+interface Row {
+  cells: string[];
+  table: Table;
+}
+
 class TextWriter {
   private readonly lines: string[] = [];
   private line = '';
   private mark = '';
-  /** Rows that the table has so far; the first is its head. */
-  private rows = 0;
-  /** The cells of the row that is open, or none. */
-  private cells: string[] | undefined;
+  /** The tables and rows that are open, the innermost last: a cell may hold a table. */
+  private readonly frames: (Table | Row)[] = [];
   private preformatted = 0;
   private tight = false;
 
@@ -98,47 +106,44 @@ class TextWriter {
   }
 
   lineBreak(): void {
-    if (this.cells) this.write(' ');
+    if (this.row) this.write(' ');
     else this.end(true);
   }
 
   open(name: string, depth: number): void {
-    if (this.cells && name !== 'tr') {
+    const { row } = this;
+    if (row && name !== 'table' && name !== 'tr') {
       this.write(' ');
       return;
     }
+    // What the row has so far stands before the table that is in it.
+    if (row) this.endRow(row);
     if (ROWS.has(name)) this.end(this.tight);
     else this.end();
-    if (name === 'table') this.rows = 0;
-    if (name === 'tr') this.cells = [];
+    if (name === 'table') this.frames.push({ rows: 0 });
+    else if (name === 'tr') this.frames.push({ cells: [], table: this.table });
     else if (/^h[1-6]$/.test(name)) this.mark = `${'#'.repeat(Number(name[1]))} `;
     else if (name === 'li') this.mark = `${' '.repeat(INDENT * Math.max(0, depth - 1))}- `;
     else if (name === 'pre') this.preformatted += 1;
   }
 
   close(name: string): void {
-    if (this.cells && (name === 'td' || name === 'th')) {
-      this.cells.push(this.line.trim());
+    const { row } = this;
+    if (row && (name === 'td' || name === 'th')) {
+      row.cells.push(this.line.trim());
       this.line = '';
       return;
     }
-    if (this.cells && name !== 'tr') {
+    if (row && name !== 'tr') {
       this.write(' ');
       return;
     }
-    if (name === 'tr' && this.cells) {
-      const cells = [...this.cells, this.line.trim()].filter((cell) => cell !== '');
-      this.cells = undefined;
-      this.line = cells.length > 1 ? `| ${cells.join(' | ')} |` : (cells[0] ?? '');
-      if (cells.length < 2) {
-        this.end();
-        return;
-      }
-      this.end(true);
-      this.rows += 1;
-      if (this.rows === 1) this.lines.push(`|${' --- |'.repeat(cells.length)}`);
+    if (row) {
+      this.endRow(row);
+      this.frames.pop();
       return;
     }
+    if (name === 'table') this.frames.pop();
     if (ROWS.has(name)) this.end(this.tight);
     else this.end();
     if (name === 'pre') this.preformatted -= 1;
@@ -148,6 +153,34 @@ class TextWriter {
   text(): string {
     this.end();
     return `${this.lines.join('\n').trim()}\n`;
+  }
+
+  /** The row whose cells are open; none between the rows of a table that is in one of them. */
+  private get row(): Row | undefined {
+    const frame = this.frames.at(-1);
+    return frame && 'cells' in frame ? frame : undefined;
+  }
+
+  private get table(): Table {
+    const frame = this.frames.at(-1);
+    return frame && 'rows' in frame ? frame : { rows: 0 };
+  }
+
+  /** Writes what a row has; its empty cells too, where there is more than one that is not: columns stay what they are. */
+  private endRow(row: Row): void {
+    const last = this.line.trim();
+    const cells = last === '' ? row.cells : [...row.cells, last];
+    row.cells = [];
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length < 2) {
+      this.line = filled[0] ?? '';
+      this.end();
+      return;
+    }
+    this.line = `| ${cells.join(' | ')} |`;
+    this.end(true);
+    row.table.rows += 1;
+    if (row.table.rows === 1) this.lines.push(`|${' --- |'.repeat(cells.length)}`);
   }
 
   /** Ends the line; the next one stands right below it when `tight`. */

@@ -1,13 +1,19 @@
 import { decode, type Decoded } from '#lib/corpus/decode.ts';
 
 const CHARSET = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
+/** Byte order marks, of UTF-8 and of UTF-16 in both orders. */
+const MARKS = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
 /** How far a browser looks for the declaration. */
 const HEAD = 1024;
 
 /** A page's text: by its byte order mark, else by the encoding that it declares, else UTF-8. */
 export function decodeHtml(bytes: Uint8Array): Decoded {
   const declared = CHARSET.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1];
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const marked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   if (declared === undefined || marked || /^utf-?(?:8|16)/i.test(declared)) return decode(bytes);
   try {
     const text = new TextDecoder(declared, { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');

@@ -39,7 +39,10 @@ export function htmlMetadata(page: Document): GivenMetadata {
     outlet,
     author: authors.find((author) => author !== undefined && !/^https?:/i.test(author)),
     published: found('published') ?? schema.published ?? time?.getAttribute('datetime') ?? undefined,
-    url: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? found('url'),
+    // An address that is relative, or empty, says nothing without that of the page, which is not known.
+    url: [page.querySelector('link[rel=canonical]')?.getAttribute('href'), found('url')].find(
+      (address) => address && /^\s*https?:/iu.test(address),
+    ),
     language: page.documentElement.getAttribute('lang') ?? tags.get('content-language') ?? undefined,
   });
 }

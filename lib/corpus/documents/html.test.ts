@@ -44,6 +44,33 @@ describe('the text of a page', () => {
     expect(text).toContain('| Year | Ships |\n| --- | --- |\n| 2024 | 310 |');
   });
 
+  it('keeps the empty cells of a table, so that columns stay what they are', async () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = `<table>${row('City', 'Founded', 'People')}${row('Torvik', '', '12000')}${row('', '1804', '900')}</table>`;
+    expect((await read(page('', table))).text).toBe(
+      '| City | Founded | People |\n| --- | --- | --- |\n| Torvik |  | 12000 |\n|  | 1804 | 900 |\n',
+    );
+    // A page laid out by a table with one filled cell a row is no table to its reader.
+    expect((await read(page('', `<table>${row('', STORY[0]!, '')}</table>`))).text).toBe(`${STORY[0]}\n`);
+  });
+
+  it.each([
+    [
+      '<table><tr><td>The bridge was opened.</td><td><table><tr><td>Year</td><td>Ships</td></tr><tr><td>2024</td><td>310</td></tr></table></td></tr></table>',
+      'The bridge was opened.\n\n| Year | Ships |\n| --- | --- |\n| 2024 | 310 |\n',
+    ],
+    [
+      '<table><tr><td><table><tr><td>Year</td><td>2024</td></tr></table>Behind it.</td><td>Beside it.</td></tr><tr><td>a</td><td>b</td></tr></table>',
+      '| Year | 2024 |\n| --- | --- |\n\n| Behind it. | Beside it. |\n| --- | --- |\n| a | b |\n',
+    ],
+    [
+      '<table><tr><td>One.<table><caption>Two.</caption><tr><td>Three.</td></tr></table></td></tr></table>Four.',
+      'One.\n\nTwo.\n\nThree.\n\nFour.\n',
+    ],
+  ])('loses nothing of %j, a table in a table', async (source, text) => {
+    expect((await read(page('', source))).text).toBe(text);
+  });
+
   it('is read from a page of one sentence, and from a fragment', async () => {
     expect((await read(page('', '<p>The ferry carries mail.</p>'))).text).toBe('The ferry carries mail.\n');
     expect((await read('<p>The ferry carries <b>mail</b>.<br>Twice a day.</p>')).text).toBe(
@@ -51,11 +78,60 @@ describe('the text of a page', () => {
     );
   });
 
+  it.each([
+    ['<!doctype html><title>T</title><body><p>MAIL</p>', 'no html and no head'],
+    [
+      '<!doctype html><html lang=en><meta charset=utf-8><title>T</title><article><p>MAIL</p></article>',
+      'no head, no body',
+    ],
+    ['<head><title>T</title></head><body><p>MAIL</p></body>', 'no html'],
+    ['<html lang="en"><head><title>T</title></head><p>MAIL</p></html>', 'no body'],
+    ['<html lang="en"><head><title>T</title><p>MAIL</p></html>', 'a head that no tag ends'],
+    ['<!-- <html> --><p>MAIL</p>', 'an html in a comment'],
+    ['<script>const page = "<body>";</script><p>MAIL</p>', 'a body in a script'],
+    ['MAIL', 'no tag at all'],
+    ['<?xml version="1.0"?><HTML LANG="en"><BODY>MAIL</BODY></HTML>', 'tags in capitals'],
+  ])('is read from %j, a page with %s', async (...[source]: [string, string]) => {
+    const { text, given } = await read(source.replace('MAIL', 'The ferry carries mail.'));
+    expect(text).toBe('The ferry carries mail.\n');
+    expect(given.title).toBe(source.includes('<title>') ? 'T' : undefined);
+    expect(given.language).toBe(/lang=/i.test(source) ? 'en' : undefined);
+  });
+
+  it.each([
+    ['<html><body><p>One.</p></body></html><p>Two.</p>', 'behind the end of the page'],
+    ['<html><body><p>One.</p></body><p>Two.</p></html>', 'behind the end of the body'],
+    ['<html><body><p>One.</p></body><body><p>Two.</p></body></html>', 'in a second body'],
+    ['<html><body><p>One.</p><div><body><p>Two.</p></body></div>', 'in a body in the body'],
+    ['<p>One.</p><html><head></head><body><p>Two.</p></body></html>', 'before the beginning'],
+  ])('is read whole from %j, where some stands %s', async (...[source]: [string, string]) => {
+    expect((await read(source)).text).toBe('One.\n\nTwo.\n');
+  });
+
+  it('is the article also where no tag of html, head or body is written', async () => {
+    const { text, given } = await read(
+      `<!doctype html><meta charset="utf-8"><title>The harbour opens</title><link rel="canonical" href="https://example.org/a">
+       <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article>${paragraphs}</article><footer>Imprint</footer>`,
+    );
+    expect(text).toBe(`${STORY.join('\n\n')}\n`);
+    expect(given).toMatchObject({ title: 'The harbour opens', url: 'https://example.org/a' });
+  });
+
+  it('is read from ten thousand bodies in one another', async () => {
+    const { text } = await read(`${'<body>'.repeat(10_000)}The ferry carries mail.`);
+    expect(text).toBe('The ferry carries mail.\n');
+  });
+
   it('has its entities and its encoding read, as declared or by the byte order mark', async () => {
     expect((await read(page('', '<p>Caf&eacute; &amp; bar &#8211; open</p>'))).text).toBe('Café & bar – open\n');
     const latin = Buffer.from(page('<meta charset="windows-1252">', '<p>Die Größe der Fähre</p>'), 'latin1');
     expect((await read(latin)).text).toBe('Die Größe der Fähre\n');
     expect((await read(Buffer.from(`\uFEFF${page('', '<p>Größe</p>')}`, 'utf16le'))).text).toBe('Größe\n');
+  });
+
+  it('is read by the mark of UTF-8 also where the page declares another encoding', async () => {
+    const marked = Buffer.from(`\uFEFF${page('<meta charset="windows-1252">', '<p>Die Größe der Fähre</p>')}`);
+    expect((await read(marked)).text).toBe('Die Größe der Fähre\n');
   });
 
   it('is read from elements nested ten thousand deep', async () => {
@@ -115,6 +191,23 @@ describe('what a page says about itself', () => {
       published: '2025-03-01',
       outlet: 'Harbour News',
     });
+  });
+
+  it.each(['/harbour', '', '//example.org/harbour', 'javascript:alert(1)'])(
+    'has the address of another tag where the canonical one is %j',
+    async (address) => {
+      const { given } = await read(
+        page(
+          `<link rel="canonical" href="${address}"><meta property="og:url" content="https://example.org/harbour">`,
+          paragraphs,
+        ),
+      );
+      expect(given.url).toBe('https://example.org/harbour');
+    },
+  );
+
+  it('has no language where only the name of one is given', async () => {
+    expect((await read(`<html lang="english"><body>${paragraphs}`)).given.language).toBeUndefined();
   });
 
   it('never gives an address that is no web page', async () => {

@@ -3,6 +3,7 @@ import { decodeHtml } from './html-encoding.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import { textOfDom, type TextNode } from './dom-text.ts';
 import type { DocumentResult } from './document.ts';
+import { parsePage } from './page.ts';
 
 type ReaderView = NonNullable<ReturnType<Readability<TextNode>['parse']>>;
 
@@ -34,13 +35,13 @@ export async function readHtml(bytes: Uint8Array): Promise<DocumentResult> {
   const elements = source.match(TAG)?.length ?? 0;
   if (elements > LARGEST_TREE) return { reason: `it has more than ${LARGEST_TREE.toLocaleString('en')} elements` };
   // Loaded only for a corpus that has such files.
-  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  const parse = (): Document => parseHTML(withoutNothing(source)).document;
-
-  const page = parse();
+  const { Readability } = await import('@mozilla/readability');
+  const page = await parsePage(source);
   const given = htmlMetadata(page);
   const article =
-    elements > MOST_ELEMENTS || isDeep(page.documentElement) ? undefined : readerView(Readability<TextNode>, parse());
+    elements > MOST_ELEMENTS || isDeep(page.documentElement)
+      ? undefined
+      : readerView(Readability<TextNode>, await parsePage(source));
   let text = article?.content ? textOfDom(article.content) : '';
   if (text.length < SHORT) {
     const plain = withoutSurroundings(page);
@@ -74,8 +75,7 @@ function readerView(Reader: typeof Readability<TextNode>, page: Document): Reade
 
 /** Also the text of a Word document, which has been made into a page without anything around it. */
 export async function textOfHtml(source: string): Promise<string> {
-  const { parseHTML } = await import('linkedom');
-  return textOfDom(parseHTML(withoutNothing(source)).document.body);
+  return textOfDom((await parsePage(source)).body);
 }
 
 function withoutSurroundings(page: Document): string {
@@ -92,9 +92,4 @@ function plainByline(byline: string): string | undefined {
     .replace(/^by\s+/iu, '')
     .trim();
   return line === '' || line.length > 100 ? undefined : line;
-}
-
-/** The parser makes a page of text without tags only if there is one. */
-function withoutNothing(source: string): string {
-  return /<(?:html|body)[\s>]/i.test(source) ? source : `<!DOCTYPE html><html><body>${source}</body></html>`;
 }

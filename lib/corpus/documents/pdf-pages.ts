@@ -14,6 +14,10 @@ const HEADING_SIZE = 1.15;
 const LONGEST_HEADING = 200;
 /** What stands in the same words on so many pages belongs to none. */
 const REPEATED = 3;
+/** A line that may be nothing but the number of its page. */
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*)?(?:page\s*)?([\d\u0660-\u0669\u06F0-\u06F9]{1,4})(?:\s*(?:\/|of)\s*[\d\u0660-\u0669\u06F0-\u06F9]{1,4})?(?:\s*[-–—])?$/iu;
+const NUMBER = /[\d\u0660-\u0669\u06F0-\u06F9]+/gu;
 const FINISHED = /[.!?…:。！？؟۔।]["”’»)\]]*$/u;
 
 interface PageParagraph {
@@ -94,22 +98,46 @@ function joined(text: string, next: string): string {
   return `${text} ${next}`;
 }
 
-/** Page numbers, and headers and footers that say the same on several pages. */
+/** Page numbers, and headers and footers that say the same on several pages, but for a number that counts with them. */
 function withoutRunningLines(pages: PageLine[][]): PageLine[][] {
-  const ends = (lines: PageLine[]): PageLine[] => [...new Set([lines[0], lines.at(-1)])].filter((line) => !!line);
-  const form = (line: PageLine): string => line.text.replace(/\p{N}+/gu, '#').toLowerCase();
   const counts = new Map<string, number>();
-  for (const lines of pages) {
-    for (const key of new Set(ends(lines).map(form))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const runs = (line: PageLine): boolean =>
-    counts.get(form(line))! >= REPEATED ||
-    /^(?:[-–—]\s*)?(?:page\s*)?\p{N}{1,4}(?:\s*(?:\/|of)\s*\p{N}{1,4})?(?:\s*[-–—])?$/iu.test(line.text);
-  return pages.map((lines) => {
+  pages.forEach((lines, page) => {
+    const forms = endsOf(lines).flatMap(({ text }) => [text, ...countingForms(text, page)]);
+    for (const form of new Set(forms.map((text) => text.toLowerCase()))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  });
+  const pagesWith = (form: string): number => counts.get(form.toLowerCase()) ?? 0;
+  const runs = (text: string, page: number): boolean => {
+    const forms = countingForms(text, page);
+    if ([text, ...forms].some((form) => pagesWith(form) >= REPEATED)) return true;
+    // Any other number may be the end of a sentence, or the last cell of a table.
+    const number = PAGE_NUMBER.exec(text)?.[1];
+    return number !== undefined && (valueOf(number) === page + 1 || pagesWith(forms[0]!) > 1);
+  };
+  return pages.map((lines, page) => {
     if (lines.length < 2) return lines;
-    const out = new Set(ends(lines).filter(runs));
+    const out = new Set(endsOf(lines).filter(({ text }) => runs(text, page)));
     return lines.filter((line) => !out.has(line));
   });
+}
+
+function endsOf(lines: PageLine[]): PageLine[] {
+  return [...new Set([lines[0], lines.at(-1)])].filter((line) => !!line);
+}
+
+/**
+ * A line once for each of its numbers, with how far that one is ahead of the page instead: the same on all pages for a
+ * number that counts with them. `Page 3 of 9` on the third page (2) is `Page #1 of 9` and `Page 3 of #7`.
+ */
+function countingForms(text: string, page: number): string[] {
+  return Array.from(text.matchAll(NUMBER), ({ 0: number, index }) => {
+    const ahead = valueOf(number) - page;
+    return `${text.slice(0, index)}#${ahead}${text.slice(index + number.length)}`;
+  });
+}
+
+/** Also of Arabic and Persian digits. */
+function valueOf(number: string): number {
+  return Number(number.replace(/\P{ASCII}/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
 }
 
 function usualSize(lines: PageLine[]): number {

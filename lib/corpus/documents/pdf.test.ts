@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madePdf } from './made-files.test-data.ts';
-import { pageAt } from './pdf-pages.ts';
+import type { PageLine } from './pdf-lines.ts';
+import { pageAt, textOfPages } from './pdf-pages.ts';
 import { readPdf } from './pdf.ts';
 
 const read = async (...given: Parameters<typeof madePdf>) => {
@@ -65,6 +66,41 @@ describe('the text of a PDF', () => {
     expect(text).toBe(
       'The text of page one stands here.\n\f\nThe text of page two stands here.\n\f\nThe text of page three stands here.\n',
     );
+  });
+
+  it.each([
+    [
+      ['431', '512', '1204'].map((n) => `In this quarter ${n} tonnes were landed.`),
+      'numbers that do not count with the pages',
+    ],
+    [
+      ['In 2023 there were 9.', 'In 2024 there were 7.', 'In 2025 there were 8.'],
+      'one number that counts and one that does not',
+    ],
+    [['30', '12', '7'], 'numbers alone, as at the end of a sentence'],
+  ])('keeps last lines such as %j: %s', async (...[last]: [string[], string]) => {
+    const { text } = await read(
+      last.map((line, index) => [
+        { text: `The port counts what comes in, here for part ${'abc'[index]}, and has counted`, y: 700 },
+        { text: line, y: 686 },
+      ]),
+    );
+    for (const line of last) expect(text).toContain(`has counted ${line}`);
+  });
+
+  it.each([
+    [['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3'], 'page numbers with their total'],
+    [['- 345 -', '- 346 -'], 'page numbers of a journal, which begin further on'],
+    [['1'], 'the number of an only page'],
+    [
+      ['Harbour News 7/2025 | 17', 'Harbour News 7/2025 | 18', 'Harbour News 7/2025 | 19'],
+      'a footer with a page number',
+    ],
+    [['١', '٢', '٣'], 'Arabic digits'],
+  ])('has no last lines such as %j: %s', async (...[last]: [string[], string]) => {
+    const line = (text: string, bottom: number): PageLine => ({ text, bottom, left: 72, right: 300, size: 12 });
+    const text = textOfPages(last.map((end, index) => [line(`The text of part ${'abc'[index]}.`, 700), line(end, 40)]));
+    expect(text).toBe(`${last.map((_, index) => `The text of part ${'abc'[index]}.`).join('\n\f\n')}\n`);
   });
 
   it('comes with title and author, but not with a file name for a title', async () => {
