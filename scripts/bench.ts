@@ -22,6 +22,8 @@ import { checkFolder, writeOutput } from './output-file.ts';
 /** In the order of the report. */
 const SECTIONS: Section[] = [peersSection, partsSection, growthSection, startSection, storesSection, pageSection];
 
+const LARGEST = ['100000', '1000000'];
+
 const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
 const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');
 
@@ -34,6 +36,7 @@ is installed into bench/node_modules the first time (npm ci --prefix bench).
   --data DIR       folder with articles.jsonl and questions.jsonl, or with folders of such, besides Footnote's own corpus
   --quick          a short form
   --check          end with exit code 1 when a ratio has fallen below what scripts/bench/expected-ratios.json asks for
+  --largest N      passages of the largest corpus of the growth section: ${LARGEST[0]}, or ${LARGEST[1]}, which takes more than an hour
   --only SECTION   ${SECTIONS.map(({ name }) => name).join(', ')}; may be given more than once
   --json FILE      write the figures
   --html FILE      write a page
@@ -44,6 +47,7 @@ const OPTIONS = {
   data: { type: 'string' },
   quick: { type: 'boolean' },
   check: { type: 'boolean' },
+  largest: { type: 'string' },
   only: { type: 'string', multiple: true },
   json: { type: 'string' },
   html: { type: 'string' },
@@ -55,13 +59,14 @@ export async function main(argv: string[]): Promise<number> {
   const values = parseArguments(argv, HELP, (args) => parseArgs({ args, options: OPTIONS }))?.values;
   if (!values) return 0;
   const isQuick = values.quick ?? false;
+  const largest = largestOf(values.largest);
   const sections = chosen(values.only).filter(({ isLong }) => !isQuick || !isLong || values.only);
   for (const output of [values.json, values.html]) if (output !== undefined) await checkFolder(output);
   // Read before the work that may take minutes.
   const expected = values.check ? parseExpectedRatios(await readFile(EXPECTED, 'utf8'), EXPECTED) : {};
 
   const started = performance.now();
-  const context: BenchContext = { data: values.data, isQuick, progress: createProgress() };
+  const context: BenchContext = { data: values.data, isQuick, largest, progress: createProgress() };
   const measured: MeasuredSection[] = [];
   for (const section of sections) measured.push(await measure(section, context));
   const benchmark: Benchmark = {
@@ -92,6 +97,11 @@ async function measure({ name, title, run }: Section, context: BenchContext): Pr
   return { name, title, ...result, seconds: (performance.now() - started) / 1_000 };
 }
 
+function largestOf(given: string = LARGEST[0]!): number {
+  if (!LARGEST.includes(given)) throw new UserError(`--largest takes ${LARGEST.join(' or ')}, not "${given}".`);
+  return Number(given);
+}
+
 function chosen(names: string[] | undefined): Section[] {
   for (const name of names ?? []) {
     if (!SECTIONS.some((section) => section.name === name)) {
@@ -101,11 +111,19 @@ function chosen(names: string[] | undefined): Section[] {
   return SECTIONS.filter(({ name }) => !names || names.includes(name));
 }
 
+interface Asked {
+  data?: string;
+  quick?: boolean;
+  largest?: string;
+  only?: string[];
+}
+
 /** As it would be typed again; where the data lie is a matter of each machine. */
-function commandOf({ data, quick, only }: { data?: string; quick?: boolean; only?: string[] }): string {
+function commandOf({ data, quick, largest, only }: Asked): string {
   const options = [
     ...(data === undefined ? [] : ['--data DIR']),
     ...(quick ? ['--quick'] : []),
+    ...(largest === undefined ? [] : [`--largest ${largest}`]),
     ...(only ?? []).map((name) => `--only ${name}`),
   ];
   return `npm run bench${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`;

@@ -14,6 +14,8 @@ export interface BenchContext {
   /** Folder with articles.jsonl and questions.jsonl, or with folders of such. */
   data: string | undefined;
   isQuick: boolean;
+  /** Passages of the largest corpus. */
+  largest: number;
   progress: Progress;
 }
 

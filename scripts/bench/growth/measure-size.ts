@@ -11,7 +11,7 @@ import { madeArticles } from '../made-corpus.ts';
 import type { Adding, Indexing, Questions } from '../measure.ts';
 import { measured } from '../measured.ts';
 import type { Needles } from '../needles.ts';
-import type { Recall } from '../recall.ts';
+import type { Recall } from './recall.ts';
 
 /** What one size of a corpus costs. */
 export interface Size extends Indexing {
@@ -42,7 +42,7 @@ const SEED = 1;
 const YOUNG_MS = 3_500;
 const ONE_MORE = 'The last ferry of the year left at nine. Nobody minded that it was late.';
 const MEASURE = path.join('scripts', 'bench', 'measure.ts');
-const RECALL = path.join('scripts', 'bench', 'recall.ts');
+const RECALL = path.join('scripts', 'bench', 'growth', 'recall.ts');
 const NEEDLES = path.join('scripts', 'bench', 'needles.ts');
 const COMMAND = path.join('scripts', 'run.mjs');
 
@@ -62,8 +62,9 @@ export async function measureSize(
     const indexing = await measured<Indexing>([MEASURE, 'indexing', corpus, directory], onProgress);
     const questions = await measured<Questions>([MEASURE, 'questions', corpus, directory]);
     if (isQuick) return { ...indexing, questions };
-    const recall = await measured<Recall>([RECALL, directory]);
-    const found = needles.questions.length > 0 ? await ask(needles.questions, folder, directory) : undefined;
+    const asked = await writeQuestions(needles.questions, folder);
+    const recall = await measured<Recall>([RECALL, directory, ...asked]);
+    const [found] = await Promise.all(asked.map((file) => measured<Needles>([NEEDLES, file, directory])));
     const adding = await measured<Adding>([MEASURE, 'adding', corpus, directory]);
     const more = { recall, adding, ...(await measureUpdates(corpus, directory)) };
     return { ...indexing, questions, more, ...(found && { needles: found }) };
@@ -72,10 +73,12 @@ export async function measureSize(
   }
 }
 
-async function ask(questions: readonly EvaluationQuestion[], folder: string, directory: string): Promise<Needles> {
+/** The file of the questions, if there are any. */
+async function writeQuestions(questions: readonly EvaluationQuestion[], folder: string): Promise<string[]> {
+  if (questions.length === 0) return [];
   const file = path.join(folder, 'questions.jsonl');
   await writeFile(file, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
-  return measured<Needles>([NEEDLES, file, directory]);
+  return [file];
 }
 
 async function measureUpdates(corpus: string, directory: string): Promise<Updates> {

@@ -1,15 +1,23 @@
 /** What a corpus costs by its size. */
+import path from 'node:path';
 import { UserError } from '#lib/errors.ts';
 import type { ProgressLine } from '../../progress-line.ts';
 import { markdownTable } from '../markdown-table.ts';
+import { measured } from '../measured.ts';
 import { type Line, logPlot, slopeOf } from '../plot.ts';
 import { ownSet, readSets } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
+import type { Clustered } from './clustered.ts';
 import { materialOf } from './material.ts';
 import { measureSize, type Size } from './measure-size.ts';
+import type { Sought } from './recall.ts';
 
-const SIZES = [100, 1_000, 10_000, 100_000];
+const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 const QUICK = [100, 1_000];
+const CLUSTERED_VECTORS = 100_000;
+const CLUSTERED = path.join('scripts', 'bench', 'growth', 'clustered.ts');
+
+const SOUGHT: Record<Sought, string> = { between: 'between', words: 'words', questions: 'real questions' };
 
 const COLUMNS: [string, (size: Size) => string][] = [
   ['passages', ({ passages }) => passages.toLocaleString('en')],
@@ -38,11 +46,11 @@ const INTRODUCTION = [
 
 export const growthSection: Section = { name: 'growth', title: 'Growth', run: measureGrowth };
 
-async function measureGrowth({ data, isQuick, progress }: BenchContext): Promise<SectionResult> {
+async function measureGrowth({ data, isQuick, largest, progress }: BenchContext): Promise<SectionResult> {
   const material = materialOf([await ownSet(), ...(data === undefined ? [] : await readSets(data))]);
   if (material.texts.length === 0) throw new UserError('There is no article that larger corpora could be made from.');
   const sizes: Size[] = [];
-  for (const passages of isQuick ? QUICK : SIZES) {
+  for (const passages of isQuick ? QUICK : SIZES.filter((size) => size <= largest)) {
     const lines = new Map<string, ProgressLine>();
     const size = await measureSize(material, passages, isQuick, ({ step, done, total }) => {
       const line = lines.get(step) ?? progress.start(`Indexing ${passages.toLocaleString('en')} passages:`, step);
@@ -53,6 +61,7 @@ async function measureGrowth({ data, isQuick, progress }: BenchContext): Promise
     sizes.push(size);
     progress.say(`${size.passages.toLocaleString('en')} passages are measured`);
   }
+  const clustered = isQuick ? undefined : await measured<Clustered>([CLUSTERED, `${CLUSTERED_VECTORS}`]);
   const pictures = picturesOf(sizes);
   return {
     markdown: [
@@ -66,13 +75,13 @@ async function measureGrowth({ data, isQuick, progress }: BenchContext): Promise
       ...describeNeedles(sizes),
       ...Object.keys(pictures).map((file) => `![${TITLES[file]!}](${file})`),
       '',
-      ...describeGraph(sizes.at(-1)!),
+      ...describeGraph(sizes.at(-1)!, clustered),
     ],
     pictures,
     ratios: {
       'growth of a question': 1 / Math.max(0.01, slopeOf(pointsOf(sizes, ({ questions }) => questions.times.p50))),
     },
-    figures: sizes,
+    figures: { sizes, clustered },
   };
 }
 
@@ -146,23 +155,32 @@ function describeNeedles(sizes: readonly Size[]): string[] {
   ];
 }
 
-function describeGraph({ passages, more }: Size): string[] {
+function describeGraph({ passages, more }: Size, clustered?: Clustered): string[] {
   if (!more) return [];
   const { recall } = more;
+  const sought = Object.entries(SOUGHT).filter(([kind]) => recall.points.every(({ found }) => kind in found));
   return [
     `Of ${passages.toLocaleString('en')} passages, the ten nearest by the graph; comparing with all takes ${recall.exactP50.toFixed(1)} ms.`,
-    '`between` two passages; `questions` of some words of a sentence are near to nothing. A passage counts when it is as near as the tenth.',
+    '`between` two passages; `words` of a sentence, like `real questions`, are near to nothing. A passage counts when it is as near as the tenth.',
     '',
     ...markdownTable(
-      ['ef', 'between', 'questions', 'p50 ms'],
-      recall.points.map(({ ef, between, questions, p50 }) => [
+      ['ef', ...sought.map(([, name]) => name), 'p50 ms'],
+      recall.points.map(({ ef, found, p50 }) => [
         ef === recall.served ? `${ef} (served)` : `${ef}`,
-        between.toFixed(3),
-        questions.toFixed(3),
+        ...sought.map(([kind]) => found[kind as Sought]!.toFixed(3)),
         p50.toFixed(2),
       ]),
     ),
+    '',
+    ...(clustered ? [describeClustered(clustered)] : []),
   ];
+}
+
+function describeClustered({ clusters, ef, found, p50 }: Clustered): string {
+  return (
+    `Of ${CLUSTERED_VECTORS.toLocaleString('en')} vectors in ${clusters.toLocaleString('en')} clusters, a graph finds ${found.toFixed(3)} ` +
+    `with the ef of ${ef} that is chosen for it, in ${p50.toFixed(2)} ms.`
+  );
 }
 
 function megabytes(bytes: number): string {

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { compare, medianOf } from './compare.ts';
 
-it('runs both sides in turn, the same number of times', async () => {
-  const done: string[] = [];
+it('warms both sides up, then runs them in turn', async () => {
+  const turns: string[] = [];
+  const side = (name: string) => () => {
+    if (turns.at(-1) !== name) turns.push(name);
+  };
   const sides = { name: 'part', unit: 'times/s', amount: 10, limitName: 'limit' };
-  const result = await compare({ ...sides, ours: () => done.push('ours'), limit: () => done.push('limit') }, true);
-  expect(done.length).toBeGreaterThan(4);
-  expect(done).toEqual(done.map((_, at) => (at % 2 === 0 ? 'ours' : 'limit')));
+  const result = await compare({ ...sides, ours: side('ours'), limit: side('limit') }, true);
+  // The warming up and five rounds.
+  expect(turns).toEqual(Array.from({ length: 6 }, () => ['ours', 'limit']).flat());
   expect(result.ratio).toBeGreaterThan(0);
 });
 

@@ -25,18 +25,22 @@ export interface Sides {
 
 const ROUNDS = 9;
 const QUICK_ROUNDS = 5;
+/** Until the code is compiled. */
+const WARM_UP_MS = 200;
+/** What takes less is done several times a round: a single pause would decide it. */
+const ROUND_MS = 40;
 
 /**
  * Runs both sides in turn, so that a machine that is busy for a while slows both, and takes the median of the rounds' ratios and of each side's times. Each side
- * has run once before.
+ * has run before.
  */
 export async function compare(sides: Sides, isQuick: boolean): Promise<Comparison> {
   const { name, unit, amount, limitName } = sides;
   const times: { ours: number; limit: number }[] = [];
-  await time(sides.ours);
-  await time(sides.limit);
+  const footnote = { work: sides.ours, repeats: await warmUp(sides.ours) };
+  const bare = { work: sides.limit, repeats: await warmUp(sides.limit) };
   for (let round = 0; round < (isQuick ? QUICK_ROUNDS : ROUNDS); round++) {
-    times.push({ ours: await time(sides.ours), limit: await time(sides.limit) });
+    times.push({ ours: await time(footnote), limit: await time(bare) });
   }
   return {
     name,
@@ -54,8 +58,22 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-async function time(work: Work): Promise<number> {
+/** How often the work is to be done in a round. */
+async function warmUp(work: Work): Promise<number> {
   const started = performance.now();
-  await work();
-  return performance.now() - started;
+  let runs = 0;
+  let milliseconds = 0;
+  while (milliseconds < WARM_UP_MS) {
+    await work();
+    runs++;
+    milliseconds = performance.now() - started;
+  }
+  return Math.ceil((ROUND_MS * runs) / milliseconds);
+}
+
+/** The milliseconds of doing it once. */
+async function time({ work, repeats }: { work: Work; repeats: number }): Promise<number> {
+  const started = performance.now();
+  for (let run = 0; run < repeats; run++) await work();
+  return (performance.now() - started) / repeats;
 }
