@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
-import { BUILD_ID } from './build-id.ts';
+import { BUILD_ID, NO_BUILD } from './build-id.ts';
 import { OfflinePage } from './install/offline-page.tsx';
 import { getLanguage } from './language/get-language.ts';
 import { LanguageProvider } from './language/use-language.tsx';
@@ -33,7 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <body>
         <LanguageProvider locale={locale} messages={messages} build={BUILD_ID}>
           {children}
-          <OfflinePage build={BUILD_ID} />
+          {BUILD_ID !== NO_BUILD && <OfflinePage build={BUILD_ID} />}
         </LanguageProvider>
       </body>
     </html>

@@ -104,3 +104,12 @@ test('Escape closes a card before it closes the article', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(article).toBeHidden();
 });
+
+test('the list of keys opens at its beginning, also where it is longer than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Keyboard help' }).click();
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog').getByRole('checkbox')).toBeFocused();
+});

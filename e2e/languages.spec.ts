@@ -1,5 +1,6 @@
 /** The interface in English, German and Arabic, and Footnote's own words in answers. */
 import { foundByAxe } from './support/axe.ts';
+import { keepWaiting } from './support/keep-waiting.ts';
 import { askAndRead, questionBox } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
@@ -64,21 +65,42 @@ test('a choice in a conversation that was begun on the page keeps the draft, the
   await expect(page.locator('.answer')).toHaveText(answer!);
 });
 
+test('what a screen reader has said it does not say again in another language', async ({ page }) => {
+  await page.goto('/');
+  const heard = await page.evaluateHandle(() => {
+    const said: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest('[role=status], [role=alert]');
+        const words = region?.textContent.trim();
+        if (region && words && region.getAttribute('aria-live') !== 'off') said.push(words);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return said;
+  });
+  await askAndRead(page, 'How many articles does the treaty have?');
+  await expect.poll(() => heard.jsonValue()).toEqual(['The answer is ready, with 2 footnotes.']);
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  const status = page.getByRole('status').filter({ hasText: 'Die Antwort' });
+  await expect(status).toHaveCount(1);
+  expect(await heard.jsonValue()).toHaveLength(1);
+  // What is new is said, in the language that was chosen.
+  await expect(page.locator('[aria-live=off]')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Ihre Frage' }).fill('Who is the mayor of Springfield?');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heard.jsonValue()).toHaveLength(2);
+  expect((await heard.jsonValue())[1]).toBe('Die Artikel beantworten diese Frage nicht.');
+});
+
 test('an answer that is being written goes on in another language of the page', async ({ page }) => {
   await page.goto('/');
-  let release = () => {};
-  const chosen = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/api/chat', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const letAnswerCome = await keepWaiting(page, '**/api/chat');
   await questionBox(page).fill('How many articles does the treaty have?');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await expect(page.getByText('Die Artikel werden durchgesehen')).toBeVisible();
-  release();
+  letAnswerCome();
   await expect(
     page
       .getByRole('region', { name: /^Fußnoten/ })
@@ -221,6 +243,28 @@ test.describe('who reads Arabic and asks in English', () => {
     // The sign stands in the margin on the side where the words begin.
     expect(listed.x - answer.x).toBeGreaterThan(20);
     expect(Math.abs(answer.x + answer.width - (listed.x + listed.width))).toBeLessThan(1);
+  });
+
+  test('finds what is said of English words on the side where they begin, and nothing else in English', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByText('5 مقالات').click();
+    await expect(page.getByText('الإجابات اقتباسات من المقالات يختارها Footnote بنفسه.')).toBeVisible();
+    const article = page.getByRole('list', { name: 'المقالات' }).getByRole('button', { name: /^Eve of inauguration/ });
+    await expect(article).toHaveCSS('direction', 'ltr');
+    await page.locator('#question').fill('Why was the signing of the treaty postponed?');
+    await page.locator('#question').press('Enter');
+    await expect(
+      page
+        .getByRole('region', { name: /^الحواشي/ })
+        .getByRole('button')
+        .first(),
+    ).toHaveCSS('direction', 'ltr');
+    await page.locator('#question').fill('Who is the mayor of Springfield?');
+    await page.locator('#question').press('Enter');
+    const nearest = page.getByRole('region', { name: /Springfield/ }).getByRole('region', { name: /^أقرب المقاطع/ });
+    await expect(nearest.getByRole('button').first()).toHaveCSS('direction', 'ltr');
   });
 });
 

@@ -97,17 +97,14 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 for (const part of PARTS) {
   test(`${part.name} comes however late its script does, and the press is not lost`, async ({ page }) => {
-    let release = () => {};
-    const late = new Promise<'come'>((resolve) => {
-      release = () => resolve('come');
-    });
+    const { promise: late, resolve: letGo } = Promise.withResolvers<'come'>();
     const asked = await holdBack(page, part, () => late);
     await page.goto('/');
     await part.before?.(page);
     await part.want(page);
     await expect.poll(asked).toBeGreaterThan(0);
     await expect(part.shown(page)).toHaveCount(0);
-    release();
+    letGo('come');
     await expect(part.shown(page)).toBeVisible();
   });
 

@@ -12,7 +12,7 @@ test('without a model the page names no one that questions are sent to', async (
   await page.goto('/');
   await expect(page.getByText('are sent to')).toHaveCount(0);
   await page.getByText(/^5 articles/).click();
-  await expect(page.getByText('Answers are written by: quotations chosen by Footnote.')).toBeVisible();
+  await expect(page.getByText('Answers are quotations from the articles, chosen by Footnote itself.')).toBeVisible();
 });
 
 test('an address that is none leads back', async ({ page, allowProblem }) => {

@@ -1,9 +1,10 @@
 /** What is not as it should be has its sentence and its way out. Other files have more: a model that fails, articles that have changed, a conversation in another tab. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startPglite, STARTING_MS, type TestServer } from '#lib/postgres/pglite.test-data.ts';
 import { openWriter } from '#lib/store/open.ts';
 import { foundByAxe } from './support/axe.ts';
+import { keepWaiting } from './support/keep-waiting.ts';
 import { askAndRead, expectWhole, questionBox, turnOf } from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,6 +40,10 @@ test('a session that has ended leads to where one is begun, and back to the conv
   allowProblem(/status of (401|429)/);
   const guarded = await startAnother({ HOST: '0.0.0.0', ACCESS_TOKEN: TOKEN });
   await page.goto(guarded.url);
+  await expect(page).toHaveTitle('Sign in · Footnote');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page).toHaveTitle('Anmelden · Footnote');
+  await page.getByRole('button', { name: 'English' }).click();
   await page.getByLabel('Access token').fill(TOKEN);
   await page.keyboard.press('Enter');
   await askAndRead(page, QUESTION);
@@ -72,18 +77,11 @@ test('a session that has ended leads to where one is begun, and back to the conv
 
 test('Enter, before the page has come alive, asks', async ({ page }) => {
   // The scripts come when the reader has struck it.
-  let release = () => {};
-  const struck = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js*', async (route) => {
-    await struck;
-    await route.continue();
-  });
+  const letScriptsCome = await keepWaiting(page, '**/_next/static/**/*.js*');
   await page.goto('/', { waitUntil: 'commit' });
   await questionBox(page).pressSequentially(QUESTION);
   await page.keyboard.press('Enter');
-  release();
+  letScriptsCome();
   await expectWhole(turnOf(page, QUESTION));
   await expect(questionBox(page)).toHaveValue('');
 });
@@ -107,6 +105,56 @@ test('a page that is opened before the first index is built tells how far it is,
   expect(await foundByAxe(page)).toEqual([]);
   await ownCorpus.reindex();
   await expect(questionBox(page)).toBeVisible();
+});
+
+test.describe('a conversation whose articles are being indexed anew', () => {
+  const FURTHER = 'Why was the signing of the treaty postponed?';
+  let note: (share: number) => Promise<void>;
+
+  test.beforeEach(async ({ page, ownCorpus, serveAlone }) => {
+    test.slow();
+    const { INDEX_DIR } = ownCorpus.settings;
+    // As the indexing run of a large corpus leaves it while it works; this process stands for that run.
+    note = (share) => writeFile(path.join(INDEX_DIR!, 'progress.json'), JSON.stringify({ pid: process.pid, share }));
+    await ownCorpus.reindex();
+    await page.goto(await serveAlone(ownCorpus.settings));
+    await askAndRead(page, QUESTION);
+    await expect(page).toHaveURL(/\/c\//);
+    const address = new URL(page.url()).pathname;
+    await rm(INDEX_DIR!, { recursive: true });
+    await mkdir(INDEX_DIR!);
+    await note(0.4);
+    await page.goto((await serveAlone(ownCorpus.settings)) + address);
+    // What was answered can be read meanwhile.
+    await expectWhole(turnOf(page, QUESTION));
+    await expect(page.getByRole('banner').getByText('40% so far.')).toBeVisible();
+  });
+
+  test('can be left for a new one, which opens as soon as there is something to ask', async ({ page, ownCorpus }) => {
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    const waiting = page.getByRole('main');
+    await expect(waiting.getByText('40% so far.')).toBeVisible();
+    await expect(waiting).toBeFocused();
+    await note(0.6);
+    await expect(waiting.getByText('60% so far.')).toBeVisible();
+    expect(await foundByAxe(page)).toEqual([]);
+    await ownCorpus.reindex();
+    await expect(questionBox(page)).toBeFocused();
+    await expect(page.getByText(/^5 articles · /)).toBeVisible();
+    await askAndRead(page, FURTHER);
+  });
+
+  test('has a question that came too early answered then', async ({ page, ownCorpus, allowProblem }) => {
+    allowProblem(/status of 503/);
+    await questionBox(page).fill(FURTHER);
+    await page.keyboard.press('Enter');
+    await expect(turnOf(page, FURTHER).getByRole('alert')).toContainText('The articles are being indexed.');
+    await questionBox(page).fill('Half a question');
+    await ownCorpus.reindex();
+    await expectWhole(turnOf(page, FURTHER));
+    await expect(questionBox(page)).toHaveValue('Half a question');
+    await expect(page.getByText(/^5 articles · /)).toBeVisible();
+  });
 });
 
 test('without an index the page names the command that builds one', async ({ page, ownCorpus, serveAlone }) => {

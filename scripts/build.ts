@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { projectRoot, runProgram } from './child.ts';
+import { hintScripts } from './compile-hint.ts';
 
 /** Everything that `next build` reads. What is absent counts as absent. */
 const SOURCES = [
@@ -64,6 +65,7 @@ export async function buildIfStale(): Promise<'built' | 'up to date'> {
   if (code !== 0) {
     throw new UserError('The app could not be built (`next build` failed); the lines above say why.');
   }
+  await hintScripts(path.join(projectRoot, '.next', 'static', 'chunks'));
   // Hashed again: `next build` may rewrite tsconfig.json.
   await writeFile(stamp, await hashOfSources(projectRoot));
   return 'built';

@@ -6,6 +6,7 @@ import next from 'next';
 import { hostRefusal, type Reachable } from '#lib/access/host.ts';
 import { markRequest } from '#lib/access/peer.ts';
 import { readConfig } from '#lib/config.ts';
+import { sayListening } from '#lib/engine/listening.ts';
 import { projectRoot } from './child.ts';
 
 /**
@@ -72,6 +73,7 @@ export async function openServer({
     server.once('error', reject);
     server.listen(port, hostname, resolve);
   });
+  sayListening();
   return server;
 }
 

@@ -14,6 +14,7 @@ import * as articles from './articles/route.ts';
 import * as chat from './chat/route.ts';
 import * as conversation from './conversations/[id]/route.ts';
 import * as conversations from './conversations/route.ts';
+import * as corpus from './corpus/route.ts';
 import * as feedback from './feedback/route.ts';
 import * as followUps from './follow-ups/route.ts';
 import type { Handler } from './handler.ts';
@@ -75,6 +76,7 @@ const READERS: [name: string, handler: Handler, request: (sent?: Sent) => Reques
   ['an article', article.GET, reading],
   ['an article with many places', article.POST, (sent) => send({ body: '{"id":"a","anchors":[]}', ...sent })],
   ['the list of articles', articles.GET, (sent) => send({ method: 'GET', path: '/api/articles', ...sent })],
+  ['what there is to ask', corpus.GET, (sent) => send({ method: 'GET', path: '/api/corpus', ...sent })],
   ['what leads on', followUps.POST, (sent) => send({ path: '/api/follow-ups', body: LEADING_ON, ...sent })],
   ['the conversations', conversations.GET, (sent) => send({ method: 'GET', path: '/api/conversations', ...sent })],
   ['a conversation', conversation.GET, (sent) => kept({ method: 'GET', ...sent })],

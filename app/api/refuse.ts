@@ -6,9 +6,9 @@ export interface Refusal {
   retryAfter?: number;
   /**
    * For the page, where it can do something about it itself: `behind`, when the conversation has gone on elsewhere; `exists`, when a file of that
-   * name is there, which may be replaced; the others tell what has happened to who reads another language than that of the sentence.
+   * name is there, which may be replaced; `indexing`, when there will soon be something to ask; the others tell what has happened to who reads another language than that of the sentence.
    */
-  reason?: 'behind' | 'exists' | 'signed-out' | 'too-many' | 'spent' | 'gone';
+  reason?: 'behind' | 'exists' | 'signed-out' | 'too-many' | 'spent' | 'gone' | 'indexing';
 }
 
 /** `requestId` is for whoever looks for the fault in the log. */

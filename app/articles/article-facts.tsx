@@ -33,7 +33,7 @@ export function hasByline({ outlet, author, published }: Told): boolean {
   return Boolean(outlet ?? author ?? published);
 }
 
-/** What is known of a listed article besides its title. */
+/** What is known of a listed article besides its title, each piece in its own direction. */
 export function ArticleFacts({ article }: { article: ArticleList['articles'][number] }) {
   const { say, tag } = useLanguage();
   const { characters, indexedAt } = article;
@@ -41,9 +41,11 @@ export function ArticleFacts({ article }: { article: ArticleList['articles'][num
     <span className="mt-0.5 block">
       <Byline article={article} />
       {hasByline(article) && ' · '}
-      <span className="whitespace-nowrap">{say('articles.characters', { count: characters })}</span>
+      <span dir="auto" className="whitespace-nowrap">
+        {say('articles.characters', { count: characters })}
+      </span>
       {' · '}
-      <span className="whitespace-nowrap">
+      <span dir="auto" className="whitespace-nowrap">
         <Say of="articles.indexed" time={<time dateTime={indexedAt}>{momentOf(indexedAt, tag)}</time>} />
       </span>
     </span>

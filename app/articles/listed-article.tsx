@@ -20,6 +20,7 @@ interface ListedArticleProps {
 export function ListedArticle({ article, writable, onDeleted }: ListedArticleProps) {
   const { say } = useLanguage();
   const { title } = article;
+  const direction = directionOf(title, article.language);
   const [doing, setDoing] = useState<'nothing' | 'asking' | 'deleting'>('nothing');
   const [problem, setProblem] = useState<Told>();
   const item = useRef<HTMLLIElement>(null);
@@ -53,9 +54,11 @@ export function ListedArticle({ article, writable, onDeleted }: ListedArticlePro
       <div className="flex items-start gap-3">
         <OpenArticle
           article={article}
+          // What is said of the article stands on the side where its words begin.
+          direction={direction}
           className="block min-w-0 grow rounded-xs py-2.5 text-start hover:text-accent focus-visible:-outline-offset-2"
         >
-          <bdi dir={directionOf(title, article.language)} className="block font-serif text-base leading-snug text-ink">
+          <bdi dir={direction} className="block font-serif text-base leading-snug text-ink">
             {title}
           </bdi>
           <ArticleFacts article={article} />

@@ -6,7 +6,8 @@ import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { answerTokens } from '#lib/export/markdown-tokens.ts';
 import { DoubtfulWords } from './doubtful-words.tsx';
 import { type MarkedToken, markStatements } from './marked-statements.ts';
-import { directionOf } from '../language/direction.ts';
+import { directionOf, directionWithin } from '../language/direction.ts';
+import type { Direction } from '../language/locales.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { wordsOf } from './words-of-token.ts';
 
@@ -17,20 +18,22 @@ interface AnswerMarkdownProps {
   /** Those that have been checked so far; the words of one that failed are marked. */
   statements?: readonly Statement[];
   renderFootnote(n: number): ReactNode;
-  /** In which language a block is that cites these footnotes, BCP 47; without it, or where it does not know, the first letter says only which way it runs. */
+  /** In which language a block is that cites these footnotes, BCP 47, where it knows. */
   languageOf?(words: string, footnotes: readonly number[]): string | undefined;
+  /** Which way a block runs whose language is not known, as long as its words do not say otherwise; without it, its first letter tells. */
+  direction?: Direction;
   /** What footnotes and languages are drawn from, by number: while those of a block stay the same objects, so does the block. */
   citations?: ReadonlyMap<number, Citation>;
 }
 
-type Drawing = Pick<AnswerMarkdownProps, 'renderFootnote' | 'languageOf'>;
+type Drawing = Pick<AnswerMarkdownProps, 'renderFootnote' | 'languageOf' | 'direction'>;
 
 /**
  * The few constructs that an answer needs, as React elements. HTML is shown as the text it is, an image as its
  * description, and a link leads to http and https only: nothing is requested from anywhere.
  */
 export function AnswerMarkdown(props: AnswerMarkdownProps) {
-  const { text, whole, statements = [], renderFootnote, languageOf, citations } = props;
+  const { text, whole, statements = [], renderFootnote, languageOf, direction, citations } = props;
   const [growing] = useState(() => new GrowingMarkdown());
   const tokens = markStatements(growing.read(text, whole), statements);
   return (
@@ -41,6 +44,7 @@ export function AnswerMarkdown(props: AnswerMarkdownProps) {
           token={token}
           renderFootnote={renderFootnote}
           languageOf={languageOf}
+          direction={direction}
           citations={citations}
         />
       ))}
@@ -54,8 +58,8 @@ interface BlockProps extends Drawing, Pick<AnswerMarkdownProps, 'citations'> {
 
 /** A paragraph, a list, a table. One that is finished is not drawn again while the next ones are written. */
 const Block = memo(
-  function Block({ token, renderFootnote, languageOf }: BlockProps) {
-    return element(token, { renderFootnote, languageOf });
+  function Block({ token, renderFootnote, languageOf, direction }: BlockProps) {
+    return element(token, { renderFootnote, languageOf, direction });
   },
   (before, now) => before.token === now.token && hasSameFootnotes(before, now),
 );
@@ -146,10 +150,11 @@ function element(token: MarkedToken, drawing: Drawing): ReactNode {
 }
 
 /** Which way a block runs, and in which language it is. */
-function runOf(tokens: MarkedToken[], { languageOf }: Drawing): { lang?: string; dir: 'auto' | 'ltr' | 'rtl' } {
+function runOf(tokens: MarkedToken[], { languageOf, direction }: Drawing): { lang?: string; dir: 'auto' | Direction } {
   const { words, footnotes } = wordsOf(tokens);
   const lang = languageOf?.(words, footnotes);
-  return lang === undefined ? { dir: 'auto' } : { lang, dir: directionOf(words, lang) };
+  if (lang !== undefined) return { lang, dir: directionOf(words, lang) };
+  return { dir: direction ? directionWithin(direction, words) : 'auto' };
 }
 
 function list({ ordered, start, items }: Tokens.List, drawing: Drawing) {

@@ -7,6 +7,7 @@ import { blockLanguage } from '#lib/export/block-language.ts';
 import { timelineOf } from '#lib/export/timeline.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import type { Mark } from '../article/marked-text.ts';
+import { answerDirection } from './answer-direction.ts';
 import { AnswerMarkdown } from './answer-markdown.tsx';
 import { articleOf, isFinished, viewAnswer } from './answer-parts.ts';
 import { AnswerSources } from './answer-sources.tsx';
@@ -96,6 +97,7 @@ export function Answer({ question, message, writing, actions, onAskAgain, childr
           statements={view.metadata.statements}
           renderFootnote={footnote}
           languageOf={languageOf}
+          direction={answerDirection(question)}
           citations={byNumber}
         />
       )}

@@ -1,4 +1,5 @@
 import { OpenArticle } from '../article/open-article.tsx';
+import { Quoted } from '../article/quoted.tsx';
 import { Byline } from '../articles/article-facts.tsx';
 import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
@@ -48,16 +49,15 @@ export function ByArticle({ question, citations, articleOf, onOpen }: SourcesPro
                       className="group w-full rounded-xs py-1.5 text-start"
                     >
                       <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
-                      <span
-                        dir={directionOf(citation.quote, article.language)}
-                        lang={article.language}
+                      <Quoted
+                        words={citation.quote}
+                        language={article.language}
                         className="block font-serif text-base leading-snug group-hover:underline"
                       >
-                        “<bdi dir={directionOf(citation.quote, article.language)}>{citation.quote}</bdi>”
                         <span aria-hidden="true" className="footnote-sign">
                           <sup>{citation.n}</sup>
                         </span>
-                      </span>
+                      </Quoted>
                     </button>
                   </li>
                 ))}

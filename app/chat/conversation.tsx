@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { tellChanged } from '../conversations/other-tabs.ts';
 import { late } from '../late.tsx';
 import { textOf } from './answer-parts.ts';
@@ -8,6 +8,7 @@ import { type ChatSession, loadChat } from './chat-session.ts';
 import { ScopeBar } from '../scope/scope-bar.tsx';
 import { atFirstStir } from './first-stir.ts';
 import { PlainTurns } from './plain-turns.tsx';
+import { isTooEarly } from './request-problem.ts';
 import { QuestionBox } from './question-box.tsx';
 import { StarterQuestions } from './starter-questions.tsx';
 import { announcement, scopeOf } from './turns.ts';
@@ -40,6 +41,8 @@ interface ConversationProps {
   /** Given by the reader; empty where it is that of the first question. */
   name: string;
   arrival: Arrival;
+  /** Whether there are articles to ask; false while they are being indexed for the first time. */
+  askable: boolean;
   starters: string[];
   /** The host that questions and passages are sent to, when they leave this machine. */
   provider: string | undefined;
@@ -49,7 +52,7 @@ interface ConversationProps {
 }
 
 export function Conversation(props: ConversationProps) {
-  const { session, name, arrival, starters, provider, onKept, onStartAnew } = props;
+  const { session, name, arrival, askable, starters, provider, onKept, onStartAnew } = props;
   const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askInPlace, stop } = useConversation(session);
   const language = useLanguage();
   const { say } = language;
@@ -70,6 +73,13 @@ export function Conversation(props: ConversationProps) {
   );
 
   useEffect(() => atFirstStir(prepareToAsk), []);
+
+  const askWaiting = useEffectEvent(() => {
+    if (last && error && isTooEarly(error) && !writing) askAgain(turns.length - 1, textOf(last.question));
+  });
+  useEffect(() => {
+    if (askable) askWaiting();
+  }, [askable]);
 
   const title = name || (turns[0] && textOf(turns[0].question));
   useEffect(() => {
@@ -99,6 +109,7 @@ export function Conversation(props: ConversationProps) {
   const list = {
     session,
     arrival,
+    askable,
     turns,
     writing,
     error,

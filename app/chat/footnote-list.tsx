@@ -3,6 +3,7 @@ import { webAddress } from '#lib/export/article-facts.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { Quoted } from '../article/quoted.tsx';
 import { Byline, hasByline } from '../articles/article-facts.tsx';
+import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
 interface FootnoteListProps {
@@ -33,6 +34,8 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
               </span>
               <button
                 type="button"
+                // What is said of the footnote stands on the side where its words begin.
+                dir={directionOf(citation.quote, article.language)}
                 onClick={(event) => onOpen(citation, event.currentTarget)}
                 className="group min-w-0 grow rounded-xs py-2 text-start"
               >
@@ -51,7 +54,9 @@ export function FootnoteList({ question, citations, articleOf, onOpen }: Footnot
                     </>
                   )}
                   {' · '}
-                  <VerdictMark verdict={citation.verdict} />
+                  <bdi>
+                    <VerdictMark verdict={citation.verdict} />
+                  </bdi>
                   {/* A link on the screen; on paper it must be spelled out. */}
                   {address && (
                     <span dir="ltr" className="hidden break-all print:block">

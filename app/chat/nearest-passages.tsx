@@ -23,16 +23,19 @@ export function NearestPassages({ question, passages, articleOf, onOpen }: Neare
       <ul>
         {passages.map((passage) => {
           const article = articleOf(passage.articleId);
+          const direction = directionOf(passage.text, article.language);
           return (
             <li key={`${passage.articleId} ${passage.start}`}>
               <button
                 type="button"
+                // What is said of the passage stands on the side where its words begin.
+                dir={direction}
                 onClick={(event) => onOpen(passage, event.currentTarget)}
                 className="group w-full rounded-xs py-2 text-start text-sm"
               >
                 <span className="sr-only">{say('answer.nearest.open')} </span>
                 <bdi
-                  dir={directionOf(passage.text, article.language)}
+                  dir={direction}
                   lang={article.language}
                   className="line-clamp-3 print:line-clamp-none font-serif text-base leading-snug group-hover:underline"
                 >

@@ -50,6 +50,14 @@ test.each([
   expect(neighboursOf(citation({ context }), sentences)).toEqual({});
 });
 
+test.each([
+  ['no heading', '# 3 in the world by then.', '# 3 in the world by then.'],
+  ['a heading', '# 3. The harbour', undefined],
+])('a line that the article shows as %s is one here too: %j', (_, line, before) => {
+  const context = { before: `Another matter.\n\n\n${line}\n`, after: '\n\nAnother matter.' };
+  expect(neighboursOf(citation({ context }), [])).toEqual(before ? { before } : {});
+});
+
 test('where lines are longer than anybody breaks them, each is a paragraph', () => {
   const quote =
     'The harbour froze over night and kept the ships from leaving, as it had not done for as long as people there remember, they said.';

@@ -1,6 +1,6 @@
 import type { Citation, EvidenceSentence, Slice } from '#lib/domain.ts';
 import { BESIDE_GAP } from '#lib/chat-limits.ts';
-import { LONGEST_BROKEN_LINE } from '../article/marked-text.ts';
+import { HEADING_SIGN, LONGEST_BROKEN_LINE } from '../article/marked-text.ts';
 
 /** What stands right before and behind a cited sentence in its paragraph, as far as it is known; white space as one space. */
 export interface Neighbours {
@@ -55,8 +55,9 @@ function cut(piece: string, { side, parting }: { side: 'start' | 'end'; parting:
   return side === 'start' ? `… ${near.replace(/^\S*\s/, '')}` : `${near.replace(/\s\S*$/, '')} …`;
 }
 
-function isHeading(line: string): boolean {
-  return /^\s*#{1,6}[ \t]/.test(line);
+/** @param paragraph with line breaks that may have come along before it */
+function isHeading(paragraph: string): boolean {
+  return HEADING_SIGN.test(paragraph.replace(/^\s*\n/, ''));
 }
 
 function lastOf(text: string, count: number): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../language/in-english.test-data.tsx';
 import { toldIn } from '../language/told.tsx';
-import { isBehind, problemOf, requestOf } from './request-problem.ts';
+import { isBehind, isTooEarly, problemOf, requestOf } from './request-problem.ts';
 
 test.each([
   ['a refused request', new Error('{"error":"The question is empty."}'), 'The question is empty.'],
@@ -23,4 +23,11 @@ test('a refusal says when the conversation has gone on elsewhere', () => {
   expect(isBehind(new Error('{"error":"It has gone on.","reason":"behind"}'))).toBe(true);
   expect(isBehind(new Error('{"error":"behind"}'))).toBe(false);
   expect(isBehind(new TypeError('Failed to fetch'))).toBe(false);
+});
+
+test('a refusal says when the articles are still being indexed', () => {
+  const early = new Error('{"error":"The articles are being indexed.","reason":"indexing"}');
+  expect(isTooEarly(early)).toBe(true);
+  expect(problemOf(early)).toEqual({ key: 'problem.notYetIndexed', sentence: 'The articles are being indexed.' });
+  expect(isTooEarly(new Error('{"error":"There is no index.","requestId":"7f3a9c21"}'))).toBe(false);
 });

@@ -21,6 +21,7 @@ export function problemOf(error: Error, language?: string): Told {
     if (reason === 'too-many') return { key: 'problem.tooMany', values: { count: seconds }, sentence };
     if (reason === 'spent') return { key: 'problem.spent', values: { count: Math.ceil(seconds / 3_600) }, sentence };
     if (reason === 'gone') return { key: 'problem.gone', sentence };
+    if (reason === 'indexing') return { key: 'problem.notYetIndexed', sentence };
     return requestId === undefined ? sentence : { key: 'problem.server', sentence };
   }
   // What a browser throws when it cannot reach the server, each in its own words.
@@ -38,6 +39,11 @@ export function requestOf(error: Error): string | undefined {
 /** Whether the server has refused a question because its conversation has gone on in another tab. */
 export function isBehind(error: Error): boolean {
   return bodyOf(error.message).reason === 'behind';
+}
+
+/** Whether the server has refused a question because the articles are still being indexed. */
+export function isTooEarly(error: Error): boolean {
+  return bodyOf(error.message).reason === 'indexing';
 }
 
 /** Only where the browser is certain: a machine without a network still reaches itself. */

@@ -1,4 +1,5 @@
 import { type DatedQuote, spelledDays } from '#lib/export/timeline.ts';
+import { Quoted } from '../article/quoted.tsx';
 import { directionOf } from '../language/direction.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import type { SourcesProps } from './answer-sources.tsx';
@@ -40,16 +41,15 @@ export function Timeline({ question, dated, citations, articleOf, onOpen }: Time
                 className="group min-w-0 rounded-xs py-2 text-start sm:col-start-2"
               >
                 <span className="sr-only">{say('footnote.open', { n: citation.n })} </span>
-                <span
-                  dir={directionOf(citation.quote, article.language)}
-                  lang={article.language}
+                <Quoted
+                  words={citation.quote}
+                  language={article.language}
                   className="block font-serif text-base leading-snug group-hover:underline"
                 >
-                  “<bdi dir={directionOf(citation.quote, article.language)}>{citation.quote}</bdi>”
                   <span aria-hidden="true" className="footnote-sign">
                     <sup>{citation.n}</sup>
                   </span>
-                </span>
+                </Quoted>
                 <span className="mt-0.5 block text-quiet">
                   <bdi>{article.outlet ?? article.title}</bdi>
                 </span>

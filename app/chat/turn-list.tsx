@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { AskedScope } from '#lib/chat-protocol.ts';
+import { blockLanguage } from '#lib/export/block-language.ts';
 import { GrowingMarkdown } from '#lib/export/growing-markdown.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { isFinished, textOf } from './answer-parts.ts';
@@ -20,6 +21,7 @@ export function rehearse(): void {
   const reader = new GrowingMarkdown();
   for (const text of ['The *Coast*: “It', 'The *Coast*: “It **opened**.” [^1]\n\n- One [^2]\n- Two'])
     reader.read(text, false);
+  blockLanguage('The Coast: “It opened.”', [{ quote: 'It opened.', language: 'de' }], 'What opened?');
 }
 
 export interface TurnListProps extends Pick<
@@ -28,6 +30,8 @@ export interface TurnListProps extends Pick<
 > {
   session: ChatSession;
   arrival: Arrival;
+  /** Whether there are articles to ask. */
+  askable: boolean;
   onAsk(question: string, scope?: AskedScope): void;
   /** What was pressed is about to go. */
   onLeaveFocus(): void;
@@ -35,7 +39,19 @@ export interface TurnListProps extends Pick<
 
 /** The questions of a conversation and their answers. */
 export function TurnList(props: TurnListProps) {
-  const { session, arrival, turns, writing, error, failed, writtenElsewhere, askInPlace, onAsk, onLeaveFocus } = props;
+  const {
+    session,
+    arrival,
+    askable,
+    turns,
+    writing,
+    error,
+    failed,
+    writtenElsewhere,
+    askInPlace,
+    onAsk,
+    onLeaveFocus,
+  } = props;
   const { say } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const last = turns.at(-1);
@@ -85,7 +101,7 @@ export function TurnList(props: TurnListProps) {
           failed={failed?.turnId === turn.question.id ? failed : undefined}
           onAskAt={askInPlace}
           further={
-            turn === last && !writing && isFinished(turn.answer) ? (
+            askable && turn === last && !writing && isFinished(turn.answer) ? (
               <FollowUps key={turn.question.id} turns={turns} onAsk={onAsk} />
             ) : undefined
           }

@@ -1,12 +1,18 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { useArticlePanel } from '../article/article-panel.tsx';
 import { LinkedArticle } from '../article/linked-article.tsx';
 import { citedPlace } from '../chat/cited-place.ts';
 import { type Arrival, Conversation } from '../chat/conversation.tsx';
+import { CorpusFacts } from '../corpus/corpus-facts.tsx';
+import type { CorpusNow } from '../corpus/corpus-now.ts';
+import { CorpusProblem } from '../corpus/corpus-problem.tsx';
+import { useCorpus } from '../corpus/use-corpus.ts';
+import { WaitingConversation } from '../corpus/waiting-conversation.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 import { Masthead } from '../masthead/masthead.tsx';
 import { addressOf, conversationAt, newId } from './conversation-address.ts';
 import { ConversationPanel, type PanelState } from './conversation-panel.tsx';
@@ -17,19 +23,20 @@ import { rememberPanel } from './panel-memory.ts';
 interface DeskProps {
   /** The conversation that the page was asked for; absent on the page of a new one. */
   initial: KeptConversation | undefined;
+  initialCorpus: CorpusNow;
   /** Whether the list stood open beside the page when it was left. */
   panelOpen: boolean;
-  starters: string[];
-  provider: string | undefined;
-  /** What the corpus holds. */
-  children: ReactNode;
+  /** Readers of this server sign in, and can sign out. */
+  signsIn: boolean;
 }
 
 /**
  * The conversation that the page's address leads to, and the list of the others. Going from one to the next changes the
  * address and loads no page, so an answer that is being written goes on.
  */
-export function Desk({ initial, panelOpen, starters, provider, children }: DeskProps) {
+export function Desk({ initial, initialCorpus, panelOpen, signsIn }: DeskProps) {
+  const { say } = useLanguage();
+  const corpus = useCorpus(initialCorpus);
   const path = usePathname();
   const [draftId, setDraftId] = useState(newId);
   const [sessions] = useState(() => new OpenSessions(initial));
@@ -42,6 +49,12 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   const id = conversationAt(path) ?? draftId;
   const session = sessions.get(id) ?? (id === draftId ? sessions.open(id) : undefined);
+
+  const about = 'about' in corpus ? corpus.about : undefined;
+  const line = 'about' in corpus ? corpus.line : undefined;
+  const problem = 'problem' in corpus && <CorpusProblem {...corpus} />;
+  // What was answered can be read before anything can be asked; a conversation without a question waits for that.
+  const waits = about === undefined && session?.shown.messages.length === 0;
 
   // It has an address now, so the next new conversation is another one.
   if (conversationAt(path) === draftId) setDraftId(newId());
@@ -97,7 +110,15 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
 
   return (
     <>
-      <LinkedArticle complete={(place) => citedPlace(session?.shown.messages ?? [], place)} />
+      {!waits && (
+        <a
+          href="#question"
+          className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-10"
+        >
+          {say('page.skip')}
+        </a>
+      )}
+      {!waits && <LinkedArticle complete={(place) => citedPlace(session?.shown.messages ?? [], place)} />}
       <header className="column pt-10">
         <Masthead>
           <ConversationPanel
@@ -119,16 +140,19 @@ export function Desk({ initial, panelOpen, starters, provider, children }: DeskP
             }}
           />
         </Masthead>
-        {children}
+        {about ? <CorpusFacts about={about} line={line} signsIn={signsIn} /> : !waits && problem}
       </header>
-      {session ? (
+      {waits ? (
+        <WaitingConversation begun={arrival === 'new'}>{problem}</WaitingConversation>
+      ) : session ? (
         <Conversation
           key={id}
           session={session}
           name={session.name}
           arrival={arrival}
-          starters={starters}
-          provider={provider}
+          askable={about !== undefined}
+          starters={about?.starters ?? []}
+          provider={about?.provider}
           onKept={onKept}
           onStartAnew={() => void startAnew()}
         />

@@ -1,8 +1,8 @@
 'use client';
 
-import { useCallback, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useState } from 'react';
 import { useLanguage } from '../language/use-language.tsx';
+import { Sheet } from '../sheet.tsx';
 import { rememberSingleKeys, singleKeysAreOn } from './single-keys.ts';
 
 /** In the order of a reader's way: asking, reading, leaving. Those marked are struck by themselves. */
@@ -21,32 +21,15 @@ export default function KeySheet({ onClose }: { onClose(): void }) {
   const { say } = useLanguage();
   const [on, setOn] = useState(singleKeysAreOn);
 
-  const show = useCallback(
-    (dialog: HTMLDialogElement | null) => {
-      if (!dialog) return;
-      dialog.showModal();
-      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && onClose();
-      dialog.addEventListener('click', closeOnBackdrop);
-      return () => {
-        dialog.removeEventListener('click', closeOnBackdrop);
-        dialog.close();
-      };
-    },
-    [onClose],
-  );
-
-  return createPortal(
-    <dialog
-      ref={show}
-      aria-labelledby="keys-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      className="key-sheet m-auto max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-sm border border-edge bg-paper p-0 text-ink backdrop:bg-(--shade)"
+  return (
+    <Sheet
+      labelledBy="keys-title"
+      onClose={onClose}
+      className="key-sheet max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-sm"
     >
       <div className="p-5">
-        <h2 id="keys-title" className="font-serif text-xl font-semibold">
+        {/* It has the focus first: the only controls are at the end, which a small screen would show at once. */}
+        <h2 id="keys-title" tabIndex={-1} className="font-serif text-xl font-semibold outline-none">
           {say('keys.title')}
         </h2>
         <dl className="mt-3 text-sm">
@@ -83,7 +66,6 @@ export default function KeySheet({ onClose }: { onClose(): void }) {
           {say('close')}
         </button>
       </div>
-    </dialog>,
-    document.body,
+    </Sheet>
   );
 }

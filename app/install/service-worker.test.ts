@@ -49,6 +49,13 @@ class Browser {
       fetch: (request: { url: string }) => this.#fetch(request),
       caches: {
         keys: async () => [...this.caches.keys()],
+        match: async (request: string | { url: string }) => {
+          for (const kept of this.caches.values()) {
+            const found = kept.get(addressOf(request));
+            if (found !== undefined) return found;
+          }
+          return undefined;
+        },
         delete: async (name: string) => this.caches.delete(name),
         open: async (name: string) => {
           const kept = open(name);
@@ -80,14 +87,13 @@ class Browser {
   }
 }
 
-test('a new build has a page of its own kept, in the language that is read, and nothing is left of the one before', async () => {
+test('a new build has a page of its own kept, in the language that is read', async () => {
   const browser = new Browser();
   browser.serve = (address) => `${address} of the first build`;
   await browser.register('/service-worker.js?build=one');
   browser.caches.set('footnote-read', new Map([[`${ORIGIN}/language`, 'de']]));
   browser.serve = (address) => `${address} of the second build`;
   const ask = await browser.register('/service-worker.js?build=two');
-  expect([...browser.caches.keys()].toSorted()).toEqual(['footnote-build-two', 'footnote-read']);
   browser.online = false;
   expect(String(await ask({ url: '/c/anything', mode: 'navigate' }))).toBe(
     `${ORIGIN}/offline?language=de&build=two of the second build`,
@@ -106,8 +112,28 @@ test('the words of every language are at hand without a network; an answer never
     expect(String(await ask({ url }))).toBe(`${ORIGIN}${url}, as served`);
   }
   // The page of another build has other sentences to say.
-  expect(await ask({ url: '/language/ar?build=two' })).toBeUndefined();
+  await expect(ask({ url: '/language/ar?build=two' })).rejects.toThrow('Failed to fetch');
   expect(await ask({ url: '/api/chat' })).toBeUndefined();
+});
+
+test('a page of the build before, which a tab may have open, still has its words; builds before that leave nothing', async () => {
+  const browser = new Browser();
+  browser.caches.set('footnote-read', new Map([[`${ORIGIN}/language`, 'de']]));
+  browser.caches.set('of another page', new Map());
+  await browser.register('/service-worker.js?build=one');
+  await browser.register('/service-worker.js?build=two');
+  const ask = await browser.register('/service-worker.js?build=three');
+  browser.online = false;
+  for (const build of ['two', 'three']) {
+    const url = `/language/ar?build=${build}`;
+    expect(String(await ask({ url }))).toBe(`${ORIGIN}${url}, as served`);
+  }
+  expect([...browser.caches.keys()]).toEqual([
+    'footnote-read',
+    'of another page',
+    'footnote-build-two',
+    'footnote-build-three',
+  ]);
 });
 
 test('what is served stands there as long as it is served', async () => {

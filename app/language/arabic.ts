@@ -51,6 +51,7 @@ export const arabic: Messages = {
   'problem.gone': 'لم يعد موجودًا، وربما حُذف.',
   'problem.server': 'حدث خطأ في الخادم، وسجلّه يبيّن ما هو.',
   'problem.indexing': 'جارٍ فهرسة المقالات، وقد تمّ {percent}٪. ستُفتح هذه الصفحة من تلقاء نفسها حين يمكن سؤالها.',
+  'problem.notYetIndexed': 'ما زالت فهرسة المقالات جارية. اسأل مرة أخرى حين تنتهي.',
   'problem.indexing.unmeasured': 'تجري فهرسة المقالات. تُفتح هذه الصفحة من تلقاء نفسها حين يمكن سؤالها.',
   'problem.unreachable': 'تعذّر الوصول إلى Footnote. هل ما زال يعمل؟',
   'problem.notAnswered': 'تعذّرت الإجابة عن السؤال.',
@@ -85,7 +86,8 @@ export const arabic: Messages = {
   },
   'corpus.indexed': 'فُهرست في {date}',
   'corpus.progress': 'مدى تقدّم الفهرسة',
-  'corpus.answerer': 'يكتب الإجابات: {answerer}.',
+  'corpus.model': 'يكتب الإجابات: {model}.',
+  'corpus.quoted': 'الإجابات اقتباسات من المقالات يختارها Footnote بنفسه.',
 
   'articles.opening': 'جارٍ فتح القائمة…',
   'articles.list': 'المقالات',

@@ -47,6 +47,7 @@ export const english = {
   'problem.server': 'Something went wrong on the server; its log says what.',
   'problem.indexing':
     'The articles are being indexed, {percent}% so far. This page opens by itself when they can be asked.',
+  'problem.notYetIndexed': 'The articles are still being indexed. Ask again when that is done.',
   'problem.indexing.unmeasured': 'The articles are being indexed. This page opens by itself when they can be asked.',
   'problem.unreachable': 'Footnote could not be reached. Is it still running?',
   'problem.notAnswered': 'The question could not be answered.',
@@ -60,7 +61,8 @@ export const english = {
   'corpus.passages': { one: '{count} passage', other: '{count} passages' },
   'corpus.indexed': 'indexed {date}',
   'corpus.progress': 'How far the indexing is',
-  'corpus.answerer': 'Answers are written by: {answerer}.',
+  'corpus.model': 'Answers are written by: {model}.',
+  'corpus.quoted': 'Answers are quotations from the articles, chosen by Footnote itself.',
 
   'articles.opening': 'Opening the list…',
   'articles.list': 'Articles',

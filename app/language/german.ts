@@ -50,6 +50,7 @@ export const german: Messages = {
   'problem.server': 'Auf dem Server ist etwas schiefgegangen; sein Protokoll sagt, was.',
   'problem.indexing':
     'Die Artikel werden aufgenommen, bisher {percent} %. Diese Seite öffnet sich von selbst, sobald sie befragt werden können.',
+  'problem.notYetIndexed': 'Die Artikel werden noch aufgenommen. Fragen Sie noch einmal, wenn das fertig ist.',
   'problem.indexing.unmeasured':
     'Die Artikel werden gerade aufgenommen. Diese Seite öffnet sich von selbst, sobald sie befragt werden können.',
   'problem.unreachable': 'Footnote ist nicht erreichbar. Läuft es noch?',
@@ -64,7 +65,8 @@ export const german: Messages = {
   'corpus.passages': { one: '{count} Abschnitt', other: '{count} Abschnitte' },
   'corpus.indexed': 'aufgenommen am {date}',
   'corpus.progress': 'Wie weit die Aufnahme ist',
-  'corpus.answerer': 'Die Antworten schreibt: {answerer}.',
+  'corpus.model': 'Die Antworten schreibt: {model}.',
+  'corpus.quoted': 'Die Antworten sind Zitate aus den Artikeln, die Footnote selbst auswählt.',
 
   'articles.opening': 'Die Liste wird geöffnet …',
   'articles.list': 'Artikel',

@@ -32,6 +32,12 @@ test('what is filled in takes its place, and numbers are written as the language
   expect(say('corpus.passages', { count: 1234 })).toContain('1.234');
 });
 
+test.each(Object.entries(MESSAGES))('in %s, a number is written as browsers write it', (locale, messages) => {
+  const { number, tag } = createLanguage(locale as Locale, messages);
+  for (const value of [...Array(1100).keys(), -0, -7, 0.5, 999.5, 1234567, NaN])
+    expect(number(value)).toBe(new Intl.NumberFormat(tag).format(value));
+});
+
 test('the number chooses the form of the sentence', () => {
   const { say } = createLanguage('en', english);
   expect(say('corpus.articles', { count: 1 })).toBe('1 article');

@@ -36,7 +36,8 @@ export function createLanguage(locale: Locale, messages: Messages): Language {
   // Each takes longer to make than a page needs for all else that it says.
   let numbers: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
-  const number = (value: number) => (numbers ??= new Intl.NumberFormat(tag)).format(value);
+  const number = (value: number) =>
+    isPlain(value) ? String(value) : (numbers ??= new Intl.NumberFormat(tag)).format(value);
   const formFor = (count: number) => (rules ??= new Intl.PluralRules(tag)).select(count);
 
   function pieces(key: Key, values: Record<string, unknown> = {}): (string | { filled: unknown })[] {
@@ -71,4 +72,9 @@ export function createLanguage(locale: Locale, messages: Messages): Language {
       }
     },
   };
+}
+
+/** Whether a number is written alike in all languages of the interface: they have the same digits, and it needs nothing between them. */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
 }

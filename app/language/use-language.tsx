@@ -15,6 +15,7 @@ import { fetchMessages, OutdatedPage } from './fetch-messages.ts';
 import { createLanguage, type Language, type Messages, type Names } from './language.ts';
 import type { Key } from './english.ts';
 import { LANGUAGE_COOKIE, type Locale } from './locales.ts';
+import { quietRegions } from './quiet-regions.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -56,6 +57,7 @@ export function LanguageProvider({ locale, messages, build, children }: Language
         // Whoever has chosen yet another one meanwhile wants that.
         if (choice !== choices.current) return 'shown';
         rememberLanguage(chosen);
+        quietRegions();
         setShown({ locale: chosen, messages: words });
         return 'shown';
       } catch (error) {

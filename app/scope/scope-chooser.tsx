@@ -1,7 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useMemo, useState } from 'react';
 import { MAX_SCOPE } from '#lib/chat-limits.ts';
 import type { AskedScope } from '#lib/chat-protocol.ts';
 import { Byline } from '../articles/article-facts.tsx';
@@ -10,6 +9,7 @@ import { useArticleList } from '../articles/use-article-list.ts';
 import { ScopeOption } from './scope-option.tsx';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
+import { Sheet } from '../sheet.tsx';
 
 interface ScopeChooserProps {
   initial: AskedScope | undefined;
@@ -30,20 +30,6 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
   const count = chosen.outlets.length + chosen.articles.length;
   const isFull = count >= MAX_SCOPE;
 
-  const show = useCallback(
-    (dialog: HTMLDialogElement | null) => {
-      if (!dialog) return;
-      dialog.showModal();
-      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && onClose();
-      dialog.addEventListener('click', closeOnBackdrop);
-      return () => {
-        dialog.removeEventListener('click', closeOnBackdrop);
-        dialog.close();
-      };
-    },
-    [onClose],
-  );
-
   const toggleOutlet = (name: string, on: boolean) =>
     setChosen(({ outlets, articles }) => ({
       articles,
@@ -56,15 +42,11 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
     }));
 
   // Not inside the form of the question, whose Enter would ask.
-  return createPortal(
-    <dialog
-      ref={show}
-      aria-labelledby="scope-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      className="scope-sheet m-auto mb-0 max-h-[85dvh] w-full max-w-xl rounded-t-sm border border-edge bg-paper p-0 text-ink backdrop:bg-(--shade) sm:mb-auto sm:rounded-sm"
+  return (
+    <Sheet
+      labelledBy="scope-title"
+      onClose={onClose}
+      className="scope-sheet mb-0 max-h-[85dvh] w-full max-w-xl rounded-t-sm sm:mb-auto sm:rounded-sm"
     >
       <form
         className="flex max-h-[85dvh] flex-col"
@@ -156,7 +138,6 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
           </button>
         </div>
       </form>
-    </dialog>,
-    document.body,
+    </Sheet>
   );
 }

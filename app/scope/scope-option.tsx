@@ -25,9 +25,10 @@ export function ScopeOption({ name, about, checked, disabled = false, onToggle }
         className="size-4 shrink-0 translate-y-0.5 accent-(--accent)"
       />
       <label htmlFor={id} className="min-w-0 grow py-2">
-        <bdi dir="auto" className="block font-serif leading-snug">
-          {name}
-        </bdi>
+        {/* Beside its box, whichever way it runs. */}
+        <span className="block font-serif leading-snug">
+          <bdi>{name}</bdi>
+        </span>
         <span id={`${id}-about`} aria-hidden="true" className="block text-sm text-quiet">
           {about}
         </span>

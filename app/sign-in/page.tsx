@@ -6,6 +6,7 @@ import { readConfig } from '#lib/config.ts';
 import { Masthead } from '../masthead/masthead.tsx';
 import { isSignedIn } from '../signed-in.ts';
 import { getLanguage } from '../language/get-language.ts';
+import { PageTitle } from '../language/page-title.tsx';
 import { Say } from '../language/use-language.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: SignInProps) {
   const problem = kind === 'wrong' || kind === 'wait' ? PROBLEMS[kind] : undefined;
   return (
     <main className="column pt-10">
+      <PageTitle of="signIn.title" />
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
         {isKnown && <input type="hidden" name="conversation" value={conversation} />}

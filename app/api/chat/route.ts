@@ -7,6 +7,10 @@ import { sentenceFor } from '#app/sentence.ts';
 import { handlerFor, notAllowed, type Asking } from '../handler.ts';
 import type { AskedScope } from '#lib/chat-protocol.ts';
 import type { ArticleInfo, Scope } from '#lib/domain.ts';
+import type { Config } from '#lib/config.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import { indexPlace } from '#lib/engine/index-place.ts';
+import { indexingBehind } from '#lib/engine/progress-note.ts';
 import { refuse, type Refusal } from '../refuse.ts';
 import { type Keeper, openKeeper } from './answer-keeper.ts';
 import { answerChunks, pullStream, type AnswerChunk } from './answer-stream.ts';
@@ -26,7 +30,8 @@ export const POST = handlerFor('readers', async (request, asking) => {
   asking.limits.questions.count(asking.address);
   asking.limits.countCost();
 
-  const engine = await getEngine();
+  const engine = await openedEngine(asking.config);
+  if ('error' in engine) return refuse(engine);
   const leaving = new AbortController();
   const signal = AbortSignal.any([request.signal, leaving.signal]);
   // What is kept is surer than what a page remembers.
@@ -54,6 +59,16 @@ export const OPTIONS = GET;
 
 function refusalOfMany({ limits, address }: Asking): Refusal | undefined {
   return limits.questions.refusal(address) ?? limits.costRefusal();
+}
+
+async function openedEngine(config: Config): Promise<Engine | Refusal> {
+  try {
+    return await getEngine();
+  } catch (thrown) {
+    if (!(await indexingBehind(thrown, indexPlace(config)))) throw thrown;
+    const error = 'The articles are being indexed. Ask again when that is done.';
+    return { status: 503, error, reason: 'indexing' };
+  }
 }
 
 async function keeperFor({ conversation, question }: Asked): Promise<Keeper | Refusal | undefined> {

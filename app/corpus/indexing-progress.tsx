@@ -1,6 +1,6 @@
 'use client';
 
-import { useLanguage } from './language/use-language.tsx';
+import { useLanguage } from '../language/use-language.tsx';
 
 /** How far an indexing run is, where that is known. */
 export function IndexingProgress({ percent }: { percent: number | undefined }) {
