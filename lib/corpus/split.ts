@@ -1,6 +1,7 @@
 import type { Article, Passage, Sentence } from '#lib/domain.ts';
 import { isPointerLine } from '#lib/text/menu-line.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
+import type { SentenceSplitter } from './sentence-splitter.ts';
 import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
 
 /** Changes when the same article gives other passages, or they are embedded in other words; an index split by another splitter is made anew. */
@@ -13,8 +14,10 @@ export type SplitPassage = Omit<Passage, 'id' | 'articleId'>;
 interface Piece {
   sentences: Sentence[];
   /** With all that follows, up to the next piece. */
-  text: string;
+  tokens: number;
 }
+
+let splitter: Promise<SentenceSplitter> | undefined;
 
 /** A heading begins a new passage when the one before is at least this full. */
 const FULL_ENOUGH = PASSAGE_TOKENS / 2;
@@ -37,11 +40,11 @@ export async function splitArticle(article: Pick<Article, 'text'>): Promise<Spli
 async function splitRun(text: string, sentences: Sentence[]): Promise<SplitPassage[]> {
   const passages: SplitPassage[] = [];
   let waiting: Piece[] = [];
-  for (const section of sectionsOf(piecesOf(text, sentences))) {
+  for (const section of sectionsOf(piecesOf(sentences))) {
     waiting = [...waiting, ...section];
-    const merged = await merge(text, waiting);
+    const merged = await merge(waiting);
     const last = merged.at(-1)!;
-    waiting = estimateTokens(text.slice(last[0]!.sentences[0]!.start, endOf(last))) < FULL_ENOUGH ? last : [];
+    waiting = estimateTokens(endOf(last) - last[0]!.sentences[0]!.start) < FULL_ENOUGH ? last : [];
     for (const pieces of waiting === last ? merged.slice(0, -1) : merged) passages.push(toPassage(text, pieces));
   }
   if (waiting.length > 0) passages.push(toPassage(text, waiting));
@@ -67,23 +70,22 @@ function betweenPointers(text: string, sentences: Sentence[]): Sentence[][] {
   return filled.length > 0 || sentences.length === 0 ? filled : [sentences];
 }
 
-function piecesOf(text: string, sentences: Sentence[]): Piece[] {
-  const groups: Sentence[][] = [];
+function piecesOf(sentences: Sentence[]): Piece[] {
+  const pieces: Piece[] = [];
   let group: Sentence[] = [];
   sentences.forEach((sentence, index) => {
     group.push(sentence);
     const next = sentences[index + 1];
-    const headed = group.some(({ kind }) => kind === 'heading');
+    const end = next?.start ?? sentence.end;
+    const tokens = estimateTokens(end - group[0]!.start);
     // A date may stand between a heading and its text. Ten thousand headings in a row head nothing.
-    const waits = sentence.kind === 'heading' || (sentence.kind === 'menu' && headed);
-    if (waits && next && estimateTokens(text.slice(group[0]!.start, next.start)) < FULL_ENOUGH) return;
-    groups.push(group);
+    const waits =
+      sentence.kind === 'heading' || (sentence.kind === 'menu' && group.some(({ kind }) => kind === 'heading'));
+    if (waits && next && tokens < FULL_ENOUGH) return;
+    pieces.push({ sentences: group, tokens });
     group = [];
   });
-  return groups.map((members, index) => {
-    const end = groups[index + 1]?.[0]!.start ?? members.at(-1)!.end;
-    return { sentences: members, text: text.slice(members[0]!.start, end) };
-  });
+  return pieces;
 }
 
 /** Runs of pieces, each but the first led by a heading. */
@@ -96,24 +98,19 @@ function sectionsOf(pieces: Piece[]): Piece[][] {
   return sections;
 }
 
-/**
- * Which pieces LangChain has joined. It gives back strings, so each is found again by walking on from the end of the
- * one before: the same words may stand elsewhere in the article.
- */
-async function merge(text: string, pieces: Piece[]): Promise<Piece[][]> {
-  if (pieces.reduce((sum, piece) => sum + estimateTokens(piece.text), 0) <= PASSAGE_TOKENS) return [pieces];
-  // Loaded only here: the import takes longer than reading a small corpus.
+/** Loaded when first used, as that takes longer than reading a small corpus; once, as each further import is looked up anew. */
+async function loadSplitter(): Promise<SentenceSplitter> {
   const { SentenceSplitter } = await import('./sentence-splitter.ts');
-  const chunks = await new SentenceSplitter().mergePieces(pieces.map((piece) => piece.text));
+  return new SentenceSplitter();
+}
+
+/** Which pieces LangChain joins. */
+async function merge(pieces: Piece[]): Promise<Piece[][]> {
+  if (pieces.reduce((sum, piece) => sum + piece.tokens, 0) <= PASSAGE_TOKENS) return [pieces];
+  splitter ??= loadSplitter();
+  const counts = await (await splitter).countMerged(pieces.map(({ tokens }) => tokens));
   let next = 0;
-  return chunks.map((chunk) => {
-    const start = pieces[next]!.sentences[0]!.start;
-    const end = start + chunk.length;
-    if (!text.startsWith(chunk, start)) throw new Error(`A passage of the splitter does not stand at ${start}.`);
-    const members: Piece[] = [];
-    while (next < pieces.length && pieces[next]!.sentences[0]!.start < end) members.push(pieces[next++]!);
-    return members;
-  });
+  return counts.map((count) => pieces.slice(next, (next += count)));
 }
 
 function endOf(pieces: Piece[]): number {

@@ -3,7 +3,7 @@ export const PASSAGE_TOKENS = 256;
 
 const CHARACTERS_PER_TOKEN = 4;
 
-/** Tokens of a text by the rule of thumb for English: four characters each. Not rounded, so that parts add up. */
-export function estimateTokens(text: string): number {
-  return text.length / CHARACTERS_PER_TOKEN;
+/** Tokens of so many characters by the rule of thumb for English: four each. Not rounded, so that parts add up. */
+export function estimateTokens(characters: number): number {
+  return characters / CHARACTERS_PER_TOKEN;
 }

@@ -17,12 +17,15 @@ const SCRIPTS = {
 export type Script = keyof typeof SCRIPTS;
 
 const SAMPLE = 200_000;
+/** No letter of another script than Latin, as in most texts of Europe, with their quotation marks and dashes. */
+const NOT_LATIN = /[^\0-\u024f\u2010-\u205f]/;
 const ASCII = /[\x00-\x7f]+/g;
 
 /** The script that most letters of a text belong to (of its first 200,000 characters); undefined without letters. */
 export function mainScript(text: string): Script | undefined {
   const sample = text.slice(0, SAMPLE);
-  // Most of most texts needs no look into the tables of Unicode.
+  if (!NOT_LATIN.test(sample)) return sample.search(SCRIPTS.latin) < 0 ? undefined : 'latin';
+  // The tables of Unicode are slow.
   const others = sample.replace(ASCII, ' ');
   const enough = Math.max(1, others.length);
   const ascii = asciiLetters(sample, enough);

@@ -25,12 +25,17 @@ const LAST_WORD = /$(?<=((?:[\p{L}\p{N}\p{M}'’-][\p{L}\p{N}\p{M}'’.-]*)?[\p{
 const DOTTED = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u;
 const ADDRESS = /[:/@=&\\]|www\./i;
 const MOST_MARKS = 16;
+/** No abbreviation and no short name of a month has more letters. */
+const LONGEST_ABBREVIATION = 6;
+
 /**
  * What `Intl.Segmenter` takes for the end of a sentence near `place`, brought to its marks: `said."|` rather than
  * `said.|"`, `lapsed.[3]|` rather than `lapsed.[|3]`. Undefined without a full stop or the like before it.
  */
 export function boundaryAt(text: string, place: number, start: number, end: number): Boundary | undefined {
-  const notes = NOTES_BEFORE.exec(text.slice(Math.max(start, place - 40), place))?.[0].length ?? 0;
+  if (text[place - 1] === ' ' && text[place - 2] === '.' && place - 2 >= start && isCapital(text.charCodeAt(place)))
+    return { stop: place - 2, end: place - 1, next: place };
+  const notes = notesBefore(text, place, start);
   let stop = place - notes - 1;
   for (let steps = 0; stop >= start && !TERMINATOR.test(text[stop]!); steps += 1) {
     const mark = text[stop]!;
@@ -44,11 +49,19 @@ export function boundaryAt(text: string, place: number, start: number, end: numb
   let close = stop + 1;
   for (let length = 1; length > 0 && close < end && close - stop < MOST_MARKS; close += length)
     length = closerAt(text, close, end);
-  const note = NOTES_BEHIND.exec(text.slice(close, Math.min(end, close + 40)));
-  if (note) close += note[0].length;
+  if (text[close] === '[' || text[close + 1] === '[')
+    close += NOTES_BEHIND.exec(text.slice(close, Math.min(end, close + 40)))?.[0].length ?? 0;
   let next = close;
   while (next < end && isSpace(text.charCodeAt(next))) next += 1;
   return { stop, end: close, next };
+}
+
+/** How many characters before a place are notes. */
+function notesBefore(text: string, place: number, start: number): number {
+  let behind = place;
+  while (behind > start && isSpace(text.charCodeAt(behind - 1))) behind -= 1;
+  if (text[behind - 1] !== ']') return 0;
+  return NOTES_BEFORE.exec(text.slice(Math.max(start, place - 40), place))?.[0].length ?? 0;
 }
 
 /** How many characters at a place go with the mark before them. */
@@ -61,6 +74,7 @@ function closerAt(text: string, place: number, end: number): number {
 /** Whether a sentence that began at `start` really ends at a boundary that has text behind it. */
 export function endsHere(text: string, start: number, boundary: Boundary, inside: OpenMarks): boolean {
   const { stop, end, next } = boundary;
+  if (isPlain(text, start, boundary)) return !inside.holds(end - 1, start);
   if (stop - start < MOST_MARKS && !/\p{L}/u.test(text.slice(start, stop))) return false;
   const mark = text[stop]!;
   const right = text.slice(next, next + 80);
@@ -81,6 +95,26 @@ export function endsHere(text: string, start: number, boundary: Boundary, inside
     if (isNameWithMark(lastWord(left) + mark) && !isStarter(firstWord(bare))) return false;
   } else if (mark === '.' && !/[.…]$/u.test(left) && !endsAfterWord(left, bare)) return false;
   return !inside.holds(end - 1, start);
+}
+
+/** As nearly every end is: a word in small letters that is no abbreviation, a full stop, white space and a capital. Told without all that follows. */
+function isPlain(text: string, start: number, { stop, end, next }: Boundary): boolean {
+  if (text[stop] !== '.' || end !== stop + 1 || next === end || !isCapital(text.charCodeAt(next))) return false;
+  let word = stop;
+  while (word > start && isSmall(text.charCodeAt(word - 1))) word -= 1;
+  if (stop - word > LONGEST_ABBREVIATION) return true;
+  // "p.m." and "PhD." have more before them.
+  if (word === stop || (word > start && text[word - 1] !== ' ')) return false;
+  const small = text.slice(word, stop);
+  return abbreviationKind(small) === undefined;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Whether the word before a full stop lets a sentence end there. */

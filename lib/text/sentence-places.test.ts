@@ -20,6 +20,16 @@ describe('sentencePlaces', () => {
     expect(sentencePlaces(text, blocks).filter((place) => place > second)).toEqual(alone);
   });
 
+  test.each(['The end 😀.', 'Мир. Война.'])('are found in other blocks beside %j', (foreign) => {
+    const mixed = `One. Two.\n${foreign}\nThree. Four.`;
+    const lines = [...mixed.matchAll(/.+/gu)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+    const places = sentencePlaces(mixed, lines);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).toEqual(expect.arrayContaining([mixed.indexOf('Two'), mixed.indexOf('Four')]));
+    const war = mixed.indexOf('Война');
+    if (war > 0) expect(places).toContain(war);
+  });
+
   test('are found wherever they stand in a long text', () => {
     const sentence = 'It rained in the harbour all day. ';
     const long = sentence.repeat(2_000).trimEnd();

@@ -1,4 +1,5 @@
 import type { Slice } from '#lib/domain.ts';
+import { latinPlaces } from './latin-sentences.ts';
 
 /** How much text `Intl.Segmenter` sees at once, and how much of it twice, so that no boundary falls between. */
 const WINDOW = 16_384;
@@ -13,16 +14,63 @@ const PARAGRAPH_SEPARATOR = '\u2029';
  */
 const MORE_BOUNDARIES =
   /[.!?…]["”’»)\]]{0,3}\s+(?=[-–—]\s+["“«]?\p{Lu})|[.!?]["”’)\]]{0,3}\s+(?=\p{Ll}{1,2}\p{Lu})|[.]["”’)\]]{0,3}\s+(?=["“(]?[$€£]?\p{N})|…["”’)\]]{0,3}\s+(?=["“(]?\p{Lu})|[.!?](?<=\p{Ll}{3}.)["”’)]?(?=["“(]?\p{Lu})|[.!?]["”’)]?(?:\s?\[(?:\d{1,3}|[a-z]|(?:n|nb|note) \d{1,3}|[a-z ]{4,16} needed)\]){1,4}\s*(?=["“(]?[\p{Lu}\p{N}])/gu;
+const BOUNDARY_HERE = new RegExp(MORE_BOUNDARIES.source, 'uy');
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Places near which a sentence may end, in ascending order, in blocks of running text, which are in order too. */
 export function sentencePlaces(text: string, blocks: readonly Slice[]): number[] {
-  const plain = plainText(text, blocks);
+  const places: number[] = [];
+  const others: Slice[] = [];
+  for (const block of blocks) {
+    const content = text.slice(block.start, block.end);
+    const found = latinPlaces(content, (mark) => furtherPlace(content, mark));
+    if (!found) others.push(block);
+    else for (const place of found) places.push(block.start + place);
+  }
+  return places.concat(placesBySegmenter(text, others)).sort((one, other) => one - other);
+}
+
+/** Where a boundary that the segmenter does not look for has its mark, the place behind it; else 0. */
+function furtherPlace(text: string, mark: number): number {
+  // Nearly all are so, and none of them is one: ". The".
+  if (text[mark] !== '…' && text[mark + 1] === ' ' && isCapital(text.charCodeAt(mark + 2))) return 0;
+  BOUNDARY_HERE.lastIndex = mark;
+  BOUNDARY_HERE.test(text);
+  return BOUNDARY_HERE.lastIndex;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Asked for all blocks at once: a segmenter that is begun anew for each takes twice as long. */
+function placesBySegmenter(text: string, blocks: readonly Slice[]): number[] {
+  // The segmenter ends a sentence at every line break, but a wrapped line goes on, and a block does not.
+  const plain = blocks
+    .map(({ start, end }) => text.slice(start, end).replace(LINE_BREAKS, ' '))
+    .join(PARAGRAPH_SEPARATOR);
+  const places: number[] = [];
+  let block = 0;
+  let begin = 0;
+  for (const place of placesInPlain(plain)) {
+    while (place > begin + lengthOf(blocks[block]!)) {
+      begin += lengthOf(blocks[block]!) + 1;
+      block += 1;
+    }
+    places.push(blocks[block]!.start + place - begin);
+  }
+  return places;
+}
+
+function lengthOf({ start, end }: Slice): number {
+  return end - start;
+}
+
+function placesInPlain(plain: string): number[] {
   const places: number[] = [];
   for (let from = 0; from < plain.length;) {
     const to = Math.min(plain.length, from + WINDOW);
-    // Asked for all at once: a segmenter that is begun anew for each block takes twice as long.
     const window = plain.slice(from, to);
     let lastSegment = 0;
     for (const { index } of segmenter.segment(window)) {
@@ -34,13 +82,4 @@ export function sentencePlaces(text: string, blocks: readonly Slice[]): number[]
     from += lastSegment > OVERLAP ? lastSegment : WINDOW - OVERLAP;
   }
   return places.sort((one, other) => one - other);
-}
-
-/** As long as the text: the segmenter ends a sentence at every line break, but a wrapped line goes on, and a block does not. */
-function plainText(text: string, blocks: readonly Slice[]): string {
-  let plain = '';
-  for (const { start, end } of blocks) {
-    plain += PARAGRAPH_SEPARATOR.repeat(start - plain.length) + text.slice(start, end).replace(LINE_BREAKS, ' ');
-  }
-  return plain;
 }

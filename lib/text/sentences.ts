@@ -11,6 +11,7 @@ export const LONGEST_SENTENCE = 1500;
 /** A bullet of several sentences that is at least this long is a paragraph with a mark before it. */
 const PARAGRAPH_LIKE = 200;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
+const DASHES = '-–—';
 const LEADING_DASH = /^[-–—]\s+/u;
 
 /**
@@ -33,7 +34,10 @@ export function splitSentences(text: string): Sentence[] {
       ? [trimSlice(text, block.start, block.end)]
       : sentencesOf(text, block, places.slice(from, passed));
     const kind = kindOf(block, slices);
-    for (const slice of slices) for (const piece of cutLong(text, slice)) sentences.push({ ...piece, kind });
+    for (const { start, end } of slices) {
+      if (end - start <= LONGEST_SENTENCE) sentences.push({ start, end, kind });
+      else for (const piece of cutLong(text, { start, end })) sentences.push({ ...piece, kind });
+    }
   }
   return sentences;
 }
@@ -70,7 +74,8 @@ function add(text: string, slices: Slice[], from: number, to: number): void {
   const { start: first, end } = trimSlice(text, from, to);
   let start = first;
   // A dash between two sentences is layout, as at the start of a paragraph of direct speech.
-  if (slices.length > 0) start += LEADING_DASH.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+  if (slices.length > 0 && DASHES.includes(text[start] ?? ''))
+    start += LEADING_DASH.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
   if (start >= end) return;
   const last = slices.at(-1);
   if (HAS_WORDS.test(text.slice(start, end)) || !last) slices.push({ start, end });
