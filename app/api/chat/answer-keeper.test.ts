@@ -117,18 +117,27 @@ describe('an answer in the place of another', () => {
     await allOf((await keeperFor(place(1))).keep(chunksOf([...START, ...WORDS, ...END])));
   });
 
-  test('takes it once it has begun, not before', async () => {
+  test('takes it with its first word, not before', async () => {
     const chunks = (await keeperFor(place(2, { seen: [turnId(1)] }))).keep(chunksOf([...START, ...WORDS, ...END]));
     expect((await chunks.next()).value).toEqual({ type: 'start' });
+    expect((await chunks.next()).value).toEqual(source);
     expect((await turns()).map(({ id }) => id)).toEqual([turnId(1)]);
     expect((await chunks.next()).value).toEqual({ type: 'message-metadata', messageMetadata: { kept: true } });
     expect((await turns()).map(({ id }) => id)).toEqual([turnId(2)]);
     await chunks.return();
   });
 
-  test('leaves it when it fails before', async () => {
+  test('takes it when it ends without a word', async () => {
+    await allOf((await keeperFor(place(2, { seen: [turnId(1)] }))).keep(chunksOf([...START, source, END.at(-1)!])));
+    expect((await turns()).map(({ id }) => id)).toEqual([turnId(2)]);
+  });
+
+  test('leaves it when it fails before, also once passages are found', async () => {
     const failing: AnswerChunk[] = [
       { type: 'start' },
+      { type: 'message-metadata', messageMetadata: { scope: { outlets: ['A'], articles: [] } } },
+      source,
+      { type: 'data-evidence', id: 'evidence', data: { sentences: [] } },
       { type: 'message-metadata', messageMetadata: { finish: 'incomplete' } },
       { type: 'error', errorText: 'No.' },
     ];

@@ -75,8 +75,9 @@ class Keeping {
           yield { ...chunk, ...(!this.#replaces && { messageMetadata: await this.#begin() }) };
           continue;
         }
-        const isOfAnswer = chunk.type !== 'error' && chunk.type !== 'message-metadata';
-        if (this.#state === 'waiting' && isOfAnswer) {
+        // What the articles say is found before a model is asked, which may yet fail: an answer begins with its words.
+        const begins = chunk.type === 'text-start' || chunk.type === 'finish';
+        if (this.#state === 'waiting' && begins) {
           yield { type: 'message-metadata', messageMetadata: await this.#begin() };
         }
         if (chunk.type === 'finish' || chunk.type === 'error') {
