@@ -144,6 +144,13 @@ test.describe('a conversation whose articles are being indexed anew', () => {
     await askAndRead(page, FURTHER);
   });
 
+  test('has further questions proposed then, and asks for none before', async ({ page, ownCorpus }) => {
+    const further = page.getByRole('region', { name: 'Questions that lead on' });
+    await expect(further).toHaveCount(0);
+    await ownCorpus.reindex();
+    await expect(further).toBeVisible();
+  });
+
   test('has a question that came too early answered then', async ({ page, ownCorpus, allowProblem }) => {
     allowProblem(/status of 503/);
     await questionBox(page).fill(FURTHER);

@@ -1,7 +1,7 @@
 /** Questions to be asked come in the forms that the engine has, each in the language of its articles: known by how they begin. */
 function languageOfForm(question: string): string {
   if (/^\p{Script=Arabic}/u.test(question)) return 'ar';
-  return question.startsWith('Was sagt ') ? 'de' : 'en';
+  return /^(?:Was sagt|Warum|Wer) /u.test(question) ? 'de' : 'en';
 }
 
 interface QuestionListProps {
