@@ -1,8 +1,8 @@
 import type { ExportedAnswer } from './conversation-format.ts';
 import { EDITED } from './edited.ts';
 
-/** How an answer begins that declines a false premise and cites what the articles say instead. */
-const CORRECTION = /^The articles say otherwise\b/;
+/** How an answer begins that declines a false premise and cites what the articles say instead, in each language of `ownWords`. */
+const CORRECTION = /^(?:The articles say otherwise|Die Artikel stellen es anders dar|تقول المقالات غير ذلك)(?!\p{L})/u;
 
 /** Whether an answer ended as it says: a refusal cites nothing but what sets a premise right, and a stopped answer was not summed up. */
 export function checkFinish({

@@ -9,8 +9,9 @@ import { isDoubtful, VERDICT_WORDS } from './verdict-words.ts';
 
 const FROM_BEST: Verdict[] = ['quoted', 'supported', 'partial', 'unsupported', 'uncited'];
 const LONGEST_SHOWN = 120;
-/** How a refusal speaks of the articles as a whole. */
-const REFUSES = /^(?:The articles do not (?:tell|say)|They are about)\b/;
+/** How a refusal speaks of the articles as a whole, in each language of `ownWords`. */
+const REFUSES =
+  /^(?:The articles do not (?:tell|say)|They are about|Die Artikel sagen es nicht|Sie handeln von|لا تذكر المقالات ذلك|وهي تتناول)(?!\p{L})/u;
 /** What a model judged, by how its reason begins: such a verdict cannot be found again without it. */
 const BY_MODEL = /^A model judged that\b/;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { ownWords } from '#lib/answering/own-words.ts';
 import type { Article, ArticleInfo } from '#lib/domain.ts';
 import { reviewAnswer } from '#lib/citing/review/review.ts';
 import { contextOf } from '#lib/citing/anchors/quote-context.ts';
@@ -154,6 +155,20 @@ describe('an exported answer', () => {
     expect((await verify(exported(refusing(`${honest} Owls sank the ferry.`)), article())).problems).toEqual([
       '“Owls sank the ferry.” is none of the statements that were checked: the export was edited by hand.',
     ]);
+  });
+
+  it.each(['en', 'de', 'ar'] as const)('that refuses holds in Footnote’s own words, in %s', async (language) => {
+    const { refusal, otherwise } = ownWords(language);
+    for (const missing of [[], ['owls']])
+      for (const topics of [[], ['Tarn', 'the ferries']]) {
+        const text = refusal(missing, topics);
+        const refused: ShownAnswer = { ...QUOTING, text, citations: [], metadata: { finish: 'refused' } };
+        expect((await verify(exported(refused), article())).problems).toEqual([]);
+      }
+    const correction = shown(`${otherwise}The Coast: “${LATE}” [^1]`);
+    const { statements } = correction.metadata;
+    const corrected: ShownAnswer = { ...correction, metadata: { finish: 'refused', statements } };
+    expect((await verify(exported(corrected), article())).problems).toEqual([]);
   });
 
   it('that was stopped is checked as far as it goes', async () => {
