@@ -1,40 +1,43 @@
 'use client';
 
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { whenPressedBeside } from './press-beside.ts';
 
 interface SheetProps {
-  /** Id of its heading. */
-  labelledBy: string;
+  label?: string;
+  /** Id of its heading, where that is its name. */
+  labelledBy?: string;
   className: string;
   onClose(): void;
   children: ReactNode;
 }
 
 /** A dialog that lies over the page, wherever it is asked for; Escape and a press beside it close it. */
-export function Sheet({ labelledBy, className, onClose, children }: SheetProps) {
-  const show = useCallback(
-    (dialog: HTMLDialogElement | null) => {
-      if (!dialog) return;
-      dialog.showModal();
-      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && onClose();
-      dialog.addEventListener('click', closeOnBackdrop);
-      return () => {
-        dialog.removeEventListener('click', closeOnBackdrop);
-        dialog.close();
-      };
-    },
-    [onClose],
-  );
+export function Sheet({ label, labelledBy, className, onClose, children }: SheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const close = useEffectEvent(() => onClose());
+  // Once: whatever is drawn anew below it, such as an answer that is being written, leaves it as it is.
+  useLayoutEffect(() => {
+    const dialog = sheet.current;
+    if (!dialog) return;
+    dialog.showModal();
+    const stopListening = whenPressedBeside(dialog, () => close());
+    return () => {
+      stopListening();
+      dialog.close();
+    };
+  }, []);
   return createPortal(
     <dialog
-      ref={show}
+      ref={sheet}
+      aria-label={label}
       aria-labelledby={labelledBy}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
-      className={`m-auto border border-edge bg-paper p-0 text-ink backdrop:bg-(--shade) ${className}`}
+      className={`bg-paper p-0 text-ink backdrop:bg-(--shade) ${className}`}
     >
       {children}
     </dialog>,

@@ -18,6 +18,7 @@ import { FootnoteStepper } from './footnote-stepper.tsx';
 import { inTextOrder } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
 import { useLanguage } from '../language/use-language.tsx';
+import { whenPressedBeside } from '../press-beside.ts';
 
 const WIDE = '(width >= 64rem)';
 
@@ -66,12 +67,11 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
         event.preventDefault();
         onClose();
       };
-      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && onClose();
       document.addEventListener('keydown', closeOnEscape);
-      dialog.addEventListener('click', closeOnBackdrop);
+      const stopListening = whenPressedBeside(dialog, onClose);
       return () => {
         document.removeEventListener('keydown', closeOnEscape);
-        dialog.removeEventListener('click', closeOnBackdrop);
+        stopListening();
         dialog.close();
       };
     },

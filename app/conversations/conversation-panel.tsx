@@ -1,8 +1,9 @@
 'use client';
 
-import { type RefCallback, type RefObject, Suspense, useCallback, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, Suspense, useRef, useSyncExternalStore } from 'react';
 import { useLanguage } from '../language/use-language.tsx';
 import { late } from '../late.tsx';
+import { Sheet } from '../sheet.tsx';
 
 const ConversationList = late(() => import('./conversation-list.tsx').then((module) => module.ConversationList));
 
@@ -37,24 +38,10 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
 
   const beside = useRef<HTMLElement>(null);
 
-  const close = useCallback(() => {
+  function close() {
     onChange('closed');
     toggle.current?.focus();
-  }, [onChange, toggle]);
-
-  const showOver: RefCallback<HTMLDialogElement> = useCallback(
-    (dialog) => {
-      if (!dialog) return;
-      dialog.showModal();
-      const closeOnBackdrop = (event: MouseEvent) => event.target === dialog && close();
-      dialog.addEventListener('click', closeOnBackdrop);
-      return () => {
-        dialog.removeEventListener('click', closeOnBackdrop);
-        dialog.close();
-      };
-    },
-    [close],
-  );
+  }
 
   function press() {
     // An open article takes the place of the list where there is none for both.
@@ -93,19 +80,15 @@ export function ConversationPanel({ state, toggle, onChange, onMakeRoom, ...list
         </nav>
       )}
       {shown === 'over' && (
-        <dialog
-          ref={showOver}
-          aria-label={say('conversations')}
-          onCancel={(event) => {
-            event.preventDefault();
-            close();
-          }}
-          className="list-sheet fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule bg-paper p-0 text-ink backdrop:bg-(--shade)"
+        <Sheet
+          label={say('conversations')}
+          onClose={close}
+          className="list-sheet fixed inset-0 m-0 me-auto h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-e border-rule"
         >
           <Suspense>
             <ConversationList {...list} onClose={close} />
           </Suspense>
-        </dialog>
+        </Sheet>
       )}
     </>
   );

@@ -25,7 +25,7 @@ export default function KeySheet({ onClose }: { onClose(): void }) {
     <Sheet
       labelledBy="keys-title"
       onClose={onClose}
-      className="key-sheet max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-sm"
+      className="key-sheet m-auto border border-edge max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] overflow-y-auto rounded-sm"
     >
       <div className="p-5">
         {/* It has the focus first: the only controls are at the end, which a small screen would show at once. */}

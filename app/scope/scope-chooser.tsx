@@ -46,7 +46,7 @@ export default function ScopeChooser({ initial = NOTHING, onChosen, onClose }: S
     <Sheet
       labelledBy="scope-title"
       onClose={onClose}
-      className="scope-sheet mb-0 max-h-[85dvh] w-full max-w-xl rounded-t-sm sm:mb-auto sm:rounded-sm"
+      className="scope-sheet m-auto mb-0 border border-edge max-h-[85dvh] w-full max-w-xl rounded-t-sm sm:mb-auto sm:rounded-sm"
     >
       <form
         className="flex max-h-[85dvh] flex-col"
