@@ -30,7 +30,7 @@ export function compareStatements(
   // A refusal states nothing of the articles; of an answer that was stopped, nothing was checked.
   if (isUnchecked) return answer.finish === 'refused' ? { ...found, problems: statedInRefusal(answer) } : found;
   const recorded = Map.groupBy(answer.statements, keyOf);
-  const anew = checkedAnew(answer, articles);
+  const { anew, ahead } = checkedAnew(answer, articles);
   for (const now of anew) {
     const { verdict, reason } = now.result;
     const then = recorded.get(keyOf(now))?.shift();
@@ -56,7 +56,8 @@ export function compareStatements(
   for (const { text } of [...recorded.values()].flat()) {
     found.problems.push(`${quoted(text)} was checked and is not in the answer: ${EDITED}.`);
   }
-  found.problems.push(...otherVerdicts(answer, anew));
+  const settled = answer.citations.filter(({ n }) => !ahead.some(({ citations }) => citations.includes(n)));
+  found.problems.push(...otherVerdicts({ ...answer, citations: settled }, anew));
   return found;
 }
 
@@ -67,12 +68,22 @@ function statedInRefusal({ answer }: ExportedAnswer): string[] {
     .map(({ text }) => `${quoted(text)} is none of the statements that were checked: ${EDITED}.`);
 }
 
-/** Without the verdicts of the export, which are what is to be found again. */
-function checkedAnew({ answer, citations }: ExportedAnswer, articles: ArticleInfo[]): readonly CheckedStatement[] {
+/**
+ * Without the verdicts of the export, which are what is to be found again.
+ *
+ * @returns apart what was `ahead` of the checks: in an answer that was cut while it was written, all behind the last statement with a record
+ */
+function checkedAnew(
+  { answer, citations, finish, statements }: ExportedAnswer,
+  articles: ArticleInfo[],
+): Record<'anew' | 'ahead', readonly CheckedStatement[]> {
   const review = new Review(articles);
   for (const { verdict: _, reason: __, ...citation } of citations) review.cite(citation);
   for (const statement of splitStatements(answer)) review.add(statement);
-  return review.checked;
+  const recorded = new Set(statements.map(keyOf));
+  const isCut = finish === 'incomplete';
+  const end = isCut ? review.checked.findLastIndex((one) => recorded.has(keyOf(one))) + 1 : review.checked.length;
+  return { anew: review.checked.slice(0, end), ahead: review.checked.slice(end) };
 }
 
 /** Footnotes whose verdict is not the worst of the statements that cite them, or whose reason is none of theirs. */

@@ -186,6 +186,44 @@ describe('an exported answer', () => {
   });
 });
 
+describe('an answer that was cut while it was written, with its first statement checked', () => {
+  const [first, second] = QUOTING.citations;
+  const cut = (text: string, citations: ShownAnswer['citations'] = [first!, { ...second!, verdict: undefined }]) => ({
+    ...QUOTING,
+    text: `The Coast: “${LATE}” [^1]\n\n${text}`,
+    citations,
+    metadata: { statements: QUOTING.metadata.statements!.slice(0, 1) },
+  });
+
+  it.each([
+    ['before a marker whose footnote has come', cut('')],
+    ['within a sentence', cut('The Coast: “The bridge cost')],
+    ['between a sentence and its marker', cut(`The Coast: “${COST}”`)],
+    ['before the check of its last sentence', cut(`The Coast: “${COST}” [^2]`)],
+    ['after a verdict, before its statement', cut(`The Coast: “${COST}” [^2]\n\nIt`, QUOTING.citations)],
+  ])('%s, holds', async (_where, answer) => {
+    expect(await verify(exported(answer), article())).toMatchObject({ holds: true, problems: [] });
+  });
+
+  it.each<[what: string, edit: (file: string) => string, problem: RegExp]>([
+    [
+      'what was checked is edited',
+      (file) => file.replace('“The ferry was late', '“The ferry was early'),
+      /^“The Coast: “The ferry was late .* was checked and is not in the answer/,
+    ],
+    [
+      'a verdict is edited',
+      (file) => file.replace(/"quoted"(?=.*?"statements")/s, '"partial"'),
+      /^Footnote 1 is partly/,
+    ],
+    ['a marker is taken out', (file) => file.replace(' [^1]', ''), /^Footnote 1 stands nowhere in the answer/],
+    ['a marker is put in', (file) => file.replace('[^2]', '[^2][^7]'), /^The answer has a marker \[\^7\]/],
+  ])('does not hold where %s', async (_what, edit, problem) => {
+    const { problems } = await verify(exported(cut(`The Coast: “${COST}” [^2]`), edit), article());
+    expect(problems).toContainEqual(expect.stringMatching(problem));
+  });
+});
+
 describe('an export that was edited by hand does not hold', () => {
   it.each<[what: string, edit: (file: string) => string, problem: RegExp]>([
     [

@@ -164,15 +164,19 @@ function placed(place: Place, article: Article | undefined): Pick<VerifiedCitati
 }
 
 /** Markers and footnotes that do not belong together: no answer is exported so. */
-function editedMarkers({ answer, citations }: ExportedAnswer): string[] {
+function editedMarkers({ answer, citations, finish }: ExportedAnswer): string[] {
   const numbers = citations.map(({ n }) => n);
   const markers = markersIn(answer);
+  // A footnote comes before its marker: an answer may have been cut between the two.
+  const toCome = finish === 'incomplete' ? Math.max(0, ...markers) : Infinity;
   const twice = numbers.filter((n, index) => numbers.indexOf(n) !== index);
   return [
     ...[...markers]
       .filter((n) => !numbers.includes(n))
       .map((n) => `The answer has a marker [^${n}], and there is no footnote ${n}: ${EDITED}.`),
-    ...numbers.filter((n) => !markers.has(n)).map((n) => `Footnote ${n} stands nowhere in the answer: ${EDITED}.`),
+    ...numbers
+      .filter((n) => !markers.has(n) && n <= toCome)
+      .map((n) => `Footnote ${n} stands nowhere in the answer: ${EDITED}.`),
     ...new Set(twice.map((n) => `There are several footnotes ${n}: ${EDITED}.`)),
   ];
 }
