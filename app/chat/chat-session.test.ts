@@ -4,6 +4,7 @@ import type { Scope } from '#lib/domain.ts';
 import type { KeptTurn } from '#lib/conversations/conversation-store.ts';
 import { ChatSession } from './chat-session.ts';
 import { textOf } from './answer-parts.ts';
+import { scopeOf, turnsOf } from './turns.ts';
 
 const ID = '00000000-0000-4000-8000-00000000000c';
 const turnId = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -52,10 +53,18 @@ const shown = (session: ChatSession) => session.shown.messages.map(textOf);
 describe('a question', () => {
   test('is asked of what is named with it, and the next one of all again', async () => {
     const session = new ChatSession(ID);
-    const scope = { outlets: ['Izvestia'], articles: [] };
+    const scope = { outlets: ['Izvestia'], articles: [{ id: 'a', title: 'A title' }] };
     await session.ask(0, 'First?', scope);
     await session.ask(1, 'Second?');
-    expect(sent.map((request) => request.scope)).toEqual([scope, undefined]);
+    expect(sent.map((request) => request.scope)).toEqual([{ outlets: ['Izvestia'], articles: ['a'] }, undefined]);
+  });
+
+  test('keeps what it is asked of where no answer comes', async () => {
+    answer = () => Response.json({ error: 'Too many.' }, { status: 429 });
+    const session = new ChatSession(ID);
+    const scope = { outlets: ['Izvestia'], articles: [] };
+    await session.ask(0, 'First?', scope);
+    expect(scopeOf(turnsOf(session.shown.messages)[0])).toEqual(scope);
   });
 
   test('is known to be asked from the same moment on, before anything is drawn, until what has come of it is known', async () => {

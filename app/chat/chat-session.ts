@@ -1,11 +1,12 @@
 import { MAX_SEEN } from '#lib/chat-limits.ts';
-import type { ConversationPlace, FootnoteMessage } from '#lib/chat-protocol.ts';
+import type { AskedScope, ConversationPlace, FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { newId } from '../conversations/conversation-address.ts';
 import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
 import type * as Live from './live-chat.ts';
 import { isBehind, problemOf } from './request-problem.ts';
+import { requestedScope } from '../scope/scope-words.ts';
 import { ShownChat } from './shown-chat.ts';
 import { turnsOf } from './turns.ts';
 import type { Told } from '../language/told.tsx';
@@ -33,8 +34,6 @@ export class ChatSession {
   /** Of all turns that were ever shown, in that order: also of those that were replaced since. */
   readonly #seen = new Set<string>();
   readonly #loaded = new Set<string>();
-  /** Of the question that is asked. */
-  #scope: Scope | undefined;
   #asking = 0;
   /** Absent until it is loaded. */
   #live: Live.LiveChat | undefined;
@@ -58,7 +57,7 @@ export class ChatSession {
   }
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
-  async ask(position: number, question: string, scope?: Scope): Promise<Asked> {
+  async ask(position: number, question: string, scope?: AskedScope): Promise<Asked> {
     this.#asking += 1;
     try {
       return await this.#askAt(position, question, scope);
@@ -67,15 +66,20 @@ export class ChatSession {
     }
   }
 
-  async #askAt(position: number, question: string, scope?: Scope): Promise<Asked> {
+  async #askAt(position: number, question: string, scope?: AskedScope): Promise<Asked> {
     const { shown } = this;
-    this.#scope = scope;
     const before = shown.messages;
     const turns = turnsOf(before);
     const replaced = turns[position];
-    const asked: FootnoteMessage = { id: newId(), role: 'user', parts: [{ type: 'text', text: question }] };
+    // Its answer tells of the scope, and may never come.
+    const asked: FootnoteMessage = {
+      id: newId(),
+      role: 'user',
+      parts: [{ type: 'text', text: question }],
+      ...(scope && { metadata: { scope } }),
+    };
     shown.reset([...(replaced ? before.slice(0, before.indexOf(replaced.question)) : before), asked]);
-    await this.#send(asked.id, question);
+    await this.#send(asked);
 
     const { error } = shown;
     const metadata = turnsOf(shown.messages).at(-1)?.answer?.metadata;
@@ -125,7 +129,7 @@ export class ChatSession {
     );
   }
 
-  async #send(messageId: string, text: string): Promise<void> {
+  async #send({ id: messageId, parts, metadata }: FootnoteMessage): Promise<void> {
     const { shown } = this;
     if (!this.#live) {
       const { promise: stopped, resolve: giveUp } = Promise.withResolvers<void>();
@@ -141,7 +145,7 @@ export class ChatSession {
       }
       this.#live = new live.LiveChat(this.id, shown, (messages) => this.#request(messages));
     }
-    await this.#live.sendMessage({ text, messageId });
+    await this.#live.sendMessage({ parts, metadata, messageId });
   }
 
   #note({ turns }: Kept): void {
@@ -159,13 +163,14 @@ export class ChatSession {
     scope?: Scope;
   } {
     const questions = messages.filter(({ role }) => role === 'user');
-    const turn = questions.at(-1)!.id;
+    const { id: turn, metadata } = questions.at(-1)!;
+    const scope = requestedScope(metadata?.scope);
     const seen = [...this.#seen].slice(-MAX_SEEN);
     this.#seen.add(turn);
     return {
       id: this.id,
       conversation: { id: this.id, turn, position: questions.length - 1, seen },
-      ...(this.#scope && { scope: this.#scope }),
+      ...(scope && { scope }),
       messages: messages
         .slice(-MAX_SENT_MESSAGES)
         .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),

@@ -8,6 +8,7 @@ import { QuestionEditor } from './question-editor.tsx';
 import { FeedbackBar } from '../feedback/feedback-bar.tsx';
 import { scopeWords } from '../scope/scope-words.ts';
 import { TurnActions } from './turn-actions.tsx';
+import { scopeOf } from './turns.ts';
 import type { FailedReplacement } from './use-conversation.ts';
 import { Tell } from '../language/told.tsx';
 import { Say, useLanguage } from '../language/use-language.tsx';
@@ -55,7 +56,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
   const language = useLanguage();
   const { say } = language;
   const words = textOf(question);
-  const scope = answer?.metadata?.scope;
+  const scope = scopeOf({ question, answer });
   const [editing, setEditing] = useState(failed !== undefined && failed.question !== words);
   const actions = !writing && !writtenElsewhere && (
     <TurnActions

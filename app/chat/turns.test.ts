@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
 import { ENGLISH } from '../language/in-english.test-data.tsx';
-import { announcement, turnsOf } from './turns.ts';
+import { announcement, scopeOf, turnsOf } from './turns.ts';
 
 function message(role: 'user' | 'assistant', id: string, rest: Partial<FootnoteMessage> = {}): FootnoteMessage {
   return { id, role, parts: [], ...rest };
@@ -10,6 +10,19 @@ function message(role: 'user' | 'assistant', id: string, rest: Partial<FootnoteM
 test('a conversation is a row of questions, each with its answer where there is one', () => {
   const [first, answer, second] = [message('user', '1'), message('assistant', '2'), message('user', '3')];
   expect(turnsOf([first, answer, second])).toEqual([{ question: first, answer }, { question: second }]);
+});
+
+test('a question is known to be asked of what it was asked of, whether its answer is kept, has begun, or has not come', () => {
+  const metadata = { scope: { outlets: ['Izvestia'], articles: [] } };
+  const asked = message('user', '1', { metadata });
+  expect(scopeOf({ question: asked })).toBe(metadata.scope);
+  expect(scopeOf({ question: asked, answer: message('assistant', '2', { metadata: { kept: true } }) })).toBe(
+    metadata.scope,
+  );
+  expect(scopeOf({ question: message('user', '1'), answer: message('assistant', '2', { metadata }) })).toBe(
+    metadata.scope,
+  );
+  expect(scopeOf({ question: message('user', '1') })).toBeUndefined();
 });
 
 test('a listener is told once, when the answer is there', () => {

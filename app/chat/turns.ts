@@ -17,9 +17,9 @@ export function turnsOf(messages: FootnoteMessage[]): Turn[] {
   return turns;
 }
 
-/** What its question was asked of; undefined when that was all articles. */
+/** What its question was asked of, also where no answer has come; undefined when that was all articles. */
 export function scopeOf(turn: Turn | undefined): AskedScope | undefined {
-  return turn?.answer?.metadata?.scope;
+  return turn?.question.metadata?.scope ?? turn?.answer?.metadata?.scope;
 }
 
 /** How far the conversation has come, for a reader who hears the page. Empty while an answer is being written. */

@@ -5,7 +5,6 @@ import type { AskedScope } from '#lib/chat-protocol.ts';
 import { fetchConversation } from '../conversations/kept-conversations.ts';
 import { tellChanged, whenChanged } from '../conversations/other-tabs.ts';
 import type { ChatSession } from './chat-session.ts';
-import { requestedScope } from '../scope/scope-words.ts';
 import { scopeOf, turnsOf } from './turns.ts';
 import { useShownChat } from './use-shown-chat.ts';
 import type { Told } from '../language/told.tsx';
@@ -67,7 +66,7 @@ export function useConversation(session: ChatSession) {
       if (session.isAsking && !writing) return;
       setFailed(undefined);
       setUnasked(undefined);
-      void session.ask(position, question, requestedScope(scope)).then(async (asked) => {
+      void session.ask(position, question, scope).then(async (asked) => {
         if (asked.outcome === 'failed') {
           setFailed({ turnId: asked.turnId, question, problem: asked.problem ?? STOPPED });
         } else if (asked.outcome === 'behind') {
