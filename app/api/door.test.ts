@@ -176,6 +176,29 @@ describe('where there is a token', () => {
     expect((await signIn.POST(form(TOKEN, { from: '198.51.100.1' }))).status).toBe(303);
   });
 
+  test('strangers use up nothing of the readers, and keep none of them from signing in', async () => {
+    vi.stubEnv('QUESTIONS_PER_MINUTE', '1');
+    vi.stubEnv('QUESTIONS_PER_MINUTE_OVERALL', '1');
+    const networks = ['1', '2', '3', '4', '5', '6', '7'].map((n) => `198.51.100.${n}`);
+    for (const from of networks) {
+      for (let n = 0; n < 5; n++) expect((await article.GET(reading({ from }))).status).toBe(401);
+      for (let n = 0; n < 5; n++) expect((await signIn.POST(form('wrong', { from }))).status).toBe(401);
+      expect((await article.GET(reading({ from }))).status).toBe(429);
+    }
+    for (const from of networks.map((network) => `${network}0`)) {
+      const guess = () => article.GET(reading({ from, headers: { authorization: 'Bearer wrong' } }));
+      for (let n = 0; n < 10; n++) expect((await guess()).status).toBe(401);
+    }
+    const watching = { method: 'GET', from: networks[0] };
+    expect((await health.GET(send({ path: '/api/health', ...watching }))).status).toBe(200);
+    expect((await ready.GET(send({ path: '/api/health/ready', ...watching }))).status).toBe(200);
+    expect((await signIn.POST(form(TOKEN))).status).toBe(303);
+    expect((await article.GET(reading({ headers: { authorization: `Bearer ${TOKEN}` } }))).status).toBe(200);
+    // Whoever has guessed too often learns nothing from a right guess, also where all else is refused.
+    const guessed = { from: `${networks[0]}0`, headers: { authorization: `Bearer ${TOKEN}` } };
+    expect((await article.GET(reading(guessed))).status).toBe(429);
+  });
+
   test('health is told to whoever watches the server, and no more than that', async () => {
     const response = await health.GET(send({ method: 'GET', path: '/api/health' }));
     expect([response.status, await response.json()]).toEqual([200, { status: 'alive' }]);

@@ -15,8 +15,11 @@ export interface Asking {
   requestId: string;
 }
 
-/** `readers` have signed in where there is a token; `anyone` has not, and may ask from a page elsewhere only in vain. */
-type For = 'readers' | 'anyone';
+/**
+ * `readers` have signed in where there is a token; `anyone` has not, and may ask from a page elsewhere only in vain.
+ * `watchers` of the server are as anyone, and not counted: that others ask too much is no reason to call it unwell.
+ */
+type For = 'readers' | 'anyone' | 'watchers';
 
 export type Handler = (request: Request) => Promise<Response>;
 
@@ -67,30 +70,27 @@ function refusalAtTheDoor(request: Request, whom: For, { config, limits, address
   const reason = turnedAway(request, config) ?? comesFromElsewhere(request.headers);
   if (reason !== undefined) return { status: 403, error: reason };
 
-  const tooMany = limits.requests.refusal(address);
+  if (whom === 'watchers') return undefined;
+
+  // First of all, or what it leads to would tell a right guess from a wrong one that is not counted.
+  const isGuess = config.accessToken !== undefined && bearerOf(request.headers) !== undefined;
+  const tooManyGuesses = isGuess ? limits.signIns.refusal(address) : undefined;
+  if (tooManyGuesses) return tooManyGuesses;
+  const isReader = isSignedIn(request.headers, config.accessToken);
+  if (isGuess && !isReader) limits.signIns.count(address);
+
+  const requests = isReader ? limits.requests : limits.strangers;
+  const tooMany = requests.refusal(address);
   if (tooMany) return tooMany;
-  limits.requests.count(address);
-  return whom === 'anyone' ? undefined : refusalOfStrangers(request.headers, config.accessToken, limits, address);
+  requests.count(address);
+  return isReader || whom === 'anyone' ? undefined : refusalOfStranger(isGuess);
 }
 
-/** Wrong tokens are counted as attempts to sign in: nobody may try them out one after the other. */
-function refusalOfStrangers(
-  headers: Headers,
-  token: string | undefined,
-  { signIns }: Limits,
-  address: string,
-): Refusal | undefined {
-  const guessing = token !== undefined && bearerOf(headers) !== undefined;
-  if (guessing) {
-    const tooMany = signIns.refusal(address);
-    if (tooMany) return tooMany;
-  }
-  if (isSignedIn(headers, token)) return undefined;
-  if (guessing) signIns.count(address);
+function refusalOfStranger(isGuess: boolean): Refusal {
   return {
     status: 401,
-    ...(!guessing && { reason: 'signed-out' as const }),
-    error: guessing
+    ...(!isGuess && { reason: 'signed-out' as const }),
+    error: isGuess
       ? 'The token is not the one that this server asks for (ACCESS_TOKEN).'
       : 'Footnote asks its readers to sign in first: reload the page, or send the token as `Authorization: Bearer …`.',
   };

@@ -9,7 +9,8 @@ import type { Refusal } from './refuse.ts';
 /** For each question a reader may open so many articles. */
 const REQUESTS_PER_QUESTION = 10;
 const SIGN_INS_PER_MINUTE = 10;
-const SIGN_INS_PER_MINUTE_OVERALL = 60;
+/** What strangers do counts for their own address alone: a limit of all together would let a few shut every reader out. */
+const NONE_OVERALL = 0;
 const EVERYONE = 'everyone';
 
 /** One limit for each address and one for all together. A request that either refuses counts for neither. */
@@ -44,10 +45,14 @@ class Limit {
 }
 
 export interface Limits {
+  /** Of readers. */
   requests: Limit;
+  /** Requests of those who have not signed in. */
+  strangers: Limit;
   questions: Limit;
   /** Each is several searches. */
   followUps: Limit;
+  /** Wrong tokens. */
   signIns: Limit;
   /** Why a question that costs something cannot be asked today; counted with `countCost`. */
   costRefusal(): Refusal | undefined;
@@ -66,9 +71,10 @@ export function openLimits(config: Config, now: () => number = Date.now): Limits
       'Too many requests',
       now,
     ),
+    strangers: new Limit(questionsPerMinute * REQUESTS_PER_QUESTION, NONE_OVERALL, 'Too many requests', now),
     questions: new Limit(questionsPerMinute, questionsPerMinuteOverall, 'Too many questions', now),
     followUps: new Limit(questionsPerMinute, questionsPerMinuteOverall, 'Too many further questions', now),
-    signIns: new Limit(SIGN_INS_PER_MINUTE, SIGN_INS_PER_MINUTE_OVERALL, 'Too many attempts to sign in', now),
+    signIns: new Limit(SIGN_INS_PER_MINUTE, NONE_OVERALL, 'Too many attempts to sign in', now),
     costRefusal() {
       const seconds = cap.secondsUntilFree();
       if (seconds === 0) return undefined;

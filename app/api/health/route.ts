@@ -1,7 +1,7 @@
 import { handlerFor, notAllowed } from '../handler.ts';
 
 /** Whether the process answers at all. Whoever watches the server need not sign in. */
-export const GET = handlerFor('anyone', async () =>
+export const GET = handlerFor('watchers', async () =>
   Response.json({ status: 'alive' }, { headers: { 'Cache-Control': 'no-store' } }),
 );
 

@@ -4,7 +4,7 @@ import { handlerFor, notAllowed } from '../../handler.ts';
 import { refuse } from '../../refuse.ts';
 
 /** Whether questions can be answered: the index is open, checked, and holds articles. */
-export const GET = handlerFor('anyone', async (_request, { requestId }) => {
+export const GET = handlerFor('watchers', async (_request, { requestId }) => {
   try {
     const { articles } = await (await getEngine()).about();
     if (articles > 0) return Response.json({ status: 'ready' }, { headers: { 'Cache-Control': 'no-store' } });
