@@ -1,7 +1,7 @@
 import { MOST_FILE_BYTES } from '#lib/chat-limits.ts';
 import type { AddedArticles } from '#lib/chat-protocol.ts';
 import type { ArticleList } from '../api/articles/edit-articles.ts';
-import { problemOf } from '../chat/request-problem.ts';
+import { problemOf, refusalOf } from '../chat/request-problem.ts';
 import type { Told } from '../language/told.tsx';
 
 export type { ArticleList };
@@ -34,7 +34,7 @@ export async function fetchArticles(
   try {
     const response = await fetch(`${PATH}?${query}`, { signal, cache: 'no-store' });
     if (response.ok) return (await response.json()) as ArticleList;
-    return { problem: problemOf(new Error(await response.text())) };
+    return { problem: problemOf(refusalOf(await response.text())) };
   } catch (thrown) {
     return { problem: problemOf(thrown as Error) };
   }
@@ -43,7 +43,7 @@ export async function fetchArticles(
 export async function deleteArticle(id: string): Promise<Problem | undefined> {
   try {
     const response = await fetch(`${PATH}?${new URLSearchParams({ id })}`, { method: 'DELETE' });
-    return response.ok ? undefined : { problem: problemOf(new Error(await response.text())) };
+    return response.ok ? undefined : { problem: problemOf(refusalOf(await response.text())) };
   } catch (thrown) {
     return { problem: problemOf(thrown as Error) };
   }
@@ -73,7 +73,7 @@ export function sendFile(
     request.onload = () => {
       if (request.status === 201) resolve(JSON.parse(request.responseText) as AddedArticles);
       else
-        resolve({ problem: problemOf(new Error(request.responseText)), ...(isExisting(request) && { exists: true }) });
+        resolve({ problem: problemOf(refusalOf(request.responseText)), ...(isExisting(request) && { exists: true }) });
     };
     request.onerror = () => resolve({ problem: { key: 'problem.fileNotSent' } });
     request.send(file);

@@ -120,13 +120,23 @@ describe('what is to be replaced stays', () => {
       () => chunks({ type: 'start' }, { type: 'error', errorText: 'No model.' }),
       'No model.',
     ],
-    ['the answer is stopped before it has begun', () => chunks({ type: 'start' }), undefined],
+    ['the answer is cut off before it has begun', () => chunks({ type: 'start' }), { key: 'problem.unreachable' }],
   ])('when %s', async (_what, response, problem) => {
     answer = response;
     const session = new ChatSession(ID, kept(turn(1), turn(2)));
     expect(await session.ask(0, 'Edited?')).toEqual({ outcome: 'failed', turnId: turnId(1), problem });
     expect(shown(session)).toEqual(all);
     expect(session.shown.error).toBeUndefined();
+  });
+
+  test('when the answer is stopped before it has begun', async () => {
+    const session = new ChatSession(ID, kept(turn(1), turn(2)));
+    answer = () => {
+      setTimeout(() => void session.stop());
+      return new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } });
+    };
+    expect(await session.ask(0, 'Edited?')).toEqual({ outcome: 'failed', turnId: turnId(1), problem: undefined });
+    expect(shown(session)).toEqual(all);
   });
 
   test('when the conversation has gone on in another tab', async () => {

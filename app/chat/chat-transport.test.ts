@@ -12,8 +12,10 @@ const PIECES: UIMessageChunk[] = [
   { type: 'finish' },
 ];
 
-async function read(body: ReadableStream<Uint8Array> | null): Promise<UIMessageChunk[]> {
-  vi.stubGlobal('fetch', async () => new Response(body));
+const EVENTS = { headers: { 'content-type': 'text/event-stream' } };
+
+async function read(body: BodyInit | null, answer: ResponseInit = EVENTS): Promise<UIMessageChunk[]> {
+  vi.stubGlobal('fetch', async () => new Response(body, answer));
   const transport = new ChatTransport(() => ({ body: {} }));
   const stream = await transport.sendMessages({
     chatId: 'chat',
@@ -62,3 +64,17 @@ test.each(['<html>Bad gateway</html>', 'null', '{"type":5}', '[]'])(
     expect(problemOf(thrown as Error)).toEqual({ key: 'problem.notAnswered' });
   },
 );
+
+test.each([
+  [
+    'a page with which a proxy refuses',
+    '<html>nginx</html>',
+    { status: 502, headers: { 'content-type': 'text/html' } },
+  ],
+  ['a page in the place of an answer', '<html>Sign in</html>', { headers: { 'content-type': 'text/html' } }],
+  ['an answer that is cut off', 'data: {"type":"start"}\n\n', EVENTS],
+  ['an answer of nothing', '', EVENTS],
+])('%s is told as a server that cannot be reached', async (_what, body, answer) => {
+  const thrown = await read(body, answer).catch((error: unknown) => error);
+  expect(problemOf(thrown as Error)).toEqual({ key: 'problem.unreachable' });
+});

@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../language/in-english.test-data.tsx';
 import { toldIn } from '../language/told.tsx';
-import { isBehind, isTooEarly, problemOf, requestOf } from './request-problem.ts';
+import { isBehind, isTooEarly, problemOf, refusalOf, requestOf } from './request-problem.ts';
 
 test.each([
   ['a refused request', new Error('{"error":"The question is empty."}'), 'The question is empty.'],
   ['an answer that failed', new Error('The model did not answer.'), 'The model did not answer.'],
   ['a server that is gone', new TypeError('Failed to fetch'), 'Footnote could not be reached. Is it still running?'],
   ['JSON that is no refusal', new Error('404'), '404'],
+  [
+    'what is no answer of ours',
+    new SyntaxError('Unexpected token <'),
+    'Footnote could not be reached. Is it still running?',
+  ],
   ['nothing at all', new Error(''), 'The question could not be answered.'],
 ])('%s is told to the reader in a sentence', (_what, error, sentence) => {
   expect(toldIn(ENGLISH, problemOf(error))).toBe(sentence);
+});
+
+test.each(['<html><h1>502 Bad Gateway</h1><p>nginx</p></html>', '', '404', '{"message":"Forbidden"}'])(
+  'a refusal by a server in between, such as %j, is told as our own not being reached',
+  (body) => expect(problemOf(refusalOf(body))).toEqual({ key: 'problem.unreachable' }),
+);
+
+test('a refusal by our own says what that says', () => {
+  expect(problemOf(refusalOf('{"error":"The question is empty."}'))).toBe('The question is empty.');
 });
 
 test('a failure of the server has the name of its request in the log, a refusal has none', () => {

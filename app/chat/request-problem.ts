@@ -9,6 +9,16 @@ interface Refused {
 }
 
 /**
+ * What a request was refused with, by the body of the refusal. A server in between, such as a proxy, refuses in words of its own, which are none for a
+ * reader: Footnote itself was not reached then.
+ */
+export function refusalOf(body: string): Error {
+  return typeof bodyOf(body).error === 'string'
+    ? new Error(body)
+    : new TypeError('Another server than Footnote refuses.');
+}
+
+/**
  * What the reader is told of a request that failed: the server's own sentence where it gave one, by its reason where another language is read.
  *
  * @param language in which an answer that had begun has said what failed, BCP 47
@@ -24,8 +34,9 @@ export function problemOf(error: Error, language?: string): Told {
     if (reason === 'indexing') return { key: 'problem.notYetIndexed', sentence };
     return requestId === undefined ? sentence : { key: 'problem.server', sentence };
   }
-  // What a browser throws when it cannot reach the server, each in its own words.
-  if (error instanceof TypeError) return { key: isOffline() ? 'problem.offline' : 'problem.unreachable' };
+  // What a browser throws when it cannot reach the server, each in its own words, or when another has answered.
+  if (error instanceof TypeError || error instanceof SyntaxError)
+    return { key: isOffline() ? 'problem.offline' : 'problem.unreachable' };
   if (!error.message) return { key: 'problem.notAnswered' };
   return language === undefined ? error.message : { sentence: error.message, language };
 }

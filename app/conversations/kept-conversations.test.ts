@@ -40,6 +40,12 @@ describe('what goes wrong is a sentence', () => {
   test.each([
     ['of the server', Response.json({ error: 'They are damaged.' }, { status: 503 }), { problem: 'They are damaged.' }],
     ['about one that is gone', Response.json({ error: 'None.' }, { status: 404 }), { problem: 'None.', missing: true }],
+    [
+      'in the place of the server',
+      new Response('<html>', { status: 502 }),
+      { problem: { key: 'problem.unreachable' } },
+    ],
+    ['that is called an answer', new Response('<html>'), { problem: { key: 'problem.unreachable' } }],
     ['about a server that is not there', new TypeError('Failed to fetch'), { problem: { key: 'problem.unreachable' } }],
   ])('%s', async (_what, response, problem) => {
     answerWith(response);

@@ -1,5 +1,5 @@
 import type { ConversationSummary, KeptConversation } from '#lib/conversations/conversation-store.ts';
-import { problemOf } from '../chat/request-problem.ts';
+import { problemOf, refusalOf } from '../chat/request-problem.ts';
 import type { Told } from '../language/told.tsx';
 
 /** Why something could not be done. */
@@ -45,7 +45,7 @@ async function request<Result>(path: string, options: RequestInit = {}): Promise
     if (response.status === 204) return undefined as Result;
     const body = await response.text();
     if (response.ok) return JSON.parse(body) as Result;
-    return { problem: problemOf(new Error(body)), ...(response.status === 404 && { missing: true }) };
+    return { problem: problemOf(refusalOf(body)), ...(response.status === 404 && { missing: true }) };
   } catch (thrown) {
     return { problem: problemOf(thrown instanceof Error ? thrown : new Error(String(thrown))) };
   }
