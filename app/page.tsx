@@ -1,7 +1,7 @@
-import { ReadingPage, requireReader } from './reading-page.tsx';
+import { ReadingPage, requireReader, type SearchParams } from './reading-page.tsx';
 
 /** A new conversation. Asks for none that is kept: it shall open also when those cannot be read. */
-export default async function Page() {
-  await requireReader();
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  await requireReader(searchParams);
   return <ReadingPage />;
 }

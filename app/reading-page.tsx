@@ -12,12 +12,20 @@ import type { Language } from './language/language.ts';
 import type { Told } from './language/told.tsx';
 import { corpusLine } from './masthead/corpus-line.ts';
 import { Masthead } from './masthead/masthead.tsx';
+import { cameFor, parametersOf } from './sign-in/came-for.ts';
 import { isSignedIn } from './signed-in.ts';
 
-/** Sends whoever has not signed in to where that is done, and later back to the conversation. Here rather than in proxy.ts: whatever shows the articles asks for itself. */
-export async function requireReader(conversationId?: string): Promise<void> {
-  const cameFor = conversationId === undefined ? '' : `?conversation=${encodeURIComponent(conversationId)}`;
-  if (!isSignedIn(await headers(), readConfig().accessToken)) redirect(`/sign-in${cameFor}`);
+/** As Next gives it to a page. */
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/**
+ * Sends whoever has not signed in to where that is done, and later back to the conversation and the article. Here rather than in proxy.ts: whatever
+ * shows the articles asks for itself.
+ */
+export async function requireReader(searchParams: SearchParams, conversation?: string): Promise<void> {
+  if (isSignedIn(await headers(), readConfig().accessToken)) return;
+  const wanted = cameFor(parametersOf({ ...(await searchParams), conversation }));
+  redirect(wanted.size === 0 ? '/sign-in' : `/sign-in?${wanted}`);
 }
 
 /** The page on which the articles are asked, with the conversation it was opened for. The caller has seen to `requireReader`. */

@@ -231,6 +231,16 @@ describe('signing in', () => {
     }
   });
 
+  test('leads to the article at the sentence that the reader came for', async () => {
+    const link = 'article=a&sentence=1-9&hash=ab&quote=Ice';
+    const signed = async (token: string) => {
+      const request = form(token, { body: `token=${token}&${link}&more=1`, headers: { accept: 'text/html' } });
+      return (await signIn.POST(request)).headers.get('location');
+    };
+    expect(await signed('wrong')).toBe(`/sign-in?problem=wrong&${link}`);
+    expect(await signed(TOKEN)).toBe(`/?${link}`);
+  });
+
   test('makes the cookie for encrypted connections only when a trusted proxy has one', async () => {
     const https = { headers: { 'x-forwarded-proto': 'https' } };
     expect((await signIn.POST(form(TOKEN, https))).headers.get('set-cookie')).not.toContain('Secure');

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { german } from './german.ts';
 import { Tell, type Told } from './told.tsx';
 import { LanguageProvider } from './use-language.tsx';
@@ -26,4 +26,10 @@ test.each<[string, Told, string]>([
   ['words of the page are its own', { key: 'problem.server', sentence: 'Wrong.' }, german['problem.server']],
 ])('of what a server tells, %s', (_, told, markup) => {
   expect(inGerman(told)).toBe(markup);
+});
+
+test('who has to sign in again comes back to the article that was open', () => {
+  vi.stubGlobal('location', { pathname: '/c/1', search: '?article=a&sentence=1-2' });
+  expect(inGerman({ key: 'problem.signedOut' })).toContain('href="/c/1?article=a&amp;sentence=1-2"');
+  vi.unstubAllGlobals();
 });

@@ -34,7 +34,7 @@ export function Tell({ told }: { told: Told }) {
     return (
       <>
         {words} {/* The page itself sends whoever has no session to where it is begun, and back. */}
-        <a href={location.pathname} className="textual font-medium">
+        <a href={location.pathname + location.search} className="textual font-medium">
           {language.say('signIn.again')}
         </a>
       </>

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { ID_PATTERN } from '#lib/chat-limits.ts';
 import { readConfig } from '#lib/config.ts';
 import { Masthead } from '../masthead/masthead.tsx';
+import type { SearchParams } from '../reading-page.tsx';
 import { isSignedIn } from '../signed-in.ts';
 import { getLanguage } from '../language/get-language.ts';
 import { PageTitle } from '../language/page-title.tsx';
 import { Say } from '../language/use-language.tsx';
+import { addressOf, cameFor, parametersOf } from './came-for.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { say } = await getLanguage();
@@ -16,22 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const PROBLEMS = { wrong: 'signIn.wrong', wait: 'signIn.wait' } as const;
 
-interface SignInProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
 /** A form that works without scripts. */
-export default async function SignInPage({ searchParams }: SignInProps) {
-  const { problem: kind, conversation } = await searchParams;
-  const isKnown = typeof conversation === 'string' && ID_PATTERN.test(conversation);
-  if (isSignedIn(await headers(), readConfig().accessToken)) redirect(isKnown ? `/c/${conversation}` : '/');
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
+  const parameters = parametersOf(await searchParams);
+  const wanted = cameFor(parameters);
+  if (isSignedIn(await headers(), readConfig().accessToken)) redirect(addressOf(wanted));
+  const kind = parameters.get('problem');
   const problem = kind === 'wrong' || kind === 'wait' ? PROBLEMS[kind] : undefined;
   return (
     <main className="column pt-10">
       <PageTitle of="signIn.title" />
       <Masthead />
       <form method="post" action="/api/sign-in" className="mt-8 max-w-md">
-        {isKnown && <input type="hidden" name="conversation" value={conversation} />}
+        {[...wanted].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label htmlFor="token" className="block font-medium">
           <Say of="signIn.token" />
         </label>

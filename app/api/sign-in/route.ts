@@ -2,8 +2,8 @@ import { isTrustedProxy } from '#lib/access/client-address.ts';
 import { readMark } from '#lib/access/peer.ts';
 import { sameSecret } from '#lib/access/secret.ts';
 import { openSession, SESSION_COOKIE, SESSION_SECONDS } from '#lib/access/session.ts';
-import { ID_PATTERN } from '#lib/chat-limits.ts';
 import type { Config } from '#lib/config.ts';
+import { addressOf, cameFor } from '../../sign-in/came-for.ts';
 import { handlerFor, notAllowed } from '../handler.ts';
 import { mediaTypeOf, readBody } from '../read-body.ts';
 import { refuse, type Refusal } from '../refuse.ts';
@@ -18,13 +18,13 @@ export const POST = handlerFor('anyone', async (request, { config, limits, addre
   const form = await readForm(request);
   if ('error' in form) return refuse(form);
   const tooMany = limits.signIns.refusal(address);
-  if (tooMany) return backTo(request, 'wait', tooMany, form.conversation);
+  if (tooMany) return backTo(request, 'wait', tooMany, form.wanted);
   if (!sameSecret(form.token, accessToken)) {
     limits.signIns.count(address);
     const error = 'This is not the access token of this server.';
-    return backTo(request, 'wrong', { status: 401, error }, form.conversation);
+    return backTo(request, 'wrong', { status: 401, error }, form.wanted);
   }
-  const response = goTo(form.conversation === '' ? '/' : `/c/${form.conversation}`);
+  const response = goTo(addressOf(form.wanted));
   response.headers.set('Set-Cookie', sessionCookie(openSession(accessToken, Date.now()), isEncrypted(request, config)));
   return response;
 });
@@ -36,8 +36,7 @@ export const PATCH = GET;
 export const DELETE = GET;
 export const OPTIONS = GET;
 
-/** `conversation` is the id of the one that the reader came for, or empty: nothing else may lead anywhere. */
-async function readForm(request: Request): Promise<{ token: string; conversation: string } | Refusal> {
+async function readForm(request: Request): Promise<{ token: string; wanted: URLSearchParams } | Refusal> {
   const mediaType = mediaTypeOf(request.headers);
   if (mediaType !== FORM) {
     return { status: 415, error: `The request must be ${FORM}, and is ${mediaType.slice(0, 100) || 'of no type'}.` };
@@ -45,8 +44,7 @@ async function readForm(request: Request): Promise<{ token: string; conversation
   const body = await readBody(request, { limit: MAX_BODY_BYTES, cure: 'no token is so long' });
   if ('error' in body) return body;
   const form = new URLSearchParams(Buffer.from(body.bytes).toString('utf8'));
-  const conversation = form.get('conversation') ?? '';
-  return { token: form.get('token')?.trim() ?? '', conversation: ID_PATTERN.test(conversation) ? conversation : '' };
+  return { token: form.get('token')?.trim() ?? '', wanted: cameFor(form) };
 }
 
 /** Lax: a link from another site may open Footnote, but nothing else there can use the reader's session. */
@@ -61,10 +59,10 @@ function isEncrypted({ headers }: Request, { trustedProxies }: Config): boolean 
 }
 
 /** A browser goes back to the page, which says what was wrong; a program gets a sentence. */
-function backTo(request: Request, problem: string, refusal: Refusal, conversation = ''): Response {
+function backTo(request: Request, problem: string, refusal: Refusal, wanted: URLSearchParams): Response {
   const fromPage = request.headers.get('accept')?.includes('text/html') === true;
-  const cameFor = conversation === '' ? '' : `&conversation=${conversation}`;
-  return fromPage ? goTo(`/sign-in?problem=${problem}${cameFor}`) : refuse(refusal);
+  const search = new URLSearchParams([['problem', problem], ...wanted]);
+  return fromPage ? goTo(`/sign-in?${search}`) : refuse(refusal);
 }
 
 function goTo(path: string): Response {

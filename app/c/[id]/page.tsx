@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { getConversations } from '#app/conversation-store.ts';
-import { ProblemPage, ReadingPage, requireReader } from '#app/reading-page.tsx';
+import { ProblemPage, ReadingPage, requireReader, type SearchParams } from '#app/reading-page.tsx';
 import { sentenceFor } from '#app/sentence.ts';
 import { isSignedIn } from '#app/signed-in.ts';
 import { ID_PATTERN } from '#lib/chat-limits.ts';
@@ -14,6 +14,7 @@ import { Say } from '#app/language/use-language.tsx';
 
 interface ConversationPageProps {
   params: Promise<{ id: string }>;
+  searchParams: SearchParams;
 }
 
 export async function generateMetadata({ params }: ConversationPageProps): Promise<Metadata> {
@@ -24,9 +25,9 @@ export async function generateMetadata({ params }: ConversationPageProps): Promi
 }
 
 /** A conversation that is kept. */
-export default async function Page({ params }: ConversationPageProps) {
+export default async function Page({ params, searchParams }: ConversationPageProps) {
   const { id } = await params;
-  await requireReader(id);
+  await requireReader(searchParams, id);
   const found = await readConversation(id);
   if (!found) notFound();
   if ('name' in found) return <ReadingPage conversation={found} />;
