@@ -1,4 +1,3 @@
-import { MAX_SEEN } from '#lib/chat-limits.ts';
 import type { AskedScope, ConversationPlace, FootnoteMessage } from '#lib/chat-protocol.ts';
 import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
@@ -7,6 +6,7 @@ import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
 import type * as Live from './live-chat.ts';
 import { isBehind, problemOf } from './request-problem.ts';
 import { requestedScope } from '../scope/scope-words.ts';
+import { SeenTurns } from './seen-turns.ts';
 import { ShownChat } from './shown-chat.ts';
 import { turnsOf } from './turns.ts';
 import type { Told } from '../language/told.tsx';
@@ -31,8 +31,7 @@ export class ChatSession {
   name: string;
   /** Turns whose answers somebody else was writing when the conversation came. */
   writtenElsewhere: ReadonlySet<string>;
-  /** Of all turns that were ever shown, in that order: also of those that were replaced since. */
-  readonly #seen = new Set<string>();
+  readonly #seen = new SeenTurns();
   readonly #loaded = new Set<string>();
   #asking = 0;
   /** Absent until it is loaded. */
@@ -83,6 +82,7 @@ export class ChatSession {
 
     const { error } = shown;
     const metadata = turnsOf(shown.messages).at(-1)?.answer?.metadata;
+    if (metadata?.kept) this.#seen.keep(asked.id);
     const hasBegun = metadata?.kept === true || metadata?.notKept !== undefined;
     const isBehindOthers = error !== undefined && isBehind(error);
     const wouldLose = replaced !== undefined && (replaced.answer !== undefined || turns.length > position + 1);
@@ -150,7 +150,7 @@ export class ChatSession {
 
   #note({ turns }: Kept): void {
     for (const { id } of turns) {
-      this.#seen.add(id);
+      this.#seen.keep(id);
       this.#loaded.add(id);
     }
   }
@@ -165,8 +165,8 @@ export class ChatSession {
     const questions = messages.filter(({ role }) => role === 'user');
     const { id: turn, metadata } = questions.at(-1)!;
     const scope = requestedScope(metadata?.scope);
-    const seen = [...this.#seen].slice(-MAX_SEEN);
-    this.#seen.add(turn);
+    const seen = this.#seen.last;
+    this.#seen.ask(turn);
     return {
       id: this.id,
       conversation: { id: this.id, turn, position: questions.length - 1, seen },
