@@ -12,8 +12,8 @@ import {
 } from 'react';
 import type { OpenedArticle } from './article-panel.tsx';
 import { ArticleBody } from './article-body.tsx';
-import { withArticle, withoutArticle } from './article-link.ts';
-import { CopyLink } from './copy-link.tsx';
+import { withoutArticle } from './article-link.ts';
+import { CopyLink, searchOf } from './copy-link.tsx';
 import { FootnoteStepper } from './footnote-stepper.tsx';
 import { inTextOrder } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
@@ -97,7 +97,7 @@ export function ArticleSheet({ opened, dialogRef, onClose }: ArticleSheetProps) 
             }}
           />
           <div className="-me-2 ms-auto flex gap-2">
-            <CopyLink key={`${opened.opening} ${current?.start}`} />
+            <CopyLink key={`${opened.opening} ${current?.start}`} search={searchOf(opened, current)} />
             <button
               type="button"
               aria-label={say('article.close')}
@@ -124,12 +124,7 @@ function foundIn({ fetched }: OpenedArticle) {
 function useAddress(opened: OpenedArticle, current: Mark | undefined): void {
   useEffect(() => {
     if (!opened.fetched) return;
-    const article = foundIn(opened)?.article;
-    const sentence =
-      article && current
-        ? { ...current, hash: article.hash, quote: article.text.slice(current.start, current.end) }
-        : opened.here;
-    replaceSearch(withArticle(location.search, opened.articleId, sentence));
+    replaceSearch(searchOf(opened, current, location.search));
   }, [opened, current]);
   useEffect(() => () => replaceSearch(withoutArticle(location.search)), []);
 }
