@@ -56,6 +56,11 @@ test('two windows that know nothing of each other lose no question, no answer an
   await expect(page.getByRole('main').getByRole('alert')).toContainText('This conversation had gone on in another tab');
   await expect(questionBox(page)).toHaveValue('When was the treaty signed?');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([FIRST, SECOND, THIRD]);
+  // It stays there, whatever else is asked.
+  await turnOf(page, THIRD).getByRole('button', { name: 'Answer again' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  await expectWhole(turnOf(page, THIRD));
+  await expect(questionBox(page)).toHaveValue('When was the treaty signed?');
   await elsewhere.close();
 });
 
@@ -140,4 +145,26 @@ test('an answer goes on while another conversation is looked at', async ({ page 
   await page.goForward();
   await page.goForward();
   await expectWhole(turnOf(page, SECOND));
+});
+
+test('what is about to be asked, and of which articles, is there again after a look at another conversation', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await askAndRead(page, FIRST);
+  await questionBox(page).fill('And when');
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(questionBox(page)).toHaveValue('');
+  await questionBox(page).fill('And who');
+  await page.getByRole('button', { name: 'Asking all articles' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ask only some articles' });
+  await dialog.getByRole('checkbox', { name: 'Izvestia', exact: true }).check();
+  await dialog.getByRole('button', { name: 'Ask only these' }).click();
+
+  await page.goBack();
+  await expectWhole(turnOf(page, FIRST));
+  await expect(questionBox(page)).toHaveValue('And when');
+  await page.goForward();
+  await expect(questionBox(page)).toHaveValue('And who');
+  await expect(page.getByRole('button', { name: 'Asking only Izvestia' })).toBeVisible();
 });

@@ -142,8 +142,11 @@ describe('what is to be replaced stays', () => {
   test('when the conversation has gone on in another tab', async () => {
     answer = () => Response.json({ error: 'It has gone on.', reason: 'behind' }, { status: 409 });
     const session = new ChatSession(ID, kept(turn(1), turn(2)));
-    expect(await session.ask(2, 'Third?')).toEqual({ outcome: 'behind' });
+    const asked = session.ask(2, 'Third?');
+    session.keepDraft({ words: 'Fourth?' });
+    expect(await asked).toEqual({ outcome: 'behind' });
     expect(shown(session)).toEqual(all);
+    expect(session.draft.words).toBe('Third?\nFourth?');
     session.show(kept(turn(1), turn(2), turn(3)));
     await session.ask(3, 'Fourth?');
     expect(sent[1]!.conversation.seen).toContain(turnId(3));

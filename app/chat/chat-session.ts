@@ -2,13 +2,14 @@ import type { AskedScope, ConversationPlace, FootnoteMessage } from '#lib/chat-p
 import type { Scope } from '#lib/domain.ts';
 import type { KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { newId } from '../conversations/conversation-address.ts';
-import { beingWritten, messagesOf } from '../conversations/kept-messages.ts';
-import type * as Live from './live-chat.ts';
+import { beingWritten, givenName, messagesOf } from '../conversations/kept-messages.ts';
+import type { LiveChat } from './live-chat.ts';
+import { loadChat } from './load-chat.ts';
 import { isBehind, problemOf } from './request-problem.ts';
 import { requestedScope } from '../scope/scope-words.ts';
 import { SeenTurns } from './seen-turns.ts';
 import { ShownChat } from './shown-chat.ts';
-import { turnsOf } from './turns.ts';
+import { scopeOf, turnsOf } from './turns.ts';
 import type { Told } from '../language/told.tsx';
 
 /** Earlier messages that go with a question: enough to complete a follow-up, and the request stays small. */
@@ -16,10 +17,16 @@ const MAX_SENT_MESSAGES = 20;
 
 /**
  * What has come of a question: it was `asked`, even if its answer failed; it was not, since the conversation has gone on in
- * another tab (`behind`); or the answer that was to take the place of another has not begun (`failed`; without a problem when it
+ * another tab (`behind`), and is in the draft again; or the answer that was to take the place of another has not begun (`failed`; without a problem when it
  * was stopped). Nothing has changed then.
  */
 export type Asked = { outcome: 'asked' | 'behind' } | { outcome: 'failed'; turnId: string; problem: Told | undefined };
+
+/** What is about to be asked. */
+export interface Draft {
+  words: string;
+  scope: AskedScope | undefined;
+}
 
 type Kept = Pick<KeptConversation, 'name' | 'turns'>;
 
@@ -31,19 +38,23 @@ export class ChatSession {
   name: string;
   /** Turns whose answers somebody else was writing when the conversation came. */
   writtenElsewhere: ReadonlySet<string>;
+  /** Outlasts the page's question box, which is another one for each conversation. */
+  draft: Readonly<Draft>;
   readonly #seen = new SeenTurns();
   readonly #loaded = new Set<string>();
   #asking = 0;
   /** Absent until it is loaded. */
-  #live: Live.LiveChat | undefined;
+  #live: LiveChat | undefined;
   /** Ends the wait for the chat to be loaded. */
   #giveUp: (() => void) | undefined;
 
-  constructor(id: string, kept: Kept = { name: '', turns: [] }) {
+  constructor(id: string, kept: Kept = { name: '', turns: [] }, draft?: Draft) {
     this.id = id;
     this.name = givenName(kept);
     this.writtenElsewhere = beingWritten(kept);
     this.shown = new ShownChat(messagesOf(kept));
+    // What comes next is asked of the same, until somebody says otherwise.
+    this.draft = draft ?? { words: '', scope: scopeOf(turnsOf(this.shown.messages).at(-1)) };
     this.#note(kept);
   }
 
@@ -53,6 +64,10 @@ export class ChatSession {
     this.#note(kept);
     this.writtenElsewhere = beingWritten(kept);
     this.shown.messages = messagesOf(kept);
+  }
+
+  keepDraft(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
   }
 
   /** Asks at a place, counted from 0. The turns from there on are gone once the answer has begun, not before. */
@@ -88,7 +103,11 @@ export class ChatSession {
     const wouldLose = replaced !== undefined && (replaced.answer !== undefined || turns.length > position + 1);
     if (!isBehindOthers && (hasBegun || !wouldLose)) return { outcome: 'asked' };
     shown.reset(before);
-    if (isBehindOthers) return { outcome: 'behind' };
+    if (isBehindOthers) {
+      // Back into the box, above what has been begun there since.
+      this.keepDraft({ words: [question, this.draft.words].join('\n').trim() });
+      return { outcome: 'behind' };
+    }
     return { outcome: 'failed', turnId: replaced!.question.id, problem: error && problemOf(error, metadata?.language) };
   }
 
@@ -176,16 +195,4 @@ export class ChatSession {
         .map(({ role, parts }) => (role === 'user' ? { role, parts } : { role })),
     };
   }
-}
-
-/** Loads what a question is asked with; the browser keeps it, so whoever is about to ask can do so before. An error where it cannot be had. */
-export function loadChat(): Promise<typeof Live | Error> {
-  return import('./live-chat.ts').catch(
-    // Each bundler and browser has its own error for it; for the reader it is one: the server has not given a file.
-    (cause: unknown) => new TypeError('The chat could not be loaded.', { cause }),
-  );
-}
-
-function givenName({ name, turns }: Kept): string {
-  return name === turns[0]?.question ? '' : name;
 }

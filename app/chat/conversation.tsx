@@ -4,14 +4,15 @@ import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } fr
 import { tellChanged } from '../conversations/other-tabs.ts';
 import { late } from '../late.tsx';
 import { textOf } from './answer-parts.ts';
-import { type ChatSession, loadChat } from './chat-session.ts';
+import type { ChatSession } from './chat-session.ts';
 import { ScopeBar } from '../scope/scope-bar.tsx';
 import { atFirstStir } from './first-stir.ts';
+import { loadChat } from './load-chat.ts';
 import { PlainTurns } from './plain-turns.tsx';
 import { isTooEarly } from './request-problem.ts';
 import { QuestionBox } from './question-box.tsx';
 import { StarterQuestions } from './starter-questions.tsx';
-import { announcement, scopeOf } from './turns.ts';
+import { announcement } from './turns.ts';
 import { useConversation } from './use-conversation.ts';
 import { useLanguage } from '../language/use-language.tsx';
 
@@ -53,12 +54,12 @@ interface ConversationProps {
 
 export function Conversation(props: ConversationProps) {
   const { session, name, arrival, askable, starters, provider, onKept, onStartAnew } = props;
-  const { turns, writing, error, failed, unasked, writtenElsewhere, ask, askInPlace, stop } = useConversation(session);
+  const { turns, writing, error, failed, returned, writtenElsewhere, ask, askInPlace, stop } = useConversation(session);
   const language = useLanguage();
   const { say } = language;
   const box = useRef<HTMLTextAreaElement>(null);
   const last = turns.at(-1);
-  const [scope, setScope] = useState(() => scopeOf(last));
+  const [scope, setScope] = useState(session.draft.scope);
   const askWithin = (question: string) => {
     TurnList.preload();
     ask(question, scope);
@@ -98,8 +99,8 @@ export function Conversation(props: ConversationProps) {
   }, [arrival]);
 
   useEffect(() => {
-    if (unasked) box.current?.focus();
-  }, [unasked]);
+    if (returned.count > 0) box.current?.focus();
+  }, [returned.count]);
 
   async function stopWriting() {
     box.current?.focus();
@@ -131,17 +132,26 @@ export function Conversation(props: ConversationProps) {
         {announcement(last?.answer, writing, language)}
       </p>
       <QuestionBox
-        key={unasked?.count ?? 0}
+        key={returned.count}
         ref={box}
         writing={writing}
         provider={provider}
         begun={turns.length > 0}
-        initialDraft={unasked?.question ?? ''}
-        notice={unasked && say('conversation.goneOn')}
+        initialDraft={session.draft.words}
+        notice={returned.isNew ? say('conversation.goneOn') : undefined}
+        onDraft={(words) => session.keepDraft({ words })}
         onAsk={askWithin}
         onStop={() => void stopWriting()}
         onStartAnew={onStartAnew}
-        above={<ScopeBar scope={scope} onChange={setScope} />}
+        above={
+          <ScopeBar
+            scope={scope}
+            onChange={(chosen) => {
+              session.keepDraft({ scope: chosen });
+              setScope(chosen);
+            }}
+          />
+        }
       >
         <Suspense>
           <ExportConversation turns={turns} />

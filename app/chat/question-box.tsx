@@ -19,6 +19,8 @@ interface QuestionBoxProps {
   initialDraft: string;
   /** Why it does, as a sentence for the reader. */
   notice: string | undefined;
+  /** Told of each change of what stands in the box. */
+  onDraft(words: string): void;
   onAsk(question: string): void;
   onStop(): void;
   onStartAnew(): void;
@@ -29,7 +31,7 @@ interface QuestionBoxProps {
 }
 
 export function QuestionBox(props: QuestionBoxProps) {
-  const { ref, writing, provider, begun, initialDraft, notice, onAsk, onStop, onStartAnew, children } = props;
+  const { ref, writing, provider, begun, initialDraft, notice, onDraft, onAsk, onStop, onStartAnew, children } = props;
   const language = useLanguage();
   const { say } = language;
   const [draft, setDraft] = useState(initialDraft);
@@ -37,9 +39,15 @@ export function QuestionBox(props: QuestionBoxProps) {
   const length = draft.trim().length;
   const askable = !writing && length > 0 && length <= MAX_QUESTION_LENGTH;
 
+  function write(words: string) {
+    setDraft(words);
+    onDraft(words);
+  }
+
   // A reader may type before the page's scripts have come: the box holds those words, and no event has told of them.
   const takeOver = useEffectEvent(() => {
     const typed = form.current?.querySelector('textarea')?.value ?? '';
+    if (typed === initialDraft) return;
     const question = typed.trim();
     // Enter broke the line then, and was to ask; but what a browser has brought back after a reload stays a draft.
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -51,14 +59,14 @@ export function QuestionBox(props: QuestionBoxProps) {
       !writing
     )
       onAsk(question);
-    else if (typed) setDraft(typed);
+    else write(typed);
   });
   useLayoutEffect(() => takeOver(), []);
 
   function ask() {
     if (!askable) return;
     onAsk(draft.trim());
-    setDraft('');
+    write('');
   }
 
   function askOnEnter(event: KeyboardEvent) {
@@ -105,7 +113,7 @@ export function QuestionBox(props: QuestionBoxProps) {
             placeholder={begun ? say('ask.further') : undefined}
             aria-describedby="question-help"
             aria-invalid={length > MAX_QUESTION_LENGTH}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => write(event.target.value)}
             onKeyDown={askOnEnter}
             className="w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-quiet"
           />

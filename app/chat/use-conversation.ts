@@ -20,11 +20,11 @@ export interface FailedReplacement {
   problem: Told;
 }
 
-/** A question that was not asked, since its conversation had gone on in another tab. */
-export interface UnaskedQuestion {
-  question: string;
-  /** Tells one from the next. */
+/** Questions that were not asked, since their conversation had gone on in another tab: they are in the draft again. */
+interface ReturnedQuestions {
   count: number;
+  /** The last one came back just now, and nothing has been asked since. */
+  isNew: boolean;
 }
 
 const STOPPED: Told = { key: 'problem.stoppedEarly' };
@@ -34,7 +34,7 @@ export function useConversation(session: ChatSession) {
   const { messages, status, error } = useShownChat(session.shown);
   const writing = status === 'submitted' || status === 'streaming';
   const [failed, setFailed] = useState<FailedReplacement>();
-  const [unasked, setUnasked] = useState<UnaskedQuestion>();
+  const [returned, setReturned] = useState<ReturnedQuestions>({ count: 0, isNew: false });
   const [writtenElsewhere, setWrittenElsewhere] = useState(session.writtenElsewhere);
 
   /** Shows what is kept, unless something stands here that is not. */
@@ -65,13 +65,13 @@ export function useConversation(session: ChatSession) {
       // What was pressed twice before the page could show that it is being asked is asked once.
       if (session.isAsking && !writing) return;
       setFailed(undefined);
-      setUnasked(undefined);
+      setReturned(({ count }) => ({ count, isNew: false }));
       void session.ask(position, question, scope).then(async (asked) => {
         if (asked.outcome === 'failed') {
           setFailed({ turnId: asked.turnId, question, problem: asked.problem ?? STOPPED });
         } else if (asked.outcome === 'behind') {
           await refresh();
-          setUnasked((last) => ({ question, count: (last?.count ?? 0) + 1 }));
+          setReturned(({ count }) => ({ count: count + 1, isNew: true }));
         } else {
           tellChanged(session.id);
         }
@@ -97,7 +97,7 @@ export function useConversation(session: ChatSession) {
     writing,
     error,
     failed,
-    unasked,
+    returned,
     writtenElsewhere,
     ask,
     askInPlace,

@@ -15,3 +15,8 @@ export function messagesOf({ turns }: Pick<KeptConversation, 'turns'>): Footnote
 export function beingWritten({ turns }: Pick<KeptConversation, 'turns'>): ReadonlySet<string> {
   return new Set(turns.filter(({ writing }) => writing).map(({ id }) => id));
 }
+
+/** The name that a reader has given; empty where it is that of the first question. */
+export function givenName({ name, turns }: Pick<KeptConversation, 'name' | 'turns'>): string {
+  return name === turns[0]?.question ? '' : name;
+}

@@ -17,6 +17,17 @@ test('what is kept is let go of when another is shown, to be read anew', () => {
   expect(sessions.get('b')).toBe(shown);
 });
 
+test('what was about to be asked is there when its conversation is opened again, and nowhere else', () => {
+  const sessions = new OpenSessions(kept('a'));
+  const draft = { words: 'Half a quest', scope: { outlets: ['Izvestia'], articles: [] } };
+  sessions.get('a')!.keepDraft(draft);
+  sessions.letGoOfAllBut('b');
+  expect(sessions.open('b', kept('b')).draft).toEqual({ words: '', scope: undefined });
+  expect(sessions.open('a', kept('a')).draft).toEqual(draft);
+  sessions.remove('a');
+  expect(sessions.open('a', kept('a')).draft.words).toBe('');
+});
+
 test('what exists nowhere else stays at hand', () => {
   const sessions = new OpenSessions();
   const draft = sessions.open('draft');
