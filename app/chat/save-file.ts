@@ -1,3 +1,6 @@
+/** Some browsers read the file only after the click; none takes so long to begin. */
+const READ_BY_MS = 40_000;
+
 /** Has the browser save a text as a file of its own, without a request. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -5,5 +8,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), READ_BY_MS);
 }
