@@ -73,6 +73,20 @@ test('a letter that is typed into the question leads nowhere', async ({ page }) 
   await expect(here).toHaveText(quotes[0]!);
 });
 
+test('the link to the question leaves the open article, and where it was opened from, as they are', async ({
+  page,
+}) => {
+  const { turn, article } = await openSeveral(page);
+  const address = page.url();
+  await page.getByRole('link', { name: 'Skip to the question' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(questionBox(page)).toBeFocused();
+  await expect(page).toHaveURL(address);
+  await openArticle(page).close.click();
+  await expect(article).toBeHidden();
+  await expect(turn.locator('button:focus')).toHaveAccessibleName(/^Footnote \d+: /);
+});
+
 test('the address leads to the sentence, without the answer too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { quotes, title, article } = await openSeveral(page);

@@ -95,6 +95,9 @@ test('a conversation gets another name, which stays, whatever it is made of', as
 
 test('a conversation is deleted once that is confirmed, and is gone', async ({ page, allowProblem }) => {
   await begin(page, FIRST, SECOND);
+  // What an article was opened from has the focus once, when that is closed.
+  await footnotesOf(turnOf(page, SECOND)).first().click();
+  await openArticle(page).close.click();
   const address = page.url();
   const list = await openList(page);
   await choose(list, SECOND, 'Delete');
@@ -106,6 +109,7 @@ test('a conversation is deleted once that is confirmed, and is gone', async ({ p
   // What was shown is no more, so a new one begins.
   await expect(turnOf(page, SECOND)).toHaveCount(0);
   await expect(page).toHaveURL(/\/$/);
+  await expect(names(list).first()).toBeFocused();
   allowProblem(/status of 404/);
   expect((await page.goto(address))?.status()).toBe(404);
 });

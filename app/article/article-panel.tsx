@@ -45,6 +45,7 @@ export function useArticlePanel(): ArticlePanel {
 /** Holds the page and, beside or over it, the article that is open. */
 export function ArticlePanelProvider({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<OpenedArticle>();
+  /** Nothing where no article is open. */
   const returnTo = useRef<HTMLElement>(null);
   const returning = useRef(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -61,10 +62,13 @@ export function ArticlePanelProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const closeArticle = useCallback(() => {
+    const from = returnTo.current;
+    if (!from) return;
+    returnTo.current = null;
     returning.current = true;
-    if (returnTo.current) keepPlace(returnTo.current);
+    keepPlace(from);
     dialog.current?.close();
-    returnTo.current?.focus({ preventScroll: isInView(returnTo.current) });
+    from.focus({ preventScroll: isInView(from) });
     returning.current = false;
     openings.current++;
     setOpened(undefined);

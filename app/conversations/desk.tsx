@@ -113,6 +113,13 @@ export function Desk({ initial, initialCorpus, panelOpen, signsIn }: DeskProps) 
       {!waits && (
         <a
           href="#question"
+          onClick={(event) => {
+            const question = document.getElementById('question');
+            if (!question) return;
+            // As a step of the browser's history it would lead anew to the article that is open.
+            event.preventDefault();
+            question.focus();
+          }}
           className="sr-only bg-sheet px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-10"
         >
           {say('page.skip')}
