@@ -114,6 +114,24 @@ test('a conversation is deleted once that is confirmed, and is gone', async ({ p
   expect((await page.goto(address))?.status()).toBe(404);
 });
 
+test('who goes on to another conversation while one is deleted stays there', async ({ page }) => {
+  await begin(page, FIRST, SECOND);
+  const list = await openList(page);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/conversations/*', async (route) => {
+    if (route.request().method() === 'DELETE') await held.promise;
+    await route.continue();
+  });
+  await choose(list, SECOND, 'Delete');
+  await list.getByRole('group').getByRole('button', { name: 'Delete' }).click();
+  await names(list).filter({ hasText: FIRST }).click();
+  await expectWhole(turnOf(page, FIRST));
+  held.resolve();
+  await expect(names(list)).toHaveText([FIRST]);
+  await expectWhole(turnOf(page, FIRST));
+  await expect(page).toHaveURL(/\/c\//);
+});
+
 test('search looks into names, questions and answers', async ({ page }) => {
   await begin(page, FIRST, SECOND, THIRD);
   const list = await openList(page);

@@ -100,8 +100,8 @@ export function Desk({ initial, initialCorpus, panelOpen, signsIn }: DeskProps) 
   }
 
   /** What is gone leaves no address to go back to; the reader stays in the list. */
-  async function leaveDeleted() {
-    await session?.stop();
+  async function leaveDeleted(deleted: string) {
+    await sessions.get(deleted)?.stop();
     closeArticle();
     setArrival('address');
     setDraftId(newId());
@@ -142,7 +142,8 @@ export function Desk({ initial, initialCorpus, panelOpen, signsIn }: DeskProps) 
               setChanges((count) => count + 1);
             }}
             onDeleted={(deleted) => {
-              if (deleted === id) void leaveDeleted();
+              // Not by what was shown when it was asked to be deleted: the reader may have gone on to another one since.
+              if (deleted === conversationAt(location.pathname)) void leaveDeleted(deleted);
               else sessions.remove(deleted);
             }}
           />
