@@ -59,9 +59,9 @@ export class CodeTracker {
     return this.#open === undefined && this.#run.length === 0;
   }
 
-  /** Letters that are shown: `pass` for each of them. */
-  passLetters(letters: string): void {
-    this.#passInLine(letters.slice(0, Math.max(0, LONGEST_LINE_START - this.#line.length)));
+  /** `pass` for each character of a text in which there is neither a line break nor a sign of code; only while `isBetween`. */
+  passPlain(text: string): void {
+    this.#passInLine(text.slice(0, Math.max(0, LONGEST_LINE_START - this.#line.length)));
   }
 
   /** A character of text that is shown; `isLiteral` when a backtick means nothing here. */

@@ -8,7 +8,8 @@
 /** A marker that is longer is not read as one; so much text is held back at most. */
 export const LONGEST_MARKER = 400;
 /** Of a longer number the rest is not kept. */
-const LONG_NUMBER = /\d{20}$/;
+const DIGITS = 20;
+const LONG_NUMBER = new RegExp(String.raw`\d{${DIGITS}}$`);
 
 const LIST = String.raw`\d^,;&\-–— \n`;
 /** What may stand behind the numbers, such as "†source" or ": see there"; no sign that may open a marker, code or emphasis. */
@@ -31,9 +32,10 @@ const CUT_OFF = new RegExp(
   String.raw`^(?:\\?\[\s*\^(?:[${LIST}]*|(?=.*\d)\S*|\p{L}{2}[\p{L}\p{N}_.-]*)\\?|【 ?\^? ?\d[^】]*|[(<]\^\d.*)$`,
   'su',
 );
-const TORN = /^(?:\\?\[\s*\^\s?[([]?|【 ?\^?)\s?(?:(?<number>\d+)(?![\p{L}\p{N}_])|(?<label>\d[\p{L}\p{N}_]*))/u;
 const COMPLETE =
   /^(?:\\?\[\s*\^(?<square>.*?)\\?\]|【(?<lens>[^†]*)(?<source>†.*)?】|\(\^(?<round>.*)\)|<\^(?<angle>.*)>)$/su;
+/** As it should be written. */
+const PLAIN = /^\[\^(\d{1,3})\]$/;
 const NUMBERED = new RegExp(String.raw`^(?<list>[${LIST}]*\d[${LIST}]*)(?<note>.*)$`, 'su');
 /** "#", "no. ", "n=" and quotation marks before the numbers. */
 const PREFIX = /^(?:\p{L}{1,12}(?=[\s#=:"'.№]))?[\s#=:"'“”«»„‘’@№.]*(?=\d)/u;
@@ -51,8 +53,9 @@ const MOST_EVIDENCE = 999;
 /** What cites more at once points at nothing. */
 const LONGEST_RANGE = 50;
 
-const OTHER_SIGNS = '（）＾ˆ，、；－‐‑‒−\t\r';
-const SIGNS = '()^^,,;-----  ';
+const ASCII_SIGNS: Record<string, string> = { '{': '[', '}': ']', '\t': ' ', '\r': ' ' };
+const OTHER_SIGNS = '（）＾ˆ，、；－‐‑‒−';
+const SIGNS = '()^^,,;-----';
 /** A quotation mark in German, by Unicode an opening bracket. */
 const LOW_QUOTE = /[‚„⹂]/;
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -80,15 +83,12 @@ export function mayBecomeEntity(text: string): boolean {
  * blank as a space, and what nobody sees as nothing: marks of the direction of writing stand between digits and brackets.
  */
 export function asSign(character: string): string {
-  if (character === '{') return '[';
-  if (character === '}') return ']';
+  if (character < '\u0080') {
+    if (character.length > 1) return ENTITY_SIGNS.find(([pattern]) => pattern.test(character))?.[1] ?? character;
+    return ASCII_SIGNS[character] ?? character;
+  }
   const at = OTHER_SIGNS.indexOf(character);
   if (at >= 0) return SIGNS[at]!;
-  if (character < '\u0080') {
-    return character.length > 1
-      ? (ENTITY_SIGNS.find(([pattern]) => pattern.test(character))?.[1] ?? character)
-      : character;
-  }
   if (LETTER.test(character) || character === '【' || character === '】') return character;
   if (/^\p{Zs}/u.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
@@ -114,7 +114,7 @@ function digitsOf(character: string): string {
 
 /** Whether another digit is to be left out: the number names no evidence, however it goes on. */
 export function isTooLongNumber(signs: string, sign: string): boolean {
-  return /^\d/.test(sign) && /^\\?\[/.test(signs) && LONG_NUMBER.test(signs);
+  return signs.length > DIGITS && /^\d/.test(sign) && /^\\?\[/.test(signs) && LONG_NUMBER.test(signs);
 }
 
 /** Whether a marker may begin with this sign. */
@@ -143,31 +143,23 @@ export function closesMarker(beginning: string, sign: string): boolean {
 
 /** A bracket within its own. */
 function hasOpenBracket(beginning: string): boolean {
+  if (beginning.indexOf('[') === beginning.lastIndexOf('[')) return false;
   return beginning.split('[').length - beginning.split(']').length > 1;
-}
-
-/**
- * What a marker was meant to say that never closes, as in "[^1 It froze": the evidence numbers that it names, and how many of
- * its signs are the marker. `undefined` when it is ordinary text after all.
- */
-export function tornMarker(
-  signs: string,
-  isEvidence: (n: number) => boolean,
-): { numbers: number[]; length: number } | undefined {
-  const match = TORN.exec(signs);
-  if (!match) return undefined;
-  const numbers = match.groups!['number'] === undefined ? [] : [Number(match.groups!['number'])].filter(isEvidence);
-  if (signs.startsWith('【') && numbers.length === 0) return undefined;
-  return { numbers, length: match[0].length };
 }
 
 /**
  * The evidence numbers that a whole marker names, in its order; none when it names no evidence; `undefined` when it
  * is ordinary text after all.
  *
- * @param isApart whether it stands behind a word rather than belongs to it: "f(^2)" is a formula.
+ * @param isApart whether it stands behind a word rather than belongs to it: "f(^2)" is a formula. Asked for round and angle brackets only.
  */
-export function numbersOf(signs: string, isEvidence: (n: number) => boolean, isApart: boolean): number[] | undefined {
+export function numbersOf(
+  signs: string,
+  isEvidence: (n: number) => boolean,
+  isApart: () => boolean,
+): number[] | undefined {
+  const plain = PLAIN.exec(signs);
+  if (plain) return [Number(plain[1])].filter(isEvidence);
   const { square, lens, source, round, angle } = COMPLETE.exec(signs)?.groups ?? {};
   if (square !== undefined) return numbersInSquare(square, isEvidence);
   if (lens !== undefined) {
@@ -175,7 +167,7 @@ export function numbersOf(signs: string, isEvidence: (n: number) => boolean, isA
     return source === undefined && (highest === 0 || highest > MOST_EVIDENCE) && known.length === 0 ? undefined : known;
   }
   const list = round ?? angle;
-  if (list === undefined || !isApart || !NUMBERED.test(list)) return undefined;
+  if (list === undefined || !isApart() || !NUMBERED.test(list)) return undefined;
   return listed(list, isEvidence).known;
 }
 

@@ -21,13 +21,13 @@ const LAYOUT = /^[^\p{L}\p{N}]*(?:\d{1,3}[.)])?[^\p{L}\p{N}]*$/u;
 /** Gives shown numbers, 1..k in order of first appearance, to what evidence numbers stand for. */
 export class Numbering {
   readonly #sentences = new Map<number, EvidenceSentence>();
-  readonly #hashes: Map<string, string>;
+  readonly #hashes = new Map<string, string>();
   readonly #articleText: (articleId: string) => string | undefined;
   readonly #numbers = new Map<string, number>();
   readonly #bridged = new Map<string, BridgedText>();
 
   constructor(evidence: Evidence, articleText: (articleId: string) => string | undefined) {
-    this.#hashes = new Map(evidence.articles.map(({ id, hash }) => [id, hash]));
+    for (const { id, hash } of evidence.articles) this.#hashes.set(id, hash);
     for (const sentence of evidence.sentences) {
       if (this.#hashes.has(sentence.articleId)) this.#sentences.set(sentence.n, sentence);
     }
@@ -39,16 +39,19 @@ export class Numbering {
   }
 
   /** Numbers a run of adjacent markers: the same sentence once, neighbours of one article as one span. */
-  number(evidenceNumbers: Iterable<number>): NumberedRun {
+  number(evidenceNumbers: ReadonlySet<number>): NumberedRun {
     const run: NumberedRun = { numbers: [], fresh: [] };
-    for (const span of this.#spansOf([...new Set(evidenceNumbers)])) {
+    for (const span of this.#spansOf(evidenceNumbers)) {
       const key = `${span.start}:${span.end}:${span.articleId}`;
       let n = this.#numbers.get(key);
       if (n === undefined) {
         n = this.#numbers.size + 1;
         this.#numbers.set(key, n);
+        const { articleId, start, end, quote } = span;
+        const citation: Citation = { n, articleId, start, end, quote, hash: this.#hashes.get(articleId)! };
         const context = this.#contextOf(span);
-        run.fresh.push({ n, ...span, hash: this.#hashes.get(span.articleId)!, ...(context && { context }) });
+        if (context) citation.context = context;
+        run.fresh.push(citation);
       }
       if (!run.numbers.includes(n)) run.numbers.push(n);
     }
@@ -64,11 +67,13 @@ export class Numbering {
   }
 
   /** In order of first appearance. */
-  #spansOf(evidenceNumbers: number[]): Span[] {
-    const cited = evidenceNumbers.flatMap((n, order) => {
+  #spansOf(evidenceNumbers: ReadonlySet<number>): Span[] {
+    const cited: { sentence: EvidenceSentence; order: number }[] = [];
+    for (const n of evidenceNumbers) {
       const sentence = this.#sentences.get(n);
-      return sentence ? [{ sentence, order }] : [];
-    });
+      if (sentence) cited.push({ sentence, order: cited.length });
+    }
+    if (cited.length === 1) return [spanOf(cited[0]!.sentence)];
     const byPlace = cited.toSorted(
       (a, b) =>
         (a.sentence.articleId < b.sentence.articleId ? -1 : a.sentence.articleId > b.sentence.articleId ? 1 : 0) ||
@@ -81,10 +86,7 @@ export class Numbering {
       if (joined) {
         last.span = joined;
         last.order = Math.min(last.order, order);
-      } else {
-        const { articleId, start, end, text } = sentence;
-        spans.push({ span: { articleId, start, end, quote: text }, order });
-      }
+      } else spans.push({ span: spanOf(sentence), order });
     }
     return spans.toSorted((a, b) => a.order - b.order).map(({ span }) => span);
   }
@@ -99,4 +101,8 @@ export class Numbering {
     if (!isAsRead || !LAYOUT.test(text.slice(span.end, next.start))) return undefined;
     return { articleId: span.articleId, start: span.start, end, quote: text.slice(span.start, end) };
   }
+}
+
+function spanOf({ articleId, start, end, text }: EvidenceSentence): Span {
+  return { articleId, start, end, quote: text };
 }
