@@ -40,12 +40,18 @@ const LINE_START = /[ \t>]/;
 /** A line that begins a block of its own: code in a line does not reach into it. */
 const BLOCK_START = /[-*+#>|`~]/;
 
+/** Of words, before which no block, quotation or item begins. */
+const OF_WORDS = /[^\s>*+\-\d.)#_|`~]/;
+const FENCE_CHARACTER = /[`~]/;
+
 /** Follows a Markdown text a character at a time and tells where code spans and fenced code blocks are (CommonMark 0.31, 4.5 and 6.1). */
 export class CodeTracker {
   readonly #fences = new Fences();
   #run = { character: '', length: 0 };
   /** The line so far, as far as it is looked at. */
   #line = '';
+  /** No fence stands at its start, but words: whatever follows in it, it is text. */
+  #hasWords = false;
   #open: Span | Fence | undefined;
 
   /** Whether the next character is inside code. Call before each character, with that character. */
@@ -61,7 +67,7 @@ export class CodeTracker {
 
   /** `pass` for each character of a text in which there is neither a line break nor a sign of code; only while `isBetween`. */
   passPlain(text: string): void {
-    this.#passInLine(text.slice(0, Math.max(0, LONGEST_LINE_START - this.#line.length)));
+    if (!this.#hasWords) this.#passInLine(text.slice(0, Math.max(0, LONGEST_LINE_START - this.#line.length)));
   }
 
   /** A character of text that is shown; `isLiteral` when a backtick means nothing here. */
@@ -77,8 +83,7 @@ export class CodeTracker {
     }
     this.#endRun();
     if (character === '\n') {
-      this.#fences.read(this.#line);
-      this.#line = '';
+      this.#endLine();
     } else this.#passInLine(character);
   }
 
@@ -106,7 +111,19 @@ export class CodeTracker {
   }
 
   #passInLine(characters: string): void {
-    if (this.#line.length < LONGEST_LINE_START) this.#line += characters;
+    if (this.#hasWords || this.#line.length >= LONGEST_LINE_START) return;
+    this.#line += characters;
+    this.#hasWords = OF_WORDS.test(characters) && !FENCE_CHARACTER.test(this.#line);
+  }
+
+  #endLine(): void {
+    this.#fences.read(this.#line);
+    this.#beginLine();
+  }
+
+  #beginLine(): void {
+    this.#line = '';
+    this.#hasWords = false;
   }
 
   #begin(): void {
@@ -115,14 +132,14 @@ export class CodeTracker {
     this.#endRun();
     if (character === '~') {
       if (!mayFence || this.#fences.read(this.#line) !== 'fence') return;
-      this.#line = '';
+      this.#beginLine();
       this.#open = { kind: 'fence', line: '', held: undefined, isFirstLine: true };
       return;
     }
     const fenceLine = mayFence ? this.#line : undefined;
     this.#open = { kind: 'span', backticks: length, held: '', closing: 0, isBlankLine: false, fenceLine };
     // What stands behind it in the line opens no fence.
-    this.#line = `${this.#line.slice(0, -length)}x`;
+    if (!this.#hasWords) this.#line = `${this.#line.slice(0, -length)}x`;
   }
 
   #readSpan(span: Span, character: string): CodeReading {
@@ -131,12 +148,11 @@ export class CodeTracker {
       const held = span.held;
       if (this.#fences.read(span.fenceLine) !== 'fence') return this.#leave({ code: '', text: held });
       this.#open = { kind: 'fence', line: '', held: '', isFirstLine: false };
-      this.#line = '';
+      this.#beginLine();
       return { code: held + character, text: '', isOver: false };
     }
     if (span.isBlankLine && (character === '\n' || BLOCK_START.test(character))) {
-      this.#fences.read(this.#line);
-      this.#line = '';
+      this.#endLine();
       return this.#leave({ code: '', text: span.held });
     }
     span.closing = character === '`' ? span.closing + 1 : 0;
