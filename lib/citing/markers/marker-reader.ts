@@ -230,7 +230,8 @@ export class MarkerReader {
     }
     return failed === '\\' && ESCAPABLE.test(character) && this.#addLiteral(character);
   }
-  /** A character behind a backslash: whether it has been read is always true. */
+
+  /** A character behind a backslash. Always tells that it has been read. */
   #addLiteral(character: string): true {
     this.#shown.literally(() => this.#shown.add(character));
     return true;

@@ -13,8 +13,10 @@ export interface ShownSink {
 
 const LONGEST_SPACE = 64;
 const LONGEST_LINE_HEAD = 16;
+/** Of a line whose words have begun. */
 const NO_LINE_HEAD = 'x'.repeat(LONGEST_LINE_HEAD);
-const WORD = /[^\s>*+\-\d.)]/;
+/** Of words, behind which nothing begins the line. */
+const OF_WORDS = /[^\s>*+\-\d.)]/;
 /** White space, marks of a quotation and the mark of a list item: what stands behind them begins the line. */
 const LINE_HEAD = /^[\s>]*(?:(?:[-*+]|\d{1,3}[.)])\s+)?$/;
 const HALF_MARKER = /^\[(?:\^\d{0,20})?$/;
@@ -227,7 +229,7 @@ export class ShownText {
     this.#last = endOf(this.#last, text);
     if (this.#lineHead.length < LONGEST_LINE_HEAD) {
       const head = (this.#lineHead + text).slice(0, LONGEST_LINE_HEAD);
-      this.#lineHead = WORD.test(head) ? NO_LINE_HEAD : head;
+      this.#lineHead = OF_WORDS.test(head) ? NO_LINE_HEAD : head;
     }
     this.#code.passPlain(text);
     this.#links.passPlain(text);
