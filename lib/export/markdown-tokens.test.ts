@@ -25,6 +25,13 @@ describe('text that is still being written', () => {
   ])('%s is shown as %s: %s', (written, shown) => {
     expect(settled(written)).toBe(shown);
   });
+
+  test.each([' ', '\n', '*', '_', '`', '\\'])('takes linear time for %j over and over', (sign) => {
+    const started = performance.now();
+    settled(`It is${sign.repeat(100_000)}so`);
+    // Quadratic time was 20 seconds and more for this size; linear time is some milliseconds.
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
 });
 
 function typesOf(text: string): string[] {

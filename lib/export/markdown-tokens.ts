@@ -174,8 +174,9 @@ function withoutGuards(code: string): string {
  * list item, an escape or the head of a table that has only begun is held back, and bold that has only begun is closed.
  */
 export function settled(text: string): string {
+  // Looked for from the beginning of white space and of signs alone: from each of them it would take time that grows with their square.
   const shown = text
-    .replace(/\s*(?:\\?\[(?:\^\d{0,4})?|\\?[*_`]+|\\)$/, '')
+    .replace(/(?<!\s)\s*(?:\\?\[(?:\^\d{0,4})?|\\?(?<![*_`])[*_`]+|\\)$/, '')
     .replace(/\n[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]*$/, '')
     .replace(/(?<=^|\n)[ \t]*\|[^\n]*(?:\n[ \t|:-]*)?$/, (begun, at: number, before: string) =>
       /\n[ \t]*\|[^\n]*\n$/.test(before.slice(0, at)) ? begun : '',
