@@ -72,9 +72,14 @@ test.each([
     { status: 502, headers: { 'content-type': 'text/html' } },
   ],
   ['a page in the place of an answer', '<html>Sign in</html>', { headers: { 'content-type': 'text/html' } }],
-  ['an answer that is cut off', 'data: {"type":"start"}\n\n', EVENTS],
-  ['an answer of nothing', '', EVENTS],
 ])('%s is told as a server that cannot be reached', async (_what, body, answer) => {
   const thrown = await read(body, answer).catch((error: unknown) => error);
   expect(problemOf(thrown as Error)).toEqual({ key: 'problem.unreachable' });
+});
+
+test('an answer that is cut off keeps what has come, and is told as a server that cannot be reached', async () => {
+  const pieces = await read(createUIMessageStreamResponse({ stream: streamOf(PIECES.slice(0, -1)) }).body);
+  expect(pieces.slice(0, -1)).toEqual(PIECES.slice(0, -1));
+  const last = pieces.at(-1)!;
+  expect(last.type === 'error' && problemOf(new Error(last.errorText))).toEqual({ key: 'problem.unreachable' });
 });

@@ -1,6 +1,6 @@
 import { HttpChatTransport, type InferUIMessageChunk, type PrepareSendMessagesRequest } from 'ai';
 import type { FootnoteMessage } from '#lib/chat-protocol.ts';
-import { refusalOf } from './request-problem.ts';
+import { CUT_OFF, refusalOf } from './request-problem.ts';
 
 type Chunk = InferUIMessageChunk<FootnoteMessage>;
 
@@ -36,7 +36,8 @@ export class ChatTransport extends HttpChatTransport<FootnoteMessage> {
           }
         },
         flush(controller) {
-          if (!isWhole) controller.error(new TypeError('The answer has no end.'));
+          // As one more piece: an error of the stream itself would take along what has come and was not read yet.
+          if (!isWhole) controller.enqueue({ type: 'error', errorText: CUT_OFF });
         },
       }),
     );

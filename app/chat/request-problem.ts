@@ -8,6 +8,9 @@ interface Refused {
   requestId?: unknown;
 }
 
+/** The message of an error about an answer that came without its end. */
+export const CUT_OFF = JSON.stringify({ error: 'The answer has no end.', reason: 'cut-off' } satisfies Refused);
+
 /**
  * What a request was refused with, by the body of the refusal. A server in between, such as a proxy, refuses in words of its own, which are none for a
  * reader: Footnote itself was not reached then.
@@ -27,6 +30,7 @@ export function problemOf(error: Error, language?: string): Told {
   const { error: sentence, reason, retryAfter, requestId } = bodyOf(error.message);
   if (typeof sentence === 'string') {
     const seconds = typeof retryAfter === 'number' ? retryAfter : 0;
+    if (reason === 'cut-off') return { key: 'problem.unreachable' };
     if (reason === 'signed-out') return { key: 'problem.signedOut' };
     if (reason === 'too-many') return { key: 'problem.tooMany', values: { count: seconds }, sentence };
     if (reason === 'spent') return { key: 'problem.spent', values: { count: Math.ceil(seconds / 3_600) }, sentence };
