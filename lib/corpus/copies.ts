@@ -24,16 +24,20 @@ export function groupCopies(articles: readonly Printed[]): string[][] {
 
 /**
  * Finds articles that print the same text or nearly so: a wire story in two newspapers is one origin. Reading each takes
- * a seventh of a millisecond, so that whoever has many may read them little by little.
+ * a fraction of a millisecond, so that whoever has many may read them little by little.
  *
  * Resemblance is estimated from bottom-k sketches (Broder, "On the resemblance and containment of documents", 1997).
  */
 export class CopyFinder {
   readonly #groups = new Groups();
   readonly #firstByHash = new Map<string, string>();
-  readonly #sketches = new Map<string, Uint32Array>();
-  /** The texts that hold a run. */
-  readonly #holders = new Map<number, string[]>();
+  /** Of the texts that are long enough to resemble others, by number. */
+  readonly #ids: string[] = [];
+  readonly #sketches: Uint32Array[] = [];
+  /** The numbers of the texts that hold a run. */
+  readonly #holders = new Map<number, number[]>();
+  /** How many runs of the text at hand another has, by its number; nought between two texts. */
+  #shared = new Uint8Array(1_024);
 
   add({ id, text, hash }: Printed): void {
     const first = this.#firstByHash.get(hash);
@@ -44,8 +48,9 @@ export class CopyFinder {
     this.#firstByHash.set(hash, id);
     const sketch = sketchOf(text);
     if (!sketch) return;
-    this.#sketches.set(id, sketch);
-    for (const other of this.#resembling(id, sketch)) this.#groups.join(other, id);
+    for (const other of this.#resembling(sketch)) this.#groups.join(this.#ids[other]!, id);
+    this.#ids.push(id);
+    this.#sketches.push(sketch);
   }
 
   /** Groups of two and more, ids in order; whoever resembles one member belongs to the group. */
@@ -53,26 +58,28 @@ export class CopyFinder {
     return this.#groups.list();
   }
 
-  /** Those before that resemble a text. */
-  #resembling(id: string, sketch: Uint32Array): string[] {
-    const shared = new Map<string, number>();
+  /** The numbers of those before that resemble a text, which becomes the next. */
+  #resembling(sketch: Uint32Array): number[] {
+    const next = this.#ids.length;
+    if (next === this.#shared.length) this.#shared = new Uint8Array(2 * next);
+    const met: number[] = [];
     for (const run of sketch) {
-      const ids = this.#holders.get(run);
-      if (!ids) {
-        this.#holders.set(run, [id]);
+      const holders = this.#holders.get(run);
+      if (!holders) {
+        this.#holders.set(run, [next]);
         continue;
       }
-      for (const other of ids) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (ids.length < MOST_TEXTS) ids.push(id);
+      for (const other of holders) if (this.#shared[other]!++ === 0) met.push(other);
+      if (holders.length < MOST_TEXTS) holders.push(next);
     }
-    const resembling: string[] = [];
-    for (const [other, count] of shared) {
-      if (count < 2) continue;
-      const others = this.#sketches.get(other)!;
+    return met.filter((other) => {
+      const count = this.#shared[other]!;
+      this.#shared[other] = 0;
+      if (count < 2) return false;
+      const others = this.#sketches[other]!;
       // No more than these can be among the smallest of both.
-      if (count >= NEAR * comparedOf(sketch, others) && resemblance(sketch, others) >= NEAR) resembling.push(other);
-    }
-    return resembling;
+      return count >= NEAR * comparedOf(sketch, others) && resemblance(sketch, others) >= NEAR;
+    });
   }
 }
 
@@ -110,8 +117,19 @@ function sketchOf(text: string): Uint32Array | undefined {
     for (let next = at; next < at + RUN; next += 1) run = Math.imul(run ^ hashes[next]!, 0x9e3779b1) ^ (run >>> 15);
     runs[at] = mixed(run);
   }
-  runs.sort();
-  return runs.filter((run, index) => index === 0 || run !== runs[index - 1]).subarray(0, SKETCH);
+  return smallestOf(runs);
+}
+
+function smallestOf(runs: Uint32Array): Uint32Array {
+  // Nearly always enough lie here, as hashes lie anywhere; to sort all would take most of the time.
+  const bound = (4 * SKETCH * 2 ** 32) / runs.length;
+  const smallest = distinct(runs.filter((run) => run < bound));
+  return (smallest.length < SKETCH ? distinct(runs) : smallest).slice(0, SKETCH);
+}
+
+/** In ascending order; sorts what is given. */
+function distinct(runs: Uint32Array): Uint32Array {
+  return runs.sort().filter((run, index) => index === 0 || run !== runs[index - 1]);
 }
 
 /** FNV-1a over the code units. */
