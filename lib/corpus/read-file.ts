@@ -5,8 +5,7 @@ import { decode } from './decode.ts';
 import { readDocx } from './documents/docx.ts';
 import { readHtml } from './documents/html.ts';
 import { readPdf } from './documents/pdf.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { type GivenMetadata, withRealDate } from './given-metadata.ts';
+import { type GivenMetadata, givenMetadataShape, withRealDate } from './given-metadata.ts';
 import { readJsonl } from './jsonl.ts';
 import type { ListedFile, Suffix } from './list-files.ts';
 import type { ArticleReading } from './readings.ts';
@@ -102,9 +101,15 @@ async function* readOne(filePath: string, location: string, read: (typeof READER
 
 const EMPTY = { reason: 'it is empty' };
 
-function readPlain(bytes: Buffer): Content {
+let frontMatter: Promise<typeof import('./front-matter.ts')> | undefined;
+
+async function readPlain(bytes: Buffer): Promise<Content> {
   const decoded = decode(bytes);
-  return 'reason' in decoded ? decoded : splitFrontMatter(decoded.text);
+  if ('reason' in decoded) return decoded;
+  // Loaded for the first text that begins with a rule: what reads YAML takes longer to load than a short text to read.
+  if (!decoded.text.startsWith('---')) return { text: decoded.text, given: givenMetadataShape.parse({}) };
+  frontMatter ??= import('./front-matter.ts');
+  return (await frontMatter).splitFrontMatter(decoded.text);
 }
 
 async function* readLines(filePath: string, location: string, known: KnownLines): AsyncGenerator<FileEntry> {

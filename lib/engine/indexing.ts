@@ -20,7 +20,7 @@ import type { IndexSource, IndexSpec, StoreStats } from '#lib/store/store.ts';
 import { WriterBusyError } from '#lib/store/writer-lock.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
-import { changesOf, newCopies, renamedIn } from './corpus-changes.ts';
+import { type Changes, changesOf, newCopies, renamedIn } from './corpus-changes.ts';
 import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { KnownVectors } from './known-vectors.ts';
@@ -132,9 +132,9 @@ async function update(request: IndexRequest, looking: Promise<CorpusLook>): Prom
   if (stamp !== undefined && earlier.source && earlier.source.stamp !== stamp) assertNoOtherRun(request);
   const found = await readCorpus(request, look, earlier.fingerprints);
   const { articles, skipped } = found;
-  const { added, changed, removed } = changesOf(articles, earlier.fingerprints);
-  if (added.length + changed.length + removed.length > 0) {
-    return write(request, { look, spec, found, fingerprints: earlier.fingerprints });
+  const changes = changesOf(articles, earlier.fingerprints);
+  if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
+    return write(request, { look, spec, found, changes, fingerprints: earlier.fingerprints });
   }
   const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found) });
   await keepReadings(request, look, found);
@@ -146,7 +146,8 @@ interface Work {
   spec: IndexSpec;
   /** Absent where all of it is to be indexed: it is read once the index is ours, so that whoever waits for that knows of it. */
   found?: Found;
-  /** Of what was in the index when it was found. */
+  /** What of it is not as in the index, and what was in that. */
+  changes?: Changes;
   fingerprints?: ReadonlyMap<string, string>;
   /** Why everything is indexed anew. */
   rebuilt?: string;
@@ -165,7 +166,7 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
       await writer.abort();
       return await update(request, lookAtCorpus(corpus));
     }
-    const { added, changed, removed } = changesOf(articles, fingerprints);
+    const { added, changed, removed } = work.changes ?? changesOf(articles, fingerprints);
     const todo = await articlesOf([...added, ...changed], corpus);
     // One article that has changed stands where it stood.
     const hashes = added.length + removed.length > 0 || changed.length > 1 ? await writer.hashes() : new Map();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when a table changes: it belongs into `IndexSpec.format`, so that an older index is built anew. */
-export const INDEX_FORMAT = 8;
+export const INDEX_FORMAT = 9;
 
 /** Readers and the writer do not wait for each other (WAL); only a checkpoint or a recovery makes them. */
 const BUSY_MILLISECONDS = 5_000;
@@ -36,6 +36,8 @@ const TABLES = `
     text TEXT NOT NULL,
     indexedAt TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
   );
+  -- Each run reads all of these; the rows hold the texts, too.
+  CREATE INDEX fingerprintsOfArticles ON articles (id, fingerprint);
   CREATE TABLE passages (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     articleId TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

@@ -16,7 +16,8 @@ const MORE_BOUNDARIES =
   /[.!?…]["”’»)\]]{0,3}\s+(?=[-–—]\s+["“«]?\p{Lu})|[.!?]["”’)\]]{0,3}\s+(?=\p{Ll}{1,2}\p{Lu})|[.]["”’)\]]{0,3}\s+(?=["“(]?[$€£]?\p{N})|…["”’)\]]{0,3}\s+(?=["“(]?\p{Lu})|[.!?](?<=\p{Ll}{3}.)["”’)]?(?=["“(]?\p{Lu})|[.!?]["”’)]?(?:\s?\[(?:\d{1,3}|[a-z]|(?:n|nb|note) \d{1,3}|[a-z ]{4,16} needed)\]){1,4}\s*(?=["“(]?[\p{Lu}\p{N}])/gu;
 const BOUNDARY_HERE = new RegExp(MORE_BOUNDARIES.source, 'uy');
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when a text needs it: that takes as long as reading many of those that do not. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Places near which a sentence may end, in ascending order, in blocks of running text, which are in order too. */
 export function sentencePlaces(text: string, blocks: readonly Slice[]): number[] {
@@ -68,6 +69,7 @@ function lengthOf({ start, end }: Slice): number {
 }
 
 function placesInPlain(plain: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const places: number[] = [];
   for (let from = 0; from < plain.length;) {
     const to = Math.min(plain.length, from + WINDOW);
