@@ -3,6 +3,7 @@ import type { AddedArticles } from '#lib/chat-protocol.ts';
 import type { ArticleList } from '../api/articles/edit-articles.ts';
 import { problemOf, refusalOf } from '../chat/request-problem.ts';
 import type { Told } from '../language/told.tsx';
+import { pageSize } from '../page-size.ts';
 
 export type { ArticleList };
 
@@ -26,15 +27,23 @@ export interface Problem {
 
 const PATH = '/api/articles';
 
+/** The first articles that pass a filter: at least `count` of them, where there are as many. */
 export async function fetchArticles(
   filter: ShownFilter,
-  { offset = 0, limit = 50, signal }: { offset?: number; limit?: number; signal?: AbortSignal } = {},
+  count: number,
+  signal?: AbortSignal,
 ): Promise<ArticleList | Problem> {
-  const query = new URLSearchParams({ ...filter, offset: String(offset), limit: String(limit) });
+  const articles: ArticleList['articles'] = [];
   try {
-    const response = await fetch(`${PATH}?${query}`, { signal, cache: 'no-store' });
-    if (response.ok) return (await response.json()) as ArticleList;
-    return { problem: problemOf(refusalOf(await response.text())) };
+    for (;;) {
+      const [offset, limit] = [articles.length, pageSize(count - articles.length)];
+      const query = new URLSearchParams({ ...filter, offset: String(offset), limit: String(limit) });
+      const response = await fetch(`${PATH}?${query}`, { signal, cache: 'no-store' });
+      if (!response.ok) return { problem: problemOf(refusalOf(await response.text())) };
+      const page = (await response.json()) as ArticleList;
+      articles.push(...page.articles);
+      if (page.articles.length < limit || articles.length >= count) return { ...page, articles };
+    }
   } catch (thrown) {
     return { problem: problemOf(thrown as Error) };
   }

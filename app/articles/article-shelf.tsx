@@ -6,6 +6,7 @@ import { ArticleFilters } from './article-filters.tsx';
 import { type ArticleList, NO_FILTER } from './article-requests.ts';
 import { ListedArticle } from './listed-article.tsx';
 import { useArticleList } from './use-article-list.ts';
+import { useFirstNew } from '../use-first-new.ts';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
@@ -15,6 +16,7 @@ export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList
   const [filter, setFilter] = useState(NO_FILTER);
   const [said, setSaid] = useState('');
   const { listed, problem, load, loadMore } = useArticleList(filter);
+  const [holder, expectMore] = useFirstNew<HTMLUListElement>(listed?.articles.length ?? 0);
 
   useEffect(() => {
     if (listed) onListed(listed.stats);
@@ -34,7 +36,7 @@ export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList
         {isFiltered && listed ? say('articles.found', { count: listed.found, all: listed.stats.articles }) : said}
       </p>
       {listed && listed.articles.length > 0 && (
-        <ul aria-label={say('articles.list')} className="mt-3 mb-2 border-y border-rule">
+        <ul ref={holder} aria-label={say('articles.list')} className="mt-3 mb-2 border-y border-rule">
           {listed.articles.map((article) => (
             <ListedArticle
               key={article.id}
@@ -49,7 +51,14 @@ export default function ArticleShelf({ onListed }: { onListed(stats: ArticleList
         </ul>
       )}
       {listed && listed.articles.length < listed.found && (
-        <button type="button" onClick={() => void loadMore()} className="textual mb-2 rounded-xs py-1">
+        <button
+          type="button"
+          onClick={() => {
+            expectMore();
+            void loadMore();
+          }}
+          className="textual mb-2 rounded-xs py-1"
+        >
           {say('articles.more')}
         </button>
       )}

@@ -8,9 +8,12 @@ import type { Told } from '../language/told.tsx';
 const TYPING_MS = 150;
 
 /** The articles that pass a filter. */
-export function useArticleList(filter: ShownFilter, limit?: number) {
+export function useArticleList(filter: ShownFilter) {
   const [listed, setListed] = useState<ArticleList>();
   const [problem, setProblem] = useState<Told>();
+  /** How many are to be shown. */
+  const wanted = useRef(1);
+  const loads = useRef(0);
 
   // Who asks for the list again after an upload may still hold the filter of its beginning.
   const latest = useRef(filter);
@@ -21,18 +24,20 @@ export function useArticleList(filter: ShownFilter, limit?: number) {
   const load = useCallback(
     async (signal?: AbortSignal) => {
       const asked = signal ? filter : latest.current;
-      const fetched = await fetchArticles(asked, { limit, signal });
-      if (signal?.aborted || asked !== latest.current) return;
+      const mine = ++loads.current;
+      const fetched = await fetchArticles(asked, wanted.current, signal);
+      if (signal?.aborted || asked !== latest.current || mine !== loads.current) return;
       if ('problem' in fetched) setProblem(fetched.problem);
       else {
         setProblem(undefined);
         setListed(fetched);
       }
     },
-    [filter, limit],
+    [filter],
   );
 
   useEffect(() => {
+    wanted.current = 1;
     const leaving = new AbortController();
     const timer = setTimeout(() => void load(leaving.signal), filter.search === '' ? 0 : TYPING_MS);
     return () => {
@@ -41,12 +46,10 @@ export function useArticleList(filter: ShownFilter, limit?: number) {
     };
   }, [load, filter]);
 
-  /** Adds the next ones. */
-  async function loadMore() {
-    const fetched = await fetchArticles(filter, { offset: listed?.articles.length, limit });
-    if (filter !== latest.current) return;
-    if ('problem' in fetched) setProblem(fetched.problem);
-    else setListed((current) => ({ ...fetched, articles: [...(current?.articles ?? []), ...fetched.articles] }));
+  /** Adds the next ones; whatever is loaded later leaves them there. */
+  function loadMore(): Promise<void> {
+    wanted.current = (listed?.articles.length ?? 0) + 1;
+    return load();
   }
 
   return { listed, problem, load, loadMore };

@@ -5,6 +5,7 @@ import { type MouseEvent, useState } from 'react';
 import { byDay } from './day-groups.ts';
 import { ListedConversation } from './listed-conversation.tsx';
 import { useConversationList } from './use-conversation-list.ts';
+import { useFirstNew } from '../use-first-new.ts';
 import { Tell } from '../language/told.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 
@@ -24,6 +25,7 @@ export function ConversationList(props: ConversationListProps) {
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const { listed, problem, load, loadOlder } = useConversationList(search);
+  const [holder, expectMore] = useFirstNew<HTMLDivElement>(listed?.conversations.length ?? 0);
 
   return (
     <div className="flex h-full flex-col">
@@ -57,7 +59,7 @@ export function ConversationList(props: ConversationListProps) {
           className="w-full rounded-sm border border-edge bg-sheet px-2.5 py-1.5 text-sm placeholder:text-quiet [&::-webkit-search-cancel-button]:grayscale"
         />
       </div>
-      <div className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
+      <div ref={holder} className="min-h-0 grow overflow-y-auto overscroll-contain px-4 pb-6">
         {problem && (
           <p role="alert" className="mt-4 border-s-2 border-accent ps-3 text-sm">
             <Tell told={problem} />
@@ -90,7 +92,14 @@ export function ConversationList(props: ConversationListProps) {
           </section>
         ))}
         {listed?.more && (
-          <button type="button" onClick={() => void loadOlder()} className="textual mt-4 rounded-xs py-1 text-sm">
+          <button
+            type="button"
+            onClick={() => {
+              expectMore();
+              void loadOlder();
+            }}
+            className="textual mt-4 rounded-xs py-1 text-sm"
+          >
             {say('conversations.older')}
           </button>
         )}

@@ -15,14 +15,26 @@ function answerWith(...responses: (Response | Error)[]) {
   return asked;
 }
 
-test('the list is asked for what is searched, behind what is there already', async () => {
+test('the list is asked for what is searched, as far down as it is to be shown', async () => {
   const empty = { conversations: [], more: false };
-  const asked = answerWith(Response.json(empty), Response.json(empty));
-  expect(await fetchList('a&b=ü')).toEqual(empty);
-  await fetchList('', { id: 'c', name: 'C', changedAt: '2025-01-20T12:00:00.000Z', questions: 1 });
+  const newest = Array.from({ length: 200 }, (_, n) => ({
+    id: `c${n}`,
+    name: 'C',
+    changedAt: '2025-01-20T12:00:00.000Z',
+    questions: 1,
+  }));
+  const older = newest.map(({ id, ...rest }) => ({ ...rest, id: `${id}-older` })).slice(0, 50);
+  const asked = answerWith(
+    Response.json(empty),
+    Response.json({ conversations: newest, more: true }),
+    Response.json({ conversations: older, more: true }),
+  );
+  expect(await fetchList('a&b=ü', 51)).toEqual(empty);
+  expect(await fetchList('', 201)).toEqual({ conversations: [...newest, ...older], more: true });
   expect(asked.map(({ path }) => path)).toEqual([
-    '/api/conversations?search=a%26b%3D%C3%BC',
-    '/api/conversations?search=&before=2025-01-20T12%3A00%3A00.000Z%2Cc',
+    '/api/conversations?search=a%26b%3D%C3%BC&limit=100',
+    '/api/conversations?search=&limit=200',
+    '/api/conversations?search=&limit=50&before=2025-01-20T12%3A00%3A00.000Z%2Cc199',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { ConversationSummary, KeptConversation } from '#lib/conversations/conversation-store.ts';
 import { problemOf, refusalOf } from '../chat/request-problem.ts';
 import type { Told } from '../language/told.tsx';
+import { pageSize } from '../page-size.ts';
 
 /** Why something could not be done. */
 export interface Problem {
@@ -16,14 +17,22 @@ export interface ConversationList {
 
 const PATH = '/api/conversations';
 
-export function fetchList(
+/** The newest conversations that hold the words searched for: at least `count` of them, where there are as many. */
+export async function fetchList(
   search: string,
-  before?: ConversationSummary,
+  count: number,
   signal?: AbortSignal,
 ): Promise<ConversationList | Problem> {
-  const parameters = new URLSearchParams({ search });
-  if (before) parameters.set('before', `${before.changedAt},${before.id}`);
-  return request<ConversationList>(`${PATH}?${parameters}`, { signal });
+  const conversations: ConversationSummary[] = [];
+  for (;;) {
+    const parameters = new URLSearchParams({ search, limit: String(pageSize(count - conversations.length)) });
+    const last = conversations.at(-1);
+    if (last) parameters.set('before', `${last.changedAt},${last.id}`);
+    const page = await request<ConversationList>(`${PATH}?${parameters}`, { signal });
+    if ('problem' in page) return page;
+    conversations.push(...page.conversations);
+    if (!page.more || conversations.length >= count) return { conversations, more: page.more };
+  }
 }
 
 export function fetchConversation(id: string): Promise<KeptConversation | Problem> {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ConversationList, fetchList } from './kept-conversations.ts';
 import { whenChanged } from './other-tabs.ts';
 import type { Told } from '../language/told.tsx';
@@ -18,11 +18,15 @@ interface Listed extends ConversationList {
 export function useConversationList(search: string) {
   const [listed, setListed] = useState<Listed>();
   const [problem, setProblem] = useState<Told>();
+  /** How many are to be shown. */
+  const wanted = useRef(1);
+  const loads = useRef(0);
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
-      const fetched = await fetchList(search, undefined, signal);
-      if (signal?.aborted) return;
+      const mine = ++loads.current;
+      const fetched = await fetchList(search, wanted.current, signal);
+      if (signal?.aborted || mine !== loads.current) return;
       if ('problem' in fetched) setProblem(fetched.problem);
       else {
         setProblem(undefined);
@@ -33,6 +37,7 @@ export function useConversationList(search: string) {
   );
 
   useEffect(() => {
+    wanted.current = 1;
     const leaving = new AbortController();
     const timer = setTimeout(() => void load(leaving.signal), search === '' ? 0 : TYPING_MS);
     const stopListening = whenChanged(() => void load(leaving.signal));
@@ -43,18 +48,10 @@ export function useConversationList(search: string) {
     };
   }, [load, search]);
 
-  /** Adds the next older ones. */
-  async function loadOlder() {
-    const fetched = await fetchList(search, listed?.conversations.at(-1));
-    if ('problem' in fetched) setProblem(fetched.problem);
-    else {
-      setListed((current) => ({
-        ...fetched,
-        search,
-        at: new Date(),
-        conversations: [...(current?.conversations ?? []), ...fetched.conversations],
-      }));
-    }
+  /** Adds the next older ones; whatever is loaded later leaves them there. */
+  function loadOlder(): Promise<void> {
+    wanted.current = (listed?.conversations.length ?? 0) + 1;
+    return load();
   }
 
   return { listed, problem, load, loadOlder };
