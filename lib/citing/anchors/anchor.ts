@@ -42,7 +42,8 @@ export function anchorResolver(article: Article | undefined): (anchor: Anchor) =
       const state = id === anchor.articleId ? 'stands' : 'renamed';
       return { state, start, end, sentence: SENTENCES[state] };
     }
-    return placeInChanged(anchor, text, anchor.quote === undefined ? undefined : sentencesWith(anchor.quote));
+    const says = anchor.quote !== undefined && /[\p{L}\p{N}]/u.test(anchor.quote);
+    return placeInChanged(anchor, text, says ? sentencesWith(anchor.quote!) : undefined);
   };
 }
 
@@ -101,11 +102,15 @@ function sentenceFinder(text: string): (quote: string) => Slice[] {
     const places = bridged.placesOf(quote, MOST_PLACES);
     if (places.length === 0) return places;
     const known = (sentences ??= splitSentences(text));
+    // Places and sentences are both in order: what is behind is not looked at again.
+    let [from, to] = [0, 0];
     return places.filter(({ start, end }) => {
-      const first = known.findLast((sentence) => sentence.start <= start);
-      const last = known.find((sentence) => sentence.end >= end);
+      while (from + 1 < known.length && known[from + 1]!.start <= start) from++;
+      while (to < known.length && known[to]!.end < end) to++;
+      const [first, last] = [known[from], known[to]];
       return (
         first !== undefined &&
+        first.start <= start &&
         last !== undefined &&
         isLayout(text.slice(first.start, start)) &&
         isLayout(text.slice(end, last.end))

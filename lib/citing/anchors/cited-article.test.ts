@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Anchor, Article } from '#lib/domain.ts';
 import { contextOf } from './quote-context.ts';
@@ -79,5 +80,30 @@ describe('the article that a citation names', () => {
     const edited = { ...ferry, text: TEXT.replace('ice', 'fog'), hash: 'new' };
     const { places } = await findCited(shelfOf(edited), 'ferry', [ANCHOR, mail]);
     expect(places).toMatchObject([{ state: 'gone' }, { state: 'changed', start: 86, end: 102 }]);
+  });
+});
+
+describe('many anchors in a long article', () => {
+  const text = 'It froze. The ferry was late. '.repeat(40_000);
+  const context = { before: 'It froze. ', after: ' It froze.' };
+  // It begins as all of the text does and stands nowhere in it.
+  const quote = 'It froze. The ferry was late. It froze. The ferry was early.';
+  const anchors = Array.from({ length: 500 }, () => ({ ...ANCHOR, hash: 'old', quote, context }));
+
+  it.each([
+    ['that has changed', 'ferry'],
+    ['that may be it under another name', 'ice/ferry'],
+  ])('%s let others have a turn', async (_which, id) => {
+    const done = findCited(shelfOf({ ...ferry, id, text, hash: 'new' }), 'ferry', anchors);
+    let turns = 0;
+    while ((await Promise.race([done, nextTurn('a turn')])) === 'a turn') turns++;
+    expect((await done).places).toHaveLength(500);
+    // Without a pause one turn does it all.
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('are not looked for where they have no word', async () => {
+    const { places } = await findCited(shelfOf({ ...ferry, text, hash: 'new' }), 'ferry', [{ ...ANCHOR, quote: '. ' }]);
+    expect(places).toMatchObject([{ state: 'unclear' }]);
   });
 });

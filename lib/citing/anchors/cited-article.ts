@@ -1,4 +1,5 @@
 import type { Anchor, Article, ArticleInfo, Place } from '#lib/domain.ts';
+import { Pauses } from '#lib/text/pauses.ts';
 import { anchorResolver, elsewhereResolver } from './anchor.ts';
 
 /** Where articles are looked up, as the corpus has them now. */
@@ -33,9 +34,16 @@ const SHORTEST_PIECE = 20;
 export async function findCited(shelf: ArticleShelf, id: string, anchors: readonly Anchor[]): Promise<CitedArticle> {
   const article = await articleNow(shelf, id, anchors.find(({ hash }) => hash !== undefined)?.hash);
   const elsewhere = article ? undefined : await articleWith(shelf, anchors);
-  if (elsewhere) return { article: elsewhere, places: anchors.map(elsewhereResolver(elsewhere)) };
-  const resolve = anchorResolver(article);
-  return { ...(article && { article }), places: anchors.map((anchor) => resolve({ ...anchor, articleId: id })) };
+  const resolve = elsewhere ? elsewhereResolver(elsewhere) : anchorResolver(article);
+  const pauses = new Pauses();
+  const places: Place[] = [];
+  for (const anchor of anchors) {
+    // To look for one in a long article takes some milliseconds.
+    await pauses.giveWay();
+    places.push(resolve(elsewhere ? anchor : { ...anchor, articleId: id }));
+  }
+  const found = elsewhere ?? article;
+  return { ...(found && { article: found }), places };
 }
 
 /** The only article that has a sentence of the anchors with the same words around it: the one of theirs, renamed and edited. */
@@ -48,13 +56,18 @@ async function articleWith(shelf: ArticleShelf, anchors: readonly Anchor[]): Pro
   const infos = await shelf.articles();
   if (infos.length > MOST_SEARCHED) return undefined;
   let only: Article | undefined;
+  const pauses = new Pauses();
   for (const { id } of infos) {
     const article = await shelf.article(id);
     if (!article || !wanted.some(({ word }) => article.text.includes(word))) continue;
     const resolve = elsewhereResolver(article);
-    if (!wanted.some(({ anchor }) => 'start' in resolve(anchor))) continue;
-    if (only) return undefined;
-    only = article;
+    for (const { anchor } of wanted) {
+      await pauses.giveWay();
+      if (!('start' in resolve(anchor))) continue;
+      if (only) return undefined;
+      only = article;
+      break;
+    }
   }
   return only;
 }
