@@ -105,8 +105,12 @@ test.describe('a corpus that may be changed', () => {
     const turn = await askAndRead(page, 'To whom was the harbour of Brenwick sold?');
     expect((await listedFootnotes(turn)).map(({ title }) => title)).toContain('Harbour news');
 
+    // What is pressed is gone then; the focus stays in the list.
     await outcome(page, 'lighthouse.md').getByRole('button', { name: 'Replace that file' }).click();
+    await expect(outcome(page, 'lighthouse.md')).toBeFocused();
     await expect(outcome(page, 'lighthouse.md')).toContainText('Can be asked now', { timeout: 30_000 });
+    await outcome(page, 'notes.xls').getByRole('button', { name: 'Dismiss' }).click();
+    await expect(outcome(page, 'blank.txt')).toBeFocused();
     expect(await readFile(path.join(folder, 'lighthouse.md'), 'utf8')).toMatch(/^Another text/);
   });
 
@@ -133,9 +137,16 @@ test.describe('a corpus that may be changed', () => {
     await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(button).toBeFocused();
+    const held = Promise.withResolvers<void>();
+    await page.route(/\/api\/articles\?id=/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
+    await expect(list.getByRole('listitem').filter({ hasText: 'Skarn' })).toBeFocused();
+    held.resolve();
     await expect(list.getByRole('listitem')).toHaveCount(6, { timeout: 30_000 });
     await expect(list).not.toContainText('Skarn');
     await expect(page.getByText(/^6 articles/)).toBeVisible();

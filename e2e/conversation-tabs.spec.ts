@@ -133,6 +133,22 @@ test('an answer is given again, in the place of the one before', async ({ page }
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([FIRST]);
 });
 
+test('an answer that is not given again leaves the one before, and its question has the focus', async ({
+  page,
+  allowProblem,
+}) => {
+  allowProblem(/status of 429/);
+  await page.goto('/');
+  const turn = await askAndRead(page, FIRST);
+  await page.reload();
+  await expectWhole(turn);
+  await page.route('**/api/chat', (route) => route.fulfill({ status: 429, json: { error: 'Too many questions.' } }));
+  await turn.getByRole('button', { name: 'Answer again' }).click();
+  await expect(turn.getByRole('alert')).toHaveText('Too many questions.');
+  await expect(turn.getByRole('heading', { level: 2 })).toBeFocused();
+  await expectWhole(turn);
+});
+
 test('an answer goes on while another conversation is looked at', async ({ page }) => {
   await page.goto('/');
   await askAndRead(page, FIRST);

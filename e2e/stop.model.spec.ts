@@ -38,6 +38,16 @@ test('an answer can be stopped before its first word', async ({ page, provider }
   await expect(turn).not.toContainText('Looking through the articles…');
 });
 
+test('an answer that ends while "Stop" has the focus hands it to the box', async ({ page, provider }) => {
+  provider.script({ chunks: ['The treaty has 47 articles [^1].', ' They cover much.'], hold: 1 });
+  const turn = await ask(page, QUESTION);
+  await expect(footnotesOf(turn, 1)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).focus();
+  provider.release();
+  await expectWhole(turn);
+  await expect(questionBox(page)).toBeFocused();
+});
+
 test('after a stop another question can be asked, and the stopped answer stays marked', async ({ page, provider }) => {
   provider.script({ chunks: ['The treaty has a number of articles [^1].', ' NEVER SENT'], hold: 1 });
   const stopped = await ask(page, QUESTION);

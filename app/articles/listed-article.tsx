@@ -37,20 +37,23 @@ export function ListedArticle({ article, writable, onDeleted }: ListedArticlePro
   }
 
   async function remove() {
+    item.current?.focus();
     setDoing('deleting');
     const next = (item.current?.nextElementSibling ?? item.current?.previousElementSibling)?.querySelector('button');
+    const search = item.current?.closest('ul')?.parentElement?.querySelector('input');
     const failed = await deleteArticle(article.id);
     if (failed) {
       proceed('nothing');
       setProblem(failed.problem);
       return;
     }
-    next?.focus();
+    // It may take long; who has gone on stays there.
+    if (item.current?.contains(document.activeElement)) (next ?? search)?.focus();
     onDeleted(say('articles.deleted', { title }));
   }
 
   return (
-    <li ref={item} className="border-rule not-first:border-t" aria-busy={doing === 'deleting'}>
+    <li ref={item} tabIndex={-1} className="border-rule not-first:border-t" aria-busy={doing === 'deleting'}>
       <div className="flex items-start gap-3">
         <OpenArticle
           article={article}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Upload } from './use-uploads.ts';
 import type { Language } from '../language/language.ts';
 import { Tell, toldIn } from '../language/told.tsx';
@@ -14,9 +15,19 @@ export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
   const language = useLanguage();
   const { say } = language;
   const { file, state } = upload;
+  const item = useRef<HTMLLIElement>(null);
+
+  /** To what stands beside it. */
+  function leaveFocus() {
+    const line = item.current;
+    const next =
+      line?.nextElementSibling ?? line?.previousElementSibling ?? line?.closest('section')?.querySelector('input');
+    if (next instanceof HTMLElement) next.focus();
+  }
+
   const ended = state.at === 'added' || state.at === 'refused';
   return (
-    <li className="border-rule py-2 not-first:border-t">
+    <li ref={item} tabIndex={-1} className="border-rule py-2 not-first:border-t">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <bdi className="min-w-0 break-words text-ink">{file.name}</bdi>
         {!ended && <span>{stateIn(language, state)}</span>}
@@ -54,11 +65,26 @@ export function UploadLine({ upload, onReplace, onForget }: UploadLineProps) {
           </p>
           <p className="flex gap-4">
             {state.exists && (
-              <button type="button" onClick={onReplace} className={ACTION}>
+              <button
+                type="button"
+                onClick={() => {
+                  // The button goes, the file is on its way again.
+                  item.current?.focus();
+                  onReplace();
+                }}
+                className={ACTION}
+              >
                 {say('articles.replace')}
               </button>
             )}
-            <button type="button" onClick={onForget} className={ACTION}>
+            <button
+              type="button"
+              onClick={() => {
+                leaveFocus();
+                onForget();
+              }}
+              className={ACTION}
+            >
               {say(state.exists ? 'articles.leave' : 'articles.dismiss')}
             </button>
           </p>

@@ -1,6 +1,15 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, type Ref, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { MAX_QUESTION_LENGTH } from '#lib/chat-limits.ts';
 import type { Language } from '../language/language.ts';
 import { Say, useLanguage } from '../language/use-language.tsx';
@@ -63,6 +72,13 @@ export function QuestionBox(props: QuestionBoxProps) {
   });
   useLayoutEffect(() => takeOver(), []);
 
+  // An answer that ends by itself takes "Stop" away.
+  const leaveStop = useCallback((stop: HTMLButtonElement | null) => {
+    return () => {
+      if (document.activeElement === stop) form.current?.querySelector('textarea')?.focus();
+    };
+  }, []);
+
   function ask() {
     if (!askable) return;
     onAsk(draft.trim());
@@ -120,6 +136,7 @@ export function QuestionBox(props: QuestionBoxProps) {
         </div>
         {writing && (
           <button
+            ref={leaveStop}
             type="button"
             onClick={onStop}
             className="rounded-xs border border-edge px-4 py-1.5 hover:bg-marked-too"

@@ -70,7 +70,7 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
     <section
       aria-labelledby={question.id}
       aria-busy={writing || writtenElsewhere}
-      ref={isNew ? bringToTop : undefined}
+      ref={isNew || failed ? bringToTop : undefined}
       className="scroll-mt-6 pb-10 not-first:border-t not-first:border-rule not-first:pt-8 last:min-h-[calc(100dvh-8.5rem)] print:min-h-0!"
     >
       <h2 id={question.id} dir="auto" tabIndex={-1} className={editing ? 'sr-only' : 'question'}>
@@ -145,6 +145,6 @@ function isKept(answer: FootnoteMessage, isNew: boolean): boolean {
 /** A new question goes to the top of the view and its answer is written below it, where nothing moves the reader on. */
 function bringToTop(turn: HTMLElement | null): void {
   turn?.scrollIntoView({ block: 'start' });
-  // A starter question is gone once it is asked, and the focus with it.
+  // A starter question is gone once it is asked, as is an answer that was to be given again, and the focus with it.
   if (document.activeElement === document.body) turn?.querySelector('h2')?.focus({ preventScroll: true });
 }
