@@ -49,6 +49,20 @@ test('the focus shows the card, Tab leads into it, Escape closes it', async ({ p
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
 
+  test('a tap shows the card also where the click does not tell what it was made with', async ({ page }) => {
+    const { footnote, card, listed } = await firstFootnote(page);
+    // As Safari on an iPhone does.
+    await footnote.evaluate((button) => {
+      button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    });
+    await expect(card).toContainText(listed.quote);
+    await expect(openArticle(page, listed.title).article).toBeHidden();
+    // A keyboard beside it opens the article.
+    await footnote.press('Enter');
+    await expect(openArticle(page, listed.title).here).toHaveText(listed.quote);
+  });
+
   test('a tap shows the card, and the card opens the article', async ({ page }) => {
     const { footnote, card, listed } = await firstFootnote(page);
     await footnote.tap();

@@ -34,6 +34,8 @@ export function Footnote({ citation, article, beside, onOpen }: FootnoteProps) {
   const button = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pressed = useRef(false);
+  /** What it was pressed with: the click that follows does not tell it in every browser. */
+  const pointer = useRef<string>(undefined);
   const { isReturningFocus } = useArticlePanel();
 
   function change(next: boolean, afterMilliseconds = 0) {
@@ -65,17 +67,19 @@ export function Footnote({ citation, article, beside, onOpen }: FootnoteProps) {
         aria-label={nameOf(citation, article, language)}
         aria-expanded={open}
         className="relative -top-[0.45em] mx-px rounded-xs px-0.5 font-sans text-[0.68em] leading-none font-semibold text-accent lining-nums after:absolute after:-inset-x-1 after:-inset-y-2 hover:underline aria-expanded:bg-marked-too"
-        onPointerDown={() => {
+        onPointerDown={(event) => {
           pressed.current = true;
+          pointer.current = event.pointerType;
         }}
         onFocus={() => {
           // The focus that comes with a press says nothing: the click that follows it does.
           if (!pressed.current && !isReturningFocus()) change(true);
           pressed.current = false;
         }}
-        onClick={(event: MouseEvent<HTMLButtonElement, globalThis.PointerEvent>) => {
+        onClick={(event: MouseEvent) => {
           pressed.current = false;
-          if (event.nativeEvent.pointerType === 'touch') change(!open);
+          // Enter is a click of no presses.
+          if (event.detail > 0 && pointer.current === 'touch') change(!open);
           else openArticle();
         }}
       >
