@@ -109,6 +109,9 @@ test.describe('a corpus that may be changed', () => {
     await outcome(page, 'lighthouse.md').getByRole('button', { name: 'Replace that file' }).click();
     await expect(outcome(page, 'lighthouse.md')).toBeFocused();
     await expect(outcome(page, 'lighthouse.md')).toContainText('Can be asked now', { timeout: 30_000 });
+    // Of several files, what is said is what has come last.
+    const said = page.getByRole('region', { name: 'Add articles' }).getByRole('status');
+    await expect(said).toHaveText('lighthouse.md can be asked now.');
     await outcome(page, 'notes.xls').getByRole('button', { name: 'Dismiss' }).click();
     await expect(outcome(page, 'blank.txt')).toBeFocused();
     expect(await readFile(path.join(folder, 'lighthouse.md'), 'utf8')).toMatch(/^Another text/);

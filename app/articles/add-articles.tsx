@@ -10,7 +10,7 @@ const FORMATS = '.md,.txt,.html,.htm,.pdf,.docx,.jsonl';
 
 /** Takes files that are dropped or chosen into the corpus, and shows how far each is. */
 export function AddArticles({ onAdded }: { onAdded(): void }) {
-  const { uploads, add, replace, forget } = useUploads(onAdded);
+  const { uploads, lastEnded, add, replace, forget } = useUploads(onAdded);
   const language = useLanguage();
   const { say } = language;
   const [over, setOver] = useState(false);
@@ -77,7 +77,7 @@ export function AddArticles({ onAdded }: { onAdded(): void }) {
         </ul>
       )}
       <p role="status" className="sr-only">
-        {uploads.map((upload) => outcomeOf(upload, language)).find((outcome) => outcome !== '')}
+        {lastEnded && outcomeOf(lastEnded, language)}
       </p>
     </section>
   );

@@ -24,9 +24,10 @@ interface Waiting {
 /** Files that are indexed together are asked sooner than one after the other. */
 const AT_ONCE = 3;
 
-/** Sends files, some at a time. `onAdded` is told of each that can be asked. */
+/** Sends files, some at a time. `onAdded` is told of each that can be asked; `lastEnded` is what is to be told of now. */
 export function useUploads(onAdded: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
+  const [lastEnded, setLastEnded] = useState<number>();
   const waiting = useRef<Waiting[]>([]);
   const running = useRef(0);
   const last = useRef(0);
@@ -50,6 +51,7 @@ export function useUploads(onAdded: () => void) {
     const outcome = await sendFile(file, replacing, (share) =>
       setState(id, share < 1 ? { at: 'sending', share } : { at: 'indexing' }),
     );
+    setLastEnded(id);
     if ('problem' in outcome) {
       setState(id, { at: 'refused', problem: outcome.problem, exists: outcome.exists === true });
       return;
@@ -73,5 +75,5 @@ export function useUploads(onAdded: () => void) {
 
   const forget = ({ id }: Upload) => setUploads((all) => all.filter((one) => one.id !== id));
 
-  return { uploads, add, replace, forget };
+  return { uploads, lastEnded: uploads.find(({ id }) => id === lastEnded), add, replace, forget };
 }
