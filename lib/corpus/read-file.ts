@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { messageOf } from '#lib/errors.ts';
+import type * as FrontMatter from './front-matter.ts';
 import type { Source } from './article.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './documents/docx.ts';
@@ -101,7 +102,7 @@ async function* readOne(filePath: string, location: string, read: (typeof READER
 
 const EMPTY = { reason: 'it is empty' };
 
-let frontMatter: Promise<typeof import('./front-matter.ts')> | undefined;
+let frontMatter: Promise<typeof FrontMatter> | undefined;
 
 async function readPlain(bytes: Buffer): Promise<Content> {
   const decoded = decode(bytes);
