@@ -12,6 +12,8 @@ export function CopyAnswer({ question, view }: { question: string; view: AnswerV
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
 
   async function copy(write: typeof answerAsText) {
+    // The same words again would be no news to a screen reader.
+    setState('ready');
     try {
       await navigator.clipboard.writeText(write({ question, ...view }));
       setState('copied');

@@ -81,8 +81,9 @@ export function ConversationList(props: ConversationListProps) {
                   current={conversation.id === currentId}
                   onOpen={(event) => followHere(event, () => onOpen(conversation.id))}
                   onChanged={(what) => {
-                    setSaid(what);
-                    void load();
+                    // The same words again would be no news to a screen reader.
+                    setSaid('');
+                    void load().then(() => setSaid(what));
                   }}
                   onRenamed={(given) => onRenamed(conversation.id, given)}
                   onDeleted={() => onDeleted(conversation.id)}

@@ -32,6 +32,8 @@ export function FeedbackBar({ conversationId, turnId, initial = NOTHING_SAID, fo
   async function keep(feedback: Feedback, sentence: string): Promise<boolean> {
     const before = said;
     setSaid(feedback);
+    // The same words again would be no news to a screen reader.
+    setTold(undefined);
     const problem = await sendFeedback(conversationId, turnId, feedback);
     if (problem !== undefined) setSaid(before);
     setTold(problem === undefined ? { sentence } : { problem });
