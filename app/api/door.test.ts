@@ -349,6 +349,20 @@ describe('limits', () => {
     await rm(index, { recursive: true });
   });
 
+  test('leave a question uncounted that finds the articles still being indexed', async () => {
+    const index = await mkdtemp(join(tmpdir(), 'footnote-limits-'));
+    vi.stubEnv('INDEX_DIR', index);
+    vi.stubEnv('OPENAI_API_KEY', 'sk-test');
+    vi.stubEnv('MODEL_QUESTIONS_PER_DAY', '1');
+    await writeFile(join(index, 'progress.json'), JSON.stringify({ pid: process.pid, share: 0.5 }));
+    engine.open.mockRejectedValueOnce(new UserError('There is no index.'));
+    const early = await chat.POST(question());
+    expect([early.status, await early.json()]).toMatchObject([503, { reason: 'indexing' }]);
+    expect((await chat.POST(question())).status).toBe(200);
+    expect((await chat.POST(question())).status).toBe(429);
+    await rm(index, { recursive: true });
+  });
+
   test('are on without a setting', async () => {
     const statuses = await Promise.all(Array.from({ length: 61 }, () => chat.POST(question())));
     expect(statuses.filter(({ status }) => status === 429)).toHaveLength(1);

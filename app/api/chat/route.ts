@@ -24,14 +24,14 @@ export const POST = handlerFor('readers', async (request, asking) => {
   if ('error' in asked) return refuse(asked);
   const keeper = await keeperFor(asked);
   if (keeper && 'error' in keeper) return refuse(keeper);
+  const engine = await openedEngine(asking.config);
+  if ('error' in engine) return refuse(engine);
   // Once more: while the body came, others may have used up what was left.
   const late = refusalOfMany(asking);
   if (late) return refuse(late);
   asking.limits.questions.count(asking.address);
   asking.limits.countCost();
 
-  const engine = await openedEngine(asking.config);
-  if ('error' in engine) return refuse(engine);
   const leaving = new AbortController();
   const signal = AbortSignal.any([request.signal, leaving.signal]);
   // What is kept is surer than what a page remembers.
