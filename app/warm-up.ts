@@ -1,5 +1,6 @@
 import 'server-only';
 import { readConfig } from '#lib/config.ts';
+import { isCorpusFolder, removeLeftovers } from '#lib/engine/corpus-files.ts';
 import { whenListening } from '#lib/engine/listening.ts';
 import { warmUp } from '#lib/engine/warm-up.ts';
 import { getEngine } from './engine.ts';
@@ -10,7 +11,18 @@ import { logFault } from './log.ts';
  * whoever asks waits for one answer at most.
  */
 export function warmUpOnceListening(): void {
+  void tidyCorpus();
   void warmUpEngine();
+}
+
+/** Only where readers may add files can there be leftovers of that. */
+async function tidyCorpus(): Promise<void> {
+  try {
+    const { articlesWritable, corpus } = readConfig();
+    if (articlesWritable && (await isCorpusFolder(corpus))) await removeLeftovers(corpus);
+  } catch (thrown) {
+    logFault(thrown);
+  }
 }
 
 async function warmUpEngine(): Promise<void> {

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectCorpus } from '#lib/corpus/read.ts';
-import { type AddedFile, addFile, isCorpusFolder, removeArticleFile } from './corpus-files.ts';
+import { type AddedFile, addFile, isCorpusFolder, removeArticleFile, removeLeftovers } from './corpus-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -79,6 +82,27 @@ describe('a file that is added', () => {
     const both = await Promise.all(['left', 'right'].map((text) => addFile(folder, 'new.md', bytes(text))));
     expect(both.filter((one) => 'taken' in one)).toHaveLength(1);
     expect(await names()).toEqual(['first.md', 'new.md']);
+  });
+});
+
+describe('a server that is killed while a file is replaced', () => {
+  test('leaves one of the two at any moment', async () => {
+    const seen = new Set<string>();
+    const replacing = added('first.md', 'Mine.', true).then(() => 'done');
+    do seen.add(readFileSync(path.join(folder, 'first.md'), 'utf8'));
+    while ((await Promise.race([replacing, nextTurn('busy')])) !== 'done');
+    seen.add(await read('first.md'));
+    expect([...seen]).toEqual(['The first.', 'Mine.']);
+  });
+
+  test('leaves nothing for good', async () => {
+    await added('first.md', 'Mine.', true);
+    await writeFile(path.join(folder, `.adding-${randomUUID()}`), 'Half of');
+    await writeFile(path.join(folder, '.replaced-notes'), 'of somebody else');
+    expect(await names()).toHaveLength(4);
+    await removeLeftovers(folder);
+    expect(await names()).toEqual(['.replaced-notes', 'first.md']);
+    expect(await read('first.md')).toBe('Mine.');
   });
 });
 

@@ -55,11 +55,16 @@ export async function addFile(
     const target = path.join(folder, rival ?? name);
     try {
       await writeWhole(fresh, bytes);
-      if (rival !== undefined) await rename(target, former);
-      // Unlike a rename it fails where somebody else was faster.
-      await link(fresh, target);
+      if (rival === undefined) {
+        // Unlike a rename it fails where somebody else was faster.
+        await link(fresh, target);
+      } else {
+        // The article is there at any moment, the former or the new one: the server may be killed at any.
+        await link(target, former);
+        await rename(fresh, target);
+      }
     } catch (error) {
-      if (rival !== undefined) await rename(former, target).catch(() => undefined);
+      await rm(former, { force: true });
       if (isExisting(error)) return { taken: 'same', by: name };
       throw error;
     } finally {
@@ -72,6 +77,17 @@ export async function addFile(
         plainly(corpus, async () => (rival === undefined ? rm(target, { force: true }) : rename(former, target))),
       keep: () => plainly(corpus, () => rm(former, { force: true })),
     };
+  });
+}
+
+/** What `addFile` keeps beside the articles while it works. */
+const OWN_NAME = /^\.(?:adding|replaced)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Deletes what `addFile` has left in a corpus whose server was killed. To be called before files are added. */
+export async function removeLeftovers(corpus: string): Promise<void> {
+  await plainly(corpus, async () => {
+    for (const name of await readdir(corpus))
+      if (OWN_NAME.test(name)) await rm(path.join(corpus, name), { force: true });
   });
 }
 
