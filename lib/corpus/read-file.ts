@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { readDocx } from './documents/docx.ts';
 import { readHtml } from './documents/html.ts';
 import { readPdf } from './documents/pdf.ts';
+import type * as FrontMatter from './front-matter.ts';
 import { type GivenMetadata, givenMetadataShape, withRealDate } from './given-metadata.ts';
 import { readJsonl } from './jsonl.ts';
 import type { ListedFile, Suffix } from './list-files.ts';
