@@ -15,19 +15,40 @@ export type SharedFields = (term: string, n: number) => number;
  * term has.
  */
 export function sharedFields(sentences: readonly EvidenceSentence[]): SharedFields {
-  const ofSentence = new Map(
-    sentences.map(({ n, text }) => [n, new Set([...termPositions(text).positions.keys()].flatMap(fieldsOf))]),
-  );
-  const frequencies = new Map<number, number>();
-  for (const spoken of ofSentence.values())
-    for (const field of spoken) frequencies.set(field, (frequencies.get(field) ?? 0) + 1);
-  const all = sentences.length;
-  const rarity = (field: number) => Math.log(1 + all / (1 + (frequencies.get(field) ?? 0))) / Math.log(1 + all);
+  const ofTerms = new Map<string, ReadonlyMap<number, number>>();
   return (term, n) => {
-    const spoken = ofSentence.get(n);
-    const own = fieldsOf(term);
-    if (!spoken || own.length === 0) return 0;
-    const best = Math.max(0, ...own.filter((field) => spoken.has(field)).map(rarity));
-    return best * Math.max(1, own.length / FEW_FIELDS) ** -MANY_FIELDS_EXPONENT;
+    let shared = ofTerms.get(term);
+    if (!shared) ofTerms.set(term, (shared = sharedWith(term, sentences)));
+    return shared.get(n) ?? 0;
   };
+}
+
+/** By the numbers of the sentences that have a field in common with a term. */
+function sharedWith(term: string, sentences: readonly EvidenceSentence[]): ReadonlyMap<number, number> {
+  const own = fieldsOf(term);
+  if (own.length === 0) return new Map();
+  const spoken = sentences.map(({ text }) => fieldsIn(text, own));
+  const all = sentences.length;
+  const rarity = new Map(
+    own.map((field) => {
+      const frequency = spoken.filter((fields) => fields.includes(field)).length;
+      return [field, Math.log(1 + all / (1 + frequency)) / Math.log(1 + all)];
+    }),
+  );
+  const share = Math.max(1, own.length / FEW_FIELDS) ** -MANY_FIELDS_EXPONENT;
+  const shared = new Map<number, number>();
+  for (const [index, { n }] of sentences.entries()) {
+    const best = Math.max(0, ...spoken[index]!.map((field) => rarity.get(field)!));
+    if (best > 0) shared.set(n, best * share);
+  }
+  return shared;
+}
+
+/** Those of the fields that a text speaks of. */
+function fieldsIn(text: string, wanted: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const term of termPositions(text).positions.keys()) {
+    for (const field of fieldsOf(term)) if (wanted.includes(field) && !found.includes(field)) found.push(field);
+  }
+  return found;
 }
