@@ -25,8 +25,8 @@ export interface Sides {
 
 const ROUNDS = 9;
 const QUICK_ROUNDS = 5;
-/** Until the code is compiled. */
-const WARM_UP_MS = 200;
+/** Until the code is compiled, which takes the longest where much of it does little each time. */
+const WARM_UP_MS = 1_000;
 /** What takes less is done several times a round: a single pause would decide it. */
 const ROUND_MS = 40;
 
