@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { messageOf } from '#lib/errors.ts';
-import type * as FrontMatter from './front-matter.ts';
 import type { Source } from './article.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './documents/docx.ts';
