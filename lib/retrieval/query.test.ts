@@ -96,6 +96,18 @@ describe('reading a question', () => {
     expect(terms.map(({ text }) => text)).toEqual(about);
   });
 
+  it.each([
+    ['Was sagen die Artikel über Möwen?', ['Möwen']],
+    ['Was steht in den Quellen zum Eis?', ['Eis']],
+    ['Was berichten diese Zeitungen über die Fähre am Tarn?', ['Fähre', 'Tarn']],
+    ['ماذا تقول المقالات عن العبارة؟', ['العبارة']],
+    ['Was sagen die Behörden über Möwen?', ['sagen', 'die', 'Behörden', 'über', 'Möwen']],
+    ['Welche Artikel hat der Vertrag?', ['Welche', 'Artikel', 'hat', 'der', 'Vertrag']],
+  ])('searches for nothing that only asks the corpus: %s', async (question, about) => {
+    const { terms } = await read(question);
+    expect(terms.map(({ text }) => text)).toEqual(about);
+  });
+
   it('has no words when nothing was asked', async () => {
     expect((await read('And what of it?')).terms).toEqual([]);
   });

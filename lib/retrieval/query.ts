@@ -1,6 +1,7 @@
 import type { Query, QueryTerm } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
 import { questionKind } from '#lib/text/question-kind.ts';
+import { corpusAddress } from '#lib/text/question-language.ts';
 import { STOP_WORDS } from '#lib/text/stop-words.ts';
 import { phrasesIn, phraseSynonymsOf, type Synonym, synonymsOf } from '#lib/text/synonyms.ts';
 import { termOf, type Word, words } from '#lib/text/words.ts';
@@ -143,9 +144,11 @@ function askedWords(question: string): AskedWord[] {
     kindWords.add(index + phrase.indexOf(groups!['role']!) + groups!['role']!.length);
     kindWords.add(index + phrase.length);
   }
+  const address = corpusAddress(question);
   const asked = new Map<string, AskedWord>();
   for (const [index, word] of all.entries()) {
-    if (word.stop || word.term === '' || asked.has(word.term) || kindWords.has(word.end)) continue;
+    if (word.end <= address || word.stop || word.term === '' || asked.has(word.term) || kindWords.has(word.end))
+      continue;
     if (instructs && INSTRUCTION.test(word.term)) continue;
     asked.set(word.term, {
       ...word,

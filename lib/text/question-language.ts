@@ -41,6 +41,20 @@ export function isSmallWord(word: string, language: OwnLanguage): boolean {
 }
 
 /**
+ * "Was sagen die Artikel über die …", "ماذا تقول المقالات عن …": it asks the corpus, which an article need not name. Its English like is made of stop words
+ * and words that only ask.
+ */
+const ASKS_CORPUS = [
+  String.raw`was (?:sagen|schreiben|berichten|erzählen|steht in|steht denn in)(?: denn)? (?:die|den|diese|diesen|unsere|unseren|deine|deinen) (?:artikel|text|quelle|zeitung|bericht|beitr[aä]g)e?n?(?: alles| uns)? (?:über|zu|zum|zur|von|vom)(?: (?:die|den|das|der|dem))?`,
+  String.raw`و?ماذا (?:تقول|تذكر|تكتب|تروي) (?:المقالات|المصادر|النصوص|الصحف|التقارير) (?:عن|حول|بشأن)`,
+].map((pattern) => new RegExp(String.raw`^\s*${pattern}(?=\s)`, 'iu'));
+
+/** How many characters of a question, from its beginning, only say that the corpus is asked what it says of something; 0 for most. */
+export function corpusAddress(question: string): number {
+  return Math.max(...ASKS_CORPUS.map((pattern) => pattern.exec(question)?.[0].length ?? 0));
+}
+
+/**
  * The language that a question is written in, where it is certain that it is one of those that Footnote writes itself; undefined where it is another one, or too short to
  * tell ("BRICS?"). By script and by small words: letter sequences mistake names for language in so short a text.
  */
