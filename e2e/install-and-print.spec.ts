@@ -71,4 +71,10 @@ test('on paper stand the question, the answer and its footnotes in full, and not
   }
   await expect(page.getByRole('textbox')).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  // Nor what lies over the page.
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Keyboard help' }).click();
+  await expect(page.locator('dialog')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('dialog')).toBeHidden();
 });
