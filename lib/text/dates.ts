@@ -57,10 +57,15 @@ const PATTERNS: RegExp[] = [
   new RegExp(`(?<![\\d.,$€£#])\\b${YEAR}(?![\\d%]|\\p{L})`, 'gu'),
 ];
 
+/** What one of them needs at least; most sentences have none of it, and looking for each pattern takes far longer. */
+const NAMES_DATE = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat/;
+const NAMES_TIME = /morning|afternoon|evening|night|noon|midday|centur/i;
+
 const YEAR_RANGE = /^[-–](\d{2})(?!\d)/;
 
 /** The dates and clock times of a text in order, in English month and weekday names or in figures. */
 export function datesIn(text: string): DateMention[] {
+  if (!NAMES_DATE.test(text) && !NAMES_TIME.test(text)) return [];
   const found: DateMention[] = [];
   let rest = text;
   for (const pattern of PATTERNS) {

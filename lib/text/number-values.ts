@@ -38,8 +38,7 @@ const MEASURED =
 const AFTER_FRACTION =
   /^(?:of|to|in|from|by|since|on|at|for|and|or|than|as|more|less|over|last|this|that|which|were|was|are|is|have|has|compared|after|before|during|within)$/;
 
-export function read(text: string): Reading {
-  const all = words(text);
+export function read(text: string, all = words(text)): Reading {
   return { text, words: all, folded: all.map((word) => fold(word.text)) };
 }
 

@@ -2,6 +2,7 @@ import type { Slice } from '#lib/domain.ts';
 import { fold } from './fold.ts';
 import { isJoined, numberAt, read, type NumberValue, type Reading } from './number-values.ts';
 import { currencyBefore, unitOf, type Unit } from './units.ts';
+import type { Word } from './words.ts';
 
 /** A number in a text, in figures or in words, with what it counts. */
 export interface NumberMention extends Slice {
@@ -39,9 +40,13 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
 
 const PART = /^ (?:out )?of (?:the|these|those|its|their|his|her|all|our)\b/i;
 
-/** The numbers of a text in order. Those of dates and clock times are among them: `datesIn` says where those stand. */
-export function numbersIn(text: string): NumberMention[] {
-  const reading = read(text);
+/**
+ * The numbers of a text in order. Those of dates and clock times are among them: `datesIn` says where those stand.
+ *
+ * @param known the words of the text, where they have been read
+ */
+export function numbersIn(text: string, known?: Word[]): NumberMention[] {
+  const reading = read(text, known);
   const found: NumberMention[] = [];
   let at = 0;
   while (at < reading.words.length) {

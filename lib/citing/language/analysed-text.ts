@@ -46,6 +46,7 @@ const CLAUSE_WORDS = new Set(
 );
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where']);
 const AFTER_COMMA = new Set(['and', 'so', 'yet', 'or', 'as']);
+const COORDINATING = new Set(['and', 'or', 'but']);
 const SENTENCE_END = /[.!?…。！？؟۔]["'”’»)\]]*\s/u;
 const STRONG_MARK = /[;:—–()"“”«»„]|\s-\s/u;
 /** What often begins the object of a verb. */
@@ -64,9 +65,9 @@ const PAST =
  */
 export function analyse(text: string, beside = ''): AnalysedText {
   const language = languageFor(text) ?? languageFor(beside);
-  const { numbers, dates } = figuresIn(text, language);
-  const figures = [...dates, ...numbers.filter(({ isImplied }) => !isImplied)];
   const all = words(text);
+  const { numbers, dates } = figuresIn(text, language, all);
+  const figures = [...dates, ...numbers.filter(({ isImplied }) => !isImplied)];
   const folded = all.map((word) => foldedOf(word.text));
   const bases = folded.map(baseFormOf);
   const meanings = meaningsOf(bases);
@@ -78,12 +79,15 @@ export function analyse(text: string, beside = ''): AnalysedText {
   const tokens: Token[] = [];
   for (const [index, word] of all.entries()) {
     const gap = index === 0 ? '' : text.slice(all[index - 1]!.end, word.start);
+    // As before most words: no mark is looked for there.
+    const isBlank = gap === ' ';
     const startsSentence =
-      index === 0 || /\n/.test(gap) || (SENTENCE_END.test(gap) && !isAbbreviated(all[index - 1]!, word, gap));
-    const hasComma = gap.includes(',');
+      index === 0 ||
+      (!isBlank && (/\n/.test(gap) || (SENTENCE_END.test(gap) && !isAbbreviated(all[index - 1]!, word, gap))));
+    const hasComma = !isBlank && gap.includes(',');
     const startsClause =
       startsSentence ||
-      STRONG_MARK.test(gap) ||
+      (!isBlank && STRONG_MARK.test(gap)) ||
       (CLAUSE_WORDS.has(folded[index]!) && !isAdverb(folded, index)) ||
       (hasComma && AFTER_COMMA.has(folded[index]!));
     const resumes = hasComma && !startsClause && interrupted.length > 0 && startsPredicate(folded, bases, index);
@@ -94,7 +98,7 @@ export function analyse(text: string, beside = ''): AnalysedText {
       clause = ++clauses;
     }
     if (resumes) clause = interrupted.pop()!;
-    const isCoordinated = /^(?:and|or|but)$/.test(folded[index]!) && startsPredicate(folded, bases, index + 1);
+    const isCoordinated = COORDINATING.has(folded[index]!) && startsPredicate(folded, bases, index + 1);
     if ((startsClause || isCoordinated || hasComma) && index > 0) segment++;
     tokens.push({
       ...word,
@@ -105,13 +109,13 @@ export function analyse(text: string, beside = ''): AnalysedText {
       root: rootOf(bases[index]!),
       undone: undoneOf(folded[index]!),
       isCapital: /^\p{Lu}/u.test(word.text),
-      isHyphened: /^[-‐‑]$/.test(gap),
+      isHyphened: !isBlank && /^[-‐‑]$/.test(gap),
       meanings: meanings[index]!,
       clause,
       segment,
       sentence,
       isFigure: figures.some(({ start, end }) => word.start < end && word.end > start),
-      startsSentence: startsSentence || /["“«„:•]\s?$/u.test(gap),
+      startsSentence: startsSentence || (!isBlank && /["“«„:•]\s?$/u.test(gap)),
     });
   }
   return { text, tokens, numbers, dates };

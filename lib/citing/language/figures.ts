@@ -1,6 +1,7 @@
 import type { Slice } from '#lib/domain.ts';
 import { datesIn, type DateMention } from '#lib/text/dates.ts';
 import { numbersIn, type NumberMention } from '#lib/text/numbers.ts';
+import type { Word } from '#lib/text/words.ts';
 import { backOf, languageFor, rewrite } from './rewritten-figures.ts';
 
 /** A number as the checks compare it. */
@@ -30,11 +31,18 @@ const IMPLIED: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/\bhalv(?:ed|ing|es)\b/gi, () => '50 percent'],
 ];
 
-/** The numbers and dates of a text in order, also in words of the languages that are known; numbers of dates are among the dates only. */
-export function figuresIn(text: string, language = languageFor(text)): Figures {
+/** What one of them needs at least. */
+const MAY_IMPLY = /centur|decade|fortnight|week|year|month|day|hour|half|quarter|couple|pair|twin|duo|both|halv/i;
+
+/**
+ * The numbers and dates of a text in order, also in words of the languages that are known; numbers of dates are among the dates only.
+ *
+ * @param known the words of the text, where they have been read
+ */
+export function figuresIn(text: string, language = languageFor(text), known?: Word[]): Figures {
   const { written, pieces } = rewrite(text, language);
   const dates = datesIn(written).map((date) => withoutStartOfNumber(date, written));
-  const numbers = numbersIn(written)
+  const numbers = numbersIn(written, pieces.length === 0 ? known : undefined)
     .filter(({ start, end }) => !dates.some((date) => start < date.end && end > date.start))
     .filter((number) => !isQuarterOfYear(number, written))
     .map((number) => countingThings(number, written))
@@ -103,6 +111,7 @@ function withoutPartOfWord(number: NumberMention, written: string): NumberMentio
 }
 
 function impliedIn(text: string): Figure[] {
+  if (!MAY_IMPLY.test(text)) return [];
   return IMPLIED.flatMap(([pattern, to]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -23,7 +23,7 @@ interface Lexicon {
   /** What single words mean. */
   single: Map<string, Meanings>;
   /** Members of groups that are phrases, by the bases of their first two words. */
-  phrases: Map<string, Member[]>;
+  phrases: Map<string, Map<string, Member[]>>;
   /** Bases of words that are no names. */
   common: Set<string>;
   /** Bases of words that are, among others, verbs. */
@@ -131,7 +131,7 @@ export function meaningsOf(bases: string[]): Meanings[] {
   const { single, phrases } = lexicon();
   const found = bases.map((base) => single.get(base) ?? NONE);
   for (let at = 0; at + 1 < bases.length; at++) {
-    for (const member of phrases.get(`${bases[at]} ${bases[at + 1]}`) ?? []) {
+    for (const member of phrases.get(bases[at]!)?.get(bases[at + 1]!) ?? []) {
       if (!member.bases.every((base, offset) => bases[at + offset] === base)) continue;
       for (let offset = 0; offset < member.bases.length; offset++) {
         const { close, loose } = found[at + offset]!;
@@ -154,7 +154,7 @@ function readLexicon(): Lexicon {
   const base = (word: string) => (TOO_ALIKE.test(word) ? apart(word) : (bases.get(termOf(word)) ?? termOf(word)));
   const roots = readForms(DERIVATIONS, base);
   const single = new Map<string, { close: Set<number>; loose: Set<number> }>();
-  const phrases = new Map<string, Member[]>();
+  const phrases: Lexicon['phrases'] = new Map();
   const verbs = new Set<string>();
   for (const [list, text] of Object.entries({ ...INFLECTIONS, ...DERIVATIONS })) {
     if (!/verbs|irregular/.test(list)) continue;
@@ -184,10 +184,11 @@ function readLexicon(): Lexicon {
           (isLoose ? meanings.loose : meanings.close).add(group);
           single.set(parts[0]!, meanings);
         } else if (parts.length > 1) {
-          const key = `${parts[0]} ${parts[1]}`;
-          const before = phrases.get(key) ?? [];
+          const [first, second] = parts as [string, string];
+          const behind = phrases.get(first) ?? new Map<string, Member[]>();
+          const before = behind.get(second) ?? [];
           before.push({ bases: parts, group, isLoose });
-          phrases.set(key, before);
+          phrases.set(first, behind.set(second, before));
         }
         const isOrdinary = !isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
         if (parts.length === 1 && isOrdinary) common.add(parts[0]!);

@@ -46,6 +46,9 @@ const RULES: [RegExp, (match: RegExpMatchArray) => string][] = [
   [/\b(over|under)[- ](\d{1,3})s\b/gi, ([, bound, age]) => `${bound} ${age}`],
 ];
 
+/** What one of them needs at least. */
+const MAY_BE_REWRITTEN = /\d|quadrupl|quintupl|fold|quarter|the age of|half|metric/i;
+
 /** Words of bounds that are more than one word, by language. */
 const BOUNDS: Record<string, [RegExp, string][]> = {
   german: [
@@ -117,7 +120,8 @@ function changesIn(text: string, language: string | undefined): Change[] {
   const changes: Change[] = [];
   const change = (match: RegExpMatchArray, to: string) =>
     changes.push({ start: match.index!, end: match.index! + match[0].length, to });
-  for (const [pattern, to] of RULES) for (const match of text.matchAll(pattern)) change(match, to(match));
+  if (MAY_BE_REWRITTEN.test(text))
+    for (const [pattern, to] of RULES) for (const match of text.matchAll(pattern)) change(match, to(match));
   for (const match of text.matchAll(DIGITS)) change(match, digitOf(match[0]));
   const dictionary = dictionaryOf(language);
   if (!dictionary) return changes;
