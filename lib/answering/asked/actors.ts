@@ -66,7 +66,7 @@ function hasOwnObject(verb: Token, { tokens }: AnalysedText): boolean {
 
 export function actorIn(clause: AskedClause, asked: AskedWords, sentence: ReadSentence, verb: Token): Actor {
   const { keys } = clause;
-  const { text, earlier, title } = sentence;
+  const { text, title } = sentence;
   const roles = subjectAndObjects(text, verb);
   // Who did it is asked: "it was stolen" does not tell.
   if (keys.length === 0) {
@@ -105,7 +105,7 @@ export function actorIn(clause: AskedClause, asked: AskedWords, sentence: ReadSe
     return { factor: factor * all01, rival, isHere: true };
   }
   const isEarlier = keys.some((key) =>
-    [...earlier.slice(0, EARLIER), title].some((other) => asked.closeness(key, other) > 0),
+    [...sentence.earlier(EARLIER), title].some((other) => asked.closeness(key, other) > 0),
   );
   if (isEarlier && isPronoun(text.tokens[verb.index - 1])) return { factor: BY_PRONOUN, isHere: false };
   if (isEarlier)
@@ -119,12 +119,8 @@ function isPronoun(token: Token | undefined): boolean {
 }
 
 /** "Did A and B meet?": both of them. */
-function isEveryone(
-  { keys, question }: AskedClause,
-  asked: AskedWords,
-  { text, earlier, title }: ReadSentence,
-): boolean {
-  const around = [text, ...earlier.slice(0, EARLIER), title];
+function isEveryone({ keys, question }: AskedClause, asked: AskedWords, sentence: ReadSentence): boolean {
+  const around = [sentence.text, ...sentence.earlier(EARLIER), sentence.title];
   return keys.every((key, at) => {
     const isLast =
       at === 0 || question.tokens[key.index - 1]?.folded === 'and' || question.tokens[key.index + 1]?.folded === 'and';

@@ -158,7 +158,8 @@ export function inAskedForm(query: Query, kind: QuestionKind, scored: readonly S
 }
 
 function withSpan(sentence: ReadSentence, span: Slice | undefined): ReadSentence {
-  return { ...sentence, scored: { ...sentence.scored, span } };
+  const { scored, text, title } = sentence;
+  return { scored: { ...scored, span }, text, earlier: (most) => sentence.earlier(most), title };
 }
 
 function withWordsFirst(sentences: readonly ReadSentence[]): ReadSentence[] {

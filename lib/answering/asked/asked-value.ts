@@ -100,7 +100,8 @@ function withoutDates({ text, dates }: AnalysedText): string {
   return dates.toReversed().reduce((left, { start, end }) => left.slice(0, start) + ' ' + left.slice(end), text);
 }
 
-function isBound({ of, question }: AskedValue, asked: AskedWords, { text, earlier, title }: ReadSentence): boolean {
+function isBound({ of, question }: AskedValue, asked: AskedWords, sentence: ReadSentence): boolean {
+  const { text, title } = sentence;
   let all = 0;
   let found = 0;
   for (const token of of) {
@@ -111,7 +112,7 @@ function isBound({ of, question }: AskedValue, asked: AskedWords, { text, earlie
       ? 0
       : Math.max(
           0,
-          ...[...earlier.slice(0, isWrittenAsName(token, question) ? 1 : 2), title].map((other) =>
+          ...[...sentence.earlier(isWrittenAsName(token, question) ? 1 : 2), title].map((other) =>
             asked.closeness(token, other),
           ),
         );

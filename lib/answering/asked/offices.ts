@@ -132,7 +132,7 @@ function isSameOffice(
     if (found.length === 0 && !byRole) {
       if (rivals.length > 0 || office.owners.some((owner) => has(owner, hostPart))) return false;
       if (office.role && ENVOYS.has(office.role.base)) return false;
-      const around = [text, ...sentence.earlier.slice(0, EARLIER), sentence.title];
+      const around = [text, ...sentence.earlier(EARLIER), sentence.title];
       const isOtherNation = (one: AnalysedText) =>
         one.tokens.some(
           (token) => NATIONS.has(token.base) && !office.owners.some((owner) => asked.isAmong(owner, one, [token], 0.5)),
@@ -146,9 +146,7 @@ function isSameOffice(
   if (places.length > 0 && office.owners.length > 0) return !places.some((host) => has(host, ownerPart));
   if (places.length > 0)
     return places.some((host) =>
-      [text, ...sentence.earlier.slice(0, EARLIER), sentence.title].some(
-        (other) => asked.matches(host, other).length > 0,
-      ),
+      [text, ...sentence.earlier(EARLIER), sentence.title].some((other) => asked.matches(host, other).length > 0),
     );
   return true;
 }

@@ -1,12 +1,13 @@
 import { analyse, type AnalysedText } from '#lib/citing/language/analysed-text.ts';
 import type { ScoredSentence } from '../embedded/score.ts';
 
-/** A sentence of the evidence, read for what it says, with those before it in its article, nearest first. */
+/** A sentence of the evidence, read for what it says, with those before it in its article. */
 export interface ReadSentence {
-  scored: ScoredSentence;
-  text: AnalysedText;
-  earlier: AnalysedText[];
-  title: AnalysedText;
+  readonly scored: ScoredSentence;
+  readonly text: AnalysedText;
+  /** Those before it, nearest first, no more than so many; each is read when it is asked for. */
+  earlier(most?: number): Iterable<AnalysedText>;
+  readonly title: AnalysedText;
 }
 
 /** The same sentences answer many questions; a thousand of them are about 10 MB. */
@@ -25,17 +26,40 @@ function analyseOnce(text: string): AnalysedText {
 /** "The expert added": whose words they are is told at most so many sentences before. */
 const EARLIER = 12;
 
-/** Reads sentences, in their order. */
+/** Sentences in their order, each read when it is asked for: many a question is judged without. */
 export function readSentences(scored: readonly ScoredSentence[]): ReadSentence[] {
   const byNumber = new Map(scored.map((one) => [one.sentence.n, one]));
-  return scored.map((one) => {
-    const { n, articleId } = one.sentence;
-    const earlier: AnalysedText[] = [];
+  return scored.map((one) => new Reading(one, byNumber));
+}
+
+class Reading implements ReadSentence {
+  readonly scored: ScoredSentence;
+  readonly #byNumber: ReadonlyMap<number, ScoredSentence>;
+  #text: AnalysedText | undefined;
+
+  constructor(scored: ScoredSentence, byNumber: ReadonlyMap<number, ScoredSentence>) {
+    this.scored = scored;
+    this.#byNumber = byNumber;
+  }
+
+  get text(): AnalysedText {
+    this.#text ??= analyseOnce(this.scored.sentence.text);
+    return this.#text;
+  }
+
+  get title(): AnalysedText {
+    return analyseOnce(this.scored.article?.title ?? '');
+  }
+
+  *earlier(most = EARLIER): Generator<AnalysedText, undefined> {
+    const { n, articleId } = this.scored.sentence;
     // Headings and questions have a number and are no sentences that can be an answer.
-    for (let at = n - 1; at > 0 && at >= n - EARLIER; at--) {
-      const other = byNumber.get(at);
-      if (other?.sentence.articleId === articleId) earlier.push(analyseOnce(other.sentence.text));
+    for (let at = n - 1, left = most; left > 0 && at > 0 && at >= n - EARLIER; at--) {
+      const other = this.#byNumber.get(at);
+      if (other?.sentence.articleId !== articleId) continue;
+      yield analyseOnce(other.sentence.text);
+      left -= 1;
     }
-    return { scored: one, text: analyseOnce(one.sentence.text), earlier, title: analyseOnce(one.article?.title ?? '') };
-  });
+    return undefined;
+  }
 }

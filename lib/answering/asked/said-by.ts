@@ -60,15 +60,12 @@ export function quotesThem(speech: AskedSpeech, asked: AskedWords, sentences: re
   return sentences.some((sentence) => isByThem(speech, asked, sentence) && isAboutIt(speech, asked, sentence));
 }
 
-function isAboutIt(
-  { topic, question }: AskedSpeech,
-  asked: AskedWords,
-  { text, earlier, title }: ReadSentence,
-): boolean {
+function isAboutIt({ topic, question }: AskedSpeech, asked: AskedWords, sentence: ReadSentence): boolean {
   // A word that no article has may be a slip, unless it is all there is.
   const known = topic.filter((token) => asked.canBeFound(token));
   if (known.length === 0) return topic.length === 0;
-  const before = earlier[0];
+  const { text, title } = sentence;
+  const [before] = sentence.earlier(1);
   let all = 0;
   let found = 0;
   let names = 0;
@@ -87,7 +84,8 @@ function isAboutIt(
   return found >= LEAST_ABOUT * all && (names === 0 || namesFound > 0);
 }
 
-function isByThem(speech: AskedSpeech, asked: AskedWords, { scored, text, earlier }: ReadSentence): boolean {
+function isByThem(speech: AskedSpeech, asked: AskedWords, sentence: ReadSentence): boolean {
+  const { scored, text } = sentence;
   const { article } = scored;
   const metadata = analyse(`${article?.outlet ?? ''} . ${article?.author ?? ''}`);
   if (isThem(speech, asked, metadata, metadata.tokens)) return true;
@@ -101,7 +99,7 @@ function isByThem(speech: AskedSpeech, asked: AskedWords, { scored, text, earlie
     named.some(({ folded, base }) => /^(?:he|she|they|it)$/.test(folded) || PERSONS.has(base)),
   );
   if (!pointsBack && isPerson(speech)) return false;
-  for (const before of earlier) {
+  for (const before of sentence.earlier()) {
     const speakers = speakersOf(before);
     if (
       speakers.some((named) => isThem(speech, asked, before, named)) ||

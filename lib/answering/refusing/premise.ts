@@ -137,14 +137,10 @@ function isNounThere({ index }: Token, { tokens }: AnalysedText): boolean {
 }
 
 /** The shares of what some words tell: in the sentence, word for word in it, and with what stands around it. */
-function coverageOf(
-  rest: readonly Token[],
-  question: AnalysedText,
-  asked: AskedWords,
-  { text, earlier, title }: ReadSentence,
-) {
+function coverageOf(rest: readonly Token[], question: AnalysedText, asked: AskedWords, sentence: ReadSentence) {
   let [all, here, wordForWord, share, missing] = [0, 0, 0, 0, 1];
-  const around = [...earlier.slice(0, CONTEXT), title];
+  const { text, title } = sentence;
+  const around = [...sentence.earlier(CONTEXT), title];
   for (const token of rest) {
     // A word that no article has may be a slip.
     const weight = asked.weightOf(token) * (asked.canBeFound(token) ? 1 : UNKNOWN);
