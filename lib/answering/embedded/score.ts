@@ -40,7 +40,10 @@ export function scoreSentences(query: Query, kind: QuestionKind, evidence: Evide
   const articles = new Map(evidence.articles.map((article) => [article.id, article]));
   const titles = new Map(evidence.articles.map(({ id, title }) => [id, termPositions(title)]));
   const scored: ScoredSentence[] = [];
-  const fields = sharedFields(evidence.sentences);
+  const fields = sharedFields(
+    evidence.sentences,
+    query.terms.map(({ term }) => term),
+  );
   const topic = topicOf(query);
   let heading: TermPositions | undefined;
   let before: TermPositions | undefined;

@@ -4,8 +4,8 @@ import { evidenceOf } from './evidence.test-data.ts';
 import { sharedFields } from './shared-fields.ts';
 
 const fieldsOfSentences = (...sentences: string[]) => {
-  const shared = sharedFields(evidenceOf({ id: 'a', sentences }).sentences);
-  return (word: string, n: number) => shared(termOf(word), n);
+  const evidence = evidenceOf({ id: 'a', sentences }).sentences;
+  return (word: string, n: number) => sharedFields(evidence, [termOf(word), termOf('ferry')])(termOf(word), n);
 };
 
 describe('comparing words with sentences by their fields', () => {

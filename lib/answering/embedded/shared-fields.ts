@@ -13,42 +13,34 @@ export type SharedFields = (term: string, n: number) => number;
  * Compares terms with the sentences of the evidence by the semantic fields of the thesaurus. The best field in common counts, the more the fewer
  * sentences speak of it (its inverse sentence frequency, as a share of that of a field nobody speaks of), the less the more fields the
  * term has.
+ *
+ * @param terms those that will be asked for; of others nothing is known
  */
-export function sharedFields(sentences: readonly EvidenceSentence[]): SharedFields {
-  const ofTerms = new Map<string, ReadonlyMap<number, number>>();
+export function sharedFields(sentences: readonly EvidenceSentence[], terms: readonly string[]): SharedFields {
+  const fieldsOfTerms = new Map(terms.map((term) => [term, fieldsOf(term)]));
+  const wanted = new Set([...fieldsOfTerms.values()].flat());
+  const spoken = new Map(sentences.map(({ n, text }) => [n, wanted.size === 0 ? wanted : fieldsIn(text, wanted)]));
+  const rarity = new Map([...wanted].map((field) => [field, rarityOf(field, spoken)]));
   return (term, n) => {
-    let shared = ofTerms.get(term);
-    if (!shared) ofTerms.set(term, (shared = sharedWith(term, sentences)));
-    return shared.get(n) ?? 0;
+    const own = fieldsOfTerms.get(term) ?? [];
+    const fields = spoken.get(n);
+    let best = 0;
+    for (const field of own) if (fields?.has(field)) best = Math.max(best, rarity.get(field)!);
+    return best * Math.max(1, own.length / FEW_FIELDS) ** -MANY_FIELDS_EXPONENT;
   };
 }
 
-/** By the numbers of the sentences that have a field in common with a term. */
-function sharedWith(term: string, sentences: readonly EvidenceSentence[]): ReadonlyMap<number, number> {
-  const own = fieldsOf(term);
-  if (own.length === 0) return new Map();
-  const spoken = sentences.map(({ text }) => fieldsIn(text, own));
-  const all = sentences.length;
-  const rarity = new Map(
-    own.map((field) => {
-      const frequency = spoken.filter((fields) => fields.includes(field)).length;
-      return [field, Math.log(1 + all / (1 + frequency)) / Math.log(1 + all)];
-    }),
-  );
-  const share = Math.max(1, own.length / FEW_FIELDS) ** -MANY_FIELDS_EXPONENT;
-  const shared = new Map<number, number>();
-  for (const [index, { n }] of sentences.entries()) {
-    const best = Math.max(0, ...spoken[index]!.map((field) => rarity.get(field)!));
-    if (best > 0) shared.set(n, best * share);
-  }
-  return shared;
-}
-
 /** Those of the fields that a text speaks of. */
-function fieldsIn(text: string, wanted: readonly number[]): number[] {
-  const found: number[] = [];
+function fieldsIn(text: string, wanted: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
   for (const term of termPositions(text).positions.keys()) {
-    for (const field of fieldsOf(term)) if (wanted.includes(field) && !found.includes(field)) found.push(field);
+    for (const field of fieldsOf(term)) if (wanted.has(field)) found.add(field);
   }
   return found;
+}
+
+function rarityOf(field: number, spoken: ReadonlyMap<number, ReadonlySet<number>>): number {
+  let frequency = 0;
+  for (const fields of spoken.values()) if (fields.has(field)) frequency += 1;
+  return Math.log(1 + spoken.size / (1 + frequency)) / Math.log(1 + spoken.size);
 }
