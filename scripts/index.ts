@@ -1,4 +1,7 @@
-/** `npm run index`: brings the index to the state of the corpus. */
+/**
+ * `npm run index`: brings the index to the state of the corpus. npm gives V8 16 MB for objects that have just been made: left to itself it begins with
+ * one and clears that up again and again, which is a tenth of the time of a change in ten thousand articles.
+ */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Config, readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';

@@ -11,6 +11,7 @@ import { madeArticles } from '../made-corpus.ts';
 import type { Adding, Indexing, Questions } from '../measure.ts';
 import { measured } from '../measured.ts';
 import type { Needles } from '../needles.ts';
+import { npmScript } from '../npm-script.ts';
 import type { Recall } from './recall.ts';
 
 /** What one size of a corpus costs. */
@@ -44,7 +45,6 @@ const ONE_MORE = 'The last ferry of the year left at nine. Nobody minded that it
 const MEASURE = path.join('scripts', 'bench', 'measure.ts');
 const RECALL = path.join('scripts', 'bench', 'growth', 'recall.ts');
 const NEEDLES = path.join('scripts', 'bench', 'needles.ts');
-const COMMAND = path.join('scripts', 'run.mjs');
 
 /** Makes, indexes and asks a corpus of about so many passages, each step in a process of its own. */
 export async function measureSize(
@@ -85,7 +85,7 @@ async function measureUpdates(corpus: string, directory: string): Promise<Update
   await appendFile(corpus, `${JSON.stringify({ id: 'one-more', title: 'One more', text: ONE_MORE })}\n`);
   const index = async (): Promise<number> => {
     const started = performance.now();
-    await measured<unknown>([COMMAND, 'index', '--corpus', corpus, '--index', directory, '--json']);
+    await measured<unknown>([...npmScript('index'), '--corpus', corpus, '--index', directory, '--json']);
     return (performance.now() - started) / 1_000;
   };
   // Until the files are old enough that a change could not go unseen.

@@ -7,6 +7,7 @@ import { startOwnServer } from '../../own-server.ts';
 import { madeArticles } from '../made-corpus.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { measured } from '../measured.ts';
+import { npmScript } from '../npm-script.ts';
 import { medianOf } from '../parts/compare.ts';
 import { ownSet } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
@@ -19,7 +20,6 @@ const STARTS = 3;
 const RUNS = 3;
 /** Until the files are old enough that a change could not go unseen. */
 const YOUNG_MS = 3_500;
-const COMMAND = path.join('scripts', 'run.mjs');
 const QUESTION = 'Why was the signing postponed?';
 
 interface Figures {
@@ -66,8 +66,7 @@ async function measureIndexing(say: (text: string) => void): Promise<Omit<Figure
     const index = async () => {
       const started = performance.now();
       const { stats } = await measured<{ stats: { passages: number } }>([
-        COMMAND,
-        'index',
+        ...npmScript('index'),
         '--corpus',
         corpus,
         '--index',
