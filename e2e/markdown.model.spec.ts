@@ -66,6 +66,8 @@ test.describe('on a phone', () => {
     await expect(table.getByRole('columnheader')).toHaveText(['What', 'Where', 'When', 'Who']);
     await expect(table.getByRole('button', { name: /^Footnote/ })).toHaveCount(2);
     await expect(turn.locator('.answer')).not.toContainText('|');
+    // What is only heard of a doubtful statement stands in its cell, beyond the edge of the screen.
+    await expect(table.locator('[data-sign]').first()).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const box = turn.getByRole('region', { name: 'Table' });
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);

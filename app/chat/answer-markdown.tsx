@@ -166,7 +166,7 @@ function list({ ordered, start, items }: Tokens.List, drawing: Drawing) {
   return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{entries}</ol> : <ul>{entries}</ul>;
 }
 
-/** A table that is wider than the screen moves inside of its own box, also by the keys of arrows. */
+/** A table that is wider than the screen moves inside of its own box, also by the keys of arrows. What is only heard stays in it: it is placed by `relative`. */
 function table({ header, align, rows }: Tokens.Table, drawing: Drawing) {
   const cells = (row: Tokens.TableCell[], Cell: 'th' | 'td') =>
     row.map((cell, index) => (
@@ -199,7 +199,7 @@ function ScrollingTable(props: { children: ReactNode }) {
   const { say } = useLanguage();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keyboard (WCAG 2.1.1).
-    <div role="region" aria-label={say('answer.table')} tabIndex={0} className="max-w-full overflow-x-auto">
+    <div role="region" aria-label={say('answer.table')} tabIndex={0} className="relative max-w-full overflow-x-auto">
       {props.children}
     </div>
   );
