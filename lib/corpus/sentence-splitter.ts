@@ -1,5 +1,5 @@
 import { TextSplitter } from '@langchain/textsplitters';
-import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
+import { PASSAGE_TOKENS } from './tokens.ts';
 
 /** The sign of a piece of no tokens; none of those behind it that are used is white space, which would be trimmed. */
 const FIRST_SIGN = 0x4000;
@@ -23,8 +23,8 @@ export class SentenceSplitter extends TextSplitter {
   }
 
   /** One piece: what the pieces of a text are is decided outside. */
-  override splitText(text: string): Promise<string[]> {
-    return this.mergeSplits([signOf(estimateTokens(text.length))], '');
+  override async splitText(text: string): Promise<string[]> {
+    return [text];
   }
 
   /**

@@ -109,7 +109,8 @@ function isPlain(text: string, start: number, { stop, end, next }: Boundary): bo
   return abbreviationKind(small) === undefined;
 }
 
-function isCapital(code: number): boolean {
+/** Of ASCII. */
+export function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 

@@ -1,5 +1,6 @@
 import type { Slice } from '#lib/domain.ts';
 import { latinPlaces } from './latin-sentences.ts';
+import { isCapital } from './sentence-boundaries.ts';
 
 /** How much text `Intl.Segmenter` sees at once, and how much of it twice, so that no boundary falls between. */
 const WINDOW = 16_384;
@@ -39,10 +40,6 @@ function furtherPlace(text: string, mark: number): number {
   BOUNDARY_HERE.lastIndex = mark;
   BOUNDARY_HERE.test(text);
   return BOUNDARY_HERE.lastIndex;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /** Asked for all blocks at once: a segmenter that is begun anew for each takes twice as long. */
