@@ -1,5 +1,7 @@
 /** All tests here rely on it that nothing goes wrong in a page unseen; these see to that. */
-import { collectProblems } from './support/problems.ts';
+import type { BrowserContext } from '@playwright/test';
+import { collectProblems, type Allowed } from './support/problems.ts';
+import type { Footnote } from './support/footnote.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ allowProblem }) => {
@@ -7,8 +9,12 @@ test.beforeEach(({ allowProblem }) => {
   allowProblem(/./);
 });
 
+function collect(context: BrowserContext, footnote: Footnote, allowed: Partial<Allowed> = {}): () => string[] {
+  return collectProblems(context, { origins: [footnote.url], problems: [], stopped: new Set(), ...allowed });
+}
+
 test('an error on the console is a problem', async ({ page, context, footnote }) => {
-  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  const found = collect(context, footnote);
   await page.goto('/');
   await page.evaluate(() => {
     console.error('something is wrong');
@@ -17,7 +23,7 @@ test('an error on the console is a problem', async ({ page, context, footnote })
 });
 
 test('an error that nobody catches is a problem', async ({ page, context, footnote }) => {
-  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  const found = collect(context, footnote);
   await page.goto('/');
   await page.evaluate(() => {
     setTimeout(() => {
@@ -28,7 +34,7 @@ test('an error that nobody catches is a problem', async ({ page, context, footno
 });
 
 test('a script that the Content-Security-Policy forbids is a problem', async ({ page, context, footnote }) => {
-  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  const found = collect(context, footnote);
   await page.goto('/');
   // Once the button can be used, React has taken the page over and will not bring back what is replaced below.
   await page.getByRole('textbox', { name: 'Your question' }).fill('Is it ready?');
@@ -41,7 +47,7 @@ test('a script that the Content-Security-Policy forbids is a problem', async ({ 
 });
 
 test('a request to another server is a problem', async ({ page, context, footnote }) => {
-  const found = collectProblems(context, { origins: [footnote.url], problems: [] });
+  const found = collect(context, footnote);
   await page.goto('/');
   // Away from the page and its policy, which would not let the request out.
   await page.goto('about:blank');
@@ -50,7 +56,7 @@ test('a request to another server is a problem', async ({ page, context, footnot
 });
 
 test('a problem that a test expects is none', async ({ page, context, footnote }) => {
-  const found = collectProblems(context, { origins: [footnote.url], problems: [/something is wrong/] });
+  const found = collect(context, footnote, { problems: [/something is wrong/] });
   await page.goto('/');
   const seen = page.waitForEvent('console');
   await page.evaluate(() => {
@@ -58,4 +64,22 @@ test('a problem that a test expects is none', async ({ page, context, footnote }
   });
   await seen;
   expect(found()).toEqual([]);
+});
+
+test('what a server answers is a problem until it is told to stop', async ({ page, context, footnote }) => {
+  const stopped = new Set<string>();
+  const found = collect(context, footnote, { stopped });
+  await page.route('**/api/follow-ups', (route) => route.fulfill({ status: 503, json: { error: 'Not now.' } }));
+  await page.goto('/');
+  const ask = async (): Promise<void> => {
+    const seen = page.waitForEvent('console');
+    await page.evaluate(() => fetch('/api/follow-ups', { method: 'POST' }));
+    await seen;
+  };
+  await ask();
+  const before = [expect.stringContaining('the server responded with a status of 503')];
+  expect(found()).toEqual(before);
+  stopped.add(footnote.url);
+  await ask();
+  expect(found()).toEqual(before);
 });

@@ -7,6 +7,8 @@ export interface Allowed {
   origins: string[];
   /** A problem that matches any of them is none. */
   problems: RegExp[];
+  /** Servers that have been told to stop: what a page still asks of them fails as it may. */
+  stopped: Set<string>;
 }
 
 /** Goes on collecting for as long as the context lives. Gives what has been found when it is asked. */
@@ -16,6 +18,8 @@ export function collectProblems(context: BrowserContext, allowed: Allowed): () =
   context.on('console', (message: ConsoleMessage) => {
     // Violations of the Content-Security-Policy come as errors too.
     if (message.type() !== 'error') return;
+    const isUnanswered = message.text().startsWith('Failed to load resource');
+    if (isUnanswered && allowed.stopped.has(originOf(message.location().url))) return;
     problems.push(`Console error: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {
@@ -33,4 +37,9 @@ export function collectProblems(context: BrowserContext, allowed: Allowed): () =
   });
 
   return () => problems.filter((problem) => !allowed.problems.some((pattern) => pattern.test(problem)));
+}
+
+/** Of scripts without an address, such as those that a test runs, it is empty. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }

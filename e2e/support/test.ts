@@ -45,11 +45,13 @@ export function modelSettings(provider: FakeOpenAI): Record<string, string> {
   };
 }
 
-/** A page that is still open when its server is stopped after the test may be asking for further questions. */
-function stoppedServer({ url }: { url: string }): RegExp {
-  return new RegExp(
-    `ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING) .*${url.replaceAll('.', '\\.')}`,
-  );
+/** `server`, with a `stop` that says so: a page that is still open may be asking for further questions. */
+function toldToStop<S extends Footnote | ServedAlone>(server: S, allowed: Allowed): S {
+  const stop = (): Promise<void> => {
+    allowed.stopped.add(server.url);
+    return server.stop();
+  };
+  return { ...server, stop };
 }
 
 /** The first answer waits until everything is loaded; no test is about that. */
@@ -93,24 +95,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const started: Footnote[] = [];
     await use(async (settings) => {
       testInfo.setTimeout(testInfo.timeout + STARTING_MS);
-      const another = await startFootnote(settings);
+      const another = toldToStop(await startFootnote(settings), allowed);
       started.push(another);
       allowed.origins.push(another.url);
       return another;
     });
-    allowed.problems.push(...started.map(stoppedServer));
     for (const footnote of started) await footnote.stop();
   },
 
   serveAlone: async ({ allowed }, use) => {
     const started: ServedAlone[] = [];
     await use(async (settings) => {
-      const alone = await serveAlone(settings);
+      const alone = toldToStop(await serveAlone(settings), allowed);
       started.push(alone);
       allowed.origins.push(alone.url);
       return alone.url;
     });
-    allowed.problems.push(...started.map(stoppedServer));
     for (const alone of started) await alone.stop();
   },
 
@@ -121,7 +121,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   allowed: async ({ footnote }, use) => {
-    await use({ origins: [footnote.url], problems: [] });
+    await use({ origins: [footnote.url], problems: [], stopped: new Set() });
   },
 
   allowProblem: async ({ allowed }, use) => {

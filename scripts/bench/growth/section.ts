@@ -1,6 +1,6 @@
 /** What a corpus costs by its size. */
 import path from 'node:path';
-import { UserError } from '#lib/errors.ts';
+import { messageOf, UserError } from '#lib/errors.ts';
 import type { ProgressLine } from '../../progress-line.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { measured } from '../measured.ts';
@@ -50,16 +50,26 @@ async function measureGrowth({ data, isQuick, largest, progress }: BenchContext)
   const material = materialOf([await ownSet(), ...(data === undefined ? [] : await readSets(data))]);
   if (material.texts.length === 0) throw new UserError('There is no article that larger corpora could be made from.');
   const sizes: Size[] = [];
+  let failure: string | undefined;
   for (const passages of isQuick ? QUICK : SIZES.filter((size) => size <= largest)) {
     const lines = new Map<string, ProgressLine>();
-    const size = await measureSize(material, passages, isQuick, ({ step, done, total }) => {
-      const line = lines.get(step) ?? progress.start(`Indexing ${passages.toLocaleString('en')} passages:`, step);
-      lines.set(step, line);
-      line.update(done, total);
-    });
-    for (const line of lines.values()) line.end();
-    sizes.push(size);
-    progress.say(`${size.passages.toLocaleString('en')} passages are measured`);
+    try {
+      const size = await measureSize(material, passages, isQuick, ({ step, done, total }) => {
+        const line = lines.get(step) ?? progress.start(`Indexing ${passages.toLocaleString('en')} passages:`, step);
+        lines.set(step, line);
+        line.update(done, total);
+      });
+      sizes.push(size);
+      progress.say(`${size.passages.toLocaleString('en')} passages are measured`);
+    } catch (error) {
+      // The largest takes more than an hour; what was measured before it is not lost with it.
+      if (sizes.length === 0) throw error;
+      failure = `${passages.toLocaleString('en')} passages could not be measured: ${messageOf(error)}`;
+      progress.say(failure);
+      break;
+    } finally {
+      for (const line of lines.values()) line.end();
+    }
   }
   const clustered = isQuick ? undefined : await measured<Clustered>([CLUSTERED, `${CLUSTERED_VECTORS}`]);
   const pictures = picturesOf(sizes);
@@ -72,6 +82,7 @@ async function measureGrowth({ data, isQuick, largest, progress }: BenchContext)
         sizes.map((size) => COLUMNS.map(([, write]) => write(size))),
       ),
       '',
+      ...(failure === undefined ? [] : [failure, '']),
       ...describeNeedles(sizes),
       ...Object.keys(pictures).map((file) => `![${TITLES[file]!}](${file})`),
       '',
