@@ -25,7 +25,7 @@ const SECTIONS: Section[] = [peersSection, partsSection, growthSection, startSec
 const LARGEST = ['100000', '1000000'];
 
 const EXPECTED = path.join(projectRoot, 'scripts', 'bench', 'expected-ratios.json');
-const DOCUMENT = path.join(projectRoot, 'docs', 'benchmarks.md');
+const DOCUMENTS = path.join(projectRoot, 'docs');
 
 const HELP = `npm run bench -- [options]
 
@@ -40,7 +40,7 @@ is installed into bench/node_modules the first time (npm ci --prefix bench).
   --only SECTION   ${SECTIONS.map(({ name }) => name).join(', ')}; may be given more than once
   --json FILE      write the figures
   --html FILE      write a page
-  --docs           write docs/benchmarks.md and its pictures
+  --docs           write docs/benchmarks.md and its pictures; with --only, docs/benchmarks-SECTION.md
   --help           show this`;
 
 const OPTIONS = {
@@ -81,7 +81,7 @@ export async function main(argv: string[]): Promise<number> {
   console.log(describeBenchmark(benchmark, ''));
   if (values.json !== undefined) await writeOutput(values.json, `${JSON.stringify(benchmark, null, 2)}\n`);
   if (values.html !== undefined) await writeOutput(values.html, renderBenchmark(benchmark));
-  if (values.docs) await writeDocument(benchmark);
+  if (values.docs) await writeDocument(['benchmarks', ...(values.only ?? [])].join('-'), benchmark);
   if (!values.check) return 0;
   const ratios = Object.assign({}, ...measured.map((section) => section.ratios ?? {})) as Record<string, number>;
   const { lines, faults } = checkRatios(ratios, expected);
@@ -129,12 +129,11 @@ function commandOf({ data, quick, largest, only }: Asked): string {
   return `npm run bench${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`;
 }
 
-async function writeDocument(benchmark: Benchmark): Promise<void> {
-  const name = path.basename(DOCUMENT, '.md');
-  const folder = path.join(path.dirname(DOCUMENT), name);
+async function writeDocument(name: string, benchmark: Benchmark): Promise<void> {
+  const folder = path.join(DOCUMENTS, name);
   await mkdir(folder, { recursive: true });
   for (const { pictures = {} } of benchmark.sections) {
     for (const [file, picture] of Object.entries(pictures)) await writeOutput(path.join(folder, file), picture);
   }
-  await writeOutput(DOCUMENT, describeBenchmark(benchmark, name));
+  await writeOutput(path.join(DOCUMENTS, `${name}.md`), describeBenchmark(benchmark, name));
 }
