@@ -21,7 +21,7 @@ const shared = globalThis as {
  */
 export async function getEngine(): Promise<Engine> {
   const config = readConfig();
-  const { indexIdentity, openEngine, startTracing } = await (shared[CODE] ??= import('./engine-code.ts'));
+  const { indexIdentity, openEngine, startTracing } = await loadEngineCode();
   const index = indexIdentity(config);
   const kept = shared[ENGINE];
   // While there is no index, the files that were deleted still answer.
@@ -35,4 +35,9 @@ export async function getEngine(): Promise<Engine> {
     if (shared[ENGINE] === opened) delete shared[ENGINE];
   });
   return engine;
+}
+
+/** What an engine is made of; it needs no index. */
+export function loadEngineCode(): Promise<typeof EngineCode> {
+  return (shared[CODE] ??= import('./engine-code.ts'));
 }

@@ -7,7 +7,7 @@ import { sayListening } from '#lib/engine/listening.ts';
 import { warmUpOnceListening } from './warm-up.ts';
 
 const engine = vi.hoisted(() => ({ open: vi.fn() }));
-vi.mock('./engine.ts', () => ({ getEngine: engine.open }));
+vi.mock('./engine.ts', () => ({ getEngine: engine.open, loadEngineCode: async () => ({}) }));
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -32,6 +32,7 @@ test('a server that begins takes out of the corpus what one before, that was kil
   await writeFile(path.join(corpus, '.replaced-00000000-0000-4000-8000-00000000000c'), 'What it was.');
   vi.stubEnv('CORPUS_DIR', corpus);
   warmUpOnceListening();
+  sayListening();
   await vi.waitFor(async () => expect(await readdir(corpus)).toEqual(['first.md']));
   await rm(corpus, { recursive: true });
 });

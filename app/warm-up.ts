@@ -3,7 +3,7 @@ import { readConfig } from '#lib/config.ts';
 import { isCorpusFolder, removeLeftovers } from '#lib/engine/corpus-files.ts';
 import { whenListening } from '#lib/engine/listening.ts';
 import { warmUp } from '#lib/engine/warm-up.ts';
-import { getEngine } from './engine.ts';
+import { getEngine, loadEngineCode } from './engine.ts';
 import { logFault } from './log.ts';
 
 /**
@@ -18,6 +18,7 @@ export function warmUpOnceListening(): void {
 /** Only where readers may add files can there be leftovers of that. */
 async function tidyCorpus(): Promise<void> {
   try {
+    await whenListening();
     const { articlesWritable, corpus } = readConfig();
     if (articlesWritable && (await isCorpusFolder(corpus))) await removeLeftovers(corpus);
   } catch (thrown) {
@@ -26,8 +27,9 @@ async function tidyCorpus(): Promise<void> {
 }
 
 async function warmUpEngine(): Promise<void> {
-  await whenListening();
   try {
+    await loadEngineCode();
+    await whenListening();
     await warmUp(await getEngine(), readConfig());
   } catch (thrown) {
     // Readers are told when they come, and the opening is tried again for each.

@@ -9,7 +9,7 @@ import { parseArguments } from './arguments.ts';
 import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
 import { startOwnServer } from './own-server.ts';
-import { openServer } from './serve.ts';
+import { prepareServer } from './serve.ts';
 
 const HELP = `npm run load -- [options]
 
@@ -56,7 +56,8 @@ export interface LoadFigures {
 export async function main(argv: string[]): Promise<number> {
   // The server that is measured is this same program in a process of its own.
   if (argv[0] === '--serve') {
-    await openServer({ before: answerBare });
+    const listen = await prepareServer({ before: answerBare });
+    await listen();
     await new Promise((resolve) => process.once('SIGTERM', resolve));
     process.exit(0);
   }

@@ -22,10 +22,13 @@ export async function main(argv: string[]): Promise<number> {
     args: argv,
     options: { dev: { type: 'boolean' }, wait: { type: 'boolean' } },
   }).values;
-  if (wait && !(await toldToListen())) return 1;
-  const server = await openServer({ dev: dev === true });
+  // Next is loaded meanwhile.
+  const told = wait ? toldToListen() : Promise.resolve(true);
+  const listen = await prepareServer({ dev: dev === true });
+  // Next holds the process otherwise, here as below.
+  if (!(await told)) process.exit(1);
+  const server = await listen();
   await stopped(server, dev ? 0 : readConfig().limits.shutdownMs);
-  // Next and the index hold the process otherwise.
   process.exit(0);
 }
 
@@ -42,17 +45,17 @@ function toldToListen(): Promise<boolean> {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Next behind the door, listening where the settings say.
+ * Loads Next, behind the door. Gives what makes it listen where the settings say.
  *
  * @param before what may answer a request in Next's place; `false` leaves it to Next
  */
-export async function openServer({
+export async function prepareServer({
   dev = false,
   before,
 }: {
   dev?: boolean;
   before?: (request: IncomingMessage, response: ServerResponse) => boolean;
-} = {}): Promise<Server> {
+} = {}): Promise<() => Promise<Server>> {
   const { host, port, allowedHosts } = readConfig();
   const hostname = host.replaceAll(/^\[|\]$/g, '');
   // `refusalOf` says so with a sentence.
@@ -69,12 +72,14 @@ export async function openServer({
   );
   // The development server reloads pages over a WebSocket; otherwise there is none.
   if (!dev) server.on('upgrade', refuseUpgrade);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, hostname, resolve);
-  });
-  sayListening();
-  return server;
+  return async () => {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, hostname, resolve);
+    });
+    sayListening();
+    return server;
+  };
 }
 
 /**
