@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { addressOf, limitsOf } from '#app/api/limits.ts';
 import { refuse } from '#app/api/refuse.ts';
+import { NONCE_HEADER } from '#app/early-press/nonce.ts';
 import { isStaticFile } from '#app/static-files.ts';
 import { turnedAway } from '#app/door.ts';
 import { readConfig } from '#lib/config.ts';
@@ -17,9 +18,11 @@ export function proxy(request: NextRequest): Response {
   const tooMany = refusalOfMany(request);
   if (tooMany) return tooMany;
 
-  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
-  // Next reads the nonce from the request's header and puts it on its own scripts.
+  const nonce = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
+  headers.set(NONCE_HEADER, nonce);
+  // Next reads the nonce from the policy and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);

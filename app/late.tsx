@@ -2,6 +2,7 @@
 
 import { type ComponentType, createElement, use, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useEarlyPress } from './early-press/use-early-press.ts';
 import { useLanguage } from './language/use-language.tsx';
 
 export interface WithoutProps {
@@ -49,6 +50,7 @@ export function late<Props extends object>(
 
   function LateComponent(props: Props) {
     const [, setTries] = useState(0);
+    useEarlyPress();
     // React's `lazy` would wait a moment also for what is there.
     const component = come ?? use(fetchIt());
     if (component) return createElement(component, props);

@@ -86,6 +86,36 @@ test('Enter, before the page has come alive, asks', async ({ page }) => {
   await expect(questionBox(page)).toHaveValue('');
 });
 
+test.describe('without a service worker, whose requests no test sees', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what is pressed before the page has come alive is heard once, and of several presses the last', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const turn = await askAndRead(page, QUESTION);
+    const asked = turn.getByRole('group', { name: 'Was this answer helpful?' });
+    const yes = asked.getByRole('button', { name: 'Yes, helpful' });
+    await expect(yes).toBeVisible();
+    const kept: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/') && request.method() !== 'GET') kept.push(new URL(request.url()).pathname);
+    });
+    const letScriptsCome = await keepWaiting(page, '**/_next/static/**/*.js*');
+    await page.reload({ waitUntil: 'commit' });
+    await asked.getByRole('button', { name: 'No, not helpful' }).click();
+    await yes.click();
+    letScriptsCome();
+    await expect(asked.getByRole('status')).toHaveText('Kept with the answer.');
+    await expect(yes).toHaveAttribute('aria-pressed', 'true');
+    await expect(asked.getByRole('button', { name: 'No, not helpful' })).toHaveAttribute('aria-pressed', 'false');
+    // A press that is heard is kept no longer.
+    await yes.click();
+    await expect(asked.getByRole('status')).toHaveText('Taken back.');
+    expect(kept.filter((address) => address.includes('feedback'))).toHaveLength(2);
+  });
+});
+
 test('a page that is opened before the first index is built tells how far it is, and opens by itself', async ({
   page,
   ownCorpus,
