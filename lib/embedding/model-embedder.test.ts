@@ -55,6 +55,41 @@ describe.each(['openai', 'compatible'] as const)('over the %s provider', (provid
     expect(fake.requests).toHaveLength(3);
   });
 
+  it('is patient once it has answered, where it is told to be: what was embedded is not lost with one request', async () => {
+    const failed: string[] = [];
+    const patient = open({
+      timeoutMs: 300,
+      retriesOnceAnswered: 6,
+      onFailure: ({ kind }: EmbeddingFault) => failed.push(kind),
+    });
+    fake.script({ for: 'embeddings', times: 3, fault: { kind: 'status', status: 503 } });
+    await expect(patient.embed(['one'])).rejects.toThrow('provider failed');
+    await patient.embed(['one']);
+    fake.script({ for: 'embeddings', times: 6, fault: { kind: 'status', status: 503 } });
+    expect(await patient.embed(['two'])).toHaveLength(1);
+    expect(failed).toEqual(Array(9).fill('failed'));
+    fake.script({ for: 'embeddings', times: 7, fault: { kind: 'status', status: 503 } });
+    await expect(patient.embed(['three'])).rejects.toThrow('provider failed');
+  });
+
+  it('and asks again then what was not answered in time', async () => {
+    const patient = open({ timeoutMs: 1_000, retriesOnceAnswered: 6 });
+    await patient.embed(['one']);
+    fake.script({ for: 'embeddings', fault: { kind: 'hang' } });
+    expect(await patient.embed(['two'])).toHaveLength(1);
+  });
+
+  it('and lets whoever leaves go at once while it waits before it asks again', async () => {
+    const leaving = new AbortController();
+    const leave = () => leaving.abort(new Error('enough'));
+    const patient = open({ timeoutMs: 1_000, retriesOnceAnswered: 6, onFailure: leave });
+    await patient.embed(['one']);
+    fake.reset();
+    fake.script({ for: 'embeddings', times: 9, fault: { kind: 'hang' } });
+    await expect(patient.embed(['two'], leaving.signal)).rejects.toThrow('enough');
+    expect(fake.requests).toHaveLength(1);
+  });
+
   it.each<[string, Fault, RegExp]>([
     ['a fault of its own', { kind: 'status', status: 500 }, /provider failed\. Try again later/],
     ['no capacity', { kind: 'status', status: 429 }, /takes no more requests.*Try again later/],

@@ -1,7 +1,7 @@
 // Not from '@ai-sdk/openai': that reads OPENAI_BASE_URL while it is imported, and throws when it is set but empty.
 import { OpenAIEmbeddingModel } from '@ai-sdk/openai/internal';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { embedMany, wrapEmbeddingModel } from 'ai';
+import { APICallError, embedMany, wrapEmbeddingModel } from 'ai';
 import { UserError } from '#lib/errors.ts';
 import type { Embedder } from './embedder.ts';
 import { createProviderFetch } from './provider-fetch.ts';
@@ -22,16 +22,22 @@ export interface ModelEmbedderOptions {
   timeoutMs?: number;
   /** How often a request is tried again when the provider is busy, failed or could not be reached. */
   maxRetries?: number;
+  /** The same once it has answered, for work that is lost with one request; then also requests that were not answered in time are tried again. */
+  retriesOnceAnswered?: number;
+  /** Told of every request that fails, whether or not it is tried again. */
+  onFailure?: (fault: EmbeddingFault) => void;
 }
 
 /** An embedder whose provider failed. */
 export class EmbeddingFault extends UserError {
   /** For the server's log only. */
   readonly detail: string;
+  readonly kind: ProviderFaultKind;
 
-  constructor(message: string, detail: string) {
+  constructor(message: string, detail: string, kind: ProviderFaultKind) {
     super(message);
     this.detail = detail;
+    this.kind = kind;
   }
 }
 
@@ -63,20 +69,34 @@ const SENTENCES: Record<ProviderFaultKind, string> = {
  * `embed` throws an {@link EmbeddingFault} when the provider fails, and the signal's reason when it was aborted.
  */
 export function createModelEmbedder(options: ModelEmbedderOptions): Embedder {
-  const { provider, model, dimensions: asked, timeoutMs = 60_000, maxRetries = 2 } = options;
+  const { provider, model, dimensions: asked, timeoutMs = 60_000, maxRetries = 2, retriesOnceAnswered } = options;
+  let hasAnswered = false;
+  const isPatient = (): boolean => hasAnswered && retriesOnceAnswered !== undefined;
   const embeddingModel = wrapEmbeddingModel({
     model: openModel(options),
     middleware: {
       overrideMaxEmbeddingsPerCall: () => BATCH_SIZE,
       // For each request on its own, however many a large index needs.
-      wrapEmbed: async ({ params, model: wrapped }) =>
-        wrapped.doEmbed({ ...params, abortSignal: either(params.abortSignal, AbortSignal.timeout(timeoutMs)) }),
+      wrapEmbed: async ({ params, model: wrapped }) => {
+        try {
+          return await wrapped.doEmbed({
+            ...params,
+            abortSignal: either(params.abortSignal, AbortSignal.timeout(timeoutMs)),
+          });
+        } catch (error) {
+          params.abortSignal?.throwIfAborted();
+          const fault = toFault(error);
+          options.onFailure?.(fault);
+          throw fault.kind === 'timeout' && isPatient() ? retryable(error) : error;
+        }
+      },
     },
   });
   let dimensions = asked ?? 0;
 
   return {
     id: `${provider}:${model}${asked === undefined ? '' : `@${asked}`}`,
+    atOnce: BATCH_SIZE * PARALLEL_REQUESTS,
     get dimensions() {
       return dimensions;
     },
@@ -89,22 +109,39 @@ export function createModelEmbedder(options: ModelEmbedderOptions): Embedder {
           model: embeddingModel,
           values: texts.map(embeddable),
           maxParallelCalls: PARALLEL_REQUESTS,
-          maxRetries,
+          maxRetries: isPatient() ? retriesOnceAnswered : maxRetries,
           telemetry: { ...WITHOUT_CONTENT, functionId: 'embed' },
           ...(asked !== undefined && { dimensions: asked }),
           ...(signal && { abortSignal: signal }),
         }));
       } catch (error) {
         signal?.throwIfAborted();
-        const { kind, detail } = sortProviderFault(error);
-        throw new EmbeddingFault(SENTENCES[kind], detail);
+        throw toFault(error);
       }
+      hasAnswered = true;
       const length = dimensions || (embeddings[0]?.length ?? 0);
       const vectors = embeddings.map((embedding) => toUnitLength(embedding, length));
       dimensions = length;
       return vectors;
     },
   };
+}
+
+function toFault(thrown: unknown): EmbeddingFault {
+  const { kind, detail } = sortProviderFault(thrown);
+  return new EmbeddingFault(SENTENCES[kind], detail, kind);
+}
+
+/** A request that ran out of time, as one that is tried again: by itself it is taken for one that nobody wants any more. */
+function retryable(timeout: unknown): APICallError {
+  return new APICallError({
+    message: 'no answer in time',
+    url: '',
+    requestBodyValues: {},
+    statusCode: 408,
+    isRetryable: true,
+    cause: timeout,
+  });
 }
 
 function openModel({ provider, model, apiKey, baseURL }: ModelEmbedderOptions) {
@@ -133,12 +170,16 @@ function embeddable(text: string): string {
 function toUnitLength(embedding: number[], expected: number): Float32Array {
   const length = Math.hypot(...embedding);
   if (embedding.length !== expected) {
-    throw new EmbeddingFault(SENTENCES.unreadable, `a vector of ${embedding.length} numbers after one of ${expected}`);
+    throw unusable(`a vector of ${embedding.length} numbers after one of ${expected}`);
   }
   if (!Number.isFinite(length) || length === 0) {
-    throw new EmbeddingFault(SENTENCES.unreadable, `a vector of length ${length}`);
+    throw unusable(`a vector of length ${length}`);
   }
   return Float32Array.from(embedding, (value) => value / length);
+}
+
+function unusable(detail: string): EmbeddingFault {
+  return new EmbeddingFault(SENTENCES.unreadable, detail, 'unreadable');
 }
 
 function either(signal: AbortSignal | undefined, other: AbortSignal): AbortSignal {

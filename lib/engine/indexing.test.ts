@@ -208,6 +208,33 @@ describe('indexing a corpus', () => {
     expect(embedded.every((text) => text.includes('lock'))).toBe(true);
   });
 
+  it('sends many short articles together to an embedder that works on many at once', async () => {
+    for (let number = 0; number < 40; number++) await writeFile(file(`news-${number}.md`), `News of day ${number}.`);
+    const embedder = createEmbeddedEmbedder();
+    const sizes: number[] = [];
+    const embed = (texts: string[]) => {
+      sizes.push(texts.length);
+      return embedder.embed(texts);
+    };
+    await index({ ...embedder, atOnce: 512, embed });
+    expect(sizes).toEqual([42]);
+  });
+
+  it('ends when it is told to while it waits for the embedder, and leaves the index as it was', async () => {
+    const { stats } = await index();
+    await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
+    const stopped = new AbortController();
+    const embed = async (_texts: string[], signal?: AbortSignal): Promise<never> => {
+      stopped.abort(new Error('enough'));
+      signal?.throwIfAborted();
+      throw new Error('It was not told.');
+    };
+    const request = { corpus: path.join(folder, 'corpus'), directory: path.join(folder, 'index') };
+    const embedder = { ...createEmbeddedEmbedder(), embed };
+    await expect(indexCorpus({ ...request, embedder, signal: stopped.signal })).rejects.toThrow('enough');
+    await withStore(async (store) => expect(await store.stats()).toEqual(stats));
+  });
+
   it('names texts that are printed twice', async () => {
     const story = Array.from({ length: 30 }, (_, n) => `Sentence ${n} tells of the harbour and of pier ${n * 7}.`).join(
       ' ',

@@ -26,7 +26,7 @@ import { prepareArticles } from './prepare-articles.ts';
 import { KnownVectors } from './known-vectors.ts';
 import { ProgressNote, removeDeadNotes } from './progress-note.ts';
 
-/** Articles that are split and embedded together, while their texts together are not longer than this. */
+/** Articles that are split and embedded together, unless the embedder works on more at once, while their texts together are not longer than this. */
 const BATCH = 16;
 const BATCH_CHARACTERS = 500_000;
 /** Writing an article keeps the thread for some milliseconds; what is written together takes less time in all. */
@@ -43,6 +43,8 @@ export interface IndexRequest extends IndexPlace {
   /** Reads every file, also when none looks changed. */
   readsAll?: boolean;
   onProgress?: (progress: IndexProgress) => void;
+  /** Ends the waiting for the embedder; the index is then as it was. */
+  signal?: AbortSignal;
 }
 
 export interface IndexProgress {
@@ -154,7 +156,7 @@ interface Work {
 }
 
 async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Work): Promise<Update> {
-  const { corpus, embedder } = request;
+  const { corpus, embedder, signal } = request;
   const writer = await openWriter(request, spec);
   const { onProgress, onRead, end } = toldProgress(request);
   try {
@@ -174,9 +176,9 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
     const known = await KnownVectors.read(todo, hashes, writer);
     const pauses = new Pauses();
     let done = 0;
-    for (const batch of batchesOf(todo)) {
+    for (const batch of batchesOf(todo, embedder.atOnce ?? BATCH)) {
       onProgress({ step: 'articles', done, total: todo.length });
-      const prepared = await prepareArticles(batch, embedder, await known.of(batch));
+      const prepared = await prepareArticles(batch, embedder, await known.of(batch), signal);
       for (let at = 0; at < prepared.length; at += WRITTEN_AT_ONCE) {
         await writer.put(prepared.slice(at, at + WRITTEN_AT_ONCE));
         await pauses.giveWay();
@@ -246,11 +248,11 @@ function isSame(one: ReadonlyMap<string, string>, other?: ReadonlyMap<string, st
   return one.size === other?.size && [...one].every(([id, fingerprint]) => other.get(id) === fingerprint);
 }
 
-function* batchesOf(articles: Article[]): Generator<Article[]> {
+function* batchesOf(articles: Article[], most: number): Generator<Article[]> {
   let batch: Article[] = [];
   let characters = 0;
   for (const article of articles) {
-    if (batch.length === BATCH || (batch.length > 0 && characters + article.text.length > BATCH_CHARACTERS)) {
+    if (batch.length === most || (batch.length > 0 && characters + article.text.length > BATCH_CHARACTERS)) {
       yield batch;
       batch = [];
       characters = 0;

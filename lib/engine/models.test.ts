@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { startFakeOpenAI, type FakeOpenAI } from '../../e2e/support/fake-openai.ts';
 import type { Store } from '#lib/store/store.ts';
-import { openEmbedder } from './embedders.ts';
+import { openEmbedder, openQuestionEmbedder } from './embedders.ts';
 import { openAnswerer, providerOf } from './models.ts';
 
 /** Knows every word. */
@@ -37,6 +37,31 @@ describe('what answers and embeds', () => {
     expect(openAnswerer(readConfig({ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'gpt-9' }), {}).name).toBe('gpt-9');
     const embedder = await openEmbedder(readConfig({ OPENAI_API_KEY: 'sk-canary', EMBEDDING_MODEL: 'e-9' }));
     expect(embedder.id).toContain('e-9');
+  });
+});
+
+describe('a provider of embeddings that fails for a while', () => {
+  let fake: FakeOpenAI;
+  beforeEach(async () => {
+    fake = await startFakeOpenAI();
+  });
+  afterEach(() => fake.close());
+  const config = () => readConfig({ OPENAI_BASE_URL: fake.url, CHAT_MODEL: 'small', EMBEDDING_MODEL: 'vectors' });
+
+  it('is waited for while articles are indexed, once it has answered', async () => {
+    const embedder = await openEmbedder(config());
+    await embedder.embed(['one']);
+    fake.script({ for: 'embeddings', times: 6, fault: { kind: 'status', status: 503 } });
+    expect(await embedder.embed(['two'])).toHaveLength(1);
+  });
+
+  it('is asked once more for a question, and no more: a reader waits', async () => {
+    const embedder = await openQuestionEmbedder(config());
+    await embedder.embed(['one']);
+    fake.reset();
+    fake.script({ for: 'embeddings', times: 6, fault: { kind: 'status', status: 503 } });
+    await expect(embedder.embed(['two'])).rejects.toThrow('provider failed');
+    expect(fake.requests).toHaveLength(2);
   });
 });
 

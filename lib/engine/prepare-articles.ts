@@ -14,6 +14,7 @@ export async function prepareArticles(
   articles: Article[],
   embedder: Embedder,
   known: KnownVectors,
+  signal?: AbortSignal,
 ): Promise<IndexedArticle[]> {
   const pauses = new Pauses();
   const split: { article: Article; passages: SplitPassage[] }[] = [];
@@ -22,7 +23,7 @@ export async function prepareArticles(
     await pauses.giveWay();
   }
   const texts = split.flatMap(({ article, passages }) => passages.map(({ text }) => embeddedText(article, text)));
-  const vectors = await embedNew(texts, embedder, known);
+  const vectors = await embedNew(texts, embedder, known, signal);
   let next = 0;
   const prepared: IndexedArticle[] = [];
   for (const { article, passages } of split) {
@@ -41,9 +42,14 @@ export async function prepareArticles(
   return prepared;
 }
 
-async function embedNew(texts: string[], embedder: Embedder, known: KnownVectors): Promise<Float32Array[]> {
+async function embedNew(
+  texts: string[],
+  embedder: Embedder,
+  known: KnownVectors,
+  signal: AbortSignal | undefined,
+): Promise<Float32Array[]> {
   const unknown = texts.filter((text) => !known.has(text));
-  const embedded = unknown.length === 0 ? [] : await embedder.embed(unknown);
+  const embedded = unknown.length === 0 ? [] : await embedder.embed(unknown, signal);
   let next = 0;
   return texts.map((text) => known.get(text) ?? embedded[next++]!);
 }
