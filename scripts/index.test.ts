@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import type { IndexSummary } from '#lib/engine/indexing.ts';
+import { startFakeOpenAI, type FakeOpenAI } from '../e2e/support/fake-openai.ts';
 import { bringUpToDate, describeSummary, keepUpToDate, main } from './index.ts';
 
 let folder: string;
@@ -57,6 +58,44 @@ describe('npm run index', () => {
     expect(await main(['--help'])).toBe(0);
     for (const option of ['corpus', 'index', 'read-all', 'watch', 'json', 'help'])
       expect(printed.join()).toContain(`--${option} `);
+  });
+});
+
+describe('npm run index with a provider of embeddings that fails', () => {
+  let fake: FakeOpenAI;
+  let told: string[];
+  beforeEach(async () => {
+    fake = await startFakeOpenAI();
+    told = [];
+    vi.spyOn(console, 'error').mockImplementation((text: string) => void told.push(text));
+  });
+  afterEach(() => fake.close());
+  const config = () => ({
+    ...readConfig({
+      OPENAI_BASE_URL: fake.url,
+      CHAT_MODEL: 'small',
+      EMBEDDING_MODEL: 'vectors',
+      OPENAI_API_KEY: 'short',
+    }),
+    corpus: path.join(folder, 'corpus'),
+    index: path.join(folder, 'index'),
+  });
+
+  it('says once what the provider says, and that it is asked again, without the key', async () => {
+    fake.script({ for: 'embeddings', times: 2, fault: { kind: 'status', status: 503 } });
+    expect((await bringUpToDate(config())).added).toEqual(['ferry']);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^A request for embeddings failed: AI_APICallError 503 Refused .* What may pass is tried again/,
+      ),
+    ]);
+    expect(told[0]).not.toMatch(/short|127\.0\.0\.1/);
+  });
+
+  it('says what was wrong with vectors that are of no use', async () => {
+    fake.script({ for: 'embeddings', vectors: [[0, 0]] });
+    await expect(bringUpToDate(config())).rejects.toThrow('something other than embeddings');
+    expect(told).toEqual([expect.stringContaining('a vector of length 0')]);
   });
 });
 

@@ -3,7 +3,8 @@
  * one and clears that up again and again, which is a tenth of the time of a change in ten thousand articles.
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { type Config, readConfig } from '#lib/config.ts';
+import { type Config, readConfig, secretsOf } from '#lib/config.ts';
+import type { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
 import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
@@ -56,12 +57,13 @@ export async function keepUpToDate(
   let { skipped } = first;
   const update = async (): Promise<void> => {
     try {
-      const summary = await bringUpToDate(config);
+      const summary = await bringUpToDate(config, false, signal);
       told = '';
       const isNew = !isDeepStrictEqual(summary.skipped, skipped);
       ({ skipped } = summary);
       if (isNew || summary.added.length + summary.changed.length + summary.removed.length > 0) print(summary);
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof UserError)) throw error;
       if (error.message !== told) console.error(error.message);
       told = error.message;
@@ -82,20 +84,35 @@ async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promi
   for (const signal of signals) process.off(signal, stop);
 }
 
-/** Indexes what has changed, with progress on standard error. */
-export async function bringUpToDate(config: Config, readsAll = false): Promise<IndexSummary> {
+/** Indexes what has changed, with progress on standard error, and what a provider of embeddings says when it fails. */
+export async function bringUpToDate(config: Config, readsAll = false, signal?: AbortSignal): Promise<IndexSummary> {
   const progress = { articles: startProgress('Indexing', 'articles'), vectors: undefined as ProgressLine | undefined };
+  let told = '';
+  const tell = ({ detail }: Pick<EmbeddingFault, 'detail'>): void => {
+    const text = secretsOf(config).reduce((masked, secret) => masked.replaceAll(secret, '(secret)'), detail);
+    // Several requests at once fail alike, and each many times.
+    if (text === told || signal?.aborted) return;
+    told = text;
+    progress.articles.end();
+    console.error(`A request for embeddings failed: ${text}. What may pass is tried again, after a while.`);
+  };
   try {
     return await indexCorpus({
       corpus: config.corpus,
       ...indexPlace(config),
-      embedder: await openEmbedder(config),
+      embedder: await openEmbedder(config, tell),
       readsAll,
+      ...(signal && { signal }),
       onProgress: ({ step, done, total }) => {
+        told = '';
         if (step === 'articles') progress.articles.update(done, total);
         else (progress.vectors ??= startProgress('Linking', 'vectors')).update(done, total);
       },
     });
+  } catch (error) {
+    // What it sent may be of no use although no request has failed.
+    if (error instanceof UserError && 'detail' in error) tell({ detail: String(error.detail) });
+    throw error;
   } finally {
     (progress.vectors ?? progress.articles).end();
   }
