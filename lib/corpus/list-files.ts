@@ -2,13 +2,13 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from './code-point-order.ts';
-import { fileProblem } from './safe-file.ts';
+import { unreadable } from './safe-file.ts';
 
 /** A file of a corpus folder that can be read, or why not. */
 export type ListedFile = {
   /** POSIX, from the corpus folder. */
   path: string;
-} & ({ location: string; suffix: Suffix } | { reason: string });
+} & ({ location: string; suffix: Suffix } | { reason: string; unread?: true });
 
 export type Suffix = '.md' | '.txt' | '.html' | '.htm' | '.pdf' | '.docx' | '.jsonl';
 
@@ -46,8 +46,9 @@ export async function listFiles(root: string): Promise<ListedFile[]> {
         if (kind.isDirectory()) folders.push(filePath);
         else files.push({ path: filePath, ...(await lookAt(root, filePath, kind)) });
       } catch (error) {
-        const reason = name.includes(NO_UTF_8) ? 'its name is not valid UTF-8: rename it' : fileProblem(error);
-        files.push({ path: filePath, reason });
+        const isMisnamed = name.includes(NO_UTF_8);
+        const problem = isMisnamed ? { reason: 'its name is not valid UTF-8: rename it' } : unreadable(error);
+        files.push({ path: filePath, ...problem });
       }
     }
   }
@@ -72,7 +73,7 @@ async function entriesOf(root: string, folder: string, files: ListedFile[]): Pro
     );
   } catch (error) {
     if (folder === '') throw error;
-    files.push({ path: folder, reason: fileProblem(error) });
+    files.push({ path: folder, ...unreadable(error) });
     return [];
   }
 }

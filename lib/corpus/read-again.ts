@@ -5,12 +5,15 @@ import type { ListedFile } from './list-files.ts';
 import { Admission, type Skip } from './read.ts';
 import { type KnownLines, readFile, type SourceEntry } from './read-file.ts';
 import { type ArticleReading, type FileReading, isArticle, type ReadingEntry, type Readings } from './readings.ts';
+import { nearest, type Unread } from './unread.ts';
 
 /** What is known of a corpus before it is read. */
 export interface Earlier {
   /** Those that were there when it was looked at; one that has gone since is skipped, one that has come makes it look different the next time. */
   files: readonly ListedFile[];
   readings: Readings;
+  /** Opens every file, also where it looks as it did. */
+  readsAll?: boolean;
   /** How each file looks now; of those that are not here it cannot be said. */
   looks: ReadonlyMap<string, string>;
   /** Whether the article of this id need not be read when it has this fingerprint. */
@@ -30,6 +33,8 @@ export interface Found {
   /** In code-point order of their ids. */
   articles: FoundArticle[];
   skipped: Skip[];
+  /** Those of the skips that say nothing of the articles there. */
+  unread: Unread[];
   /** For the next time. */
   readings: Readings;
   /** Whether another reading finds the same while the corpus looks the same. */
@@ -43,21 +48,23 @@ export interface Found {
  */
 export async function readAgain(corpus: string, earlier: Earlier): Promise<Found> {
   const reading = new Reading();
-  const { files, onRead } = earlier;
+  const { files, readsAll, onRead } = earlier;
   for (const [done, file] of files.entries()) {
     onRead?.(done, files.length);
     const before = earlier.readings.get(file.path);
     const look = earlier.looks.get(file.path);
-    if (before && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);
-    else await reading.read(file, look, knownLines(before, earlier));
+    if (before && !readsAll && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);
+    else await reading.read(file, look, readsAll ? new Map() : knownLines(before, earlier));
   }
-  return reading.end(corpus);
+  return reading.end(corpus, earlier.readings);
 }
 
 class Reading {
   readonly #admission = new Admission();
   readonly #articles: FoundArticle[] = [];
   readonly #skipped: Skip[] = [];
+  /** By their paths in the corpus. */
+  readonly #unread = new Map<string, Unread>();
   readonly #readings = new Map<string, FileReading>();
   #isSure = true;
 
@@ -82,7 +89,9 @@ class Reading {
         entries.push(await this.#take(entry));
       } else {
         if (entry.mayPass) isWhole = this.#isSure = false;
-        this.#skipped.push(this.#admission.skip(entry).skipped);
+        const { skipped } = this.#admission.skip(entry);
+        this.#skipped.push(skipped);
+        if (entry.unread) this.#unread.set(file.path, { skip: skipped });
         entries.push(entry);
       }
     }
@@ -90,10 +99,33 @@ class Reading {
     if ('location' in file) this.#readings.set(file.path, { ...(isSure && { look }), entries });
   }
 
-  end(corpus: string): Found {
+  /** @param readings what was known before of that which could not be read now, and stays known */
+  end(corpus: string, readings: Readings): Found {
     this.#admission.end(corpus);
     this.#articles.sort((one, other) => compareCodePoints(one.id, other.id));
-    return { articles: this.#articles, skipped: this.#skipped, readings: this.#readings, isSure: this.#isSure };
+    if (this.#unread.size > 0) this.#carryOver(readings);
+    return {
+      articles: this.#articles,
+      skipped: this.#skipped,
+      unread: [...this.#unread.values()],
+      readings: this.#readings,
+      isSure: this.#isSure,
+    };
+  }
+
+  #carryOver(readings: Readings): void {
+    // What a file gave before it broke off is not all that is in it.
+    for (const path of this.#unread.keys()) if (!readings.has(path)) this.#readings.delete(path);
+    for (const [path, { entries }] of readings) {
+      const unread = nearest(path, this.#unread);
+      if (!unread) continue;
+      const now = this.#readings.get(path)?.entries ?? [];
+      const read = new Set(now.map((entry) => (isArticle(entry) ? entry.id : undefined)));
+      const known = entries.filter((entry) => isArticle(entry)).filter(({ id }) => !read.has(id));
+      this.#readings.set(path, { entries: [...now, ...known] });
+      unread.ids ??= [];
+      for (const { id } of known) unread.ids.push(id);
+    }
   }
 
   #takeKnown({ id, fingerprint: known, path }: ArticleReading): void {

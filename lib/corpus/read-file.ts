@@ -10,7 +10,7 @@ import { type GivenMetadata, givenMetadataShape, withRealDate } from './given-me
 import { readJsonl } from './jsonl.ts';
 import type { ListedFile, Suffix } from './list-files.ts';
 import type { ArticleReading } from './readings.ts';
-import { fileProblem, readRegularFile } from './safe-file.ts';
+import { readRegularFile, unreadable } from './safe-file.ts';
 
 /** Something in the corpus that was not read, and why. */
 export interface Skip {
@@ -20,6 +20,8 @@ export interface Skip {
   reason: string;
   /** The disk or a permission is the reason: the file may be read the next time though it looks the same. */
   mayPass?: true;
+  /** Nothing is known of what is in it, so that it may still hold the articles that it held. */
+  unread?: true;
 }
 
 /** An article, with the digest of its line in a `.jsonl` file. */
@@ -77,7 +79,7 @@ export async function* readFile(file: ListedFile, known: KnownLines = new Map())
   try {
     yield* suffix === '.jsonl' ? readLines(filePath, location, known) : readOne(filePath, location, READERS[suffix]);
   } catch (error) {
-    yield { path: filePath, reason: fileProblem(error), mayPass: true };
+    yield { path: filePath, ...unreadable(error), mayPass: true };
   }
 }
 

@@ -49,3 +49,12 @@ export function fileProblem(error: unknown): string {
   if (code === undefined || !/^E[A-Z\d]+$/.test(code) || code === 'EMFILE' || code === 'ENFILE') throw error;
   return REASONS[code] ?? `it cannot be read (${code})`;
 }
+
+/** What says that a file is gone, or that it can never be read. */
+const FINAL = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENAMETOOLONG', 'EILSEQ']);
+
+/** What could not be read, and whether that says nothing of what is in it: the disk, the network or a permission is to blame. */
+export function unreadable(error: unknown): { reason: string; unread?: true } {
+  const reason = fileProblem(error);
+  return FINAL.has((error as NodeJS.ErrnoException).code!) ? { reason } : { reason, unread: true };
+}

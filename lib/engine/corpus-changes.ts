@@ -1,5 +1,7 @@
 import { CopyFinder } from '#lib/corpus/copies.ts';
-import type { FoundArticle } from '#lib/corpus/read-again.ts';
+import type { Skip } from '#lib/corpus/read.ts';
+import type { Found, FoundArticle } from '#lib/corpus/read-again.ts';
+import { UnreadPlaces } from '#lib/corpus/unread.ts';
 import type { Article } from '#lib/domain.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 
@@ -11,16 +13,39 @@ export interface Changes {
   added: FoundArticle[];
   changed: FoundArticle[];
   removed: string[];
+  /** How many were not found since what held them could not be read: they stay as they are. */
+  kept: number;
+  /** What was not read, and what that means for articles that were read of it before. */
+  skipped: Skip[];
 }
 
-export function changesOf(articles: FoundArticle[], known: ReadonlyMap<string, string>): Changes {
+/** @param known fingerprints of what the index holds, by id */
+export function changesOf(found: Omit<Found, 'readings' | 'isSure'>, known: ReadonlyMap<string, string>): Changes {
+  const { articles } = found;
   const present = new Set(articles.map(({ id }) => id));
+  const unread = new UnreadPlaces(found.unread);
+  const removed: string[] = [];
+  const clauses = new Map<Skip, string>();
+  let kept = 0;
+  for (const id of known.keys()) {
+    if (present.has(id)) continue;
+    const holder = unread.holderOf(id);
+    if (holder) {
+      kept += 1;
+      clauses.set(holder.skip, unread.isGuess(holder) ? GUESSED : KNOWN);
+    } else removed.push(id);
+  }
   return {
     added: articles.filter(({ id }) => !known.has(id)),
     changed: articles.filter(({ id, fingerprint }) => known.has(id) && known.get(id) !== fingerprint),
-    removed: [...known.keys()].filter((id) => !present.has(id)),
+    removed,
+    kept,
+    skipped: found.skipped.map((skip) => ({ ...skip, reason: `${skip.reason}${clauses.get(skip) ?? ''}` })),
   };
 }
+
+const KNOWN = '; what is indexed of it stays';
+const GUESSED = '; what is indexed of it stays, and as it is not known what that is, nothing is removed';
 
 /** Groups of copies with something new in them. */
 export async function newCopies(found: FoundArticle[], todo: Article[]): Promise<string[][]> {

@@ -24,12 +24,13 @@ export async function readCorpus(
   fingerprints: ReadonlyMap<string, string>,
   onRead?: (done: number, total: number) => void,
 ): Promise<Found> {
-  // In a smaller one all texts are compared for copies anyway.
-  const isSpared = fingerprints.size > MOST_COMPARED && !readsAll && !place.database;
-  const readings: Readings = isSpared ? await loadReadings(place.directory, reader) : new Map();
+  const isKept = fingerprints.size > 0 && !place.database;
+  const readings: Readings = isKept ? await loadReadings(place.directory, reader) : new Map();
   const isKnown = (id: string, fingerprint: string): boolean => fingerprints.get(id) === fingerprint;
   try {
-    return await readAgain(corpus, { files, readings, looks, isKnown, onRead });
+    // In a smaller one all texts are compared for copies anyway.
+    const isSpared = fingerprints.size > MOST_COMPARED && !readsAll;
+    return await readAgain(corpus, { files, readings, readsAll: !isSpared, looks, isKnown, onRead });
   } catch (error) {
     if (!(error instanceof EmptyCorpusError) || fingerprints.size === 0) throw error;
     throw new EmptyCorpusError(
@@ -39,13 +40,17 @@ export async function readCorpus(
   }
 }
 
-/** Keeps what was read for the next run; without it, that one reads everything. */
+/**
+ * Keeps what was read for the next run. Without it, that one reads everything, and does not know which articles a `.jsonl` file held that it cannot
+ * read; the articles of all other files are known by their names.
+ */
 export async function keepReadings(
   { directory, database }: IndexPlace,
   { reader }: CorpusLook,
   { articles, readings }: Found,
 ): Promise<void> {
-  if (database || articles.length <= MOST_COMPARED) return;
+  const isWorth = articles.length > MOST_COMPARED || [...readings.keys()].some((file) => /\.jsonl$/i.test(file));
+  if (database || !isWorth) return;
   try {
     await saveReadings(directory, reader, readings);
   } catch (error) {

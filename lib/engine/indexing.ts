@@ -133,12 +133,12 @@ async function update(request: IndexRequest, looking: Promise<CorpusLook>): Prom
   // Before a corpus that has surely changed is read for nothing.
   if (stamp !== undefined && earlier.source && earlier.source.stamp !== stamp) assertNoOtherRun(request);
   const found = await readCorpus(request, look, earlier.fingerprints);
-  const { articles, skipped } = found;
-  const changes = changesOf(articles, earlier.fingerprints);
+  const changes = changesOf(found, earlier.fingerprints);
+  const { skipped } = changes;
   if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
     return write(request, { look, spec, found, changes, fingerprints: earlier.fingerprints });
   }
-  const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found) });
+  const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found, skipped) });
   await keepReadings(request, look, found);
   return { ...unchanged, skipped };
 }
@@ -161,14 +161,14 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
   const { onProgress, onRead, end } = toldProgress(request);
   try {
     const found = work.found ?? (await readCorpus(request, look, new Map(), onRead));
-    const { articles, skipped } = found;
+    const { articles } = found;
     const fingerprints = await writer.known();
     if (work.found && !isSame(fingerprints, work.fingerprints)) {
       // Another run has ended since the index was read: what was read of the corpus may be older than what is there.
       await writer.abort();
       return await update(request, lookAtCorpus(corpus));
     }
-    const { added, changed, removed } = work.changes ?? changesOf(articles, fingerprints);
+    const { added, changed, removed, kept, skipped } = work.changes ?? changesOf(found, fingerprints);
     const todo = await articlesOf([...added, ...changed], corpus);
     // One article that has changed stands where it stood.
     const hashes = added.length + removed.length > 0 || changed.length > 1 ? await writer.hashes() : new Map();
@@ -193,14 +193,14 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
     const copies = await newCopies(articles, todo);
     const stats = await writer.commit(
       (linked, total) => onProgress({ step: 'vectors', done: linked, total }),
-      sourceOf(look, found),
+      sourceOf(look, found, skipped),
     );
     await keepReadings(request, look, found);
     return {
       added: added.map(({ id }) => id),
       changed: changed.map(({ id }) => id),
       removed,
-      unchanged: articles.length - todo.length,
+      unchanged: articles.length + kept - todo.length,
       renamed,
       copies,
       ...(rebuilt !== undefined && { rebuilt }),
@@ -215,7 +215,7 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
   }
 }
 
-function sourceOf({ stamp }: CorpusLook, { isSure, skipped }: Found): IndexSource | undefined {
+function sourceOf({ stamp }: CorpusLook, { isSure }: Found, skipped: Skip[]): IndexSource | undefined {
   return stamp === undefined || !isSure ? undefined : { stamp, skipped };
 }
 
