@@ -52,6 +52,19 @@ describe('a Word document that names its own parts', () => {
     },
   );
 
+  it.each(['word/document2.xml', '/word/document2.xml'])(
+    'is read as %s alone, as Word Online names it',
+    async (part) => {
+      const file = madeZip({ '_rels/.rels': names(part), 'word/document2.xml': text('Written online.') });
+      expect(await readDocx(file)).toMatchObject({ text: 'Written online.\n' });
+    },
+  );
+
+  it('is refused where what it names is no text of Word', async () => {
+    const file = madeZip({ '_rels/.rels': names('xl/workbook.xml'), '[Content_Types].xml': '<Types/>' });
+    expect(await readDocx(file)).toEqual({ reason: expect.stringContaining('it is not a Word document, or damaged') });
+  });
+
   it('has all parts measured that it may name, together', async () => {
     const file = madeZip({
       '_rels/.rels': names('word/text.xml'),

@@ -6,6 +6,8 @@ import { storedZip, unzip, zipEntries } from './zip.ts';
 /** The parts of a document unpack to no more than this together; its text is one of them. */
 const LARGEST_UNPACKED = 24 * 1024 * 1024;
 const DAMAGED = 'it is not a Word document, or damaged';
+/** One of them is in every Word document, and hardly in any other zip. */
+const TELLING = ['word/document.xml', '_rels/.rels', '[Content_Types].xml'];
 /** What Word calls a document that nobody has named. */
 const NO_TITLE = /^(?:word document|microsoft word|untitled|document\d*|normal)$/i;
 
@@ -17,7 +19,8 @@ interface TaggedDocument {
 /** The text of a Word document with its headings, points and tables, and the title and author of its properties. */
 export async function readDocx(bytes: Buffer): Promise<DocumentResult> {
   const entries = zipEntries(bytes);
-  if (!entries?.has('word/document.xml')) return { reason: DAMAGED };
+  // Word Online calls the text document2.xml: what a document names as its text is found by whoever reads it.
+  if (!entries || !TELLING.some((name) => entries.has(name))) return { reason: DAMAGED };
   const parts = new Map<string, Buffer>();
   let left = LARGEST_UNPACKED;
   for (const entry of entries.values()) {
