@@ -18,8 +18,17 @@ describe('the text of a Word document', () => {
     expect(await readDocx(file)).toEqual({
       text:
         '# The harbour opens\n\nThe first ferry left at noon & came back at one.\n\nNinety people were on board.\n\n' +
-        '| Year | Ships |\n| --- | --- |\n| 2024 | 310 |\n',
+        '|  |  |\n| --- | --- |\n| Year | Ships |\n| 2024 | 310 |\n',
       given: { title: 'Harbour report', author: 'Ann Lee' },
+    });
+  });
+
+  it('has the head of a table where Word repeats its first row on every page', async () => {
+    const row = (head: string, ...cells: string[]) =>
+      `<w:tr>${head}${cells.map((text) => `<w:tc>${wordParagraph(text)}</w:tc>`).join('')}</w:tr>`;
+    const head = row('<w:trPr><w:tblHeader/></w:trPr>', 'Year', 'Ships');
+    expect(await readDocx(madeDocx(`<w:tbl>${head}${row('', '2024', '310')}</w:tbl>`))).toMatchObject({
+      text: '| Year | Ships |\n| --- | --- |\n| 2024 | 310 |\n',
     });
   });
 

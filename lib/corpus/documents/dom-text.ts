@@ -72,13 +72,17 @@ function isHidden(node: TextNode): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute('style') ?? '');
 }
 
-/** How many rows a table has so far; the first is its head. */
 interface Table {
+  /** How many it has so far. */
   rows: number;
+  /** Whether its `thead` is open. */
+  inHead: boolean;
 }
 
 interface Row {
   cells: string[];
+  /** Whether a cell outside a `thead` that is no `th` says something: then the row heads no columns. */
+  isPlain: boolean;
   table: Table;
 }
 
@@ -120,8 +124,9 @@ class TextWriter {
     if (row) this.endRow(row);
     if (ROWS.has(name)) this.end(this.tight);
     else this.end();
-    if (name === 'table') this.frames.push({ rows: 0 });
-    else if (name === 'tr') this.frames.push({ cells: [], table: this.table });
+    if (name === 'table') this.frames.push({ rows: 0, inHead: false });
+    else if (name === 'thead') this.table.inHead = true;
+    else if (name === 'tr') this.frames.push({ cells: [], isPlain: false, table: this.table });
     else if (/^h[1-6]$/.test(name)) this.mark = `${'#'.repeat(Number(name[1]))} `;
     else if (name === 'li') this.mark = `${' '.repeat(INDENT * Math.max(0, depth - 1))}- `;
     else if (name === 'pre') this.preformatted += 1;
@@ -130,8 +135,7 @@ class TextWriter {
   close(name: string): void {
     const { row } = this;
     if (row && (name === 'td' || name === 'th')) {
-      row.cells.push(this.line.trim());
-      this.line = '';
+      this.endCell(row, name);
       return;
     }
     if (row && name !== 'tr') {
@@ -144,6 +148,7 @@ class TextWriter {
       return;
     }
     if (name === 'table') this.frames.pop();
+    else if (name === 'thead') this.table.inHead = false;
     if (ROWS.has(name)) this.end(this.tight);
     else this.end();
     if (name === 'pre') this.preformatted -= 1;
@@ -163,13 +168,23 @@ class TextWriter {
 
   private get table(): Table {
     const frame = this.frames.at(-1);
-    return frame && 'rows' in frame ? frame : { rows: 0 };
+    return frame && 'rows' in frame ? frame : { rows: 0, inHead: false };
   }
 
-  /** Writes what a row has; its empty cells too, where there is more than one that is not: columns stay what they are. */
+  private endCell(row: Row, name: string): void {
+    const cell = this.line.trim();
+    row.cells.push(cell);
+    row.isPlain ||= cell !== '' && name !== 'th' && !row.table.inHead;
+    this.line = '';
+  }
+
+  /**
+   * Writes what a row has; its empty cells too, where there is more than one that is not: columns stay what they are. In Markdown the first row of a
+   * table is its head, which states nothing: one that does not head the columns stands below an empty one.
+   */
   private endRow(row: Row): void {
-    const last = this.line.trim();
-    const cells = last === '' ? row.cells : [...row.cells, last];
+    if (this.line.trim() !== '') this.endCell(row, '');
+    const { cells } = row;
     row.cells = [];
     const filled = cells.filter((cell) => cell !== '');
     if (filled.length < 2) {
@@ -177,10 +192,17 @@ class TextWriter {
       this.end();
       return;
     }
+    row.table.rows += 1;
+    const rule = `|${' --- |'.repeat(cells.length)}`;
+    const isFirst = row.table.rows === 1;
+    if (isFirst && row.isPlain) {
+      this.line = `|${'  |'.repeat(cells.length)}`;
+      this.end(true);
+      this.lines.push(rule);
+    }
     this.line = `| ${cells.join(' | ')} |`;
     this.end(true);
-    row.table.rows += 1;
-    if (row.table.rows === 1) this.lines.push(`|${' --- |'.repeat(cells.length)}`);
+    if (isFirst && !row.isPlain) this.lines.push(rule);
   }
 
   /** Ends the line; the next one stands right below it when `tight`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitBlocks } from '#lib/text/blocks.ts';
 import { readHtml } from './html.ts';
 
 const STORY = [
@@ -48,7 +49,7 @@ describe('the text of a page', () => {
     const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const table = `<table>${row('City', 'Founded', 'People')}${row('Torvik', '', '12000')}${row('', '1804', '900')}</table>`;
     expect((await read(page('', table))).text).toBe(
-      '| City | Founded | People |\n| --- | --- | --- |\n| Torvik |  | 12000 |\n|  | 1804 | 900 |\n',
+      '|  |  |  |\n| --- | --- | --- |\n| City | Founded | People |\n| Torvik |  | 12000 |\n|  | 1804 | 900 |\n',
     );
     // A page laid out by a table with one filled cell a row is no table to its reader.
     expect((await read(page('', `<table>${row('', STORY[0]!, '')}</table>`))).text).toBe(`${STORY[0]}\n`);
@@ -57,11 +58,11 @@ describe('the text of a page', () => {
   it.each([
     [
       '<table><tr><td>The bridge was opened.</td><td><table><tr><td>Year</td><td>Ships</td></tr><tr><td>2024</td><td>310</td></tr></table></td></tr></table>',
-      'The bridge was opened.\n\n| Year | Ships |\n| --- | --- |\n| 2024 | 310 |\n',
+      'The bridge was opened.\n\n|  |  |\n| --- | --- |\n| Year | Ships |\n| 2024 | 310 |\n',
     ],
     [
       '<table><tr><td><table><tr><td>Year</td><td>2024</td></tr></table>Behind it.</td><td>Beside it.</td></tr><tr><td>a</td><td>b</td></tr></table>',
-      '| Year | 2024 |\n| --- | --- |\n\n| Behind it. | Beside it. |\n| --- | --- |\n| a | b |\n',
+      '|  |  |\n| --- | --- |\n| Year | 2024 |\n\n|  |  |\n| --- | --- |\n| Behind it. | Beside it. |\n| a | b |\n',
     ],
     [
       '<table><tr><td>One.<table><caption>Two.</caption><tr><td>Three.</td></tr></table></td></tr></table>Four.',
@@ -69,6 +70,21 @@ describe('the text of a page', () => {
     ],
   ])('loses nothing of %j, a table in a table', async (source, text) => {
     expect((await read(page('', source))).text).toBe(text);
+  });
+
+  it.each([
+    ['<tr><td>Signed</td><td>January 17, 2025</td></tr>', 'item', 'nothing heads a column'],
+    ['<tr><th>Signed</th><td>January 17, 2025</td></tr>', 'item', 'the row has a head, and the columns have none'],
+    ['<tr><th>Signed</th><th>January 17, 2025</th></tr>', 'heading', 'each heads its column'],
+    ['<tr><td></td><th>Signed</th><th>January 17, 2025</th></tr>', 'heading', 'the corner is empty'],
+    ['<thead><tr><td>Signed</td><td>January 17, 2025</td></tr></thead>', 'heading', 'it is said to be the head'],
+  ])('can cite the first row of a table unless it is its head: %s', async (row, kind) => {
+    const { text } = await read(page('', `<table>${row}<tr><td>In force</td><td>October 2, 2025</td></tr></table>`));
+    const rows = splitBlocks(text).map((block) => [text.slice(block.start, block.end), block.kind]);
+    expect(rows).toEqual([
+      ['Signed | January 17, 2025', kind],
+      ['In force | October 2, 2025', 'item'],
+    ]);
   });
 
   it('is read from a page of one sentence, and from a fragment', async () => {
