@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { givenMetadataShape, type GivenMetadata } from '#lib/corpus/given-metadata.ts';
 
-const ARTICLE_TYPES = /Article|NewsArticle|BlogPosting|Report|WebPage/;
+/** What schema.org calls an article, and what may hold one, the best first. */
+const ARTICLE_TYPES = [/Article|BlogPosting|Report/, /WebPage/];
+
+/** Fewer words are as likely the name of a site as a title. */
+const TITLE_WORDS = 3;
 
 /** Where pages say who has written them, in the order in which they are believed. */
 const META: Record<'title' | 'outlet' | 'author' | 'published' | 'url', string[]> = {
@@ -70,9 +74,15 @@ function titleElement(page: Document, outlet: string | undefined): string | unde
   if (outlet !== undefined && title.endsWith(outlet)) {
     return title.slice(0, -outlet.length).replace(/\s*[-–—|·:»]\s*$/u, '') || title;
   }
-  // Where a heading has the first words of the title, what follows them names the site.
+  // Where a heading has the first words of the title, what follows them names the site; or the heading is the name of the site, and the title follows.
   const heading = textOf(page.querySelector('h1'));
-  return heading !== undefined && title.startsWith(heading) ? heading : title;
+  if (heading === undefined || !title.startsWith(heading)) return title;
+  const words = wordsIn(heading);
+  return words >= TITLE_WORDS || words >= wordsIn(title.slice(heading.length)) ? heading : title;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}'’-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
 function textOf(element: Element | null): string | undefined {
@@ -97,15 +107,16 @@ const schemaShape = z.object({
 
 /** The article that the page's schema.org data describes, whether alone, in a list or in a graph. */
 function schemaData(page: Document): { title?: string; author?: string; published?: string; outlet?: string } {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const item of itemsOf(parseJson(script.textContent))) {
-      const read = schemaShape.safeParse(item);
-      if (!read.success || !ARTICLE_TYPES.test(read.data['@type'])) continue;
-      const { headline, datePublished, author, publisher } = read.data;
-      return { title: headline, author, published: datePublished, outlet: publisher };
-    }
-  }
-  return {};
+  const items = [...page.querySelectorAll('script[type="application/ld+json"]')]
+    .flatMap((script) => itemsOf(parseJson(script.textContent)))
+    .flatMap((item) => schemaShape.safeParse(item).data ?? []);
+  const [article, around] = ARTICLE_TYPES.map((types) => items.find((item) => types.test(item['@type'])));
+  return {
+    title: article?.headline ?? around?.headline,
+    author: article?.author ?? around?.author,
+    published: article?.datePublished ?? around?.datePublished,
+    outlet: article?.publisher ?? around?.publisher,
+  };
 }
 
 function itemsOf(value: unknown): unknown[] {

@@ -79,7 +79,9 @@ describe('the text of a page', () => {
     ['<tr><td></td><th>Signed</th><th>January 17, 2025</th></tr>', 'heading', 'the corner is empty'],
     ['<thead><tr><td>Signed</td><td>January 17, 2025</td></tr></thead>', 'heading', 'it is said to be the head'],
   ])('can cite the first row of a table unless it is its head: %s', async (row, kind) => {
-    const { text } = await read(page('', `<table>${row}<tr><td>In force</td><td>October 2, 2025</td></tr></table>`));
+    const { text } = await read(
+      page('', `<table>${row}<tr><td>In force</td><td>October 2, 2025</td></tr></table>`),
+    );
     const rows = splitBlocks(text).map((block) => [text.slice(block.start, block.end), block.kind]);
     expect(rows).toEqual([
       ['Signed | January 17, 2025', kind],
@@ -207,6 +209,30 @@ describe('what a page says about itself', () => {
       published: '2025-03-01',
       outlet: 'Harbour News',
     });
+  });
+
+  it('is taken from the article of schema.org data, also where the page around it stands first', async () => {
+    const data = [
+      { '@type': 'WebPage', headline: 'Harbour News', datePublished: '2019-01-01', publisher: 'Harbour News' },
+      { '@type': 'NewsArticle', headline: 'The harbour opens', datePublished: '2025-03-01' },
+    ];
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { given } = await read(page(script, `<article>${paragraphs}</article>`));
+    expect(given).toMatchObject({ title: 'The harbour opens', published: '2025-03-01', outlet: 'Harbour News' });
+  });
+
+  it.each([
+    [
+      'Afrasianet - Military cooperation in the Red Sea',
+      'Afrasianet',
+      'Afrasianet - Military cooperation in the Red Sea',
+    ],
+    ['The harbour opens - News of Port Ellis and the coast', 'The harbour opens', 'The harbour opens'],
+    ['Harbour opens | Harbour News', 'Harbour opens', 'Harbour opens'],
+    ['Water - Wikipedia', 'Water', 'Water'],
+  ])('has of %j below the heading %j the title %j', async (title, heading, expected) => {
+    const { given } = await read(page(`<title>${title}</title>`, `<h1>${heading}</h1>${paragraphs}`));
+    expect(given.title).toBe(expected);
   });
 
   it.each(['/harbour', '', '//example.org/harbour', 'javascript:alert(1)'])(
