@@ -53,6 +53,13 @@ describe('the stamp of a corpus', () => {
     expect(await corpusStamp(corpus, later())).not.toBe(stamp);
   });
 
+  test('is another when a package that takes files apart is, and so is what is known of the program', async () => {
+    const looks = [['yaml@2.9.1'], ['yaml@2.9.2']].map((parsers) => lookAtCorpus(corpus, later(), parsers));
+    const [before, after] = await Promise.all(looks);
+    expect(after!.stamp).not.toBe(before!.stamp);
+    expect(after!.reader).not.toBe(before!.reader);
+  });
+
   test('is not given while a file was written a moment ago: it may be written again in the same tick', async () => {
     expect(await corpusStamp(corpus)).toBeUndefined();
   });

@@ -6,11 +6,12 @@ import { messageOf } from '#lib/errors.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import type { ListedFile } from './list-files.ts';
+import { installedParsers } from './parsers.ts';
 import { listCorpus } from './read.ts';
 
 /** A file that was written so short a time ago may be written again without looking different: file systems count in ticks, some of two seconds. */
 const SURE_AFTER_MS = 3_000;
-/** What decides how files are read. */
+/** What decides how files are read, with the packages that take them apart. */
 const SOURCES = ['../corpus', '../text'].map((folder) => path.resolve(import.meta.dirname, folder));
 
 /** How a corpus looks, without opening a file of it. */
@@ -29,9 +30,14 @@ export interface CorpusLook {
  * can set).
  *
  * @param now in milliseconds since 1970
+ * @param parsers the packages that take files apart, with their versions
  * @throws {UserError} when there is nothing at `corpus`
  */
-export async function lookAtCorpus(corpus: string, now = Date.now()): Promise<CorpusLook> {
+export async function lookAtCorpus(
+  corpus: string,
+  now = Date.now(),
+  parsers: readonly string[] = installedParsers(),
+): Promise<CorpusLook> {
   const latest = BigInt(now - SURE_AFTER_MS) * 1_000_000n;
   const sources: LookedAt[] = [];
   for (const source of SOURCES) {
@@ -40,7 +46,7 @@ export async function lookAtCorpus(corpus: string, now = Date.now()): Promise<Co
   }
   const files = await listCorpus(corpus);
   const listed = files.map(({ path: name, ...file }): LookedAt => ({ name, ...file }));
-  const program = createHash('sha256');
+  const program = createHash('sha256').update(parsers.join());
   const pauses = new Pauses();
   let isSure = true;
   for (const source of sources) {
