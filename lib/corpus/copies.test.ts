@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { groupCopies } from './copies.ts';
+import { CopyFinder, groupCopies } from './copies.ts';
+import { RunHolders } from './run-holders.ts';
 
 const article = (id: string, text: string) => ({ id, text, hash: createHash('sha256').update(text).digest('hex') });
 /** A text of its own: no other seed gives a run of five words that it has. */
@@ -41,5 +42,24 @@ describe('copies of one text', () => {
     const articles = Array.from({ length: 3_000 }, (_, n) => article(`n${n}`, `${story(n + 10, 12)} ${notice}`));
     articles.push(article('copy', `${story(2_010, 12)} ${notice} Corrected.`));
     expect(groupCopies(articles)).toEqual([['copy', 'n2000']]);
+  });
+
+  it('are a group of a hundred thousand like one of two', () => {
+    const ids = Array.from({ length: 100_000 }, (_, n) => `n${n}`).toSorted();
+    expect(groupCopies(ids.map((id) => ({ id, text: 'Not found.', hash: 'h' })))).toEqual([ids]);
+  });
+
+  it('of more texts than there is room for are found among the first, and the very same ones among all', () => {
+    const finder = new CopyFinder(new RunHolders(200, 100));
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    for (const [seed, name] of names.entries()) finder.add(article(name, story(10 * seed)));
+    // There is room for all thirty-two runs of three of these texts.
+    for (const [seed, name] of names.entries()) {
+      finder.add(article(`${name}-late`, `PORT ELLIS - ${story(10 * seed)}`));
+      finder.add(article(`${name}-same`, story(10 * seed)));
+    }
+    expect(finder.groups()).toEqual(
+      names.map((name, at) => (at < 3 ? [name, `${name}-late`, `${name}-same`] : [name, `${name}-same`])),
+    );
   });
 });

@@ -1,4 +1,6 @@
 import type { Article } from '#lib/domain.ts';
+import { RunHolders } from './run-holders.ts';
+import { Sketches } from './sketches.ts';
 
 /** Runs of so many words are compared. */
 const RUN = 5;
@@ -33,11 +35,15 @@ export class CopyFinder {
   readonly #firstByHash = new Map<string, string>();
   /** Of the texts that are long enough to resemble others, by number. */
   readonly #ids: string[] = [];
-  readonly #sketches: Uint32Array[] = [];
-  /** The numbers of the texts that hold a run. */
-  readonly #holders = new Map<number, number[]>();
+  readonly #sketches = new Sketches(SKETCH);
+  readonly #holders: RunHolders;
   /** How many runs of the text at hand another has, by its number; nought between two texts. */
   #shared = new Uint8Array(1_024);
+
+  /** @param holders of the runs of the texts, for tests with less room */
+  constructor(holders = new RunHolders(MOST_TEXTS)) {
+    this.#holders = holders;
+  }
 
   add({ id, text, hash }: Printed): void {
     const first = this.#firstByHash.get(hash);
@@ -48,7 +54,9 @@ export class CopyFinder {
     this.#firstByHash.set(hash, id);
     const sketch = sketchOf(text);
     if (!sketch) return;
+    const isNoted = !this.#holders.isFull;
     for (const other of this.#resembling(sketch)) this.#groups.join(this.#ids[other]!, id);
+    if (!isNoted) return;
     this.#ids.push(id);
     this.#sketches.push(sketch);
   }
@@ -63,20 +71,15 @@ export class CopyFinder {
     const next = this.#ids.length;
     if (next === this.#shared.length) this.#shared = new Uint8Array(2 * next);
     const met: number[] = [];
-    for (const run of sketch) {
-      const holders = this.#holders.get(run);
-      if (!holders) {
-        this.#holders.set(run, [next]);
-        continue;
-      }
-      for (const other of holders) if (this.#shared[other]!++ === 0) met.push(other);
-      if (holders.length < MOST_TEXTS) holders.push(next);
-    }
+    const meet = (other: number): void => {
+      if (this.#shared[other]!++ === 0) met.push(other);
+    };
+    for (const run of sketch) this.#holders.add(run, next, meet);
     return met.filter((other) => {
       const count = this.#shared[other]!;
       this.#shared[other] = 0;
       if (count < 2) return false;
-      const others = this.#sketches[other]!;
+      const others = this.#sketches.at(other);
       // No more than these can be among the smallest of both.
       return count >= NEAR * comparedOf(sketch, others) && resemblance(sketch, others) >= NEAR;
     });
@@ -158,15 +161,21 @@ class Groups {
     const members = new Map<string, string[]>();
     for (const id of this.parents.keys()) {
       const root = this.root(id);
-      members.set(root, [...(members.get(root) ?? []), id]);
+      const group = members.get(root);
+      if (group) group.push(id);
+      else members.set(root, [id]);
     }
     return [...members.values()].filter((group) => group.length > 1).map((group) => group.toSorted());
   }
 
   private root(id: string): string {
     let at = id;
-    for (let parent = this.parents.get(at); parent !== undefined && parent !== at; parent = this.parents.get(at))
-      at = parent;
+    for (let parent = this.parents.get(at); parent !== undefined && parent !== at; parent = this.parents.get(at)) {
+      // Whoever comes here next has half the way.
+      const further = this.parents.get(parent) ?? parent;
+      this.parents.set(at, further);
+      at = further;
+    }
     return at;
   }
 }
