@@ -79,9 +79,7 @@ describe('the text of a page', () => {
     ['<tr><td></td><th>Signed</th><th>January 17, 2025</th></tr>', 'heading', 'the corner is empty'],
     ['<thead><tr><td>Signed</td><td>January 17, 2025</td></tr></thead>', 'heading', 'it is said to be the head'],
   ])('can cite the first row of a table unless it is its head: %s', async (row, kind) => {
-    const { text } = await read(
-      page('', `<table>${row}<tr><td>In force</td><td>October 2, 2025</td></tr></table>`),
-    );
+    const { text } = await read(page('', `<table>${row}<tr><td>In force</td><td>October 2, 2025</td></tr></table>`));
     const rows = splitBlocks(text).map((block) => [text.slice(block.start, block.end), block.kind]);
     expect(rows).toEqual([
       ['Signed | January 17, 2025', kind],
