@@ -22,6 +22,10 @@ const recordShape = givenMetadataShape.extend({
   id: z
     .union([z.string(), z.number()], { error: '"id" is not a string' })
     .nullish()
+    // JSON.parse has rounded it, perhaps to the id of another article.
+    .refine((id) => typeof id !== 'number' || Math.abs(id) <= Number.MAX_SAFE_INTEGER, {
+      error: '"id" is too large for a number: write it in quotation marks',
+    })
     .transform((id) => (id === undefined || id === null ? undefined : String(id)))
     .refine(
       (id) =>

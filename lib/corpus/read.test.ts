@@ -251,9 +251,11 @@ describe('readCorpus on a .jsonl file', () => {
       '{"id":"g","text":"\\ud83d"}',
       `{"id":"a","text":"${PROSE}"}`,
       `{"id":"h","text":"${PROSE}"}`,
+      `{"id":9007199254740993,"text":"${PROSE}"}`,
+      `{"id":9007199254740991,"text":"${PROSE} Once more."}`,
     ];
     const { articles, skipped } = await jsonl(lines.join('\n'));
-    expect(articles.map(({ id }) => id)).toEqual(['a', 'h']);
+    expect(articles.map(({ id }) => id)).toEqual(['9007199254740991', 'a', 'h']);
     expect(skipped.map(({ path: at, reason }) => `${at}: ${reason}`)).toEqual([
       'all.jsonl: line 2 is not valid JSON',
       'all.jsonl: line 3 is not a JSON object',
@@ -267,6 +269,7 @@ describe('readCorpus on a .jsonl file', () => {
       'all.jsonl: line 11 is no article: "text" has a NUL or half of a character',
       'all.jsonl: line 12 is no article: "text" has a NUL or half of a character',
       'all.jsonl, line 13: its id "a" is taken by all.jsonl, line 1',
+      'all.jsonl: line 15 is no article: "id" is too large for a number: write it in quotation marks',
     ]);
   });
 
