@@ -60,6 +60,14 @@ describe('splitArticle', () => {
     }
   });
 
+  it.each(['prose without a full stop', 'Prose.'])('leaves out an image as bytes, also right below %j', async (end) => {
+    const image = `![A map](data:image/png;base64,${'iVBORw0KGgo+'.repeat(50_000)})`;
+    const above = `${SENTENCE} ${end}`;
+    expect(
+      await passagesOf(`${above}\n${image}\n\n${SENTENCE}\n\n## Energy\n\n${image}\n\n${SENTENCE}\n\n${image}`),
+    ).toEqual([above, `${SENTENCE}\n\n## Energy`, SENTENCE]);
+  });
+
   it('keeps a heading with what follows it even where a pointer stands between', async () => {
     const text = `${SENTENCE}\n\n## Energy\n\nRead also: The gas deal\n\n${SENTENCE}`;
     expect(await passagesOf(text)).toEqual([text]);
@@ -87,7 +95,7 @@ describe('splitArticle', () => {
   });
 
   it('has a name for what it does, which the index remembers', () => {
-    expect(SPLITTER_ID).toBe('sentences-256-v4');
+    expect(SPLITTER_ID).toBe('sentences-256-v5');
   });
 });
 

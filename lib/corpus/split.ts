@@ -1,11 +1,11 @@
 import type { Article, Passage, Sentence } from '#lib/domain.ts';
-import { isPointerLine } from '#lib/text/menu-line.ts';
+import { isInlinedImage, isPointerLine } from '#lib/text/menu-line.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { SentenceSplitter } from './sentence-splitter.ts';
 import { estimateTokens, PASSAGE_TOKENS } from './tokens.ts';
 
 /** Changes when the same article gives other passages, or they are embedded in other words; an index split by another splitter is made anew. */
-export const SPLITTER_ID = 'sentences-256-v4';
+export const SPLITTER_ID = 'sentences-256-v5';
 
 /** A passage before a store has given it its number. */
 export type SplitPassage = Omit<Passage, 'id' | 'articleId'>;
@@ -25,8 +25,8 @@ const FULL_ENOUGH = PASSAGE_TOKENS / 2;
 /**
  * The passages of an article in order: whole consecutive sentences, about 256 tokens (four characters each), without
  * overlap. A heading stands in one passage with what follows it. Page furniture at the top and at the bottom of the
- * article is left out, and so are lines between that send the reader to another article: a passage ends before them, as
- * it is an exact slice. Dates and captions stay between sentences.
+ * article is left out, and so are lines between that send the reader to another article or hold the bytes of an image: a passage
+ * ends before them, as it is an exact slice. Dates and captions stay between sentences.
  */
 export async function splitArticle(article: Pick<Article, 'text'>): Promise<SplitPassage[]> {
   const { text } = article;
@@ -57,17 +57,29 @@ function withoutFurniture(sentences: Sentence[]): Sentence[] {
   return first < 0 ? sentences : sentences.slice(first, sentences.findLastIndex(({ kind }) => kind !== 'menu') + 1);
 }
 
-/** Runs of sentences without the lines that send the reader elsewhere, unless there is nothing but them. */
+/** Runs of sentences without the lines that send the reader elsewhere or are images as bytes, unless there is nothing but them. */
 function betweenPointers(text: string, sentences: Sentence[]): Sentence[][] {
   const runs: Sentence[][] = [[]];
+  let imageEnd = 0;
   sentences.forEach((sentence, index) => {
+    // Long as it is, it has been cut into many.
+    if (sentence.start < imageEnd) return;
     const isPointer = sentence.kind === 'menu' && isPointerLine(text.slice(sentence.start, sentence.end));
-    // A heading never stands alone.
-    if (isPointer && sentences[index - 1]?.kind !== 'heading') runs.push([]);
+    const image = sentence.kind === 'menu' ? inlinedImageAt(text, sentence.start) : undefined;
+    imageEnd = image ?? imageEnd;
+    // A heading stands alone only where a megabyte would stand with it.
+    if (image !== undefined || (isPointer && sentences[index - 1]?.kind !== 'heading')) runs.push([]);
     else runs.at(-1)!.push(sentence);
   });
   const filled = runs.filter((run) => run.length > 0);
   return filled.length > 0 || sentences.length === 0 ? filled : [sentences];
+}
+
+/** Where the image ends whose bytes begin at `start`; undefined where none does. */
+function inlinedImageAt(text: string, start: number): number | undefined {
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  return isInlinedImage(text.slice(start, end).trimEnd()) ? end : undefined;
 }
 
 function piecesOf(sentences: Sentence[]): Piece[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorOf, isMenuLine } from './menu-line.ts';
+import { authorOf, isInlinedImage, isMenuLine } from './menu-line.ts';
 
 describe('isMenuLine', () => {
   it.each([
@@ -43,6 +43,29 @@ describe('isMenuLine', () => {
     ['Copyright protects authors for seventy years.', 'a sentence about copyright'],
   ])('does not take %j for one: %s', (line) => {
     expect(isMenuLine(line)).toBe(false);
+  });
+});
+
+describe('an image whose bytes stand in the text', () => {
+  const data = `data:image/png;base64,${'iVBORw0KGgo+/A'.repeat(100_000)}==`;
+
+  it.each([
+    [`![The two presidents](${data})`, 'in its place'],
+    [`![](<${data}>)  ![][1]`.replace('  ![][1]', ` ![](${data})`), 'two of them'],
+    [`[![](${data})](https://example.org)`, 'as a link'],
+    [`[image1]: <${data}>`, 'in the list of addresses below the text'],
+    [`<p><img alt="" src="${data}"></p>`, 'in HTML'],
+  ])('is no text at any length: %$', (line) => {
+    expect(isInlinedImage(line)).toBe(true);
+    expect(isMenuLine(line)).toBe(true);
+  });
+
+  it.each([
+    [`They signed. ![](${data})`, 'behind a sentence'],
+    [`![](${data}) They signed.`, 'before a sentence'],
+    [`![](a.png)`, 'an address: short, it is found by other means'],
+  ])('does not hide what stands beside it: %$', (line) => {
+    expect(isInlinedImage(line)).toBe(false);
   });
 });
 

@@ -44,6 +44,12 @@ const LOOSE_FURNITURE = [
 ];
 const LONG_SENTENCE = /^(?:\S+\s+){7,}\S*[.!?…。！？؟]["”’»)]*$/u;
 const IMAGE = /^(?:\[\s*)?!\[[^\]]*\]\([^)]*\)(?:\s*\]\([^)]*\))?$/;
+/** An image whose bytes stand in the text, as programs that write Markdown export them: in its place, in a list of addresses below the text, or in HTML. */
+const INLINED = [
+  /^(?:(?:\[\s*)?!\[[^\]]*\]\(\s*<?data:[^)]*\)(?:\s*\]\([^)]*\))?\s*)+$/i,
+  /^\[[^\]]+\]:\s*<?data:\S+(?:\s+"[^"]*")?$/i,
+];
+const INLINED_TAG = /<img\b[^<>]*\bsrc\s*=\s*["']?data:/i;
 const LINK = /^(?:\[[^\]]*\]\([^)\s]*\)|<?https?:\/\/\S+>?|www\.\S+|\[[^\]]+\]:\s*\S+)$/i;
 const ONLY_TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 const SEPARATOR = /\s+[|›»>•·]\s+|\s*[|›»]\s*/u;
@@ -54,12 +60,18 @@ const LAST_PUNCTUATION = /[.!?…。！？؟]["”’»)]*$/u;
  * breadcrumb, an image, a bare link or HTML without words. Such a line answers nothing wherever it stands.
  */
 export function isMenuLine(line: string): boolean {
+  if (isInlinedImage(line)) return true;
   if (line.length > LONGEST) return IMAGE.test(line.slice(0, 2000)) && line.length < 2000;
   if (isFurniture(line)) return true;
   const parts = menuParts(line);
   if (parts.length < 2) return false;
   if (parts.every(isFurniture)) return true;
   return parts.length > 2 && !LAST_PUNCTUATION.test(line) && parts.every((part) => part.split(/\s+/u).length <= 3);
+}
+
+/** Whether a line is images whose bytes stand in the text, of any length, and nothing else. */
+export function isInlinedImage(line: string): boolean {
+  return INLINED.some((form) => form.test(line)) || (ONLY_TAGS.test(line) && INLINED_TAG.test(line));
 }
 
 /** Whether a line only sends the reader to another article, as `Read also: The gas deal` does. */

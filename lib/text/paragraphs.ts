@@ -1,7 +1,7 @@
 import type { Slice } from '#lib/domain.ts';
 import { endsSentence, isHeadline, startsLowerCase } from './headline.ts';
 import { leadingMark, type LeadingMark, type MarkKind } from './leading-mark.ts';
-import { isMenuLine } from './menu-line.ts';
+import { isInlinedImage, isMenuLine } from './menu-line.ts';
 import { nonBlankLines, trimSlice, wrapWidth, type Line } from './text-lines.ts';
 
 /** Lines that belong together, without the mark before them. */
@@ -90,7 +90,7 @@ class ParagraphReader {
     } else if (first) {
       const kind = isMenuLine(this.sliceOf(slice)) ? 'menu' : first.kind;
       this.add({ ...slice, mark: kind, number: first.number, apart: line.apart }, kind !== 'hash' && kind !== 'menu');
-    } else if (this.open && this.continues(line)) {
+    } else if (this.open && this.continues(line) && !isInlinedImage(content)) {
       this.open.end = line.end;
     } else {
       const menu = isMenuLine(content);
