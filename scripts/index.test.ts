@@ -54,6 +54,18 @@ describe('npm run index', () => {
     await expect(index('--fast')).rejects.toThrow(UserError);
   });
 
+  it('takes what Footnote itself keeps in the folder of the articles for none of them', async () => {
+    const corpus = path.join(folder, 'corpus');
+    const conversations = path.join(corpus, 'kept', 'conversations.db');
+    const config = { ...readConfig({}), corpus, index: path.join(corpus, 'index'), conversations };
+    await mkdir(path.dirname(conversations));
+    await writeFile(conversations, 'A database.');
+    await writeFile(`${conversations}-wal`, 'Its log.');
+    expect(await bringUpToDate(config)).toMatchObject({ added: ['ferry'], skipped: [] });
+    expect(await bringUpToDate(config, true)).toMatchObject({ added: [], unchanged: 1, skipped: [] });
+    await expect(bringUpToDate({ ...config, index: corpus })).rejects.toThrow('Give the index a folder of its own');
+  });
+
   it('explains itself', async () => {
     expect(await main(['--help'])).toBe(0);
     for (const option of ['corpus', 'index', 'read-all', 'watch', 'json', 'help'])

@@ -69,7 +69,7 @@ export async function keepUpToDate(
       told = error.message;
     }
   };
-  await watchCorpus(config.corpus, update, signal);
+  await watchCorpus(config.corpus, update, { signal, leaveOut: [config.index, ...conversationFiles(config)] });
 }
 
 async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -102,6 +102,7 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
       ...indexPlace(config),
       embedder: await openEmbedder(config, tell),
       readsAll,
+      leaveOut: conversationFiles(config),
       ...(signal && { signal }),
       onProgress: ({ step, done, total }) => {
         told = '';
@@ -116,6 +117,11 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
   } finally {
     (progress.vectors ?? progress.articles).end();
   }
+}
+
+/** What SQLite keeps of the conversations. */
+function conversationFiles({ conversations }: Config): string[] {
+  return ['', '-wal', '-shm', '-journal'].map((suffix) => conversations + suffix);
 }
 
 /** The summary as lines for a person. */

@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLeftOut, leftOutOf } from '#lib/corpus/left-out.ts';
 import { messageOf } from '#lib/errors.ts';
 
 /** Files are often written in several steps: the work begins once nothing has happened for so long. */
@@ -13,14 +14,20 @@ const RESCAN_MS = 30_000;
 /**
  * Calls `onChange` whenever something in a corpus may have changed, one call after the other, until `signal` aborts.
  * A change during a call leads to another one, and what changed before the watching began leads to the first.
+ *
+ * @param leaveOut files and folders whose changes are none of the corpus, as `onChange` writes them, though they may lie in it
  */
-export async function watchCorpus(corpus: string, onChange: () => Promise<void>, signal: AbortSignal): Promise<void> {
+export async function watchCorpus(
+  corpus: string,
+  onChange: () => Promise<void>,
+  { signal, leaveOut = [] }: { signal: AbortSignal; leaveOut?: readonly string[] },
+): Promise<void> {
   const bell = new Bell();
   const stop = (): void => {
     bell.ring();
   };
   signal.addEventListener('abort', stop);
-  const watcher = await startWatcher(corpus, bell);
+  const watcher = await startWatcher(corpus, leaveOut, bell);
   bell.ring();
   const goesOn = (): boolean => !signal.aborted;
   try {
@@ -64,8 +71,9 @@ class Bell {
 }
 
 /** Undefined where the system cannot tell of changes; then looking again now and then must do. */
-async function startWatcher(corpus: string, bell: Bell): Promise<FSWatcher | undefined> {
+async function startWatcher(corpus: string, leaveOut: readonly string[], bell: Bell): Promise<FSWatcher | undefined> {
   const location = await realpath(corpus);
+  const leftOut = await leftOutOf(location, leaveOut);
   const isFolder = (await stat(location)).isDirectory();
   const name = path.basename(location);
   const complain = (error: unknown): void => {
@@ -74,7 +82,8 @@ async function startWatcher(corpus: string, bell: Bell): Promise<FSWatcher | und
   try {
     // A file is often replaced by another one of its name, so its folder is watched.
     const watcher = watch(isFolder ? location : path.dirname(location), { recursive: isFolder }, (_, changed) => {
-      if (isFolder || changed === null || changed === name) bell.ring();
+      const isOurs = isFolder ? !isLeftOut(posix(changed ?? ''), leftOut) : changed === null || changed === name;
+      if (isOurs) bell.ring();
     });
     watcher.on('error', complain);
     return watcher;
@@ -82,4 +91,8 @@ async function startWatcher(corpus: string, bell: Bell): Promise<FSWatcher | und
     complain(error);
     return undefined;
   }
+}
+
+function posix(at: string): string {
+  return at.split(path.sep).join('/');
 }

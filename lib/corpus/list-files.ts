@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareCodePoints } from './code-point-order.ts';
+import type { LeftOut } from './left-out.ts';
 import { unreadable } from './safe-file.ts';
 
 /** A file of a corpus folder that can be read, or why not. */
@@ -32,15 +33,17 @@ const NO_UTF_8 = '\uFFFD';
  * All files of a corpus folder and of the folders in it, in code-point order of their paths. Hidden files and folders
  * and the README.md at the top are passed over; whatever else is no article is listed with the reason. Nothing is
  * opened here.
+ *
+ * @param leftOut passed over likewise
  */
-export async function listFiles(root: string): Promise<ListedFile[]> {
+export async function listFiles(root: string, leftOut: LeftOut = new Set()): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of await entriesOf(root, folder, files)) {
       const { name } = entry;
       const filePath = folder === '' ? name : `${folder}/${name}`;
-      if (name.startsWith('.') || filePath === 'README.md') continue;
+      if (name.startsWith('.') || filePath === 'README.md' || leftOut.has(filePath)) continue;
       try {
         const kind = isTold(entry) ? entry : await lstat(path.join(root, filePath));
         if (kind.isDirectory()) folders.push(filePath);

@@ -34,7 +34,7 @@ describe('reading a corpus again', () => {
       .join('\n');
   /** Reads it, and takes all of it for known from now on. */
   const again = async (): Promise<Found> => {
-    const { files, looks } = await lookAtCorpus(corpus, later());
+    const { files, looks } = await lookAtCorpus(corpus, { now: later() });
     const isKnown = (id: string, print: string): boolean => known.get(id) === print;
     const found = await readAgain(corpus, { files, readings, looks, isKnown });
     ({ readings } = found);

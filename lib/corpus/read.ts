@@ -6,6 +6,7 @@ import { messageOf, UserError } from '#lib/errors.ts';
 import { toArticle, type Source } from './article.ts';
 import { compareCodePoints } from './code-point-order.ts';
 import { languageOf } from './language.ts';
+import { leftOutOf } from './left-out.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import { readFile, type Skip } from './read-file.ts';
 
@@ -41,12 +42,23 @@ export async function collectCorpus(corpus: string): Promise<{ articles: Article
   return { articles, skipped };
 }
 
-/** The files of a corpus that can be read, and why others cannot; none is opened. @throws {UserError} when there is nothing at `corpus` */
-export async function listCorpus(corpus: string): Promise<ListedFile[]> {
+/**
+ * The files of a corpus that can be read, and why others cannot; none is opened.
+ *
+ * @param leaveOut files and folders of Footnote's own, which are passed over where they lie in the corpus
+ * @throws {UserError} when there is nothing at `corpus`, or one of these is the corpus itself
+ */
+export async function listCorpus(corpus: string, leaveOut: readonly string[] = []): Promise<ListedFile[]> {
   const { location, stats } = await find(corpus);
   if (stats.isDirectory()) {
+    const leftOut = await leftOutOf(location, leaveOut);
+    if (leftOut.has('')) {
+      throw new UserError(
+        `The corpus folder "${corpus}" is also the folder of the index, and whoever deletes that would delete the articles. Give the index a folder of its own, which may lie in this one, with --index DIR or INDEX_DIR.`,
+      );
+    }
     try {
-      return await listFiles(location);
+      return await listFiles(location, leftOut);
     } catch (error) {
       throw new UserError(
         `The corpus folder "${corpus}" cannot be opened: ${messageOf(error)}. Check its permissions.`,

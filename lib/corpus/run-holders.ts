@@ -7,10 +7,10 @@ const FULL = 0.75;
 /** Notes beyond these are not taken; with tables and lists they take 400 MB at most. */
 const MOST_NOTES = 2 ** 24;
 /** Of the pages that lists of holders are kept on. */
-const PAGE = 2 ** 14;
+const PAGE = 2 ** 10;
 
 /**
- * Which texts hold a run of words, as numbers in typed arrays: of a corpus of hundreds of thousands of texts that is a tenth of what maps and lists take,
+ * Which texts hold a run of words, as numbers in typed arrays: of a corpus of hundreds of thousands of texts that is a fifth of what maps and lists take,
  * and no number of texts is too large. Those of which no note can be taken any more are still compared with the ones before.
  */
 export class RunHolders {

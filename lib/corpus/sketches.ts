@@ -1,4 +1,4 @@
-const PAGE = 1_024;
+const PAGE = 64;
 
 /** Sketches of texts by number, each at most `longest` 32-bit numbers, beside each other: arrays of their own would take thrice the room. */
 export class Sketches {

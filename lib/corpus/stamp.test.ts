@@ -6,7 +6,7 @@ import { UserError } from '#lib/errors.ts';
 import { lookAtCorpus } from './stamp.ts';
 
 const corpusStamp = async (corpus: string, now?: number): Promise<string | undefined> =>
-  (await lookAtCorpus(corpus, now)).stamp;
+  (await lookAtCorpus(corpus, { now })).stamp;
 
 /** When every file here is old enough to be sure of. */
 const later = (): number => Date.now() + 60_000;
@@ -54,7 +54,7 @@ describe('the stamp of a corpus', () => {
   });
 
   test('is another when a package that takes files apart is, and so is what is known of the program', async () => {
-    const looks = [['yaml@2.9.1'], ['yaml@2.9.2']].map((parsers) => lookAtCorpus(corpus, later(), parsers));
+    const looks = [['yaml@2.9.1'], ['yaml@2.9.2']].map((parsers) => lookAtCorpus(corpus, { now: later(), parsers }));
     const [before, after] = await Promise.all(looks);
     expect(after!.stamp).not.toBe(before!.stamp);
     expect(after!.reader).not.toBe(before!.reader);
@@ -73,10 +73,10 @@ describe('the stamp of a corpus', () => {
   });
 
   test('has a look of each file, which is another when that file is written anew', async () => {
-    const before = (await lookAtCorpus(corpus, later())).looks;
+    const before = (await lookAtCorpus(corpus, { now: later() })).looks;
     expect([...before.keys()]).toEqual(['bridge.md', 'south/ferry.md']);
     await writeFile(file('bridge.md'), 'The bridge is shut again.');
-    const after = (await lookAtCorpus(corpus, later())).looks;
+    const after = (await lookAtCorpus(corpus, { now: later() })).looks;
     expect(after.get('south/ferry.md')).toBe(before.get('south/ferry.md'));
     expect(after.get('bridge.md')).not.toBe(before.get('bridge.md'));
   });

@@ -25,18 +25,24 @@ export interface CorpusLook {
   reader: string;
 }
 
+interface Looking {
+  /** Files and folders that are no part of the corpus though they may lie in it. */
+  leaveOut?: readonly string[];
+  /** In milliseconds since 1970. */
+  now?: number;
+  /** The packages that take files apart, with their versions. */
+  parsers?: readonly string[];
+}
+
 /**
  * Looks at every file of a corpus: its place, size, and the times of its last writing and of its last change of any kind (which nobody
  * can set).
  *
- * @param now in milliseconds since 1970
- * @param parsers the packages that take files apart, with their versions
  * @throws {UserError} when there is nothing at `corpus`
  */
 export async function lookAtCorpus(
   corpus: string,
-  now = Date.now(),
-  parsers: readonly string[] = installedParsers(),
+  { leaveOut, now = Date.now(), parsers = installedParsers() }: Looking = {},
 ): Promise<CorpusLook> {
   const latest = BigInt(now - SURE_AFTER_MS) * 1_000_000n;
   const sources: LookedAt[] = [];
@@ -44,7 +50,7 @@ export async function lookAtCorpus(
     const names = await readdir(source, { recursive: true });
     for (const name of names.sort(compareCodePoints)) sources.push({ name, location: path.join(source, name) });
   }
-  const files = await listCorpus(corpus);
+  const files = await listCorpus(corpus, leaveOut);
   const listed = files.map(({ path: name, ...file }): LookedAt => ({ name, ...file }));
   const program = createHash('sha256').update(parsers.join());
   const pauses = new Pauses();

@@ -42,6 +42,8 @@ export interface IndexRequest extends IndexPlace {
   embedder: Embedder;
   /** Reads every file, also when none looks changed. */
   readsAll?: boolean;
+  /** Files and folders that are no part of the corpus though they may lie in it; the index never is. */
+  leaveOut?: readonly string[];
   onProgress?: (progress: IndexProgress) => void;
   /** Ends the waiting for the embedder; the index is then as it was. */
   signal?: AbortSignal;
@@ -102,7 +104,7 @@ function toldProgress({ directory, database, onProgress }: IndexRequest): {
 export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   // Before anything of it is read: what changes meanwhile looks different the next time.
-  const looking = lookAtCorpus(request.corpus);
+  const looking = lookAt(request);
   const seconds = (): number => (performance.now() - started) / 1_000;
   try {
     return { ...(await update(request, looking)), seconds: seconds() };
@@ -115,6 +117,10 @@ export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> 
   } finally {
     if (!request.database) removeDeadNotes(request.directory);
   }
+}
+
+function lookAt({ corpus, directory, leaveOut = [] }: IndexRequest): Promise<CorpusLook> {
+  return lookAtCorpus(corpus, { leaveOut: [directory, ...leaveOut] });
 }
 
 type Update = Omit<IndexSummary, 'seconds'>;
@@ -166,7 +172,7 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
     if (work.found && !isSame(fingerprints, work.fingerprints)) {
       // Another run has ended since the index was read: what was read of the corpus may be older than what is there.
       await writer.abort();
-      return await update(request, lookAtCorpus(corpus));
+      return await update(request, lookAt(request));
     }
     const { added, changed, removed, kept, skipped } = work.changes ?? changesOf(found, fingerprints);
     const todo = await articlesOf([...added, ...changed], corpus);
