@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { randomNumbers, randomVector, SAMPLE_SPEC, sampleArticles, scanned } from './contract/sample.ts';
 import { DenseSearch } from './dense.ts';
 import { openForReading } from './schema.ts';
@@ -32,11 +32,13 @@ describe('search by vector among some articles', () => {
   });
 
   test.each([
-    ['one by one, being few', 20_000],
-    ['by the graph, being many', 0],
-  ])('finds what a scan of them finds: %s', async (_, exactPassages) => {
-    const dense = new DenseSearch(directory, exactPassages);
+    ['one by one, being few', {}, 3],
+    ['by the graph, being many', { exactPassages: 0 }, 1],
+    ['one by one, being many that lie far away', { exactPassages: 0, widestSearch: 0 }, 2],
+  ])('finds what a scan of them finds: %s', async (_, limits, scans) => {
+    const dense = new DenseSearch(directory, limits);
     const rows = new VectorRows(database);
+    const ofArticles = vi.spyOn(rows, 'ofArticles');
     await dense.follow(() => state.graph);
     const vector = randomVector(randomNumbers(2));
     for (const articleIds of [['article-7', 'article-150'], ['nowhere'], articles.map(({ article }) => article.id)]) {
@@ -50,5 +52,7 @@ describe('search by vector among some articles', () => {
       );
       expect(found.map(({ articleId }) => articleId)).toEqual(expected.slice(0, 12).map(({ articleId }) => articleId));
     }
+    // What has no passage is never sought in the graph, and of all articles some are always near.
+    expect(ofArticles).toHaveBeenCalledTimes(scans);
   });
 });

@@ -8,6 +8,8 @@ import type { VectorRows } from './vector-rows.ts';
 
 /** So many passages are compared one by one (20 ms) rather than sought in a graph that mostly holds others. */
 const EXACT_PASSAGES = 20_000;
+/** Allowed passages that are not among so many of the nearest lie far away: they are compared one by one rather than sought through the whole graph. */
+const WIDEST_SEARCH = 20_000;
 
 /** What a search by vector looks through: a graph, and one by one the passages that are younger than it. */
 export interface DenseView {
@@ -31,6 +33,7 @@ export interface Searched {
 export class DenseSearch {
   readonly #directory: string;
   readonly #exactPassages: number;
+  readonly #widestSearch: number;
   #graph?: Graph;
   /** What `#graph` was loaded from; it stays when the file could not be used. */
   #record?: GraphRecord;
@@ -40,9 +43,10 @@ export class DenseSearch {
   #tail?: { generation: number; vectors: PassageVector[]; isWhole: boolean };
   #repair?: AbortController;
 
-  constructor(directory: string, exactPassages = EXACT_PASSAGES) {
+  constructor(directory: string, { exactPassages = EXACT_PASSAGES, widestSearch = WIDEST_SEARCH } = {}) {
     this.#directory = directory;
     this.#exactPassages = exactPassages;
+    this.#widestSearch = widestSearch;
   }
 
   /** Waits until the graph that is recorded now is loaded, or is known to be unusable. */
@@ -86,7 +90,10 @@ export class DenseSearch {
     const first = isWhole && !allowed ? limit : 2 * limit;
     const articlesOf = (ids: number[]): Map<number, string> =>
       isWhole ? new Map(ids.map((id) => [id, articleOf(id)])) : rows.articlesOf(ids);
-    const old = graph ? fromGraph(graph, articlesOf, vector, { limit, first }, allowed) : [];
+    // Without a filter all that is there is allowed, and comparing it one by one would take longer still.
+    const widest = allowed ? Math.max(first, this.#widestSearch) : Infinity;
+    const old = graph ? fromGraph(graph, articlesOf, vector, { limit, first, widest }, allowed) : [];
+    if (!old) return nearest(vector, rows.ofArticles(articleIds!), limit);
     return [...old, ...nearest(vector, young, limit)].toSorted(byRank).slice(0, limit);
   }
 
@@ -125,15 +132,16 @@ export class DenseSearch {
   }
 }
 
+/** @returns undefined when the widest search has not found enough. */
 function fromGraph(
   graph: Graph,
   articlesOf: (ids: number[]) => Map<number, string>,
   vector: Float32Array,
-  { limit, first }: { limit: number; first: number },
+  { limit, first, widest }: { limit: number; first: number; widest: number },
   allowed?: Set<string>,
-): DenseCandidate[] {
+): DenseCandidate[] | undefined {
   // Twice as many again, until enough are left that still exist and are allowed.
-  for (let wanted = first; ; wanted *= 2) {
+  for (let wanted = first; wanted <= widest; wanted *= 2) {
     const found = searchGraph(graph, vector, wanted);
     const articles = articlesOf(found.map(({ id }) => id));
     const candidates = found.flatMap(({ id, similarity }) => {
@@ -143,4 +151,5 @@ function fromGraph(
     });
     if (candidates.length >= limit || wanted >= graph.count) return candidates;
   }
+  return undefined;
 }
