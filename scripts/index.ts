@@ -64,12 +64,20 @@ export async function keepUpToDate(
       if (isNew || summary.added.length + summary.changed.length + summary.removed.length > 0) print(summary);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof UserError)) throw error;
-      if (error.message !== told) console.error(error.message);
-      told = error.message;
+      const sentence = sentenceOf(error);
+      if (sentence === undefined) throw error;
+      if (sentence !== told) console.error(sentence);
+      told = sentence;
     }
   };
   await watchCorpus(config.corpus, update, { signal, leaveOut: [config.index, ...conversationFiles(config)] });
+}
+
+/** What ended a run, where it may pass: something that can be mended, or that the system refused; undefined for an error of our own. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof UserError) return error.message;
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return undefined;
+  return `The articles could not be indexed (${error.message}). It is tried again when something changes, or in half a minute.`;
 }
 
 async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -70,16 +70,16 @@ class Bell {
   }
 }
 
-/** Undefined where the system cannot tell of changes; then looking again now and then must do. */
+/** Undefined where the system cannot tell of changes, or the corpus is not there at the moment; then looking again now and then must do. */
 async function startWatcher(corpus: string, leaveOut: readonly string[], bell: Bell): Promise<FSWatcher | undefined> {
-  const location = await realpath(corpus);
-  const leftOut = await leftOutOf(location, leaveOut);
-  const isFolder = (await stat(location)).isDirectory();
-  const name = path.basename(location);
   const complain = (error: unknown): void => {
     console.error(`Changes are noticed only every ${RESCAN_MS / 1_000} seconds (${messageOf(error)}).`);
   };
   try {
+    const location = await realpath(corpus);
+    const leftOut = await leftOutOf(location, leaveOut);
+    const isFolder = (await stat(location)).isDirectory();
+    const name = path.basename(location);
     // A file is often replaced by another one of its name, so its folder is watched.
     const watcher = watch(isFolder ? location : path.dirname(location), { recursive: isFolder }, (_, changed) => {
       const isOurs = isFolder ? !isLeftOut(posix(changed ?? ''), leftOut) : changed === null || changed === name;

@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { UserError } from '#lib/errors.ts';
 
 /** Larger files are skipped: a text and its sentences must fit into memory. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
@@ -43,10 +44,20 @@ const REASONS: Record<string, string> = {
   EISDIR: 'it is a folder',
 };
 
-/** Why a file could not be read; an error that no file is to blame for is thrown on. */
+/**
+ * Why a file could not be read; an error that no file is to blame for is thrown on.
+ *
+ * @throws {UserError} when no more files can be opened
+ */
 export function fileProblem(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined || !/^E[A-Z\d]+$/.test(code) || code === 'EMFILE' || code === 'ENFILE') throw error;
+  if (code === undefined || !/^E[A-Z\d]+$/.test(code)) throw error;
+  if (code === 'EMFILE' || code === 'ENFILE') {
+    throw new UserError(
+      `No more files can be opened at once (${code}). Close other programs, or raise the limit with ulimit -n, and try again.`,
+      { cause: error },
+    );
+  }
   return REASONS[code] ?? `it cannot be read (${code})`;
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import { UserError } from '#lib/errors.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import { indexCorpus, type IndexSummary } from './indexing.ts';
 
@@ -55,6 +56,14 @@ afterEach(async () => {
 });
 
 describe('what cannot be read for a moment', () => {
+  it.each(['EMFILE', 'ENFILE'])('ends the run with a sentence where no more files can be opened (%s)', async (code) => {
+    failing.set(file('bridge.md'), code);
+    await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
+    await expect(index()).rejects.toThrow(UserError);
+    await expect(index()).rejects.toThrow(`No more files can be opened at once (${code}). Close other programs`);
+    expect(await indexed()).toHaveLength(5);
+  });
+
   it.each(['EIO', 'EACCES', 'ESTALE'])('stays in the index as it is: a file (%s)', async (code) => {
     failing.set(file('bridge.md'), code);
     for (let run = 0; run < 2; run += 1) {
