@@ -40,6 +40,29 @@ describe('splitFrontMatter', () => {
     expect(JSON.parse(JSON.stringify(split.given))).toEqual(given);
   });
 
+  it('reads lines that end in CR alone, and leaves those of the text as they are', () => {
+    expect(splitFrontMatter('---\rtitle: The pact\routlet: Izvestia\r---\rIt begins.\rIt ends.\r')).toEqual({
+      text: 'It begins.\rIt ends.\r',
+      given: { title: 'The pact', outlet: 'Izvestia' },
+    });
+  });
+
+  it.each(['\n', ' \n\t\n', '\r'])('says that it must stand at the beginning where %j stands above it', (blank) => {
+    const text = `${blank}---\ntitle: The pact\n---\nText`;
+    expect(splitFrontMatter(text)).toEqual({
+      text,
+      given: {},
+      problem: 'a blank line stands above it, so it was read as text; take that away',
+    });
+  });
+
+  it.each(['\n---\nA rule, then text.\n\n---\nText', '\n\nText\n---\ntitle: a\n---\n', '\n---\nlayout: post\n---\n'])(
+    'says nothing of %j: it gives no field that is known, or text stands above it',
+    (text) => {
+      expect(splitFrontMatter(text)).toEqual({ text, given: {} });
+    },
+  );
+
   it('takes an empty block off', () => {
     expect(splitFrontMatter('---\n---\nText').text).toBe('Text');
     expect(splitFrontMatter('---\n \n\n---\nText').text).toBe('Text');
