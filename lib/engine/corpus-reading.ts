@@ -34,7 +34,7 @@ export async function readCorpus(
   } catch (error) {
     if (!(error instanceof EmptyCorpusError) || fingerprints.size === 0) throw error;
     throw new EmptyCorpusError(
-      `${error.message} Until there is one, the index answers from the ${fingerprints.size} that it has.`,
+      `${error.message} Until there is one, the index stays as it is: a server that is running answers from the ${fingerprints.size} that it has, and none is started.`,
       { cause: error },
     );
   }
