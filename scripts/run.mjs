@@ -6,6 +6,8 @@ import process from 'node:process';
 import url from 'node:url';
 
 const name = process.argv[2];
+// With 1, `verify` says that it has checked something and it does not hold.
+const failed = name === 'verify' ? 2 : 1;
 
 // `npm run articles | head` closes the pipe early; that is the reader's right and no error.
 process.stdout.on('error', (error) => {
@@ -25,7 +27,7 @@ function report(thrown) {
     console.error('Footnote stopped on an error of its own: ' + message);
     console.error('Set FOOTNOTE_DEBUG=1 to see where it happened.');
   }
-  process.exitCode = 1;
+  process.exitCode = failed;
 }
 
 if (!process.features.typescript) {
@@ -35,10 +37,10 @@ if (!process.features.typescript) {
       ': run `npm ci` and start it with `npm run`, which brings a Node 24 of its own on Linux x64; ' +
       'elsewhere install Node 24 from https://nodejs.org.',
   );
-  process.exitCode = 1;
+  process.exitCode = failed;
 } else if (!fs.existsSync(new URL('../node_modules', import.meta.url))) {
   console.error('The packages that Footnote needs are not installed yet: run `npm ci` first.');
-  process.exitCode = 1;
+  process.exitCode = failed;
 } else if (!name || !/^[a-z]+$/.test(name) || !fs.existsSync(new URL('./' + name + '.ts', import.meta.url))) {
   console.error('There is no command "' + name + '": `npm run` lists the commands.');
   process.exitCode = 1;
@@ -54,7 +56,7 @@ if (!process.features.typescript) {
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         console.error('The settings in .env cannot be read: make it a text file that you may read. (' + reason + ')');
-        process.exit(1);
+        process.exit(failed);
       }
     }
     resolve(import('./' + name + '.ts'));

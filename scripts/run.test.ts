@@ -29,6 +29,15 @@ describe('a command', () => {
     expect(stderr).toBe('There is no step "everything": the steps are types, lint, format, unit, build, e2e.\n');
   });
 
+  it('that checks never says by an error of its own that something does not hold', () => {
+    const broken = "import path from 'node:path'; path.basename = () => { throw new TypeError('broken') }";
+    const options = `--import data:text/javascript,${encodeURIComponent(broken)}`;
+    const { status, stderr } = run(['verify', 'package.json'], { NODE_OPTIONS: options });
+    expect(stderr).toContain('Footnote stopped on an error of its own: broken');
+    expect(status).toBe(2);
+    expect(run(['verify', 'a.json'], { NODE_OPTIONS: '--no-experimental-strip-types' }).status).toBe(2);
+  });
+
   it('asks for a newer Node where this one cannot run TypeScript', () => {
     // Switching it off is as close to an old Node as this one comes.
     const { status, stderr } = run(['test', '--help'], { NODE_OPTIONS: '--no-experimental-strip-types' });

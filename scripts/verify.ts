@@ -46,6 +46,7 @@ export async function main(argv: string[]): Promise<number> {
   try {
     return await verify(argv);
   } catch (error) {
+    // Whoever runs this tells of it, and ends with 2 as well.
     if (!(error instanceof UserError)) throw error;
     // Not 1: that says that something was checked and does not hold.
     console.error(error.message);
