@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { copyFile, link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { toArticle } from '#lib/corpus/article.ts';
 import { type ListedFile, listFiles, SUFFIXES } from '#lib/corpus/list-files.ts';
@@ -57,10 +57,10 @@ export async function addFile(
       await writeWhole(fresh, bytes);
       if (rival === undefined) {
         // Unlike a rename it fails where somebody else was faster.
-        await link(fresh, target);
+        await linkOrCopy(fresh, target);
       } else {
         // The article is there at any moment, the former or the new one: the server may be killed at any.
-        await link(target, former);
+        await linkOrCopy(target, former);
         await rename(fresh, target);
       }
     } catch (error) {
@@ -78,6 +78,29 @@ export async function addFile(
       keep: () => plainly(corpus, () => rm(former, { force: true })),
     };
   });
+}
+
+/** What file systems say that know no second name of a file: FAT, and many over a network. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Gives a file a second name; where the file system cannot, a copy. Fails where the name is taken. */
+async function linkOrCopy(file: string, name: string): Promise<void> {
+  try {
+    await link(file, name);
+  } catch (error) {
+    if (!NO_LINKS.has(String((error as NodeJS.ErrnoException).code))) throw error;
+    await copyWhole(file, name);
+  }
+}
+
+async function copyWhole(file: string, name: string): Promise<void> {
+  try {
+    await copyFile(file, name, constants.COPYFILE_EXCL);
+  } catch (error) {
+    // Of a copy that broke off, the beginning would be taken for an article; what was there before is somebody else's.
+    if (!isExisting(error)) await rm(name, { force: true });
+    throw error;
+  }
 }
 
 /** What `addFile` keeps beside the articles while it works. */
