@@ -24,6 +24,7 @@ async function openSeveral(page: Page): Promise<Opened> {
   await footnotesOf(turn, first.n).first().click();
   const { article, here } = openArticle(page, first.title);
   await expect(here.first()).toBeVisible();
+  await expect(page).toHaveURL(/[?&]article=/);
   const words = await article.locator('.article-text').innerText();
   const quotes = listed.filter(({ title }) => title === first.title).map(({ quote }) => quote);
   quotes.sort((a, b) => words.indexOf(a) - words.indexOf(b));

@@ -89,10 +89,10 @@ test.describe('a corpus that may be changed', () => {
       file('lighthouse.md', 'Another text under a name that is taken.'),
     );
     await expect(outcome(page, 'harbour: news.md')).toContainText('Can be asked now: Harbour news.', {
-      timeout: 30_000,
+      timeout: 60_000,
     });
     await expect(outcome(page, 'notes.xls')).toContainText('this is a .xls file');
-    await expect(outcome(page, 'blank.txt')).toContainText('It was not added: it is empty.', { timeout: 30_000 });
+    await expect(outcome(page, 'blank.txt')).toContainText('It was not added: it is empty.', { timeout: 60_000 });
     await expect(outcome(page, 'lighthouse.md')).toContainText('There is an article file lighthouse.md already.');
     const folder = ownCorpus.settings.CORPUS_DIR!;
     const files = (await readdir(folder)).filter((name) => name.startsWith('.') || /harbour|notes|blank/.test(name));
@@ -108,7 +108,7 @@ test.describe('a corpus that may be changed', () => {
     // What is pressed is gone then; the focus stays in the list.
     await outcome(page, 'lighthouse.md').getByRole('button', { name: 'Replace that file' }).click();
     await expect(outcome(page, 'lighthouse.md')).toBeFocused();
-    await expect(outcome(page, 'lighthouse.md')).toContainText('Can be asked now', { timeout: 30_000 });
+    await expect(outcome(page, 'lighthouse.md')).toContainText('Can be asked now', { timeout: 60_000 });
     // Of several files, what is said is what has come last.
     const said = page.getByRole('region', { name: 'Add articles' }).getByRole('status');
     await expect(said).toHaveText('lighthouse.md can be asked now.');
@@ -125,7 +125,7 @@ test.describe('a corpus that may be changed', () => {
       return data;
     });
     await page.getByText('Drop files here').dispatchEvent('drop', { dataTransfer: dropped });
-    await expect(outcome(page, 'ferry.md')).toContainText('Can be asked now: Ferry news.', { timeout: 30_000 });
+    await expect(outcome(page, 'ferry.md')).toContainText('Can be asked now: Ferry news.', { timeout: 60_000 });
     await expect(page.getByRole('status').filter({ hasText: 'ferry.md can be asked now.' })).toBeAttached();
   });
 
@@ -150,7 +150,7 @@ test.describe('a corpus that may be changed', () => {
     await page.keyboard.press('Enter');
     await expect(list.getByRole('listitem').filter({ hasText: 'Skarn' })).toBeFocused();
     held.resolve();
-    await expect(list.getByRole('listitem')).toHaveCount(6, { timeout: 30_000 });
+    await expect(list.getByRole('listitem')).toHaveCount(6, { timeout: 60_000 });
     await expect(list).not.toContainText('Skarn');
     await expect(page.getByText(/^6 articles/)).toBeVisible();
     expect(await readdir(ownCorpus.settings.CORPUS_DIR!)).not.toContain('lighthouse.md');

@@ -34,6 +34,8 @@ test('Shift and Enter break the line', async ({ page }) => {
   await page.goto('/');
   const box = questionBox(page);
   await box.fill('How many articles');
+  // Before the page has come alive, a line that ends is a question that was asked.
+  await expect(page.getByRole('button', { name: 'Ask', exact: true })).toBeEnabled();
   await box.press('Shift+Enter');
   await box.pressSequentially('does the treaty have?');
   await expect(box).toHaveValue('How many articles\ndoes the treaty have?');

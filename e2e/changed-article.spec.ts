@@ -6,6 +6,7 @@ import {
   listedFootnotes,
   type ListedFootnote,
   openArticle,
+  turnOf,
 } from './support/reader.ts';
 import type { OwnCorpus } from './support/own-corpus.ts';
 import { expect, test } from './support/test.ts';
@@ -62,6 +63,7 @@ test('a sentence that has moved is found, and the reader is told that the articl
 
   // Asked again, the question is answered from the article as it is now.
   await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(turnOf(page, QUESTION)).toHaveCount(0);
   const anew = (await listedFootnotes(await askAndRead(page, QUESTION))).find(({ title }) => title === changing.title)!;
   await footnotesOf(page.getByRole('main'), anew.n).first().click();
   await expect(changed.here.first()).toBeFocused();

@@ -82,6 +82,7 @@ test('back and forth lead from one conversation to the other', async ({ page }) 
   await expect(page).toHaveURL(ADDRESS);
   await page.getByRole('button', { name: 'New conversation' }).click();
   await expect(page).toHaveURL(/\/$/);
+  await expect(turnOf(page, QUESTION)).toHaveCount(0);
   await expect(questionBox(page)).toBeFocused();
   await askAndRead(page, SECOND);
 

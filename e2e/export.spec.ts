@@ -108,7 +108,12 @@ test('a conversation is exported as Markdown and as JSON, without a request, and
 }) => {
   await page.goto('/');
   const first = await askAndRead(page, QUESTION);
+  const ledOn = page.waitForRequest(
+    (sent) => sent.url().endsWith('/api/follow-ups') && (sent.postData() ?? '').includes(UNANSWERABLE),
+  );
   const second = await askAndRead(page, UNANSWERABLE);
+  // What comes after the answer has been asked for.
+  await ledOn;
   const shown = [await onScreen(first), { words: squeezed(await wordsOf(second)), listed: [] }] as const;
 
   const requests: string[] = [];

@@ -41,13 +41,16 @@ test('two hundred statements and a marker a thousand times over are shown with l
   page,
   provider,
 }) => {
+  // Every frame of a long answer is looked at.
+  test.slow();
   const marker = await learnMarker(page, provider);
   const frames = await watchFrames(page);
   const items = Array.from({ length: 200 }, (_, index) => `- The treaty has ${index} articles ${marker}.`);
   const chunks = [`It has 47 articles ${marker.repeat(1_000)}.\n\n${items.join('\n')}`];
   provider.script({ chunks: chunks.join('').match(/[^]{1,200}/g)! });
-  const turn = await askAndRead(page, QUESTION);
-  await expect(footnotesOf(turn)).toHaveCount(201);
+  const turn = await ask(page, QUESTION);
+  await expect(footnotesOf(turn)).toHaveCount(201, { timeout: 120_000 });
+  await expectWhole(turn);
   expect(await listedFootnotes(turn)).toHaveLength(1);
   expect(await frames.faults()).toEqual([]);
 });

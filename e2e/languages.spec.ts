@@ -172,6 +172,7 @@ test.describe('who reads German', () => {
     await box.fill('Who is the mayor of Springfield?');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^The articles do not tell/)).toBeVisible();
+    await expect(page.getByText(/0 von 5 Artikeln sagen etwas dazu/)).toHaveCount(2);
     expect(await foundByAxe(page)).toEqual([]);
   });
 });

@@ -68,6 +68,8 @@ test('other ways to write a footnote are understood', async ({ page, provider })
 });
 
 test('a statement that its footnote does not bear out is marked in the text and below', async ({ page, provider }) => {
+  // What glides to its place is not there yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   provider.script({ chunks: ['The treaty runs to 93 secret chapters about Portugal [^1].'] });
   const turn = await askAndRead(page, QUESTION);
   const footnote = footnotesOf(turn, 1);

@@ -53,12 +53,13 @@ test('a fault is shown with the name that the log has for its request, and the l
   const turn = await ask(page, QUESTION);
   const requestId = await turn.getByText(/request \w{8}/).textContent();
   const [, id] = /request (\w{8})/.exec(requestId!)!;
-  const lines = footnote
-    .output()
-    .split('\n')
-    .filter((line) => line.includes(`"requestId":"${id}"`));
-  expect(lines.join('\n')).toMatch(/"level":"error".*"fault":"UserError"/);
-  expect(lines.join('\n')).toContain('"answer":"incomplete"');
+  const logged = (): string => {
+    const lines = footnote.output().split('\n');
+    return lines.filter((line) => line.includes(`"requestId":"${id}"`)).join('\n');
+  };
+  // Its last line is written when the answer has been sent.
+  await expect.poll(logged).toContain('"answer":"incomplete"');
+  await expect.poll(logged).toMatch(/"level":"error".*"fault":"UserError"/);
   expect(footnote.output()).not.toContain('treaty');
   expect(footnote.output()).not.toContain('sk-test');
 });

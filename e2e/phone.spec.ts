@@ -12,7 +12,13 @@ import type { Page } from '@playwright/test';
 
 const WIDTH = 360;
 
-test.use({ viewport: { width: WIDTH, height: 740 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: WIDTH, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  // What glides to its place is not there yet.
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 /** Asserts that nothing is wider than the screen: neither the page nor anything in it that can be scrolled. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -72,7 +72,7 @@ test('what a server answers is a problem until it is told to stop', async ({ pag
   await page.route('**/api/follow-ups', (route) => route.fulfill({ status: 503, json: { error: 'Not now.' } }));
   await page.goto('/');
   const ask = async (): Promise<void> => {
-    const seen = page.waitForEvent('console');
+    const seen = page.waitForEvent('console', (message) => message.text().startsWith('Failed to load resource'));
     await page.evaluate(() => fetch('/api/follow-ups', { method: 'POST' }));
     await seen;
   };

@@ -38,13 +38,16 @@ const settings = (address: string, fallback: string): Record<string, string> => 
 });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   provider = await startFaultyProvider();
   await Promise.all(
     FALLBACKS.map(async (fallback) => {
       servers.set(fallback, await startFootnote(settings(provider.url, fallback)));
     }),
   );
+  // The first answer waits until everything is loaded; no test is about that.
+  provider.behave(PROVIDER_FAULTS[0]!);
+  await Promise.all([...servers.values()].map(ask));
 });
 
 test.afterAll(async () => {
@@ -136,8 +139,8 @@ const NOBODY: [string, string][] = [
 ];
 
 test('a provider that cannot be reached at all', async () => {
-  test.setTimeout(120_000);
   const addresses = [...NOBODY, ['that does not speak TLS', provider.url.replace('http:', 'https:')] as const];
+  test.setTimeout(90_000 + addresses.length * FALLBACKS.length * 60_000);
   const askOne = async (what: string, address: string, fallback: string): Promise<void> => {
     const server = await startFootnote(settings(address, fallback));
     try {

@@ -79,6 +79,8 @@ test('where there is a token, a reader signs in once, and nobody else sees an ar
   await askAndRead(page, QUESTION);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible();
+  // What the page asks for by itself it asks while there is a session.
+  await expect(page.getByRole('region', { name: 'Questions that lead on' })).toBeVisible();
 
   const [cookie] = await page.context().cookies();
   expect(cookie).toMatchObject({ name: 'footnote_session', httpOnly: true, sameSite: 'Lax' });
@@ -86,6 +88,7 @@ test('where there is a token, a reader signs in once, and nobody else sees an ar
   expect(guarded.output()).not.toContain(QUESTION);
 
   await page.getByText(/articles · .* passages/).click();
+  await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(`${guarded.url}/sign-in`);
   expect(await page.context().cookies()).toEqual([]);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { type Step, stepFrom } from './footnote-steps.ts';
 import type { Mark } from './marked-text.ts';
 import { isBehindSheet, isSingleKey, keyOf } from '../help/single-keys.ts';
@@ -27,7 +27,8 @@ export function FootnoteStepper({ footnotes, current, onStep }: FootnoteStepperP
     if (to) onStep(to, by);
   }
 
-  useEffect(() => {
+  // As soon as the footnotes are drawn: a key goes from the one that is shown.
+  useLayoutEffect(() => {
     const stepOnKey = (event: KeyboardEvent) => {
       const step = KEYS[keyOf(event)];
       if (!step || !isSingleKey(event) || isBehindSheet()) return;

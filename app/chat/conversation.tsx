@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { tellChanged } from '../conversations/other-tabs.ts';
 import { late } from '../late.tsx';
 import { textOf } from './answer-parts.ts';
@@ -88,7 +88,8 @@ export function Conversation(props: ConversationProps) {
   }, [title]);
 
   const keptTurn = last?.answer?.metadata?.kept ? last.question.id : undefined;
-  useEffect(() => {
+  // With what is drawn of it: the address is there as soon as the answer is.
+  useLayoutEffect(() => {
     if (keptTurn === undefined) return;
     onKept();
     tellChanged(session.id);

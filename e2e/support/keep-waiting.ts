@@ -5,7 +5,8 @@ export async function keepWaiting(page: Page, addresses: string): Promise<() => 
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(addresses, async (route) => {
     await promise;
-    await route.continue();
+    // The page may be gone by then.
+    await route.continue().catch(() => undefined);
   });
   return resolve;
 }

@@ -100,7 +100,8 @@ const STATUSES: [number, RegExp][] = [
 
 const REDIRECTS = [301, 302, 307, 308];
 
-const SPLIT = Buffer.from(say('Straße، ۴۷ статей 👩‍👩‍👧 [^1].'));
+const LETTERS = Buffer.from('Straße، ۴۷ статей 👩‍👩‍👧 [^1].');
+const [BEFORE_LETTERS = '', AFTER_LETTERS = ''] = say('|').split('|');
 
 /** Whatever a provider has been seen to do, and what nobody has seen yet. */
 export const PROVIDER_FAULTS: ProviderFault[] = [
@@ -478,7 +479,8 @@ export const PROVIDER_FAULTS: ProviderFault[] = [
   },
   {
     what: 'splits its letters',
-    answer: sends(...[...SPLIT].map((byte) => Buffer.from([byte])), end(), DONE),
+    // Its letters alone: each piece takes a while, and the first event must come in time.
+    answer: sends(BEFORE_LETTERS, ...[...LETTERS].map((byte) => Buffer.from([byte])), AFTER_LETTERS, end(), DONE),
     outcome: { answered: /^Straße، ۴۷ статей 👩‍👩‍👧( \[\^1\])?\.$/ },
   },
   {

@@ -13,7 +13,7 @@ export interface RawAnswer {
 }
 
 /** A server that says nothing more for so long has said all. */
-const SILENCE_MS = 10_000;
+const SILENCE_MS = 30_000;
 
 /** Sends the bytes as they are and reads until the server closes, has answered one request whole, or is silent. */
 export function sendRaw(port: number, bytes: string | Buffer): Promise<RawAnswer> {

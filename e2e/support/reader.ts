@@ -26,6 +26,13 @@ export function turnOf(page: Page, question: string): Locator {
   return page.getByRole('region', { name: question, exact: true });
 }
 
+/** Until the page has come alive: it hears then what other tabs tell it. Leaves the box empty. */
+export async function expectAlive(page: Page): Promise<void> {
+  await questionBox(page).fill('?');
+  await expect(page.getByRole('button', { name: 'Ask', exact: true })).toBeEnabled();
+  await questionBox(page).fill('');
+}
+
 /** The coverage line closes an answer, and a refusal too. */
 export async function expectWhole(turn: Locator): Promise<void> {
   await expect(turn.getByText(/\d of \d+ articles? speaks? to this/)).toBeVisible();

@@ -32,7 +32,7 @@ interface WorkerFixtures extends AnswersOption {
 }
 
 const START_TIMEOUT = 120_000;
-/** What another server adds to the time of a test. */
+/** What another server, or another indexing, adds to the time of a test. */
 const STARTING_MS = 60_000;
 
 /** The settings that make Footnote ask `provider` for answers and for embeddings. */
@@ -114,9 +114,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const alone of started) await alone.stop();
   },
 
-  ownCorpus: async ({}, use) => {
+  ownCorpus: async ({}, use, testInfo) => {
     const corpus = await copyCorpus();
-    await use(corpus);
+    const reindex = (): Promise<void> => {
+      testInfo.setTimeout(testInfo.timeout + STARTING_MS);
+      return corpus.reindex();
+    };
+    await use({ ...corpus, reindex });
     await corpus.dispose();
   },
 
