@@ -12,6 +12,7 @@ const SHORT_LINE = 0.85;
 /** Letters so much larger than those of the text are a heading. */
 const HEADING_SIZE = 1.15;
 const LONGEST_HEADING = 200;
+const LONGEST_HALF = 50;
 /** What stands in the same words on so many pages belongs to none. */
 const REPEATED = 3;
 /** A line that may be nothing but the number of its page. */
@@ -25,13 +26,16 @@ interface PageParagraph {
   size: number;
 }
 
+/** Whether two pieces of a word, which the end of a line divides behind a hyphen, keep it: `Russian` and `backed` do. */
+export type KeepsHyphen = (before: string, after: string) => boolean;
+
 /** The text of a document: paragraphs with a blank line between, headings marked, page numbers and page headers left out. */
-export function textOfPages(pages: PageLine[][]): string {
+export function textOfPages(pages: PageLine[][], keepsHyphen: KeepsHyphen = () => false): string {
   const plain = withoutRunningLines(pages);
   const size = usualSize(plain.flat());
   let text = '';
   plain.forEach((lines, index) => {
-    const paragraphs = paragraphsOf(lines).map((paragraph) => asMarkdown(paragraph, size));
+    const paragraphs = paragraphsOf(lines, keepsHyphen).map((paragraph) => asMarkdown(paragraph, size));
     const [first = ''] = paragraphs;
     if (index > 0) {
       const goesOn = text !== '' && /[\p{L}\p{N},;]$/u.test(text) && /^\p{Ll}/u.test(first) && !isHeading(text);
@@ -59,7 +63,7 @@ function asMarkdown({ text, size }: PageParagraph, usual: number): string {
   return heading ? `# ${text}` : text;
 }
 
-function paragraphsOf(lines: PageLine[]): PageParagraph[] {
+function paragraphsOf(lines: PageLine[], keepsHyphen: KeepsHyphen): PageParagraph[] {
   const paragraphs: PageParagraph[] = [];
   const distance = median(
     lines
@@ -73,7 +77,7 @@ function paragraphsOf(lines: PageLine[]): PageParagraph[] {
     const before = lines[index - 1];
     const open = paragraphs.at(-1);
     if (before && open && !beginsParagraph(line, before, { distance, width: right - left })) {
-      open.text = joined(open.text, line.text);
+      open.text = joined(open.text, line.text, keepsHyphen);
       open.size = Math.min(open.size, line.size);
     } else paragraphs.push({ text: line.text, size: line.size });
   });
@@ -91,11 +95,13 @@ function beginsParagraph(line: PageLine, before: PageLine, page: { distance: num
   return indented || before.right - before.left < SHORT_LINE * Math.min(page.width, 1.2 * (line.right - line.left));
 }
 
-/** A word that is divided at the end of a line is one word. */
-function joined(text: string, next: string): string {
+/** A word that is divided at the end of a line is one word, but for compounds that have a hyphen anyway. */
+function joined(text: string, next: string, keepsHyphen: KeepsHyphen): string {
   if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
-  if (/\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  return `${text} ${next}`;
+  const before = /(?:(?<!\p{L})\p{Lu})?\p{Ll}+(?=[-‐]$)/u.exec(text.slice(-LONGEST_HALF))?.[0];
+  const after = /^\p{Ll}+/u.exec(next)?.[0];
+  if (before === undefined || after === undefined) return `${text} ${next}`;
+  return (keepsHyphen(before, after) ? text : text.slice(0, -1)) + next;
 }
 
 /** Page numbers, and headers and footers that say the same on several pages, but for a number that counts with them. */

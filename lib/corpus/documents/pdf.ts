@@ -1,8 +1,8 @@
 import { messageOf } from '#lib/errors.ts';
 import { givenMetadataShape, type GivenMetadata } from '#lib/corpus/given-metadata.ts';
 import type { DocumentResult } from './document.ts';
+import { textWithCompounds } from './divided-words.ts';
 import { linesOf, type PageLine, type TextItem } from './pdf-lines.ts';
-import { textOfPages } from './pdf-pages.ts';
 
 const MOST_PAGES = 5_000;
 /** A text of more characters than this is no article, and a small file can draw its letters without end. */
@@ -46,7 +46,7 @@ export async function readPdf(bytes: Buffer): Promise<DocumentResult> {
       for (const { text } of lines) characters += text.length;
       if (characters > MOST_CHARACTERS) return { reason: 'its text is longer than 20 million characters' };
     }
-    const text = textOfPages(pages);
+    const text = await textWithCompounds(pages);
     if (!/[\p{L}\p{N}]/u.test(text)) return { reason: 'it has no text: its pages may be scanned pictures' };
     return { text, given: await informationOf(pdf) };
   } catch (error) {
