@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArticleInfo } from '#lib/domain.ts';
+import { fold } from './fold.ts';
 import { callsIn, namedArticles, withoutNames } from './named-articles.ts';
 import { queryOf } from '#lib/retrieval/query.test-data.ts';
+
+vi.mock('./fold.ts', { spy: true });
 
 const article = (id: string, title: string, more: Partial<ArticleInfo> = {}): ArticleInfo => ({
   id,
@@ -37,6 +40,26 @@ describe('the articles that a question names', () => {
     ['Does the text of the treaty say so?', [], '"the text" alone is no article'],
   ])('%s names %j (%s)', (question, ids) => {
     expect(named(question)).toEqual(ids);
+  });
+
+  it('are read once, whatever is asked of them: there may be very many', () => {
+    const articles = ARTICLES.map((one) => ({ ...one }));
+    named('What does Izvestia say about sanctions?', articles);
+    vi.mocked(fold).mockClear();
+    expect(named('What does the coast write?', articles)).toEqual(['harbour', 'tent']);
+    expect(vi.mocked(fold).mock.calls).toEqual([['What does the coast write?']]);
+    const query = queryOf('What does the coast write?');
+    vi.mocked(fold).mockClear();
+    withoutNames(query, articles);
+    expect(vi.mocked(fold).mock.calls.map(([text]) => text)).not.toContain('A harbour for Brenwick');
+  });
+
+  it('are not searched for by a word of what they are about that only the last of them has in its title', () => {
+    const query = queryOf('What does the report on the opera and the harbour say about sanctions?');
+    expect(withoutNames(query, ARTICLES.slice(3)).terms.map(({ text }) => text)).toContain('sanctions');
+    for (const word of ['opera', 'harbour']) {
+      expect(withoutNames(query, ARTICLES.slice(3)).terms.map(({ text }) => text)).not.toContain(word);
+    }
   });
 
   it('are none when the name fits more than half of the corpus: it then tells nothing', () => {

@@ -27,9 +27,9 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
   const called = [...calls, ...matters];
   const names = namesOf(articles);
-  const byTitle = askedByTitle(names, question, asked);
-  const outlets = askedNames(names.outlets, asked, (outlet) => [outlet]);
-  const authors = askedNames(names.authors, asked, (author) => [author, surname(author) ?? '']);
+  const byTitle = new Set([...askedOf(names.titles, asked)].filter(({ title }) => title.length <= question.length));
+  const outlets = askedOf(names.outlets, asked);
+  const authors = askedOf(names.authors, asked);
   // Most questions name none, and going through very many articles takes time.
   if (byTitle.size + outlets.size + authors.size + called.length === 0) return [];
   const named = articles.filter((article) => {
@@ -50,16 +50,6 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   return articles.length > 2 && named.length > articles.length / 2 ? [] : named;
 }
 
-/** The names among these that the question has in one of their forms. */
-function askedNames(
-  names: ReadonlySet<string>,
-  asked: string,
-  formsOf: (name: string) => string[],
-): ReadonlySet<string | undefined> {
-  const isAsked = (form: string) => form.length > 3 && asked.includes(` ${form} `);
-  return new Set([...names].filter((name) => formsOf(name).map(plain).some(isAsked)));
-}
-
 /** Whether an article could be called by one of these terms: among many articles, reading every title would take longer than the rest of the answer. */
 function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly string[][]): boolean {
   if (calls.length === 0) return false;
@@ -67,15 +57,19 @@ function mayHold({ title, id, outlet, author }: ArticleInfo, calls: readonly str
   return calls.some((call) => call.slice(0, LEAST_OF_MATTER).every((term) => text.includes(term.slice(0, SAME_STEM))));
 }
 
+/** What may be named in a question, by the first word of a form of its name, with that form as `plain` leaves it. */
+type Forms<Named> = ReadonlyMap<string, { named: Named; form: string }[]>;
+
 /** What the articles of a list may be named by. */
 interface Names {
-  /** By the first word of their titles, with the titles as `plain` leaves them. */
-  titles: ReadonlyMap<string, { article: ArticleInfo; title: string }[]>;
-  outlets: ReadonlySet<string>;
-  authors: ReadonlySet<string>;
+  titles: Forms<ArticleInfo>;
+  outlets: Forms<string | undefined>;
+  authors: Forms<string | undefined>;
 }
 
 const knownNames = new WeakMap<readonly ArticleInfo[], Names>();
+/** As `plain` leaves them. */
+const plainTitles = new WeakMap<ArticleInfo, string>();
 
 /** Read once for each list of articles: a store gives the same one until a new generation. */
 function namesOf(articles: readonly ArticleInfo[]): Names {
@@ -83,33 +77,49 @@ function namesOf(articles: readonly ArticleInfo[]): Names {
   if (!names) {
     const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
     const authors = new Set(articles.flatMap(({ author }) => author ?? []));
-    knownNames.set(articles, (names = { titles: titlesOf(articles), outlets, authors }));
+    names = {
+      titles: formsOf(articles, (article) => {
+        const title = plainTitle(article);
+        return title.split(' ').length < LEAST_OF_TITLE ? [] : [title];
+      }),
+      outlets: formsOf(outlets, (outlet) => longEnough([outlet])),
+      authors: formsOf(authors, (author) => longEnough([author, surname(author) ?? ''])),
+    };
+    knownNames.set(articles, names);
   }
   return names;
 }
 
-function titlesOf(articles: readonly ArticleInfo[]): Names['titles'] {
-  const titles = new Map<string, { article: ArticleInfo; title: string }[]>();
-  for (const article of articles) {
-    const title = plain(article.title);
-    const [first = '', ...others] = title.split(' ');
-    if (others.length + 1 < LEAST_OF_TITLE) continue;
-    const same = titles.get(first);
-    if (same) same.push({ article, title });
-    else titles.set(first, [{ article, title }]);
+function longEnough(names: string[]): string[] {
+  return names.map(plain).filter((form) => form.length > 3);
+}
+
+function formsOf<Named>(all: Iterable<Named>, of: (named: Named) => string[]): Forms<Named> {
+  const forms = new Map<string, { named: Named; form: string }[]>();
+  for (const named of all) {
+    for (const form of of(named)) {
+      const [first = ''] = form.split(' ');
+      const same = forms.get(first);
+      if (same) same.push({ named, form });
+      else forms.set(first, [{ named, form }]);
+    }
   }
-  return titles;
+  return forms;
 }
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
-function askedByTitle({ titles }: Names, question: string, asked: string): Set<ArticleInfo> {
-  const found = new Set<ArticleInfo>();
+function askedOf<Named>(forms: Forms<Named>, asked: string): Set<Named> {
+  const found = new Set<Named>();
   for (const word of new Set(asked.split(' '))) {
-    for (const { article, title } of titles.get(word) ?? []) {
-      if (article.title.length <= question.length && asked.includes(` ${title} `)) found.add(article);
-    }
+    for (const { named, form } of forms.get(word) ?? []) if (asked.includes(` ${form} `)) found.add(named);
   }
   return found;
+}
+
+function plainTitle(article: ArticleInfo): string {
+  let title = plainTitles.get(article);
+  if (title === undefined) plainTitles.set(article, (title = plain(article.title)));
+  return title;
 }
 
 /** What the question calls articles by, as written: "three-events" of "the three-events article". */
@@ -121,19 +131,23 @@ export function callsIn(question: string): string[] {
 export function withoutNames(query: Query, named: readonly ArticleInfo[]): Query {
   if (named.length === 0) return query;
   const asked = ` ${plain(query.text)} `;
-  const naming = [
+  const calledOf = [...query.text.matchAll(CALLED_OF)];
+  const naming = new Set([
     'article',
     ...[...query.text.matchAll(CALLED), ...query.text.matchAll(OWNED)].map(([phrase]) => phrase),
-    ...[...query.text.matchAll(CALLED_OF)].map(([phrase]) => phrase.split(/\s+/u)[1]!),
-    ...named.flatMap(({ outlet, author, title, id }) => {
-      const own = new Set(contentOf(`${title} ${nameOf(id)}`));
-      const matter = [...query.text.matchAll(CALLED_OF)]
-        .flatMap(([, wording]) => contentOf(wording!))
-        .filter((term) => own.has(term));
-      return [outlet, author, asked.includes(` ${plain(title)} `) ? title : '', ...matter];
-    }),
-  ];
-  const names = new Set(words(naming.join(' ')).map(({ term }) => term));
+    ...calledOf.map(([phrase]) => phrase.split(/\s+/u)[1]!),
+  ]);
+  // What they are about, as long as no title is found that has it.
+  const matters = new Set(calledOf.flatMap(([, wording]) => contentOf(wording!)));
+  for (const article of named) {
+    const { outlet, author, title, id } = article;
+    if (outlet !== undefined) naming.add(outlet);
+    if (author !== undefined) naming.add(author);
+    if (asked.includes(` ${plainTitle(article)} `)) naming.add(title);
+    if (matters.size === 0) continue;
+    for (const term of contentOf(`${title} ${nameOf(id)}`)) if (matters.delete(term)) naming.add(term);
+  }
+  const names = new Set(words([...naming].join(' ')).map(({ term }) => term));
   return { ...query, terms: query.terms.filter(({ term }) => !names.has(term)) };
 }
 
