@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isUnreachable } from '#lib/postgres/faults.ts';
+import { isAlive } from '#lib/store/is-alive.ts';
 import { type IndexPlace, isBeingWritten } from '#lib/store/open.ts';
 
 /** A page that looks on is not better for hearing of it more often. */
@@ -96,14 +97,4 @@ export function removeDeadNotes(directory: string): void {
 
 function fileIn(directory: string): string {
   return join(directory, 'progress.json');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It lives and is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat, statfs } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '#lib/errors.ts';
+import { isAlive } from './is-alive.ts';
 
 /** Files there are memory, so that reading them does not fail. */
 const MEMORY_FOLDER = '/dev/shm';
@@ -69,14 +70,31 @@ function readStream(path: string) {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 
-/** A new folder in memory with room for twice as many bytes; undefined where there is none. */
-export async function memoryFolder(bytes: number): Promise<string | undefined> {
+/** A new folder in memory with room for twice as many bytes; undefined where there is none. What processes that were killed have left there makes room first. */
+export async function memoryFolder(bytes: number, memory = MEMORY_FOLDER): Promise<string | undefined> {
   try {
-    const { bavail, bsize } = await statfs(MEMORY_FOLDER);
+    const space = await processSpace();
+    if (space !== undefined) await removeDeadFolders(memory, space);
+    const { bavail, bsize } = await statfs(memory);
     if (bavail * bsize < 2 * bytes) return undefined;
-    return await mkdtemp(join(MEMORY_FOLDER, 'footnote-'));
+    return await mkdtemp(join(memory, `footnote-${space ?? 'somewhere'}-${process.pid}-`));
   } catch {
     // Other systems, and containers that keep it from us, do without.
     return undefined;
+  }
+}
+
+/** Containers may share their memory and yet count their processes each for itself: what this one's are counted in. Undefined where the system does not tell. */
+async function processSpace(): Promise<string | undefined> {
+  const link = await readlink('/proc/self/ns/pid').catch(() => '');
+  return /\d+/.exec(link)?.[0];
+}
+
+async function removeDeadFolders(memory: string, space: string): Promise<void> {
+  for (const name of await readdir(memory).catch(() => [])) {
+    const [, owner, pid] = /^footnote-(\w+)-(\d+)-/.exec(name) ?? [];
+    if (owner !== space || isAlive(Number(pid))) continue;
+    // Another user's stays.
+    await rm(join(memory, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
