@@ -45,6 +45,33 @@ describe('the lock of a writer', () => {
     lockForWriting(directory)();
   });
 
+  test('is waited for as long as somebody only looks whether it is free', async () => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { lockForWriting } from ${JSON.stringify(new URL('writer-lock.ts', import.meta.url).href)};
+         const unlock = lockForWriting(${JSON.stringify(directory)});
+         console.log('locked');
+         process.stdin.once('data', () => setTimeout(() => (unlock(), process.exit()), 20));`,
+      ],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    try {
+      await once(child.stdout, 'data');
+      expect(() => lockForWriting(directory, 0)).toThrow(UserError);
+      child.stdin.write('Give it back.\n');
+      // So long that a busy machine is in time; it ends with the lock of the other.
+      lockForWriting(directory, 20_000)();
+    } finally {
+      if (child.exitCode === null) {
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
+    }
+  });
+
   test('is refused in words when its holder has not said yet who it is', async () => {
     const unlock = lockForWriting(directory);
     await writeFile(join(directory, 'writer.json'), '');

@@ -6,6 +6,8 @@ import { messageOf, UserError } from '#lib/errors.ts';
 import { isDamage, plainError, resultCode } from './sqlite-errors.ts';
 
 const SQLITE_BUSY = 5;
+/** Whoever only looks whether another run is at work has the lock for some milliseconds: that is no reason to refuse one. */
+const PATIENCE_MS = 50;
 
 /** Another process is writing the index; what it replaces can be read meanwhile. */
 export class WriterBusyError extends UserError {
@@ -27,11 +29,12 @@ const holderSchema = z.object({ pid: z.int(), since: z.string() });
  * Makes this process the only writer of the index in `directory` until the returned function is called. The lock is
  * the kernel's, on an empty SQLite file, so it ends with the process however that ends. A lock file of pids would not.
  *
- * @throws UserError at once, naming the holder, when there is one.
+ * @param patience milliseconds that a lock is waited for, with the thread
+ * @throws UserError after that, naming the holder, when there is one.
  */
-export function lockForWriting(directory: string): () => void {
+export function lockForWriting(directory: string, patience = PATIENCE_MS): () => void {
   const holderFile = join(directory, 'writer.json');
-  let lock = openLock(directory);
+  let lock = openLock(directory, patience);
   try {
     try {
       takeLock(lock);
@@ -40,7 +43,7 @@ export function lockForWriting(directory: string): () => void {
       // Whoever holds it has found it sound, so nobody does; nothing was ever in it.
       lock.close();
       truncateSync(lockFile(directory));
-      lock = openLock(directory);
+      lock = openLock(directory, patience);
       takeLock(lock);
     }
     // Beside the lock, not in it: opening the locked file a second time in this process would free the lock.
@@ -83,9 +86,9 @@ function takeLock(lock: DatabaseSync): void {
   lock.exec('BEGIN EXCLUSIVE');
 }
 
-function openLock(directory: string): DatabaseSync {
+function openLock(directory: string, timeout: number): DatabaseSync {
   try {
-    return new DatabaseSync(lockFile(directory), { timeout: 0 });
+    return new DatabaseSync(lockFile(directory), { timeout });
   } catch (error) {
     throw plainError(error, directory);
   }
