@@ -38,7 +38,7 @@ export type FileEntry = SourceEntry | { known: ArticleReading } | Skip;
 export type KnownLines = ReadonlyMap<string, ArticleReading>;
 
 /** What a file of one article says, or why it says nothing. */
-type Content = { text: string; given: GivenMetadata; problem?: string } | { reason: string };
+type Content = { text: string; given: GivenMetadata; problem?: string; lost?: string } | { reason: string };
 
 /** Of a file with a million bad lines, so many are named and the rest counted. */
 const MOST_NAMED_LINES = 100;
@@ -90,10 +90,11 @@ async function* readOne(filePath: string, location: string, read: (typeof READER
     yield { path: filePath, reason: content.reason };
     return;
   }
-  const { text, problem } = content;
+  const { text, problem, lost } = content;
   const { given, problem: dateProblem } = withRealDate(content.given);
   if (problem !== undefined) yield { path: `${filePath} (front matter)`, reason: problem };
   if (dateProblem !== undefined) yield { path: `${filePath} (published)`, reason: dateProblem };
+  if (lost !== undefined) yield { path: `${filePath} (fonts)`, reason: lost };
   if (text.length > MOST_CHARACTERS) {
     yield { path: filePath, reason: `its text is longer than ${MOST_CHARACTERS / 1_000_000} million characters` };
     return;

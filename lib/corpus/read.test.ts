@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '#lib/errors.ts';
+import { madePdf } from './documents/made-files.test-data.ts';
 import { collectCorpus, readCorpus } from './read.ts';
 
 const PROSE = 'Moscow and Tehran are on the verge of signing the treaty.';
@@ -126,6 +127,16 @@ describe('readCorpus on a folder', () => {
   it('reads UTF-16', async () => {
     write({ 'a.txt': Buffer.from(`\uFEFF${PROSE} Über 🙂\r\n`, 'utf16le') });
     expect((await collectCorpus(root)).articles[0]!.text).toBe(`${PROSE} Über 🙂\n`);
+  });
+
+  it('says what was left out of a PDF, and reads the rest', async () => {
+    const lines = [
+      { text: 'The harbour opened on Saturday.', y: 700 },
+      { text: '\x93\xfa\x96\x7b', y: 660, japanese: true },
+    ];
+    write({ 'a.pdf': madePdf([lines]) });
+    expect(await skipsOf()).toEqual({ 'a.pdf (fonts)': expect.stringContaining('90ms-RKSJ-H') as string });
+    expect((await collectCorpus(root)).articles[0]!.text).toBe('The harbour opened on Saturday.\n');
   });
 
   it('says when front matter was read as text', async () => {

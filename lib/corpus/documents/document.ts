@@ -4,6 +4,8 @@ import type { GivenMetadata } from '#lib/corpus/given-metadata.ts';
 export interface ReadDocument {
   text: string;
   given: GivenMetadata;
+  /** What of it could not be read though the rest could, why, and the cure, as a clause. */
+  lost?: string;
 }
 
 /** A document, or why there is none. */

@@ -6,21 +6,31 @@ export interface MadeLine {
   y: number;
   x?: number;
   size?: number;
+  /** Drawn in a Japanese font that is not in the file: each character is a byte of Shift JIS, to be read by the character map 90ms-RKSJ-H. */
+  japanese?: boolean;
 }
 
 export function madePdf(pages: MadeLine[][], information: Record<string, string> = {}): Buffer {
   const objects: string[] = [];
-  const first = 4;
+  const first = 7;
   const kids = pages.map((_, index) => `${first + 2 * index} 0 R`);
   objects[1] = '<< /Type /Catalog /Pages 2 0 R >>';
   objects[2] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`;
   objects[3] = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+  objects[4] = '<< /Type /Font /Subtype /Type0 /BaseFont /MS-Gothic /Encoding /90ms-RKSJ-H /DescendantFonts [5 0 R] >>';
+  objects[5] =
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MS-Gothic /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 6 0 R >>';
+  objects[6] =
+    '<< /Type /FontDescriptor /FontName /MS-Gothic /Flags 4 /FontBBox [0 -137 1000 859] /ItalicAngle 0 /Ascent 859 /Descent -137 /CapHeight 700 /StemV 80 >>';
   pages.forEach((lines, index) => {
     const drawn = lines
-      .map(({ text, y, x = 72, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .map(
+        ({ text, y, x = 72, size = 12, japanese }) =>
+          `BT /${japanese ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+      )
       .join('\n');
     objects[first + 2 * index] =
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`;
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`;
     objects[first + 2 * index + 1] = `<< /Length ${Buffer.byteLength(drawn, 'latin1')} >>\nstream\n${drawn}\nendstream`;
   });
   const last = objects.length;

@@ -27,6 +27,29 @@ describe('the text of a PDF', () => {
     );
   });
 
+  describe('in a font whose character map is not at hand', () => {
+    // "Japanese" in Shift JIS.
+    const japanese = { text: '\x93\xfa\x96\x7b\x8c\xea', y: 660, japanese: true };
+
+    it('is read as far as it can be, and what was left out is told', async () => {
+      expect(await read([[{ text: 'The harbour opened on Saturday.', y: 700 }, japanese]])).toMatchObject({
+        text: 'The harbour opened on Saturday.\n',
+        lost: 'what is written in a font that needs the character map 90ms-RKSJ-H, which Footnote does not have, was left out; print it to a new PDF, or save it as a Word document or as text',
+      });
+    });
+
+    it('is refused where there is no other, with the reason and the cure', async () => {
+      expect(await readPdf(madePdf([[japanese]]))).toEqual({
+        reason:
+          'its text is in a font that needs the character map 90ms-RKSJ-H, which Footnote does not have; print it to a new PDF, or save it as a Word document or as text',
+      });
+    });
+
+    it('is told of only where something is written in it', async () => {
+      expect(await read([[{ text: 'The harbour opened on Saturday.', y: 700 }]])).not.toHaveProperty('lost');
+    });
+  });
+
   it('has large lines as headings', async () => {
     const { text } = await read([
       [
