@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ArticleInfo } from '#lib/domain.ts';
 import type { Store } from '#lib/store/store.ts';
+import { fold } from '#lib/text/fold.ts';
 import { type ArticleFilter, listArticles } from './article-list.ts';
+
+vi.mock('#lib/text/fold.ts', { spy: true });
 
 const ARTICLES: ArticleInfo[] = [
   { id: 'a', hash: '', title: 'The harbour', outlet: 'The Coast', published: '2025-01-20', language: 'en' },
@@ -47,6 +50,13 @@ describe('the list of articles', () => {
     [{ from: '2025-01-20', to: '2025-01-20', outlet: 'The Coast' }, ['a'], 'all of it together'],
   ])('%j finds %j: %s', async (filter, expected, _reason) => {
     expect(await ids(filter)).toEqual(expected);
+  });
+
+  test('is read once, however often it is searched: there may be very many', async () => {
+    await list({ search: 'harbour' });
+    vi.mocked(fold).mockClear();
+    expect(await ids({ search: 'OEDIPE soir' })).toEqual(['b']);
+    expect(vi.mocked(fold).mock.calls).toEqual([['OEDIPE soir']]);
   });
 
   test('comes in pieces, with what is known of each', async () => {

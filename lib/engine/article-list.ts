@@ -41,7 +41,9 @@ export interface ArticleListing {
 /** The articles that pass a filter, those published last first and those without a date behind them. */
 export async function listArticles(store: Store, filter: ArticleFilter): Promise<ArticleListing> {
   const all = await store.articles();
-  const found = all.filter((article) => passes(article, filter)).toSorted(byDate);
+  const { sorted, outlets, languages } = shelfOf(all);
+  const words = wordsOf(filter.search);
+  const found = sorted.filter((listed) => passes(listed, words, filter)).map(({ article }) => article);
   const page = found.slice(filter.offset, filter.offset + filter.limit);
   const facts = await store.facts(page.map(({ id }) => id));
   return {
@@ -51,23 +53,56 @@ export async function listArticles(store: Store, filter: ArticleFilter): Promise
     }),
     found: found.length,
     stats: await store.stats(),
-    outlets: countsOf(all.map(({ outlet }) => outlet)),
-    languages: countsOf(all.map(({ language }) => language)),
+    outlets,
+    languages,
   };
 }
 
-function passes(article: ArticleInfo, { search = '', outlet, language, from, to }: ArticleFilter): boolean {
+/** An article in its place, with what of it is compared. */
+interface Shelved {
+  article: ArticleInfo;
+  day?: string;
+  /** What can be searched, folded; made when it is first searched. */
+  told?: string;
+}
+
+interface Shelf {
+  sorted: Shelved[];
+  outlets: Counted[];
+  languages: Counted[];
+}
+
+const shelves = new WeakMap<readonly ArticleInfo[], Shelf>();
+
+/** Made once for each list of articles: a store gives the same one until a new generation. */
+function shelfOf(all: readonly ArticleInfo[]): Shelf {
+  let shelf = shelves.get(all);
+  if (!shelf) {
+    shelf = {
+      sorted: all.map((article) => ({ article, day: dayOf(article) })).toSorted(byDate),
+      outlets: countsOf(all.map(({ outlet }) => outlet)),
+      languages: countsOf(all.map(({ language }) => language)),
+    };
+    shelves.set(all, shelf);
+  }
+  return shelf;
+}
+
+function passes(listed: Shelved, words: readonly string[], { outlet, language, from, to }: ArticleFilter): boolean {
+  const { article, day } = listed;
   if (outlet && article.outlet !== outlet) return false;
   if (language && article.language !== language) return false;
-  const day = dayOf(article);
   if (from && !(day && day >= from)) return false;
   if (to && !(day && day <= to)) return false;
-  const words = fold(search)
+  if (words.length === 0) return true;
+  const told = (listed.told ??= fold([article.title, article.outlet, article.author, article.id].join(' ')));
+  return words.every((word) => told.includes(word));
+}
+
+function wordsOf(search = ''): string[] {
+  return fold(search)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return true;
-  const told = fold([article.title, article.outlet, article.author, article.id].join(' '));
-  return words.every((word) => told.includes(word));
 }
 
 /** Dates are compared as texts, and what is no date is none. */
@@ -75,8 +110,7 @@ function dayOf({ published }: ArticleInfo): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
 }
 
-function byDate(one: ArticleInfo, other: ArticleInfo): number {
-  const [day, otherDay] = [dayOf(one) ?? '', dayOf(other) ?? ''];
+function byDate({ article: one, day = '' }: Shelved, { article: other, day: otherDay = '' }: Shelved): number {
   if (day !== otherDay) return day < otherDay ? 1 : -1;
   return one.title < other.title ? -1 : Number(one.title > other.title);
 }
