@@ -11,7 +11,10 @@ let fake: FakeOpenAI;
 beforeEach(async () => {
   fake = await startFakeOpenAI({ apiKey: KEY, dimensions: 48 });
 });
-afterEach(() => fake.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return fake.close();
+});
 
 describe.each(['openai', 'compatible'] as const)('over the %s provider', (provider) => {
   const open = (more = {}) =>
@@ -58,7 +61,6 @@ describe.each(['openai', 'compatible'] as const)('over the %s provider', (provid
   it('is patient once it has answered, where it is told to be: what was embedded is not lost with one request', async () => {
     const failed: string[] = [];
     const patient = open({
-      timeoutMs: 300,
       retriesOnceAnswered: 6,
       onFailure: ({ kind }: EmbeddingFault) => failed.push(kind),
     });
@@ -72,22 +74,36 @@ describe.each(['openai', 'compatible'] as const)('over the %s provider', (provid
     await expect(patient.embed(['three'])).rejects.toThrow('provider failed');
   });
 
+  /** The time of the next request is over when the test says so. */
+  const nextTimeout = () => {
+    const over = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(over.signal);
+    return () => over.abort(new DOMException('It took too long.', 'TimeoutError'));
+  };
+
   it('and asks again then what was not answered in time', async () => {
-    const patient = open({ timeoutMs: 1_000, retriesOnceAnswered: 6 });
+    const patient = open({ retriesOnceAnswered: 6 });
     await patient.embed(['one']);
     fake.script({ for: 'embeddings', fault: { kind: 'hang' } });
-    expect(await patient.embed(['two'])).toHaveLength(1);
+    const runOut = nextTimeout();
+    const embedding = patient.embed(['two']);
+    await fake.received(2);
+    runOut();
+    expect(await embedding).toHaveLength(1);
+    expect(fake.requests).toHaveLength(3);
   });
 
   it('and lets whoever leaves go at once while it waits before it asks again', async () => {
     const leaving = new AbortController();
-    const leave = () => leaving.abort(new Error('enough'));
-    const patient = open({ timeoutMs: 1_000, retriesOnceAnswered: 6, onFailure: leave });
+    const patient = open({ retriesOnceAnswered: 6, onFailure: () => leaving.abort(new Error('enough')) });
     await patient.embed(['one']);
-    fake.reset();
-    fake.script({ for: 'embeddings', times: 9, fault: { kind: 'hang' } });
-    await expect(patient.embed(['two'], leaving.signal)).rejects.toThrow('enough');
-    expect(fake.requests).toHaveLength(1);
+    fake.script({ for: 'embeddings', fault: { kind: 'hang' } });
+    const runOut = nextTimeout();
+    const embedding = patient.embed(['two'], leaving.signal);
+    await fake.received(2);
+    runOut();
+    await expect(embedding).rejects.toThrow('enough');
+    expect(fake.requests).toHaveLength(2);
   });
 
   it.each<[string, Fault, RegExp]>([
