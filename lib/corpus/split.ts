@@ -33,7 +33,8 @@ export async function splitArticle(article: Pick<Article, 'text'>): Promise<Spli
   const runs = betweenPointers(text, withoutFurniture(splitSentences(text)));
   if (runs.length === 0) return [];
   const passages: SplitPassage[] = [];
-  for (const run of runs) passages.push(...(await splitRun(text, run)));
+  // Of a very long article there are more than can be arguments of one call.
+  for (const run of runs) for (const passage of await splitRun(text, run)) passages.push(passage);
   return passages;
 }
 
