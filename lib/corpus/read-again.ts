@@ -12,6 +12,8 @@ export interface Earlier {
   /** Those that were there when it was looked at; one that has gone since is skipped, one that has come makes it look different the next time. */
   files: readonly ListedFile[];
   readings: Readings;
+  /** Whether they tell of all that is indexed: of a file that they do not have, nothing is. */
+  isAllKnown?: boolean;
   /** Opens every file, also where it looks as it did. */
   readsAll?: boolean;
   /** How each file looks now; of those that are not here it cannot be said. */
@@ -56,7 +58,7 @@ export async function readAgain(corpus: string, earlier: Earlier): Promise<Found
     if (before && !readsAll && isAsItWas(before, look, earlier)) reading.repeat(file.path, before);
     else await reading.read(file, look, readsAll ? new Map() : knownLines(before, earlier));
   }
-  return reading.end(corpus, earlier.readings);
+  return reading.end(corpus, earlier);
 }
 
 class Reading {
@@ -99,11 +101,10 @@ class Reading {
     if ('location' in file) this.#readings.set(file.path, { ...(isSure && { look }), entries });
   }
 
-  /** @param readings what was known before of that which could not be read now, and stays known */
-  end(corpus: string, readings: Readings): Found {
+  end(corpus: string, earlier: Pick<Earlier, 'readings' | 'isAllKnown'>): Found {
     this.#admission.end(corpus);
     this.#articles.sort((one, other) => compareCodePoints(one.id, other.id));
-    if (this.#unread.size > 0) this.#carryOver(readings);
+    if (this.#unread.size > 0) this.#carryOver(earlier);
     return {
       articles: this.#articles,
       skipped: this.#skipped,
@@ -113,9 +114,13 @@ class Reading {
     };
   }
 
-  #carryOver(readings: Readings): void {
-    // What a file gave before it broke off is not all that is in it.
-    for (const path of this.#unread.keys()) if (!readings.has(path)) this.#readings.delete(path);
+  /** What was known before of that which could not be read now stays known. */
+  #carryOver({ readings, isAllKnown }: Pick<Earlier, 'readings' | 'isAllKnown'>): void {
+    for (const [path, unread] of this.#unread) {
+      if (isAllKnown) unread.ids = [];
+      // What a file gave before it broke off is not all that is in it.
+      else if (!readings.has(path)) this.#readings.delete(path);
+    }
     for (const [path, { entries }] of readings) {
       const unread = nearest(path, this.#unread);
       if (!unread) continue;

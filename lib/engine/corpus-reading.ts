@@ -30,7 +30,8 @@ export async function readCorpus(
   try {
     // In a smaller one all texts are compared for copies anyway.
     const isSpared = fingerprints.size > MOST_COMPARED && !readsAll;
-    return await readAgain(corpus, { files, readings, readsAll: !isSpared, looks, isKnown, onRead });
+    const isAllKnown = fingerprints.size === 0 || readings.size > 0;
+    return await readAgain(corpus, { files, readings, isAllKnown, readsAll: !isSpared, looks, isKnown, onRead });
   } catch (error) {
     if (!(error instanceof EmptyCorpusError) || fingerprints.size === 0) throw error;
     throw new EmptyCorpusError(
@@ -42,15 +43,14 @@ export async function readCorpus(
 
 /**
  * Keeps what was read for the next run. Without it, that one reads everything, and does not know which articles a `.jsonl` file held that it cannot
- * read; the articles of all other files are known by their names.
+ * read; the articles of all other files are known by their names. It is not kept while nobody knows that: it tells of all that is indexed.
  */
 export async function keepReadings(
   { directory, database }: IndexPlace,
   { reader }: CorpusLook,
-  { articles, readings }: Found,
+  { readings, unread }: Found,
 ): Promise<void> {
-  const isWorth = articles.length > MOST_COMPARED || [...readings.keys()].some((file) => /\.jsonl$/i.test(file));
-  if (database || !isWorth) return;
+  if (database || unread.some(({ ids }) => ids === undefined)) return;
   try {
     await saveReadings(directory, reader, readings);
   } catch (error) {

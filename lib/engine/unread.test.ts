@@ -111,6 +111,19 @@ describe('what cannot be read for a moment', () => {
     expect(await index(unasked)).toMatchObject({ added: [], removed: ['bridge'], skipped: [] });
   });
 
+  it('keeps nothing else where a file of lines could never be read', async () => {
+    await writeFile(file('secret.jsonl'), '{"text":"Nobody may read this."}');
+    failing.set(file('secret.jsonl'), 'EACCES');
+    await index();
+    await rm(file('bridge.md'));
+    expect((await index(unasked)).removed).toEqual(['bridge']);
+    // Nor where it was there from the beginning.
+    await rm(path.join(folder, 'index'), { recursive: true });
+    await index();
+    await rm(file('wire.jsonl'));
+    expect((await index(unasked)).removed).toEqual(['pact']);
+  });
+
   it('is not what has gone, or is no document', async () => {
     failing.set(file('bridge.md'), 'ENOENT');
     await writeFile(file('coast/ferry.md'), '');
