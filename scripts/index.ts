@@ -7,7 +7,7 @@ import { type Config, readConfig, secretsOf } from '#lib/config.ts';
 import type { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
-import { indexCorpus, type IndexSummary } from '#lib/engine/indexing.ts';
+import { indexCorpus, type IndexProgress, type IndexSummary } from '#lib/engine/indexing.ts';
 import { openEmbedder } from '#lib/engine/embedders.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
@@ -92,16 +92,23 @@ async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promi
   for (const signal of signals) process.off(signal, stop);
 }
 
+/** What is done in each step, and to what. */
+const LINES: Record<IndexProgress['step'], [title: string, unit: string]> = {
+  articles: ['Indexing', 'articles'],
+  vectors: ['Linking', 'vectors'],
+  rows: ['Checking', 'rows'],
+};
+
 /** Indexes what has changed, with progress on standard error, and what a provider of embeddings says when it fails. */
 export async function bringUpToDate(config: Config, readsAll = false, signal?: AbortSignal): Promise<IndexSummary> {
-  const progress = { articles: startProgress('Indexing', 'articles'), vectors: undefined as ProgressLine | undefined };
+  const lines: Partial<Record<IndexProgress['step'], ProgressLine>> = { articles: startProgress(...LINES.articles) };
   let told = '';
   const tell = ({ detail }: Pick<EmbeddingFault, 'detail'>): void => {
     const text = secretsOf(config).reduce((masked, secret) => masked.replaceAll(secret, '(secret)'), detail);
     // Several requests at once fail alike, and each many times.
     if (text === told || signal?.aborted) return;
     told = text;
-    progress.articles.end();
+    lines.articles?.end();
     console.error(`A request for embeddings failed: ${text}. What may pass is tried again, after a while.`);
   };
   try {
@@ -114,8 +121,7 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
       ...(signal && { signal }),
       onProgress: ({ step, done, total }) => {
         told = '';
-        if (step === 'articles') progress.articles.update(done, total);
-        else (progress.vectors ??= startProgress('Linking', 'vectors')).update(done, total);
+        (lines[step] ??= startProgress(...LINES[step])).update(done, total);
       },
     });
   } catch (error) {
@@ -123,7 +129,7 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
     if (error instanceof UserError && 'detail' in error) tell({ detail: String(error.detail) });
     throw error;
   } finally {
-    (progress.vectors ?? progress.articles).end();
+    (lines.rows ?? lines.vectors ?? lines.articles)?.end();
   }
 }
 

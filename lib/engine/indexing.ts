@@ -35,6 +35,7 @@ const REMOVED_AT_ONCE = 16;
 /** How much of the first indexing is done when the corpus is read, and when its passages are written. */
 const READ_SHARE = 0.1;
 const WRITTEN_SHARE = 0.5;
+const LINKED_SHARE = 0.95;
 
 export interface IndexRequest extends IndexPlace {
   /** Folder or `.jsonl` file. */
@@ -50,8 +51,8 @@ export interface IndexRequest extends IndexPlace {
 }
 
 export interface IndexProgress {
-  /** First the articles that are new or changed, then, where the graph is built anew, the vectors of all passages. */
-  step: 'articles' | 'vectors';
+  /** First the articles that are new or changed, then, where the graph is built anew, the vectors of all passages, and of many, what was written. */
+  step: 'articles' | 'vectors' | 'rows';
   done: number;
   total: number;
 }
@@ -87,7 +88,8 @@ function toldProgress({ directory, database, onProgress }: IndexRequest): {
       const { step, done, total } = progress;
       const part = total === 0 ? 1 : done / total;
       if (step === 'articles') noteAt(READ_SHARE, WRITTEN_SHARE, part);
-      else noteAt(WRITTEN_SHARE, 1, part);
+      else if (step === 'vectors') noteAt(WRITTEN_SHARE, LINKED_SHARE, part);
+      else noteAt(LINKED_SHARE, 1, part);
       onProgress?.(progress);
     },
     onRead: (done, total) => noteAt(0, READ_SHARE, done / total),
@@ -198,7 +200,7 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
     }
     const copies = await newCopies(articles, todo);
     const stats = await writer.commit(
-      (linked, total) => onProgress({ step: 'vectors', done: linked, total }),
+      (part, total, step) => onProgress({ step, done: part, total }),
       sourceOf(look, found, skipped),
     );
     await keepReadings(request, look, found);

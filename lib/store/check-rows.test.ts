@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkRows } from './check-rows.ts';
+import { checkRows, rowChecks, rowsToCheck } from './check-rows.ts';
 import { SAMPLE_SPEC, sampleArticles } from './contract/sample.ts';
 import { databaseFile } from './schema.ts';
 import { openSqliteWriter } from './sqlite-writer.ts';
@@ -32,6 +32,10 @@ describe('the rows of an index', () => {
 
   test('are found to be what was put there, after additions, changes and removals', () => {
     expect(() => checkRows(database, readState(database)!)).not.toThrow();
+  });
+
+  test('are checked in as many steps as is told before', () => {
+    expect([...rowChecks(database, readState(database)!)]).toHaveLength(rowsToCheck(database));
   });
 
   test.each([

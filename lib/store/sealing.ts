@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '#lib/errors.ts';
 import { Pauses } from '#lib/text/pauses.ts';
-import { rowChecks } from './check-rows.ts';
+import { rowChecks, rowsToCheck } from './check-rows.ts';
 import type { Blocks } from './database-view.ts';
 import { type Log, readLog } from './log.ts';
 import { openForReading } from './schema.ts';
@@ -11,6 +11,9 @@ import { damageFound, isDamage, isLostWrite, lostWrite } from './sqlite-errors.t
 import type { State } from './state.ts';
 import { isVerified, setVerified } from './verify.ts';
 import { forgetWriter } from './writer-lock.ts';
+
+/** Of the rows that are checked, each of so many is told of. */
+const ROWS_TOLD = 1_000;
 
 interface Sealed {
   directory: string;
@@ -59,10 +62,14 @@ export class Sealing {
     return this.#isUndecided;
   }
 
-  /** Writes the transaction to the disk for good, and makes sure that it is there as it was written. */
-  async commit(state: State): Promise<void> {
+  /**
+   * Writes the transaction to the disk for good, and makes sure that it is there as it was written.
+   *
+   * @param onChecked told how many rows were checked, of how many, where they have to be
+   */
+  async commit(state: State, onChecked?: (done: number, total: number) => void): Promise<void> {
     const { directory, database, onFault } = this.#parts;
-    if (stampOfLog(directory) !== this.#stampOfLog) await this.#proveRows(state);
+    if (stampOfLog(directory) !== this.#stampOfLog) await this.#proveRows(state, onChecked);
     this.#isUndecided = true;
     database.exec('COMMIT');
     this.#isUndecided = false;
@@ -110,12 +117,18 @@ export class Sealing {
    * What did not fit into memory is in the log already, and SQLite has read it there again. When it changes such a page
    * once more, it computes the checksums from what it finds: they prove nothing then, so the rows have to.
    */
-  async #proveRows(state: State): Promise<void> {
+  async #proveRows(state: State, onChecked?: (done: number, total: number) => void): Promise<void> {
     // All of it goes to the disk now, and is read from there.
     this.#parts.database.exec('PRAGMA cache_size = 1');
     try {
       const pauses = new Pauses();
-      for (const _ of rowChecks(this.#parts.database, state)) await pauses.giveWay();
+      const total = rowsToCheck(this.#parts.database);
+      let done = 0;
+      for (const _ of rowChecks(this.#parts.database, state)) {
+        if (++done % ROWS_TOLD === 0) onChecked?.(done, total);
+        await pauses.giveWay();
+      }
+      onChecked?.(total, total);
     } catch (error) {
       throw lostWrite(messageOf(error));
     }

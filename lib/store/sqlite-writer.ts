@@ -13,7 +13,15 @@ import { closeWithoutLog, Sealing } from './sealing.ts';
 import { sealFiles } from './seal.ts';
 import { isLostWrite, plainError } from './sqlite-errors.ts';
 import { readState, sameSpec, writeState, type GraphRecord, type State } from './state.ts';
-import type { EarlierPassages, IndexedArticle, IndexSource, IndexSpec, StoreStats, Writer } from './store.ts';
+import type {
+  EarlierPassages,
+  IndexedArticle,
+  IndexSource,
+  IndexSpec,
+  OnCommitProgress,
+  StoreStats,
+  Writer,
+} from './store.ts';
 import { lockForWriting } from './writer-lock.ts';
 
 /** The graph is built anew once the passages that came or went since are more than both of these. */
@@ -119,7 +127,7 @@ class SqliteWriter implements Writer {
     });
   }
 
-  async commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats> {
+  async commit(onProgress?: OnCommitProgress, source?: IndexSource): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
     try {
@@ -142,18 +150,20 @@ class SqliteWriter implements Writer {
     }
   }
 
-  async #writeGeneration(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<State> {
+  async #writeGeneration(onProgress?: OnCommitProgress, source?: IndexSource): Promise<State> {
     try {
       const generation = (this.#committed?.generation ?? 0) + 1;
       const indexedAt = new Date().toISOString();
       const { totals } = this.#rows;
       await this.#rows.finish();
-      const graph = await this.#graphFor(generation, totals.passages, onProgress);
+      const graph = await this.#graphFor(generation, totals.passages, (done, total) =>
+        onProgress?.(done, total, 'vectors'),
+      );
       // It keeps its id when it is built with another spec: the seal of before must be known as its own until the next.
       const id = this.#committed?.id ?? randomUUID();
       const state = { id, generation, indexedAt, spec: this.#spec, ...totals, graph, source };
       writeState(this.#database, state);
-      await this.#sealing.commit(state);
+      await this.#sealing.commit(state, (done, total) => onProgress?.(done, total, 'rows'));
       return state;
     } catch (error) {
       await this.#end(this.#committed);

@@ -125,6 +125,9 @@ export interface IndexedPassage extends Omit<Passage, 'id' | 'articleId'> {
   vector: Float32Array;
 }
 
+/** Of the rows or vectors of a commit, how many are done. */
+export type OnCommitProgress = (done: number, total: number, step: 'vectors' | 'rows') => void;
+
 /** What an index was made from, so that nothing is read again while that is as it was. */
 export interface IndexSource {
   /** Another text when the corpus or its reader has changed. */
@@ -152,9 +155,10 @@ export interface Writer {
   /**
    * Makes the new generation the one that readers see.
    *
-   * @param onProgress how many vectors are in the graph, of how many, while one is built
+   * @param onProgress how many vectors are in the graph, of how many, while one is built; then how many rows are found to be what was put there, where
+   *   that has to be looked at
    * @param source what the index was made from; absent when that is not sure
    */
-  commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats>;
+  commit(onProgress?: OnCommitProgress, source?: IndexSource): Promise<StoreStats>;
   abort(): Promise<void>;
 }

@@ -1,7 +1,16 @@
 import type pg from 'pg';
 import { messageOf } from '#lib/errors.ts';
 import { sameSpec } from '../state.ts';
-import type { EarlierPassages, Field, IndexedArticle, IndexSource, IndexSpec, StoreStats, Writer } from '../store.ts';
+import type {
+  EarlierPassages,
+  Field,
+  IndexedArticle,
+  IndexSource,
+  IndexSpec,
+  OnCommitProgress,
+  StoreStats,
+  Writer,
+} from '../store.ts';
 import { ArticleRows } from './article-rows.ts';
 import { analyse, createTables, graphStatement, indexVectors, indexWords, wantsGraph } from './build-tables.ts';
 import { isUndefined } from '#lib/postgres/faults.ts';
@@ -129,7 +138,7 @@ class PostgresWriter implements Writer {
     await this.#do(async () => this.#tally.add(await this.#change(() => this.#rows.remove(ids))));
   }
 
-  async commit(onProgress?: (done: number, total: number) => void, source?: IndexSource): Promise<StoreStats> {
+  async commit(onProgress?: OnCommitProgress, source?: IndexSource): Promise<StoreStats> {
     this.#assertOpen();
     this.#isOpen = false;
     try {
@@ -170,10 +179,7 @@ class PostgresWriter implements Writer {
     await this.#writing;
   }
 
-  async #writeGeneration(
-    onProgress?: (done: number, total: number) => void,
-    source?: IndexSource,
-  ): Promise<PostgresState> {
+  async #writeGeneration(onProgress?: OnCommitProgress, source?: IndexSource): Promise<PostgresState> {
     const { client, committed, build, isExtending, corpusId, spec } = this.#parts;
     const before = isExtending ? committed : undefined;
     const passages = (before?.passages ?? 0) + this.#tally.passages;
@@ -211,14 +217,14 @@ class PostgresWriter implements Writer {
   }
 
   /** Whether there is a graph by the end; one that is there already has taken up every vector as it came. */
-  async #buildGraph(passages: number, onProgress?: (done: number, total: number) => void): Promise<boolean> {
+  async #buildGraph(passages: number, onProgress?: OnCommitProgress): Promise<boolean> {
     const { client, build, spec } = this.#parts;
     if ((await client.query(...graphStatement(build))).rowCount === 1) return true;
     if (!wantsGraph(passages, spec.dimensions)) return false;
-    onProgress?.(0, passages);
+    onProgress?.(0, passages, 'vectors');
     await claimMemory(client, passages * (6 * spec.dimensions + 1_000));
     await indexVectors(client, build);
-    onProgress?.(passages, passages);
+    onProgress?.(passages, passages, 'vectors');
     return true;
   }
 
