@@ -29,4 +29,19 @@ describe('a plot', () => {
     expect(picture).toContain('median ms (slope 1.00)');
     expect(picture).not.toContain('NaN');
   });
+
+  it('writes no figure over another', () => {
+    const points = (y: number) => [
+      { x: 100, y: 1 },
+      { x: 1_000, y },
+    ];
+    const picture = logPlot('A question', [
+      { name: 'one', points: points(100) },
+      { name: 'other', points: points(101) },
+    ]);
+    const [, below, , above] = [
+      ...picture.matchAll(/y="([\d.]+)"\s+font-size="11"\s+text-anchor="middle"\s+style/g),
+    ].map(([, y]) => Number(y));
+    expect(below! - above!).toBeGreaterThanOrEqual(11);
+  });
 });

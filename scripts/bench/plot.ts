@@ -12,7 +12,9 @@ export interface Line {
 
 const WIDTH = 380;
 const HEIGHT = 250;
-const MARGIN = { left: 40, right: 20, top: 34, bottom: 34 };
+const MARGIN = { left: 40, right: 36, top: 34, bottom: 34 };
+/** Of a figure, which stands above its point and above the figure below it. */
+const FIGURE = { height: 11, above: 7 };
 /** Told apart by those who do not see red or green. */
 const COLOURS = ['#0b61a4', '#c2410c', '#4b5563'];
 
@@ -33,7 +35,10 @@ export function logPlot(title: string, lines: readonly Line[]): string {
     MARGIN.top + 14 * (lines.length + 1),
   );
   const sizes = [...new Set(all.map((point) => point.x))];
-  const drawn = lines.map((line, at) => drawLine(line, { x, y, colour: COLOURS[at % COLOURS.length]!, row: at }));
+  const figures = placesOfFigures(all, y);
+  const drawn = lines.map((line, at) =>
+    drawLine(line, { x, y, figures, colour: COLOURS[at % COLOURS.length]!, row: at }),
+  );
   const told = lines
     .map(({ name, points }) => `${name} ${points.map((point) => `${count(point.x)}: ${short(point.y)}`).join(', ')}`)
     .join('; ');
@@ -62,10 +67,15 @@ export function slopeOf(points: readonly Point[]): number {
   return both / logs.reduce((sum, point) => sum + (point.x - meanX) ** 2, 0);
 }
 
-function drawLine(
-  { name, points }: Line,
-  { x, y, colour, row }: { x: (value: number) => number; y: (value: number) => number; colour: string; row: number },
-): Markup {
+interface Drawing {
+  x: (value: number) => number;
+  y: (value: number) => number;
+  figures: ReadonlyMap<Point, number>;
+  colour: string;
+  row: number;
+}
+
+function drawLine({ name, points }: Line, { x, y, figures, colour, row }: Drawing): Markup {
   const places = points.map((point) => `${fixed(x(point.x))},${fixed(y(point.y))}`).join(' ');
   const slope = slopeOf(points);
   const told = Number.isNaN(slope) ? name : `${name} (slope ${slope.toFixed(2)})`;
@@ -74,13 +84,26 @@ function drawLine(
       (point) =>
         html`<circle cx="${fixed(x(point.x))}" cy="${fixed(y(point.y))}" r="3" fill="${colour}" /><text
             x="${fixed(x(point.x))}"
-            y="${fixed(y(point.y) - 7)}"
+            y="${fixed(figures.get(point)!)}"
             font-size="11"
             text-anchor="middle"
             style="fill: ${colour}"
             >${short(point.y)}</text
           >`,
     )}`;
+}
+
+/** How far down the figure of each point stands, so that none of the same size lies over another. */
+function placesOfFigures(points: readonly Point[], y: (value: number) => number): Map<Point, number> {
+  const places = new Map<Point, number>();
+  for (const same of Map.groupBy(points, (point) => point.x).values()) {
+    let lowest = Infinity;
+    for (const point of same.toSorted((one, other) => one.y - other.y)) {
+      lowest = Math.min(y(point.y) - FIGURE.above, lowest - FIGURE.height);
+      places.set(point, lowest);
+    }
+  }
+  return places;
 }
 
 function scale(values: number[], from: number, to: number): (value: number) => number {
