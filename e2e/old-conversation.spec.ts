@@ -20,7 +20,10 @@ const FILE = 'seal-the-deal.md';
 /** A conversation that was held before the corpus changes, opened again from where it is kept. */
 async function hold(page: Page, url: string) {
   await page.goto(url);
+  // What the page asks for after an answer it asks of the index that there is now.
+  const ledOn = page.waitForResponse('**/api/follow-ups');
   const listed = await listedFootnotes(await askAndRead(page, QUESTION));
+  await ledOn;
   const cited = listed.find(({ title }) => title.startsWith('Seal the Deal'))!;
   await expect(page).toHaveURL(/\/c\//);
   const address = page.url();

@@ -2,6 +2,7 @@
  * `npm run index`: brings the index to the state of the corpus. npm gives V8 16 MB for objects that have just been made: left to itself it begins with
  * one and clears that up again and again, which is a tenth of the time of a change in ten thousand articles.
  */
+import { resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Config, readConfig, secretsOf } from '#lib/config.ts';
 import type { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
@@ -133,9 +134,10 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
   }
 }
 
-/** What SQLite keeps of the conversations. */
-function conversationFiles({ conversations }: Config): string[] {
-  return ['', '-wal', '-shm', '-journal'].map((suffix) => conversations + suffix);
+/** What SQLite keeps of the conversations. Where that cannot be a file, as it is the folder of the articles, whoever opens it says so. */
+function conversationFiles({ conversations, corpus }: Config): string[] {
+  const files = ['', '-wal', '-shm', '-journal'].map((suffix) => conversations + suffix);
+  return files.filter((file) => resolve(file) !== resolve(corpus));
 }
 
 /** The summary as lines for a person. */

@@ -117,9 +117,13 @@ class Reading {
   /** What was known before of that which could not be read now stays known. */
   #carryOver({ readings, isAllKnown }: Pick<Earlier, 'readings' | 'isAllKnown'>): void {
     for (const [path, unread] of this.#unread) {
-      if (isAllKnown) unread.ids = [];
-      // What a file gave before it broke off is not all that is in it.
-      else if (!readings.has(path)) this.#readings.delete(path);
+      if (isAllKnown) {
+        unread.ids = [];
+        this.#readings.set(path, this.#readings.get(path) ?? { entries: [] });
+      } else if (!readings.has(path)) {
+        // What a file gave before it broke off is not all that is in it.
+        this.#readings.delete(path);
+      }
     }
     for (const [path, { entries }] of readings) {
       const unread = nearest(path, this.#unread);

@@ -48,9 +48,10 @@ export async function readCorpus(
 export async function keepReadings(
   { directory, database }: IndexPlace,
   { reader }: CorpusLook,
-  { readings, unread }: Found,
+  { articles, readings, unread }: Found,
 ): Promise<void> {
-  if (database || unread.some(({ ids }) => ids === undefined)) return;
+  const isWorth = articles.length > MOST_COMPARED || [...readings.keys()].some((file) => /\.jsonl$/i.test(file));
+  if (database || !isWorth || unread.some(({ ids }) => ids === undefined)) return;
   try {
     await saveReadings(directory, reader, readings);
   } catch (error) {

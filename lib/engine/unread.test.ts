@@ -117,11 +117,14 @@ describe('what cannot be read for a moment', () => {
     await index();
     await rm(file('bridge.md'));
     expect((await index(unasked)).removed).toEqual(['bridge']);
-    // Nor where it was there from the beginning.
+    // Nor where it was there from the beginning, alone of its kind.
     await rm(path.join(folder, 'index'), { recursive: true });
-    await index();
     await rm(file('wire.jsonl'));
-    expect((await index(unasked)).removed).toEqual(['pact']);
+    await rm(file('coast/boats.jsonl'));
+    await index();
+    await rm(file('coast/ferry.md'));
+    await writeFile(file('heron.md'), 'Herons nest on the Tarn.');
+    expect((await index()).removed).toEqual(['coast/ferry']);
   });
 
   it('is not what has gone, or is no document', async () => {
