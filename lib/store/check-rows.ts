@@ -19,7 +19,7 @@ export function checkRows(database: DatabaseSync, state: State): void {
   for (const _ of rowChecks(database, state));
 }
 
-/** How many steps `rowChecks` takes after the first. */
+/** How many steps `rowChecks` takes. */
 export function rowsToCheck(database: DatabaseSync): number {
   const counted = database
     .prepare(
