@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberWords } from '#lib/text/numbered-words.ts';
 import type { IndexedArticle, IndexedPassage } from '../store.ts';
 import type { Harness } from '../store-contract.ts';
-import { overall, randomVector, sampleArticles } from './sample.ts';
+import { overall, randomNumbers, randomVector, sampleArticle, sampleArticles } from './sample.ts';
 
 export function testReading(harness: Harness): void {
   test('an empty index answers every question with nothing', async () => {
@@ -73,6 +73,20 @@ export function testReading(harness: Harness): void {
       const ids = [987_654, passage?.id ?? 0, -1];
       expect(await store.passages(ids)).toEqual([passage]);
       expect((await store.outlines(ids)).map(({ id }) => id)).toEqual([passage?.id]);
+    });
+
+    test('gives every passage that is asked for, however many were read before', async () => {
+      const random = randomNumbers(20);
+      const vectors = Array.from({ length: 300 }, () => randomVector(random));
+      const articles = Array.from({ length: 7 }, (_, at) => sampleArticle(`long-${at}`, random, vectors));
+      await harness.index([...articles, ...sampleArticles(1, 21)]);
+      const store = await harness.open();
+      const ids: number[] = [];
+      for (const { article } of articles) ids.push(...(await store.passagesOf(article.id)).map(({ id }) => id));
+      const [other] = await store.passagesOf('article-0');
+      expect(await store.passages(ids)).toHaveLength(2_100);
+      const asked = [...ids.slice(0, 9), other!.id];
+      expect((await store.passages(asked)).map(({ id }) => id)).toEqual(asked);
     });
 
     test('finds nothing by an id that no article can have', async () => {

@@ -28,11 +28,10 @@ import {
   type TermEntry,
 } from './lexical.ts';
 import type { Row, Server } from '#lib/postgres/server.ts';
+import { RecentPassages } from './recent-passages.ts';
 import type { PostgresState } from './state.ts';
 
 const MOST_KNOWN = 200_000;
-/** A question looks at a hundred passages, at some of them more than once. */
-const MOST_RECENT = 2_000;
 
 /** Reads one generation. It stays readable for some time after the next, see purge.ts; nothing has to be kept open for it. */
 export class GenerationReader implements Store {
@@ -41,7 +40,7 @@ export class GenerationReader implements Store {
   readonly #server: Server;
   readonly #tables: BuildTables;
   readonly #terms = new Map<string, TermEntry>();
-  readonly #recent = new Map<number, Passage>();
+  readonly #recent = new RecentPassages((ids) => this.#passagesWhere('passage.id = ANY ($2::bigint[])', ids));
   #infos: Promise<readonly ArticleInfo[]> | undefined;
   #nearTerms: Promise<NearTerms> | undefined;
 
@@ -80,14 +79,8 @@ export class GenerationReader implements Store {
     return new Map([...entries].map(([term, { documents }]) => [term, documents]));
   }
 
-  async passages(ids: number[]): Promise<Passage[]> {
-    const missing = ids.filter((id) => !this.#recent.has(id));
-    if (missing.length > 0) {
-      if (this.#recent.size > MOST_RECENT) this.#recent.clear();
-      const found = await this.#passagesWhere('passage.id = ANY ($2::bigint[])', missing);
-      for (const passage of found) this.#recent.set(passage.id, passage);
-    }
-    return ids.flatMap((id) => this.#recent.get(id) ?? []);
+  passages(ids: number[]): Promise<Passage[]> {
+    return this.#recent.of(ids);
   }
 
   async outlines(ids: number[]): Promise<PassageOutline[]> {
