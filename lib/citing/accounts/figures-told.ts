@@ -20,6 +20,7 @@ import { type Claim, clausesAt } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
 import { namesAnother } from './occasions.ts';
 import { ANYBODY } from './same-figures.ts';
+import { withRanges } from './ranges-told.ts';
 import { saidByIn } from './said-by.ts';
 import type { Sources } from './sources.ts';
 import { surenessOf } from './sureness.ts';
@@ -59,13 +60,16 @@ export function figuresToldIn(telling: Telling, asked: Asked, sources: Sources):
   const scores = scoresIn(telling);
   const told = [
     ...scores,
-    ...analysed.numbers.filter(
-      (number) =>
-        !number.isImplied &&
-        number.kind !== 'ordinal' &&
-        !tellsWhen(number, telling) &&
-        !isSpeech(number) &&
-        !scores.some((score) => overlaps(score, number)),
+    ...withRanges(
+      analysed.numbers.filter(
+        (number) =>
+          !number.isImplied &&
+          number.kind !== 'ordinal' &&
+          !tellsWhen(number, telling) &&
+          !isSpeech(number) &&
+          !scores.some((score) => overlaps(score, number)),
+      ),
+      telling.text,
     ),
     ...vagueAmountsIn(analysed),
   ].map((figure) => claimOf(figure, telling, sources));

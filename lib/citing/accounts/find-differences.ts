@@ -182,10 +182,11 @@ function differenceIn<Told extends Claim>(
     else if (group[known]!.source.kind === 'article') group[known] = claim;
   }
   const told = groups.map((group) => withSourceAround(group, sources));
+  const contested = matter === 'reason' ? told : told.filter((group) => !isToldByAll(group, told));
   const standing =
     matter === 'reason'
       ? told
-      : told.filter((group) => !told.some((other) => other !== group && tellsItself(group, other)));
+      : contested.filter((group) => !contested.some((other) => other !== group && tellsItself(group, other)));
   if (!standing.some((group, at) => standing.slice(at + 1).some((other) => differ(group, other)))) return undefined;
   const ranked = standing.toSorted((one, other) => rank(one) - rank(other));
   const isFoundLater = isLaterFinding(ranked);
@@ -205,21 +206,30 @@ function isSameAccount(one: Claim, other: Claim): boolean {
   );
 }
 
+/** What every article tells, in one voice, is what they agree on: "from 40%" where they differ on what it fell to. */
+function isToldByAll(group: Claim[], groups: Claim[][]): boolean {
+  return groups.flat().every((claim) => tells(group, claim));
+}
+
+/** Whether the article of a claim gives an account itself, and the same source for it. */
+function tells(group: Claim[], { telling, source }: Claim): boolean {
+  return group.some((own) => own.telling.articleId === telling.articleId && own.source.name === source.name);
+}
+
 /** An article that also gives the other account, in nobody else's words, tells it itself: "first 12, now 15". */
 function tellsItself(group: Claim[], other: Claim[]): boolean {
   return (
-    group.every((claim) =>
-      other.some((its) => its.telling.articleId === claim.telling.articleId && its.source.name === claim.source.name),
-    ) && other.some((its) => group.every((claim) => claim.telling.articleId !== its.telling.articleId))
+    group.every((claim) => tells(other, claim)) &&
+    other.some((its) => group.every((claim) => claim.telling.articleId !== its.telling.articleId))
   );
 }
 
-/** Accounts of two articles, or of two named sources in one. */
+/** Accounts of two articles that do not both give both of them, or of two named sources. */
 function differ(group: Claim[], other: Claim[]): boolean {
   return group.some((one) =>
     other.some(
       (its) =>
-        one.telling.articleId !== its.telling.articleId ||
+        (one.telling.articleId !== its.telling.articleId && !(tells(other, one) && tells(group, its))) ||
         (one.source.name !== undefined && its.source.name !== undefined && !isSameSource(one.source, its.source)),
     ),
   );

@@ -1,0 +1,108 @@
+/** Pairs as in `account-pairs.test-data.ts`: articles that give several values of one thing, and figures with two ends. */
+import type { PlantedPair } from './account-pairs.test-data.ts';
+
+const pair = (
+  topic: string,
+  question: string,
+  [one, other]: [one: string, other: string],
+  because: string,
+  matter?: NonNullable<PlantedPair['expected']>['matter'],
+): PlantedPair => ({
+  topic,
+  question,
+  articles: [
+    { id: 'mail', outlet: 'Northern Mail', text: one, published: '2025-09-08' },
+    { id: 'star', outlet: 'Evening Star', text: other, published: '2025-09-09' },
+  ],
+  because,
+  ...(matter && { expected: { matter, groups: [['mail'], ['star']] } }),
+});
+
+const DIED = 'How many people died in the fire?';
+const OIL = 'How much does oil cost?';
+const INFLATION = 'How high is inflation?';
+const both = (text: string): [string, string] => [text, text];
+const WORD_FOR_WORD = 'Both articles say the same, word for word.';
+
+export const SEVENTH_DIFFERING: PlantedPair[] = [
+  pair(
+    'a figure outside a range',
+    DIED,
+    ['10-15 people died in the fire.', '20 people died in the fire.'],
+    'Twenty are more than fifteen.',
+    'figure',
+  ),
+  pair(
+    'two ranges apart',
+    DIED,
+    ['10 to 15 people died in the fire.', 'Between 20 and 30 people died in the fire.'],
+    'The ranges do not meet.',
+    'figure',
+  ),
+  pair(
+    'what something fell to',
+    INFLATION,
+    ['Inflation fell from 40% to 32%.', 'Inflation fell from 40% to 30%.'],
+    'They agree on where it began, not on where it ended.',
+    'figure',
+  ),
+  pair(
+    'what something fell from',
+    INFLATION,
+    ['Inflation fell from 40% to 32%.', 'Inflation fell from 45% to 32%.'],
+    'They agree on where it ended, not on where it began.',
+    'figure',
+  ),
+  pair(
+    'a price outside a range',
+    OIL,
+    ['Oil cost $70 to $80 a barrel.', 'Oil cost $90 a barrel.'],
+    '90 > 80',
+    'figure',
+  ),
+];
+
+export const SEVENTH_ALIKE: PlantedPair[] = [
+  pair('one range', DIED, both('10 to 15 people died in the fire.'), WORD_FOR_WORD),
+  pair('one range of prices', OIL, both('Oil cost $70 to $80 a barrel.'), WORD_FOR_WORD),
+  pair('a rise', 'How large is trade?', both('Trade rose from $4 billion to $5 billion.'), WORD_FOR_WORD),
+  pair('a fall', INFLATION, both('Inflation fell from 40% to 32%.'), WORD_FOR_WORD),
+  pair(
+    'two days',
+    'When did the talks take place?',
+    both('The talks took place on 3 May and 5 June 2024.'),
+    WORD_FOR_WORD,
+  ),
+  pair(
+    'two reasons',
+    'Why was the signing postponed?',
+    both(
+      'The signing was postponed because of rain. The signing was also postponed because of the presidential election.',
+    ),
+    WORD_FOR_WORD,
+  ),
+  pair(
+    'a figure within a range',
+    DIED,
+    ['10-15 people died in the fire.', '12 people died in the fire.'],
+    'Twelve lie between ten and fifteen.',
+  ),
+  pair(
+    'a figure between two',
+    DIED,
+    ['Between 10 and 15 people died in the fire.', 'Twelve people died in the fire.'],
+    'Twelve lie between ten and fifteen.',
+  ),
+  pair(
+    'a range in figures and in words',
+    DIED,
+    ['5-10 people died in the fire.', 'Five to ten people died in the fire.'],
+    'One range.',
+  ),
+  pair(
+    'a range in another unit',
+    'How long did the blackout last?',
+    ['The blackout lasted 60 to 120 minutes.', 'The blackout lasted one to two hours.'],
+    'One range.',
+  ),
+];
