@@ -1,4 +1,4 @@
-/** One part against what limits it, both doing the same work. */
+/** One part against what limits it, both doing the same work unless it is said. */
 export interface Comparison {
   name: string;
   /** What the speeds are counted in, such as `passages/s`. */
@@ -8,6 +8,8 @@ export interface Comparison {
   limit: number;
   /** Of the limit's speed: 1 is as fast, one half is the aim. */
   ratio: number;
+  /** What it is compared with does more or less: no limit, only what one might use instead. */
+  isOtherWork?: true;
 }
 
 /** Does the work once. */
@@ -21,6 +23,7 @@ export interface Sides {
   ours: Work;
   limitName: string;
   limit: Work;
+  isOtherWork?: true;
 }
 
 const ROUNDS = 9;
@@ -35,7 +38,7 @@ const ROUND_MS = 40;
  * has run before.
  */
 export async function compare(sides: Sides, isQuick: boolean): Promise<Comparison> {
-  const { name, unit, amount, limitName } = sides;
+  const { name, unit, amount, limitName, isOtherWork } = sides;
   const times: { ours: number; limit: number }[] = [];
   const footnote = { work: sides.ours, repeats: await warmUp(sides.ours) };
   const bare = { work: sides.limit, repeats: await warmUp(sides.limit) };
@@ -49,6 +52,7 @@ export async function compare(sides: Sides, isQuick: boolean): Promise<Compariso
     ours: (1_000 * amount) / medianOf(times.map(({ ours }) => ours)),
     limit: (1_000 * amount) / medianOf(times.map(({ limit }) => limit)),
     ratio: medianOf(times.map(({ ours, limit }) => limit / ours)),
+    ...(isOtherWork && { isOtherWork }),
   };
 }
 

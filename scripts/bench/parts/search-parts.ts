@@ -1,15 +1,14 @@
 /** Searching in an index, against the libraries called bare on the same files. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import hnswlib from 'hnswlib-node';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { nearest, readVectors } from '#lib/store/exact-scan.ts';
 import { openSqliteStore } from '#lib/store/sqlite-store.ts';
 import { readState } from '#lib/store/state.ts';
-import type { Store } from '#lib/store/store.ts';
-import { terms } from '#lib/text/words.ts';
 import { type Comparison, compare } from './compare.ts';
+import { compareWords } from './word-parts.ts';
 
 /** As many as Footnote asks for. */
 const LIMIT = 200;
@@ -35,7 +34,8 @@ export async function compareSearching(
         readdirSync(directory).find((name) => name.endsWith('.hnsw'))!,
       ),
     );
-    const { ef } = readState(database)!.graph!;
+    const state = readState(database)!;
+    const { ef } = state.graph!;
     graph.setEf(ef);
     const byVector = {
       unit: 'searches/s',
@@ -44,8 +44,6 @@ export async function compareSearching(
         for (const vector of vectors) await store.search({ terms: [], vector, limit: LIMIT });
       },
     };
-    const asked = questions.map((question) => [...new Set(terms(question))]).filter((all) => all.length > 0);
-    const bare = await bareWords(store);
     const wanted = Math.min(LIMIT, passages.length);
     return [
       await compare(
@@ -59,48 +57,18 @@ export async function compareSearching(
       ),
       await compare(
         {
-          name: 'nearest vectors, exactly',
+          name: 'graph beside an exact scan',
           ...byVector,
-          limitName: 'comparing with every vector',
+          limitName: 'comparing with every vector, which misses none; the graph may',
           limit: () => vectors.map((vector) => nearest(vector, passages, LIMIT)),
+          isOtherWork: true,
         },
         isQuick,
       ),
-      await compare(
-        {
-          name: 'words',
-          unit: 'searches/s',
-          amount: asked.length,
-          ours: async () => {
-            for (const sought of asked) await store.search({ terms: sought, limit: LIMIT });
-          },
-          limitName: 'FTS5 of SQLite alone, the same terms and passages, places only',
-          limit: () => asked.map((sought) => bare.all(sought.map(quoted).join(' OR '), LIMIT)),
-        },
-        isQuick,
-      ),
+      ...(await compareWords({ store, database, state }, questions, LIMIT, isQuick)),
     ];
   } finally {
     database.close();
     await store.close();
   }
-}
-
-/** The same terms of the same passages in a table of SQLite's own full-text search, in memory. */
-async function bareWords(store: Store): Promise<StatementSync> {
-  const words = new DatabaseSync(':memory:');
-  words.exec("CREATE VIRTUAL TABLE words USING fts5(title, text, content = '')");
-  const insert = words.prepare('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)');
-  words.exec('BEGIN');
-  for (const { id, title } of await store.articles()) {
-    for (const passage of await store.passagesOf(id)) {
-      insert.run(passage.id, terms(title).join(' '), terms(passage.text).join(' '));
-    }
-  }
-  words.exec('COMMIT');
-  return words.prepare('SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY score LIMIT ?');
-}
-
-function quoted(term: string): string {
-  return `"${term.replaceAll('"', '""')}"`;
 }
