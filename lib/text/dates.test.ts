@@ -43,6 +43,18 @@ describe('datesIn', () => {
   });
 });
 
+describe('datesIn on text that is written to keep it busy', () => {
+  it('reads words with hyphens once each', () => {
+    expect(datesIn(`Why was the signing of 17 January postponed 5 ${'a-'.repeat(400)}a?`)).toMatchObject([{ day: 17 }]);
+  });
+
+  it('reads every century of a list', () => {
+    expect(datesIn('In the 17th, eighteenth, 19th and twenty-first centuries').map(({ century }) => century)).toEqual([
+      17, 18, 19, 21,
+    ]);
+  });
+});
+
 describe('isSameDate', () => {
   it.each([
     ['17 January', 'January 17, 2025', 'a date without a year may be one with a year'],

@@ -51,7 +51,8 @@ const PATTERNS: RegExp[] = [
   /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(?<minute>\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))\b/gi,
   /(?<![\d.,:])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])/g,
   /\b(?<clock>noon|midday|midnight)\b/gi,
-  /(?<century>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?=(?:(?:,| and| or| to|[-–]) ?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?))*[ -]centur(?:y|ies)\b)/gi,
+  // The other ones of "the 19th, 20th and twenty-first centuries": a hyphen separates, so that no word has two readings, and they are few.
+  /(?<century>\d{1,2}(?:st|nd|rd|th)|\b[a-z]+(?:-[a-z]+)?)(?=(?:(?:,| and| or| to|[-–]) ?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+)){0,9}[ -]centur(?:y|ies)\b)/gi,
   /(?<!\d)(?<decade>1\d{2}0|20\d0)['’]?s\b/g,
   /['’](?<decade>\d0)s\b/g,
   new RegExp(`(?<![\\d.,$€£#])\\b${YEAR}(?![\\d%]|\\p{L})`, 'gu'),

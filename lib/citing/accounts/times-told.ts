@@ -20,7 +20,7 @@ export interface TimeTold extends Claim {
 }
 
 const AUXILIARIES =
-  /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|to|due|set|about|going|scheduled|expected|planned|plans?|planned|intends?|intended|not|now|then|still|soon)\s+)+$/iu;
+  /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|to|due|set|about|going|scheduled|expected|plans?|planned|intends?|intended|not|now|then|still|soon)\s+)+$/iu;
 const NEGATED =
   /\b(?:not|never|no|nobody|without|cannot|refused|failed|postponed|delayed|cancelled|put off)\b|n['’]t\b/iu;
 const NOT_PAST = /^(?:to|the|an?|of|is|are|be|being|newly|by|not|if|when|as|still|its|his|her|their)$/u;

@@ -33,7 +33,7 @@ interface Fence {
 }
 
 const LONGEST_HELD = 256;
-const FENCE_START = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+[ \t>]*)*$/;
+const FENCE_START = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*)*$/;
 /** Brackets of every kind, and what an escaped or written-out one begins with. */
 const MAY_BEGIN_MARKER = /^[\p{Ps}\\{&]/u;
 const LINE_START = /[ \t>]/;

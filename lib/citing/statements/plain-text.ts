@@ -19,7 +19,7 @@ const MARKERS = /\[\^(\d{1,9})\]/g;
 const LINK = /^!?\[((?:\\[^\n]|[^\][\\\n]|\[[^\]\n]*\])*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"\n]*")?\)/;
 /** In characters. From each bracket no more is looked at: else the time grew with the square of their number. */
 const LONGEST_LINK = 2_000;
-const CODE = /(?<!`)(`+)(?!`)((?:[^`]|(?!\1(?!`))`+)*?)\1(?!`)/y;
+const BACKTICKS = /`+/g;
 
 /** Reads the slice `[start, end)` of an answer, escapes without their backslash; `skipped` are offsets that belong to the layout. */
 export function plainText(answer: string, start: number, end: number, skipped: ReadonlySet<number>): PlainText {
@@ -50,12 +50,11 @@ export function plainText(answer: string, start: number, end: number, skipped: R
       at += 2;
       continue;
     }
-    const code = matchAt(CODE, answer, at, end);
+    const code = codeAt(answer, at, end);
     if (code) {
-      const fence = code[1]!.length;
-      addCode(at + fence, at + code[0].length - fence);
-      plain.wholes.push({ start: at, end: at + code[0].length });
-      at += code[0].length;
+      addCode(code.inner.start, code.inner.end);
+      plain.wholes.push({ start: at, end: code.end });
+      at = code.end;
       continue;
     }
     const marker = matchAt(MARKER, answer, at, end);
@@ -100,6 +99,19 @@ function linkReader(text: string, end: number): (at: number) => RegExpExecArray 
     const last = Math.min(end, at + LONGEST_LINK);
     return labelEnd >= last ? undefined : (LINK.exec(text.slice(at, last)) ?? undefined);
   };
+}
+
+/** The code that opens at a place: a run of backticks up to the next one that is as long, of any length in between (CommonMark 0.31, 6.1). */
+function codeAt(text: string, at: number, end: number): { inner: Slice; end: number } | undefined {
+  if (text[at] !== '`' || text[at - 1] === '`') return undefined;
+  BACKTICKS.lastIndex = at;
+  const start = at + BACKTICKS.exec(text)![0].length;
+  for (let run = BACKTICKS.exec(text); run && run.index < end; run = BACKTICKS.exec(text)) {
+    const behind = run.index + run[0].length;
+    if (behind - run.index !== start - at) continue;
+    return behind <= end ? { inner: { start, end: run.index }, end: behind } : undefined;
+  }
+  return undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | undefined {
