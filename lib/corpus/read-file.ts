@@ -2,9 +2,6 @@ import path from 'node:path';
 import { messageOf } from '#lib/errors.ts';
 import type { Source } from './article.ts';
 import { decode } from './decode.ts';
-import { readDocx } from './documents/docx.ts';
-import { readHtml } from './documents/html.ts';
-import { readPdf } from './documents/pdf.ts';
 import type * as FrontMatter from './front-matter.ts';
 import { type GivenMetadata, givenMetadataShape, withRealDate } from './given-metadata.ts';
 import { readJsonl } from './jsonl.ts';
@@ -56,13 +53,18 @@ function careful(read: (bytes: Buffer) => Promise<Content>): (bytes: Buffer) => 
   };
 }
 
+const readHtml = careful(async (bytes) => (await import('./documents/html.ts')).readHtml(bytes));
+const readPdf = careful(async (bytes) => (await import('./documents/pdf.ts')).readPdf(bytes));
+const readDocx = careful(async (bytes) => (await import('./documents/docx.ts')).readDocx(bytes));
+
+/** What takes a format apart is loaded for the first file of it: of PDFs alone that is the words of a dictionary. */
 const READERS: Record<Exclude<Suffix, '.jsonl'>, (bytes: Buffer) => Content | Promise<Content>> = {
   '.md': readPlain,
   '.txt': readPlain,
-  '.html': careful(readHtml),
-  '.htm': careful(readHtml),
-  '.pdf': careful(readPdf),
-  '.docx': careful(readDocx),
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.pdf': readPdf,
+  '.docx': readDocx,
 };
 
 /**
