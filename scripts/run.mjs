@@ -46,7 +46,10 @@ if (!process.features.typescript) {
   process.exitCode = 1;
 } else {
   // Reading hundreds of files of TypeScript is most of what a short command does; where this cannot be written, they are read anew.
-  module.enableCompileCache(url.fileURLToPath(new URL('../node_modules/.cache/footnote', import.meta.url)));
+  const cache = url.fileURLToPath(new URL('../node_modules/.cache/footnote', import.meta.url));
+  module.enableCompileCache(cache);
+  // Its threads ask for it there.
+  process.env.NODE_COMPILE_CACHE ??= cache;
   const settings = new URL('../.env', import.meta.url);
   // The tests bring their own settings; a key of yours is none of their business.
   new Promise((resolve) => {

@@ -35,7 +35,7 @@ export async function indexedCorpus(articles: readonly GivenArticle[]): Promise<
     await indexCorpus({ corpus: config.corpus, directory: config.index, embedder: createEmbeddedEmbedder() });
   };
   await reindex(articles);
-  const store = openSqliteStore(config.index);
+  const store = await openSqliteStore(config.index);
   return {
     config,
     store,

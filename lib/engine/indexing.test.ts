@@ -26,8 +26,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const index = (embedder: Embedder = createEmbeddedEmbedder(), onProgress?: (progress: IndexProgress) => void) =>
   indexCorpus({ corpus: path.join(folder, 'corpus'), directory: path.join(folder, 'index'), embedder, onProgress });
-const withStore = async <Result>(read: (store: ReturnType<typeof openSqliteStore>) => Promise<Result>) => {
-  const store = openSqliteStore(path.join(folder, 'index'));
+const withStore = async <Result>(read: (store: Awaited<ReturnType<typeof openSqliteStore>>) => Promise<Result>) => {
+  const store = await openSqliteStore(path.join(folder, 'index'));
   try {
     return await read(store);
   } finally {

@@ -132,7 +132,7 @@ async function update(request: IndexRequest, looking: Promise<CorpusLook>): Prom
   const [look, earlier] = await Promise.all([looking, readIndexed(request)]);
   const { stamp } = look;
   const spec = await specOf(embedder, earlier?.spec);
-  const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : whyUnreadable(request);
+  const rebuilt = earlier ? whyRebuilt(earlier.spec, spec) : await whyUnreadable(request);
   const isAsRead = !request.readsAll && stamp !== undefined && earlier?.source?.stamp === stamp;
   if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
     return { ...untouched(earlier), skipped: earlier.source.skipped };
@@ -279,8 +279,8 @@ async function specOf(embedder: Embedder, earlier: IndexSpec | undefined): Promi
 }
 
 /** A database without a generation is left where the first run ended early, or by a version with other tables. */
-function whyUnreadable(place: IndexPlace): string | undefined {
-  return holdsAnything(place) ? 'what was there was not a whole index of this version' : undefined;
+async function whyUnreadable(place: IndexPlace): Promise<string | undefined> {
+  return (await holdsAnything(place)) ? 'what was there was not a whole index of this version' : undefined;
 }
 
 function whyRebuilt(earlier: IndexSpec, spec: IndexSpec): string | undefined {

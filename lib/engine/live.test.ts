@@ -87,7 +87,7 @@ describe('an engine whose index is brought up to date while it answers', () => {
 describe('what an answer takes from an index', () => {
   it('is of the generation that it began with, though another is committed between any two reads', async () => {
     const corpus = await indexedCorpus(edition(1));
-    const live = openSqliteStore(corpus.config.index);
+    const live = await openSqliteStore(corpus.config.index);
     // The run begins once the hits are found, when their passages, articles and titles are still to be read.
     const reads: string[] = [];
     let runs = 0;

@@ -31,7 +31,7 @@ const index = (embed = createEmbeddedEmbedder().embed): Promise<IndexSummary> =>
     embedder: { ...createEmbeddedEmbedder(), embed },
   });
 const indexed = async (): Promise<string[]> => {
-  const store = openSqliteStore(path.join(folder, 'index'));
+  const store = await openSqliteStore(path.join(folder, 'index'));
   try {
     return (await store.articles()).map(({ id }) => id);
   } finally {

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
-import { type Log, openFrames, readFully } from './log.ts';
+import { BLOCK_BYTES, type Blocks, blockOf, digestOf } from './blocks.ts';
+import { digestsAside } from './digest-thread.ts';
+import { type Log, openFrames } from './log.ts';
 import { databaseFile } from './schema.ts';
 
-/** What a database looks like, block by block. */
-export interface Blocks {
-  bytes: number;
-  /** SHA-256 of each block, the first 32 digits. */
-  blocks: string[];
-}
-
-/** So much is hashed again for each page that changes, and each is a line in the seal. */
-export const BLOCK_BYTES = 1 << 18;
-export const DIGITS = 32;
+/** Of fewer bytes the digests are there before a thread that makes them has begun. */
+export const ASIDE_BYTES = 1 << 26;
 
 /** A database as those see it who read what is in its file and, in place of that, the first transactions of its log. */
 export class DatabaseView {
@@ -54,6 +47,14 @@ export class DatabaseView {
     return { bytes: this.bytes, blocks };
   }
 
+  /** All blocks; those of a large database are read and hashed in threads, so that this one can do something else meanwhile. */
+  async read(): Promise<Blocks> {
+    if (this.bytes < ASIDE_BYTES) return this.blocks();
+    const blocks = await whileOpen(this.#directory, (file) => digestsAside(file, this.bytes));
+    for (const [block, digest] of this.digests([...this.#frames.keys()])) blocks[block] = digest;
+    return { bytes: this.bytes, blocks };
+  }
+
   digests(blocks: readonly number[]): Map<number, string> {
     const buffer = Buffer.alloc(BLOCK_BYTES);
     return withDatabaseFile(this.#directory, 'r', (file) => {
@@ -88,30 +89,23 @@ export class DatabaseView {
   }
 
   #fill(buffer: Buffer, block: number, file: number, readFrame?: (frame: number) => Buffer): Buffer {
-    const start = block * BLOCK_BYTES;
-    const content = buffer.subarray(0, Math.min(BLOCK_BYTES, this.bytes - start));
-    // What SQLite has not written yet will be zeros.
-    content.fill(0, readFully(file, content, start));
+    const content = blockOf(file, buffer, block, this.bytes);
     for (const [page, frame] of this.#frames.get(block) ?? []) {
-      readFrame?.(frame).copy(content, page * this.#log.pageBytes - start);
+      readFrame?.(frame).copy(content, page * this.#log.pageBytes - block * BLOCK_BYTES);
     }
     return content;
   }
 }
 
-/** The blocks of one that are not those of another. */
-export function differing(one: Blocks, other: Blocks): number[] {
-  const count = Math.max(one.blocks.length, other.blocks.length);
-  return Array.from({ length: count }, (_, block) => block).filter(
-    (block) => one.blocks[block] !== other.blocks[block],
-  );
+/** A file of a database that is open; it is closed when another has taken its place and nobody reads it any more. */
+interface OpenFile {
+  key: string;
+  identity: string;
+  file: number;
+  users: number;
 }
 
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
-}
-
-const open = new Map<string, { identity: string; file: number }>();
+const open = new Map<string, OpenFile>();
 
 /**
  * Works on the file of a database, which stays open afterwards: to close a file, however often it is open, gives up
@@ -119,23 +113,47 @@ const open = new Map<string, { identity: string; file: number }>();
  * a file that is open.
  */
 function withDatabaseFile<Result>(directory: string, flags: 'r' | 'r+', work: (file: number) => Result): Result {
-  const path = databaseFile(directory);
-  if (process.platform === 'win32') {
-    const file = openSync(path, flags);
-    try {
-      return work(file);
-    } finally {
-      closeSync(file);
-    }
+  const opened = take(directory, flags);
+  try {
+    return work(opened.file);
+  } finally {
+    giveBack(opened);
   }
+}
+
+/** The same for reading that takes its time. */
+async function whileOpen<Result>(directory: string, work: (file: number) => Promise<Result>): Promise<Result> {
+  const opened = take(directory, 'r');
+  try {
+    return await work(opened.file);
+  } finally {
+    giveBack(opened);
+  }
+}
+
+function take(directory: string, flags: 'r' | 'r+'): OpenFile {
+  const path = databaseFile(directory);
   const key = `${flags} ${path}`;
   const { dev, ino } = statSync(path);
   const kept = open.get(key);
-  if (kept?.identity === `${dev}:${ino}`) return work(kept.file);
+  if (kept?.identity === `${dev}:${ino}`) {
+    kept.users += 1;
+    return kept;
+  }
   const file = openSync(path, flags);
-  // The one before was deleted.
-  if (kept) closeSync(kept.file);
   const stat = fstatSync(file);
-  open.set(key, { identity: `${stat.dev}:${stat.ino}`, file });
-  return work(file);
+  const opened = { key, identity: `${stat.dev}:${stat.ino}`, file, users: 1 };
+  open.set(key, opened);
+  // The one before was deleted.
+  if (kept?.users === 0) closeSync(kept.file);
+  return opened;
+}
+
+function giveBack(opened: OpenFile): void {
+  opened.users -= 1;
+  if (opened.users > 0) return;
+  const isKept = open.get(opened.key) === opened;
+  if (isKept && process.platform !== 'win32') return;
+  if (isKept) open.delete(opened.key);
+  closeSync(opened.file);
 }

@@ -43,7 +43,7 @@ describe('a thread that builds a vector graph', () => {
     const writer = await openSqliteWriter(index, SAMPLE_SPEC);
     await writer.put(articles);
     await writer.commit();
-    const store = openSqliteStore(index);
+    const store = await openSqliteStore(index);
     let isAnswered = false;
     // It goes on until there is an answer; were it in the way of that, it would go on until there is no more room.
     const most = 100_000;

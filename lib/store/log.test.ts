@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DatabaseView } from './database-view.ts';
+import { ASIDE_BYTES, DatabaseView } from './database-view.ts';
 import { logFile, readLog } from './log.ts';
 import { databaseFile } from './schema.ts';
 
@@ -66,6 +66,30 @@ describe("SQLite's log", () => {
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     expect(new DatabaseView(directory, readLog(directory), 0).blocks()).toEqual(blocks);
     expect(blocks).not.toEqual(before);
+  });
+
+  test('is seen by the threads that read a large database as by this one', async () => {
+    database.exec(`INSERT INTO lines VALUES (randomblob(${1.2 * ASIDE_BYTES}))`);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    database.exec('DELETE FROM lines');
+    insert(3);
+    const log = readLog(directory);
+    for (const commits of [0, log.commits.length]) {
+      const view = new DatabaseView(directory, log, commits);
+      expect(await view.read()).toEqual(view.blocks());
+    }
+  });
+
+  test('belongs to a database that may be built anew while threads read it', async () => {
+    database.exec(`INSERT INTO lines VALUES (randomblob(${1.2 * ASIDE_BYTES}))`);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const view = new DatabaseView(directory, readLog(directory), 0);
+    const before = view.blocks();
+    const reading = view.read();
+    rmSync(databaseFile(directory));
+    writeFileSync(databaseFile(directory), 'another');
+    expect(new DatabaseView(directory, readLog(directory), 0).blocks().blocks).toHaveLength(1);
+    expect(await reading).toEqual(before);
   });
 
   test('is empty where there is none', () => {

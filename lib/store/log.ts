@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { readFully } from './blocks.ts';
 import { databaseFile } from './schema.ts';
 import { damageFound } from './sqlite-errors.ts';
 
@@ -65,16 +66,6 @@ export function openFrames(
     },
     close: () => closeSync(file),
   };
-}
-
-/** Fills `buffer` from a place in a file, as far as that goes. */
-export function readFully(file: number, buffer: Buffer, position: number): number {
-  let filled = 0;
-  for (;;) {
-    const count = readSync(file, buffer, filled, buffer.length - filled, position + filled);
-    filled += count;
-    if (count === 0 || filled === buffer.length) return filled;
-  }
 }
 
 function readFrames(

@@ -93,8 +93,8 @@ export function identityOf({ directory, database }: IndexPlace): string | undefi
 }
 
 /** Whether anything was ever written where an index of files belongs; a run that is broken off before leaves an empty database. */
-export function holdsAnything({ directory, database }: IndexPlace): boolean {
-  return database === undefined && holdsTables(directory);
+export async function holdsAnything({ directory, database }: IndexPlace): Promise<boolean> {
+  return database === undefined && (await holdsTables(directory));
 }
 
 /** The same folder under the same name on every machine, as far as it is given alike. */

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { BLOCK_BYTES, type Blocks, digestOf, DIGITS } from './database-view.ts';
+import { BLOCK_BYTES, type Blocks, digestOf, DIGITS } from './blocks.ts';
 import { logFile } from './log.ts';
 import { databaseFile } from './schema.ts';
 import { failedWrite } from './sqlite-errors.ts';

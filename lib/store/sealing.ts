@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { messageOf } from '#lib/errors.ts';
 import { Pauses } from '#lib/text/pauses.ts';
 import { rowChecks, rowsToCheck } from './check-rows.ts';
-import type { Blocks } from './database-view.ts';
+import type { Blocks } from './blocks.ts';
 import { type Log, readLog } from './log.ts';
 import { openForReading } from './schema.ts';
 import { readSeal, removeSeal, stampOfLog, writeSeal, type Seal } from './seal.ts';

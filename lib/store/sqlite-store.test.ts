@@ -46,7 +46,7 @@ describe('a store in SQLite', () => {
   test('has another identity after it was deleted and built again, and none in between', async () => {
     expect(indexIdentity(directory)).toBeUndefined();
     await index(sampleArticles(1, 1));
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const identity = indexIdentity(directory);
     expect(identity).toBeDefined();
     await rm(join(directory, 'index.sqlite'));
@@ -68,8 +68,10 @@ describe('a store in SQLite', () => {
     database.exec(change);
     database.close();
     await rm(join(directory, 'seal.json'));
-    expect(() => openSqliteStore(directory)).toThrow(UserError);
-    expect(() => openSqliteStore(directory)).toThrow('made by another version of Footnote. Run `npm run index`');
+    await expect(openSqliteStore(directory)).rejects.toThrow(UserError);
+    await expect(openSqliteStore(directory)).rejects.toThrow(
+      'made by another version of Footnote. Run `npm run index`',
+    );
   });
 
   describe('with a graph that cannot be used', () => {
@@ -82,7 +84,7 @@ describe('a store in SQLite', () => {
       const articles = sampleArticles(30, 2);
       await index(articles);
       await damage();
-      store = openSqliteStore(directory);
+      store = await openSqliteStore(directory);
       await expectScan(store, articles, query);
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('`npm run index` mends it'));
 
@@ -98,7 +100,7 @@ describe('a store in SQLite', () => {
   test('finds the same before and after each of many small runs', async () => {
     const articles = sampleArticles(20, 4);
     await index(articles);
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const changes = sampleArticles(60, 5);
     for (let at = 0; at < changes.length; at += 12) {
       const batch = changes.slice(at, at + 12);
@@ -120,7 +122,7 @@ describe('a store in SQLite', () => {
     const writer = await openSqliteWriter(directory, SAMPLE_SPEC);
     await writer.remove(['crowd']);
     await writer.commit();
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const found = await store.search({ ...query, limit: 5 });
     expect(found.dense).toHaveLength(5);
     await expectScan(store, others, query);
@@ -130,7 +132,7 @@ describe('a store in SQLite', () => {
     // Generation n has n articles of one passage each, and all hold "daily".
     const articles = Array.from({ length: 15 }, (_, at) => sampleArticle(`a${at}`, randomNumbers(at), [query.vector]));
     await index(articles.slice(0, 1));
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const seen = new Set<number>();
     for (const article of articles.slice(1)) {
       const running = index([article]);
@@ -150,7 +152,7 @@ describe('a store in SQLite', () => {
   test('holds a generation for whoever asks for it, while runs replace all of it and its graph', async () => {
     const [before, after] = [sampleArticles(20, 10), sampleArticles(25, 11)];
     await index(before);
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const [held, heldToo] = [await store.hold(), await store.hold()];
     await rm(graph());
     await index(after);
@@ -173,7 +175,7 @@ describe('a store in SQLite', () => {
   test('goes on answering, held or not, when its files are deleted or another index stands there', async () => {
     const articles = sampleArticles(5, 12);
     await index(articles);
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     for (const others of [undefined, sampleArticles(3, 13)]) {
       await rm(join(directory, 'index.sqlite'), { force: true });
       if (others) await index(others);
@@ -193,7 +195,7 @@ describe('a store in SQLite', () => {
     const rare = many.passages[1_234];
     rare?.terms.text.push('zeppelin', 'daily');
     await index([many]);
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     const found = await store.search({ terms: ['daily', 'zeppelin', 'unknown'], limit: 50 });
     expect(found.documentFrequencies).toMatchObject({ daily: 2_100, zeppelin: 1, unknown: 0 });
     expect(found.lexical.map(({ frequencies }) => ({ ...frequencies }))).toEqual([
@@ -207,13 +209,13 @@ describe('a store in SQLite', () => {
 
   test('is refused in words when the database is damaged, and says so after its end', async () => {
     await index(sampleArticles(3, 9));
-    store = openSqliteStore(directory);
+    store = await openSqliteStore(directory);
     await store.close();
     await store.close();
     await expect(store.stats()).rejects.toThrow('has been closed');
     await writeFile(join(directory, 'index.sqlite'), 'This is no database. '.repeat(100));
-    expect(() => openSqliteStore(directory)).toThrow(UserError);
-    expect(() => readSpec(directory)).toThrow('is damaged. Run `npm run index` to build it anew');
+    await expect(openSqliteStore(directory)).rejects.toThrow(UserError);
+    await expect(readSpec(directory)).rejects.toThrow('is damaged. Run `npm run index` to build it anew');
   });
 });
 

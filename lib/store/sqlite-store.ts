@@ -18,9 +18,9 @@ import { verifyDatabase } from './verify.ts';
  *
  * @throws UserError when there is no index, or it is damaged.
  */
-export function openSqliteStore(directory: string): LiveStore {
-  return withDatabase(directory, (database) => {
-    const isSealed = database && verifyOrClose(directory, database).isSealed;
+export function openSqliteStore(directory: string): Promise<LiveStore> {
+  return withDatabase(directory, async (database) => {
+    const isSealed = database && (await verifyOrClose(directory, database)).isSealed;
     const state = database && readState(database);
     if (database && state && !(state.spec.format === INDEX_FORMAT && hasTheseTables(database))) {
       database.close();
@@ -36,8 +36,8 @@ export function openSqliteStore(directory: string): LiveStore {
 }
 
 /** Whether there is a database in `directory` that something was ever written to. */
-export function holdsTables(directory: string): boolean {
-  return withDatabase(directory, (database) => {
+export function holdsTables(directory: string): Promise<boolean> {
+  return withDatabase(directory, async (database) => {
     const table = database?.prepare('SELECT 1 FROM sqlite_schema').get();
     database?.close();
     return table !== undefined;
@@ -57,8 +57,8 @@ export interface Indexed {
 }
 
 /** What the index in `directory` was built with; undefined when there is none, or none that this version can read. */
-export function readSpec(directory: string): IndexSpec | undefined {
-  return withDatabase(directory, (database) => {
+export function readSpec(directory: string): Promise<IndexSpec | undefined> {
+  return withDatabase(directory, async (database) => {
     const spec = database && readState(database)?.spec;
     database?.close();
     return spec;
@@ -71,10 +71,10 @@ export function readSpec(directory: string): IndexSpec | undefined {
  * @throws UserError when it is damaged.
  */
 export async function readIndexed(directory: string): Promise<Indexed | undefined> {
-  const indexed = withDatabase(directory, (database) => {
+  const indexed = await withDatabase(directory, async (database) => {
     if (!database) return undefined;
     try {
-      const { isSealed } = verifyDatabase(directory, database);
+      const { isSealed } = await verifyDatabase(directory, database);
       database.exec('BEGIN');
       const state = readState(database);
       if (!state) return undefined;
@@ -163,9 +163,9 @@ class SqliteStore extends SqliteReader implements LiveStore {
   }
 }
 
-function verifyOrClose(directory: string, database: DatabaseSync): { isSealed: boolean } {
+async function verifyOrClose(directory: string, database: DatabaseSync): Promise<{ isSealed: boolean }> {
   try {
-    return verifyDatabase(directory, database);
+    return await verifyDatabase(directory, database);
   } catch (error) {
     database.close();
     throw error;
@@ -178,9 +178,12 @@ function warnOfRun(directory: string, { indexedAt }: State): void {
   );
 }
 
-function withDatabase<Result>(directory: string, work: (database: DatabaseSync | undefined) => Result): Result {
+async function withDatabase<Result>(
+  directory: string,
+  work: (database: DatabaseSync | undefined) => Promise<Result>,
+): Promise<Result> {
   try {
-    return work(openForReading(directory));
+    return await work(openForReading(directory));
   } catch (error) {
     if (isUnfinished(error)) return work(undefined);
     throw plainError(error, directory);

@@ -35,7 +35,7 @@ describe('an indexing run in SQLite', () => {
     );
   };
   const expectIndex = async (articles: IndexedArticle[]): Promise<void> => {
-    const store = openSqliteStore(directory);
+    const store = await openSqliteStore(directory);
     await expectScan(store, articles, { terms: ['storm'], vector: randomVector(Math.random), limit: 10_000 });
     await store.close();
   };

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { messageOf } from '#lib/errors.ts';
 import { checkRows } from './check-rows.ts';
-import { type Blocks, DatabaseView, differing } from './database-view.ts';
+import { type Blocks, differing } from './blocks.ts';
+import { DatabaseView } from './database-view.ts';
 import { type Log, readLog } from './log.ts';
 import { hasTheseTables, INDEX_FORMAT } from './schema.ts';
 import { bytesInLog, readSeal, stampOf, type Seal } from './seal.ts';
@@ -22,15 +24,15 @@ const verified = new Map<string, string>();
  * @returns whether its last run has finished; when not, the next one should seal it.
  * @throws SQLite's error for a damaged database, when it is not.
  */
-export function verifyDatabase(directory: string, database: DatabaseSync): { isSealed: boolean } {
+export async function verifyDatabase(directory: string, database: DatabaseSync): Promise<{ isSealed: boolean }> {
   for (let look = 0; look < LOOKS; look++) {
     const stamp = stampOf(directory);
     const seal = readSeal(directory);
     if (!seal) break;
     const isSealed = seal.status === 'sealed';
     if (verified.get(directory) === stamp) return { isSealed };
-    const problem = problemOrError(seal, directory, database);
-    if (problem !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TICK_MS);
+    const problem = await problemOrError(seal, directory, database);
+    if (problem !== undefined) await pause(TICK_MS);
     // A run has begun or ended meanwhile.
     if (stamp !== stampOf(directory)) continue;
     if (problem instanceof Error) throw problem;
@@ -53,15 +55,19 @@ export function setVerified(directory: string): void {
 }
 
 /** Files that change while they are read may fail to be read. */
-function problemOrError(seal: Seal, directory: string, database: DatabaseSync): string | Error | undefined {
+async function problemOrError(
+  seal: Seal,
+  directory: string,
+  database: DatabaseSync,
+): Promise<string | Error | undefined> {
   try {
-    return problemOf(seal, directory, database);
+    return await problemOf(seal, directory, database);
   } catch (error) {
     return error instanceof Error ? error : new Error(messageOf(error));
   }
 }
 
-function problemOf(seal: Seal, directory: string, database: DatabaseSync): string | undefined {
+async function problemOf(seal: Seal, directory: string, database: DatabaseSync): Promise<string | undefined> {
   const isSealed = seal.status === 'sealed';
   if (isSealed && bytesInLog(directory) > 0) return 'a log that no run of its own has left lies beside its database';
   const log = readLog(directory);
@@ -70,7 +76,7 @@ function problemOf(seal: Seal, directory: string, database: DatabaseSync): strin
   // Until the seal says what it must be, the log of a run that has committed is one transaction ahead.
   const ahead = before ? before.generation - seal.generation : 0;
   if (ahead < 0 || ahead > Math.min(1, log.commits.length)) return 'its log is not whole';
-  const difference = differenceIn(seal, directory, log, log.commits.length - ahead);
+  const difference = await differenceIn(seal, directory, log, log.commits.length - ahead);
   if (difference !== undefined || !isSealed) return difference;
   const state = readState(database);
   return state?.id === seal.index && state.generation === seal.generation
@@ -79,10 +85,10 @@ function problemOf(seal: Seal, directory: string, database: DatabaseSync): strin
 }
 
 /** A commit that failed may be in the file of the log, and yet is none: the seal says which were. */
-function differenceIn(seal: Seal, directory: string, log: Log, commits: number): string | undefined {
-  const difference = differenceFrom(seal, new DatabaseView(directory, log, commits).blocks());
+async function differenceIn(seal: Seal, directory: string, log: Log, commits: number): Promise<string | undefined> {
+  const difference = differenceFrom(seal, await new DatabaseView(directory, log, commits).read());
   const isOther = difference !== undefined && commits > 0;
-  return isOther && differenceIn(seal, directory, log, commits - 1) === undefined ? undefined : difference;
+  return isOther && (await differenceIn(seal, directory, log, commits - 1)) === undefined ? undefined : difference;
 }
 
 function differenceFrom(seal: Blocks, found: Blocks): string | undefined {

@@ -68,7 +68,7 @@ async function measureIndexing(): Promise<Indexing> {
 async function measureQuestions(): Promise<Questions> {
   const embedder = createEmbeddedEmbedder();
   const opened = performance.now();
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   const asked = await questionsOf(store, ASKED + WARM_UP);
   const ask = async (question: string) => findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT });
   await ask(asked[0]!);
@@ -88,7 +88,7 @@ async function measureQuestions(): Promise<Questions> {
 async function measureAdding(): Promise<Adding> {
   const embedder = createEmbeddedEmbedder();
   const indexed = await readIndexed(directory);
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   const infos = (await store.articles()).slice(0, SOURCES);
   const sources = await Promise.all(infos.map(async ({ id }) => (await store.article(id))!.text));
   await store.close();

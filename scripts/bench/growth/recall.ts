@@ -70,7 +70,7 @@ async function measure(file: string): Promise<Recall> {
 
 async function vectorsOf(): Promise<Partial<Record<Sought, Float32Array[]>>> {
   const embedder = createEmbeddedEmbedder();
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   const words = await embedder.embed(await questionsOf(store, ASKED));
   await store.close();
   const step = Math.max(1, Math.floor(passages.length / ASKED));

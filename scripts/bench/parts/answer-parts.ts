@@ -34,7 +34,7 @@ export async function compareAnswering(
   isQuick: boolean,
 ): Promise<{ comparisons: Comparison[]; shares: Shares }> {
   const engine = await openEngine(readConfig({ INDEX_DIR: directory }));
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   try {
     const embedder = createEmbeddedEmbedder();
     for (const question of questions) await answerOf(engine, question);

@@ -19,7 +19,7 @@ export async function compareSearching(
   questions: readonly string[],
   isQuick: boolean,
 ): Promise<Comparison[]> {
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   const database = new DatabaseSync(path.join(directory, 'index.sqlite'), { readOnly: true });
   try {
     const embedder = createEmbeddedEmbedder();
