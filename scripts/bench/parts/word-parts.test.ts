@@ -14,7 +14,7 @@ import { openWordSides } from './word-parts.ts';
 it('FTS5 finds the very passages that Footnote finds by the terms it seeks: both sides do the same work', async () => {
   const directory = await mkdtemp(path.join(tmpdir(), 'footnote-words-'));
   await indexCorpus({ corpus: path.join(projectRoot, 'corpus'), directory, embedder: createEmbeddedEmbedder() });
-  const store = openSqliteStore(directory);
+  const store = await openSqliteStore(directory);
   const database = new DatabaseSync(path.join(directory, 'index.sqlite'), { readOnly: true });
   const asked = (await ownSet()).questions.slice(0, 30).map(({ question }) => question);
   const state = readState(database)!;
