@@ -1,7 +1,7 @@
 import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
 import { mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
-import { NATIONS } from '#lib/citing/language/nations.ts';
+import { mayLieInOther } from '#lib/citing/language/one-place.ts';
 import { isParticiple } from '#lib/citing/language/roles.ts';
 import type { Asked } from './asked.ts';
 import { isAlike } from './likeness.ts';
@@ -23,9 +23,9 @@ export function areTwoNamedThings(one: AnalysedText, other: AnalysedText, asked:
   });
 }
 
-/** A town may lie in the state that another sentence names. */
+/** One name, or a town that may lie in the state which another sentence names. */
 export function mayBeOne(one: Token, other: Token): boolean {
-  return isAlike(one, other) || NATIONS.has(one.base) !== NATIONS.has(other.base);
+  return isAlike(one, other) || mayLieInOther(one.base, other.base);
 }
 
 /** The names right behind a noun of the question, and what leads to them. */

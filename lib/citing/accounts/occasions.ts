@@ -1,7 +1,6 @@
 import type { Token } from '#lib/citing/language/analysed-text.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { areOpposite, sidesAt } from '#lib/citing/language/opposites.ts';
-import { NATIONS } from '#lib/citing/language/nations.ts';
 import { mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { isPreposition } from '#lib/citing/language/roles.ts';
 import { ordinalOf } from '#lib/text/number-words.ts';
@@ -9,7 +8,7 @@ import type { Asked } from './asked.ts';
 import { type Claim, clausesAt } from './claim.ts';
 import { isAlike, shareOf } from './likeness.ts';
 import { mayBeOneMoment, momentsIn, type Moment } from './moments.ts';
-import { areTwoNamedThings } from './named-things.ts';
+import { areTwoNamedThings, mayBeOne } from './named-things.ts';
 import { readingOf } from './readings.ts';
 import { saidByIn } from './said-by.ts';
 import type { Telling } from './telling.ts';
@@ -40,7 +39,7 @@ export function areTwoOccasions(one: Claim, other: Claim, asked: Asked, compared
   const [a, b] = [occasionOf(one, asked), occasionOf(other, asked)];
   if (compared !== 'date' && areApart(a.moments, b.moments, mayBeOneMoment)) return true;
   if (areApart(a.ordinals, b.ordinals, (x, y) => x === y)) return true;
-  if (areApart(a.places, b.places, mayBeOnePlace)) return true;
+  if (areApart(a.places, b.places, mayBeOne)) return true;
   if (areApart(a.kinds, b.kinds, isAlike)) return true;
   if (areContrasted(a.words, b.words)) return true;
   if (areTurned(a.words, b.words)) return true;
@@ -61,11 +60,6 @@ function isNamedIn({ before, text }: Telling, asked: Asked): boolean {
 
 function areApart<Item>(ones: Item[], others: Item[], isOne: (a: Item, b: Item) => boolean): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some((a) => others.some((b) => isOne(a, b)));
-}
-
-/** A town may lie in the country that another sentence names. */
-function mayBeOnePlace(one: Token, other: Token): boolean {
-  return isAlike(one, other) || NATIONS.has(one.base) !== NATIONS.has(other.base);
 }
 
 function occasionOf({ telling, span }: Claim, asked: Asked): Occasion {

@@ -1,4 +1,7 @@
-/** Pairs as in `account-pairs.test-data.ts`: articles that give several values of one thing, and figures with two ends. */
+/**
+ * Pairs as in `account-pairs.test-data.ts`: articles that give several values of one thing, figures with two ends, and towns
+ * that governments are called by.
+ */
 import type { PlantedPair } from './account-pairs.test-data.ts';
 
 const pair = (
@@ -21,6 +24,8 @@ const pair = (
 const DIED = 'How many people died in the fire?';
 const OIL = 'How much does oil cost?';
 const INFLATION = 'How high is inflation?';
+const SIGNED = 'Where was the treaty signed?';
+const signedIn = (place: string) => `The treaty was signed in ${place} by both presidents.`;
 const both = (text: string): [string, string] => [text, text];
 const WORD_FOR_WORD = 'Both articles say the same, word for word.';
 
@@ -60,6 +65,10 @@ export const SEVENTH_DIFFERING: PlantedPair[] = [
     '90 > 80',
     'figure',
   ),
+  pair('Moscow and Tehran', SIGNED, [signedIn('Moscow'), signedIn('Tehran')], 'Two capitals.', 'place'),
+  pair('Washington and Paris', SIGNED, [signedIn('Washington'), signedIn('Paris')], 'Two capitals.', 'place'),
+  pair('Brussels and Vienna', SIGNED, [signedIn('Brussels'), signedIn('Vienna')], 'Two capitals.', 'place'),
+  pair('a country and the capital of another', SIGNED, [signedIn('Russia'), signedIn('Tehran')], 'In Iran.', 'place'),
 ];
 
 export const SEVENTH_ALIKE: PlantedPair[] = [
@@ -105,4 +114,8 @@ export const SEVENTH_ALIKE: PlantedPair[] = [
     ['The blackout lasted 60 to 120 minutes.', 'The blackout lasted one to two hours.'],
     'One range.',
   ),
+  pair('a capital and its country', SIGNED, [signedIn('Moscow'), signedIn('Russia')], 'Moscow lies in Russia.'),
+  pair('a capital and Europe', SIGNED, [signedIn('Vienna'), signedIn('Europe')], 'Vienna lies in Europe.'),
+  pair('a town and a country', SIGNED, [signedIn('Dorvik'), signedIn('Norway')], 'Dorvik may lie in Norway.'),
+  pair('a seat and its body', SIGNED, [signedIn('Moscow'), signedIn('the Kremlin')], 'The Kremlin is in Moscow.'),
 ];
