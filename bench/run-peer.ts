@@ -10,6 +10,7 @@ const PEERS: Record<string, () => Promise<Peer>> = {
   'langchain-hnswlib': async () => (await import('./peers/langchain.ts')).langchainHnsw,
   'langchain-ensemble': async () => (await import('./peers/langchain.ts')).langchainEnsemble,
   minisearch: async () => (await import('./peers/minisearch.ts')).minisearch,
+  'minisearch-tuned': async () => (await import('./peers/minisearch.ts')).minisearchTuned,
   lunr: async () => (await import('./peers/lunr.ts')).lunrSearch,
   orama: async () => (await import('./peers/orama.ts')).orama,
 };

@@ -6,7 +6,15 @@ export interface Chunk {
   articleId: string;
   title: string;
   text: string;
+  /** Empty where an article does not tell. */
+  outlet: string;
+  author: string;
+  published: string;
 }
+
+/** What is searched of a piece: as much of an article as Footnote searches. */
+export const FIELDS = ['title', 'text', 'outlet', 'author', 'published'] as const;
+export const SEARCHED = 'fields title, text, outlet, author and date';
 
 /** The sizes of LangChain's own tutorial on retrieval-augmented generation. */
 const SIZES = { chunkSize: 1_000, chunkOverlap: 200 };
@@ -16,9 +24,9 @@ export const CHUNKING = `RecursiveCharacterTextSplitter, ${SIZES.chunkSize} char
 export async function chunksOf(articles: BenchArticle[]): Promise<Chunk[]> {
   const splitter = new RecursiveCharacterTextSplitter(SIZES);
   const chunks: Chunk[] = [];
-  for (const { id, title, text } of articles) {
+  for (const { id, title, text, outlet = '', author = '', published = '' } of articles) {
     for (const piece of await splitter.splitText(text)) {
-      chunks.push({ id: chunks.length, articleId: id, title, text: piece });
+      chunks.push({ id: chunks.length, articleId: id, title, text: piece, outlet, author, published });
     }
   }
   return chunks;

@@ -30,7 +30,7 @@ class FootnoteEmbeddings extends Embeddings {
   }
 }
 
-const VECTORS = `${CHUNKING}; the title before each; Footnote's embedder`;
+const VECTORS = `${CHUNKING}; title, outlet, author and date before each; Footnote's embedder`;
 const SPLITTER = ['@langchain/core', '@langchain/textsplitters'];
 
 export const langchainMemory: Peer = {
@@ -70,7 +70,11 @@ export const langchainEnsemble: Peer = {
 async function documentsOf(articles: BenchArticle[]): Promise<Document<Metadata>[]> {
   const chunks = await chunksOf(articles);
   return chunks.map(
-    ({ title, text, articleId }) => new Document({ pageContent: `${title}\n${text}`, metadata: { articleId } }),
+    ({ title, outlet, author, published, text, articleId }) =>
+      new Document({
+        pageContent: [title, [outlet, author, published].filter(Boolean).join(', '), text].filter(Boolean).join('\n'),
+        metadata: { articleId },
+      }),
   );
 }
 

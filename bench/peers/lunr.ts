@@ -1,16 +1,15 @@
 import lunr from 'lunr';
-import { CHUNKING, chunksOf } from './chunks.ts';
+import { CHUNKING, chunksOf, FIELDS, SEARCHED } from './chunks.ts';
 import { type Peer, WANTED } from './peer.ts';
 
 export const lunrSearch: Peer = {
   packages: ['lunr'],
-  settings: `${CHUNKING}; fields title and text, its own trimmer, stop words and stemmer, k1 and b by default; the question's words by Index.query, as its search language would read "-" and ":" in them`,
+  settings: `${CHUNKING}; ${SEARCHED}, its own trimmer, stop words and stemmer, k1 and b by default; the question's words by Index.query, as its search language would read "-" and ":" in them`,
   async index(articles) {
     const chunks = await chunksOf(articles);
     const index = lunr(function () {
       this.ref('id');
-      this.field('title');
-      this.field('text');
+      for (const field of FIELDS) this.field(field);
       for (const chunk of chunks) this.add(chunk);
     });
     return (question) =>

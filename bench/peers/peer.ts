@@ -3,6 +3,9 @@ export interface BenchArticle {
   id: string;
   title: string;
   text: string;
+  outlet?: string;
+  author?: string;
+  published?: string;
 }
 
 /** A passage that was found. */

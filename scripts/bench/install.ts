@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCode, projectRoot } from '../child.ts';
 
@@ -7,17 +7,12 @@ import { exitCode, projectRoot } from '../child.ts';
 export const BENCH_FOLDER = path.join(projectRoot, 'bench');
 
 /**
- * Installs what the benchmark needs where it is not yet.
+ * Installs what the benchmark needs where any of it is not there yet.
  *
- * @param probe one of its packages
  * @returns why it is not there; undefined when it is
  */
-export async function installBench(
-  probe: string,
-  mayInstall: boolean,
-  say: (text: string) => void,
-): Promise<string | undefined> {
-  if (existsSync(path.join(BENCH_FOLDER, 'node_modules', probe))) return undefined;
+export async function installBench(mayInstall: boolean, say: (text: string) => void): Promise<string | undefined> {
+  if (missingOf(BENCH_FOLDER).length === 0) return undefined;
   if (!mayInstall) return 'They are not installed: `npm ci --prefix bench` does it.';
   say('Installing what only the benchmark needs (npm ci --prefix bench)');
   const child = spawn('npm', ['ci', '--prefix', BENCH_FOLDER, '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -25,4 +20,12 @@ export async function installBench(
     shell: process.platform === 'win32',
   });
   return (await exitCode(child)) === 0 ? undefined : 'They could not be installed: `npm ci --prefix bench` says why.';
+}
+
+/** Packages that the package.json of a folder names and its node_modules lacks: one may have come since they were installed. */
+export function missingOf(folder: string): string[] {
+  const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return Object.keys(dependencies).filter((name) => !existsSync(path.join(folder, 'node_modules', name)));
 }

@@ -21,7 +21,7 @@ interface Report {
 
 /** @returns the scores of a page, or why there are none */
 export async function lighthouse(url: string, browser: string, say: (text: string) => void): Promise<Scores | string> {
-  const missing = await installBench('lighthouse', true, say);
+  const missing = await installBench(true, say);
   if (missing !== undefined) return missing;
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-lighthouse-'));
   try {

@@ -37,7 +37,7 @@ export const FOOTNOTE_NAME = 'Footnote';
  * @returns their names, or why there are none.
  */
 export async function installPeers(mayInstall: boolean, say: (text: string) => void): Promise<string[] | string> {
-  const missing = await installBench('minisearch', mayInstall, say);
+  const missing = await installBench(mayInstall, say);
   if (missing !== undefined) return missing;
   return measured<string[]>([RUNNER, '--list']);
 }

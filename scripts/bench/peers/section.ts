@@ -20,7 +20,8 @@ interface SetResult {
 }
 
 const INTRODUCTION = [
-  'The same articles, questions and machine; every library in a process of its own, used as its documentation says. A source is found when an',
+  'The same articles, questions and machine; every library in a process of its own, used as its documentation says, and minisearch once more as somebody would tune it',
+  '(stems, stop words, title twice). All search what Footnote searches of an article: title, text, outlet, author and date. A source is found when an',
   'article that holds the answer is among the articles of the ranked passages. `refusal` is the mean of the share of unanswerable questions that',
   'are refused and of answerable ones that are not (.500 is a coin). Footnote decides by itself and is fitted to none of these sets; for the others a threshold of',
   'the best score (or of that for each word of the question, whichever does better) is fitted on one half of the questions and tried on the other,',
