@@ -27,7 +27,7 @@ export const orama: Peer = {
     await insertMultiple(
       database,
       // Its ids are texts.
-      chunks.map(({ id: _, ...chunk }, at) => ({ ...chunk, embedding: Array.from(vectors[at]!) })),
+      chunks.map((chunk, at) => ({ ...chunk, id: String(chunk.id), embedding: Array.from(vectors[at]!) })),
     );
     return async (question) => {
       const [vector] = await embedder.embed([question]);
