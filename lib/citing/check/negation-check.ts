@@ -2,6 +2,7 @@ import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts'
 import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
+import { tellsWhatIsNotAgreed } from './negated-infinitive.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { speakersIn } from '#lib/citing/language/speakers.ts';
@@ -63,7 +64,8 @@ export function checkNegation(alignment: Alignment): Finding[] {
     );
     const matched = pairs.filter((found) => found.length > 0).length;
     const isOfIt = negation.isSpeech ? matched * 2 > negation.scope.length : pairs[0]!.length > 0;
-    if (!isOfIt && !isAssertedOtherwise(negation, own, alignment)) continue;
+    const isTold = isOfIt || tellsWhatIsNotAgreed(negation, alignment) || isAssertedOtherwise(negation, own, alignment);
+    if (!isTold) continue;
     // "reversed" for "overturned"
     if (negation.isSpeech && reverseMatchesOf(alignment, negation.word).length > 0) continue;
     if (negation.word.folded === 'without' && isMissing) continue;
@@ -84,15 +86,15 @@ export function checkNegation(alignment: Alignment): Finding[] {
   // With as many negations on either side, one alone has most likely only been put elsewhere.
   const count = ({ tokens }: AnalysedText) => tokens.filter((token) => isNegating(token, tokens)).length;
   const { statement, source, same, akin, reverse } = alignment;
-  const isTold = (negations: Negation[], to: Pick<Alignment, 'same' | 'akin'>) =>
+  const isOnBothSides = (negations: Negation[], to: Pick<Alignment, 'same' | 'akin'>) =>
     negations.length === 0 ||
     negations.some(({ scope }) => scope.some(({ index }) => to.same[index]!.length + to.akin[index]!.length > 0));
   const isElsewhere =
     own.length > 0 &&
     findings.length === 1 &&
     count(statement) === count(source) &&
-    isTold(own, { same, akin }) &&
-    isTold(theirs, reverse);
+    isOnBothSides(own, { same, akin }) &&
+    isOnBothSides(theirs, reverse);
   return isElsewhere ? [] : findings.slice(0, 1);
 }
 

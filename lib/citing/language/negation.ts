@@ -33,6 +33,9 @@ const PREVENTING = basesOf('prevent stop keep bar hinder');
 const AVOIDING = basesOf('avoid refrain avert forgo evade');
 const BELIEVING = basesOf('believe think expect suppose want see');
 const GROUNDS = basesOf('evidence proof sign indication suggestion reason guarantee basis ground hint');
+/** "not true that …", "false that …": what follows is not so. */
+const TRUTHS = basesOf('true case fact correct');
+const FALSE = /^(?:false|untrue|incorrect)$/;
 const ESCAPE = baseFormOf('escape');
 const HARM = basesOf('injury harm death damage punishment charge');
 const DECLARE = baseFormOf('declare');
@@ -132,6 +135,7 @@ function kindOf(token: Token, tokens: Token[]): 'plain' | 'speech' | undefined {
     const written = following.replace(/^\S*n't\b/, 'not');
     return IDIOMS.test(written) || TURNED_BACK.test(written) ? undefined : 'plain';
   }
+  if (FALSE.test(token.folded) && (next?.folded === 'that' || claimBefore(token, tokens).length > 0)) return 'plain';
   // "escaped injury"
   if (token.base === ESCAPE && next && HARM.has(next.base)) return 'plain';
   // "neither confirmed nor denied that": it is not denied.
@@ -195,6 +199,19 @@ function isEnd({ index, clause, segment }: Token, tokens: Token[]): boolean {
   return isLast && (isDeclared || /^(?:is|are|was|were|be)$/.test(before?.folded ?? ''));
 }
 
+/** Of "the claim that it was signed is false" the words of what is claimed. */
+function claimBefore({ index, sentence }: Token, tokens: Token[]): Token[] {
+  if (!/^(?:is|are|was|were)$/.test(tokens[index - 1]?.folded ?? '')) return [];
+  const that = tokens.findLast(
+    (token) =>
+      token.folded === 'that' &&
+      token.index < index &&
+      token.sentence === sentence &&
+      OBJECTS_OF_SPEECH.has(tokens[token.index - 1]?.base ?? ''),
+  );
+  return that ? tokens.slice(that.index + 1, index).filter(({ stop }) => !stop) : [];
+}
+
 function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
   const scope: Token[] = [];
   if (word.folded === 'over')
@@ -211,6 +228,8 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
       .filter((token) => token.clause === word.clause && token.index < word.index && !token.stop)
       .toReversed()
       .slice(0, LONGEST_SCOPE);
+  const claim = FALSE.test(word.folded) && next?.folded !== 'that' ? claimBefore(word, tokens) : [];
+  if (claim.length > 0) return claim;
   let clause = word.clause;
   for (let at = word.index + 1; at < tokens.length && scope.length < LONGEST_SCOPE; at++) {
     const token = tokens[at]!;
@@ -219,11 +238,15 @@ function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
       // "denied that …", "did not say …" reach past the conjunction; "without being seen" does not.
       // "does not believe that …"
       const isGround = scope.length > 0 && scope.every(({ base }) => GROUNDS.has(base));
+      const isOfTruth =
+        scope.length > 0
+          ? scope.every(({ base, folded }) => TRUTHS.has(base) || FALSE.test(folded))
+          : FALSE.test(word.folded);
       const reaches =
-        token.folded === 'that' && (isSpeech || isGround || scope.some(({ base }) => BELIEVING.has(base)));
+        token.folded === 'that' && (isSpeech || isGround || isOfTruth || scope.some(({ base }) => BELIEVING.has(base)));
       if (!reaches) break;
       // "no evidence that data was stolen": it is the theft that is in question.
-      if (isGround) scope.length = 0;
+      if (isGround || isOfTruth) scope.length = 0;
       clause = token.clause;
     }
     if (token.folded === 'and' && scope.length > 1) break;
