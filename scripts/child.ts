@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { endWithUs } from './left-behind.ts';
 
 /** The folder that holds package.json. */
 export const projectRoot: string = path.resolve(import.meta.dirname, '..');
@@ -54,14 +55,14 @@ export function startCommand(
   });
 }
 
-/** Runs such a program to its end. Gives its exit code; 1 when a signal ended it. */
+/** Runs such a program to its end, which is no later than ours. Gives its exit code; 1 when a signal ended it. */
 export async function runProgram(
   packageName: string,
   program: string,
   parameters: string[],
   options?: ProgramOptions,
 ): Promise<number> {
-  return exitCode(startProgram(packageName, program, parameters, options));
+  return exitCode(endWithUs(startProgram(packageName, program, parameters, options)));
 }
 
 /** Waits for a child to end. Gives its exit code; 1 when a signal ended it. */

@@ -4,6 +4,7 @@ import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { type Outcome, type Scenario, FaultBench } from './faults/bench.ts';
 import type { Fault } from './faults/fault.ts';
+import { removeAtEnd } from './left-behind.ts';
 
 const HELP = `npm run faults -- [options]
 
@@ -45,6 +46,7 @@ export async function main(argv: string[]): Promise<number> {
 
   const tally = new Tally(values.show === true);
   const bench = new FaultBench();
+  const remove = removeAtEnd(bench.folder);
   try {
     await bench.prepare();
     if (bench.shimProblem !== undefined)
@@ -63,6 +65,7 @@ export async function main(argv: string[]): Promise<number> {
     if (wanted.includes('damage')) await bench.everyDamage((group, outcome) => tally.add(group, outcome));
   } finally {
     await bench.dispose();
+    remove();
   }
   tally.print();
   return tally.wrong === 0 ? 0 : 1;

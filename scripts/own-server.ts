@@ -1,11 +1,10 @@
-/** A server of one's own to measure: a fresh index in a temporary folder, a free port, settings that are given. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** A server of one's own to measure: a fresh index and fresh conversations in a temporary folder, a free port, settings that are given. */
 import path from 'node:path';
 import { SETTINGS } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { buildIfStale } from './build.ts';
 import { exitCode, startCommand } from './child.ts';
+import { endWithUs, temporaryFolder } from './left-behind.ts';
 import { findPort } from './port.ts';
 
 const HOST = '127.0.0.1';
@@ -30,8 +29,8 @@ export async function startOwnServer(
   settings: Record<string, string>,
   onLine: (text: string) => void = () => undefined,
 ): Promise<OwnServer> {
-  const index = await mkdtemp(path.join(tmpdir(), 'footnote-measured-'));
   const port = await findPort(HOST, 0);
+  const { folder, remove } = temporaryFolder('measured');
   const environment = {
     ...Object.fromEntries(SETTINGS.map((name) => [name, ''])),
     CHAT_MODEL: 'embedded',
@@ -42,19 +41,19 @@ export async function startOwnServer(
     LOG_LEVEL: 'error',
     SHUTDOWN_SECONDS: '1',
     ...settings,
-    INDEX_DIR: index,
-    CONVERSATIONS_FILE: `${index}-conversations.db`,
+    INDEX_DIR: path.join(folder, 'index'),
+    CONVERSATIONS_FILE: path.join(folder, 'conversations.db'),
     HOST,
     PORT: String(port),
     NODE_ENV: 'production',
   };
-  const clear = () => rm(index, { recursive: true, force: true });
   try {
-    const indexed = await exitCode(startCommand('index', [], { environment, stdio: ['ignore', 'ignore', 'inherit'] }));
+    const indexing = startCommand('index', [], { environment, stdio: ['ignore', 'ignore', 'inherit'] });
+    const indexed = await exitCode(endWithUs(indexing, 'SIGKILL'));
     if (indexed !== 0) throw new UserError('The corpus could not be indexed; the lines above say why.');
     await buildIfStale();
   } catch (error) {
-    await clear();
+    remove();
     throw error;
   }
 
@@ -62,16 +61,14 @@ export async function startOwnServer(
   const startedAt = performance.now();
   const server = startCommand(name, parameters, { environment, stdio: ['ignore', 'pipe', 'inherit'] });
   server.stdout!.setEncoding('utf8').on('data', onLine);
-  const ended = exitCode(server);
+  const ended = exitCode(endWithUs(server, name === 'start' ? 'SIGTERM' : 'SIGKILL'));
   const stop = async (): Promise<void> => {
     server.kill('SIGTERM');
     const late = setTimeout(() => server.kill('SIGKILL'), END_MS);
     await ended;
     clearTimeout(late);
-    await clear();
+    remove();
   };
-  // Whoever presses Ctrl+C wants nothing left behind.
-  process.once('SIGINT', () => void stop().then(() => process.exit(130)));
   const url = `http://${HOST}:${port}`;
   if (await isReady(url, () => server.exitCode === null)) return { url, pid: server.pid!, startedAt, stop };
   await stop();

@@ -5,6 +5,7 @@ import { existsSync, lstatSync, mkdirSync, rmSync, statSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf, UserError } from '#lib/errors.ts';
+import { undoAtEnd } from './left-behind.ts';
 import { findPort } from './port.ts';
 
 /** Debian 13 has both in the versions that are needed; older systems do not. */
@@ -43,23 +44,26 @@ export async function startPostgres(): Promise<StartedServer> {
   const secret = path.join(system, `${data}.secret`);
   writeFileSync(secret, password, { mode: 0o644 });
   const small = path.join(system, `${data}-small`);
+  let isStarted = false;
   let hasSmall = false;
-  const remove = (): void => {
+  const stop = undoAtEnd(() => {
+    if (isStarted) asPostgres(`${BIN}/pg_ctl -D ${data} -m immediate stop`);
     if (hasSmall) run('umount', [small]);
     rmSync(small, { recursive: true, force: true });
     rmSync(secret, { force: true });
     rmSync(path.join(system, data), { recursive: true, force: true });
-  };
+  });
   try {
     asPostgres(
       `${BIN}/initdb -D ${data} -U postgres -E UTF8 --locale=C.UTF-8 --auth=scram-sha-256 --pwfile=${data}.secret`,
     );
     const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c dynamic_shared_memory_type=mmap`;
     asPostgres(`${BIN}/pg_ctl -D ${data} -l ${data}/log -w -o '${settings}' start`);
+    isStarted = true;
     hasSmall = mountSmall(small);
     if (hasSmall) run('chroot', [system, 'chown', 'postgres', `${data}-small`]);
   } catch (error) {
-    remove();
+    stop();
     throw error;
   }
   return {
@@ -68,10 +72,7 @@ export async function startPostgres(): Promise<StartedServer> {
       TEST_POSTGRES_PROGRAMS: `chroot ${system} ${BIN}`,
       ...(hasSmall && { TEST_SMALL_DISK: `${data}-small` }),
     },
-    stop() {
-      asPostgres(`${BIN}/pg_ctl -D ${data} -m immediate stop`);
-      remove();
-    },
+    stop,
   };
 }
 

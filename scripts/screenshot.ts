@@ -1,7 +1,5 @@
 /** `npm run screenshot`: takes the pictures of the README from Footnote as it runs. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -12,6 +10,7 @@ import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { ensureBrowser } from './browser.ts';
 import { exitCode, projectRoot } from './child.ts';
+import { endWithUs, temporaryFolder } from './left-behind.ts';
 
 const QUESTION = 'Why was the signing postponed?';
 const FOOTNOTE = '2';
@@ -36,8 +35,8 @@ export async function main(argv: string[]): Promise<number> {
   const { question = QUESTION, footnote = FOOTNOTE } = values;
 
   const executablePath = ensureBrowser();
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-screenshot-'));
-  const server = startServer(folder);
+  const { folder, remove } = temporaryFolder('screenshot');
+  const server = endWithUs(startServer(folder));
   const ended = exitCode(server);
   try {
     const address = await addressOf(server);
@@ -51,7 +50,7 @@ export async function main(argv: string[]): Promise<number> {
   } finally {
     server.kill('SIGTERM');
     await ended;
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
   return 0;
 }

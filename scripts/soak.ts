@@ -9,6 +9,7 @@ import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
+import { endWithUs } from './left-behind.ts';
 import { startOwnServer } from './own-server.ts';
 
 const HELP = `npm run soak -- [options]
@@ -157,7 +158,7 @@ function read(address: string, isStalled: boolean): Reader {
 /** The stand-in for a model, in a process of its own, writing without end. */
 async function startModel(): Promise<{ url: string; process: ChildProcess }> {
   const file = path.join(projectRoot, 'e2e', 'support', 'fake-openai.ts');
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = endWithUs(spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] }), 'SIGKILL');
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => reject(new UserError('The stand-in for a model did not start.')));

@@ -1,6 +1,4 @@
 /** `npm test`: everything that must hold before a change goes in, in the order of what is quickest to tell. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf, UserError } from '#lib/errors.ts';
@@ -8,6 +6,7 @@ import { parseArguments } from './arguments.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildIfStale, filesWithSecrets } from './build.ts';
 import { runProgram } from './child.ts';
+import { temporaryFolder } from './left-behind.ts';
 import { add, countPlaywright, countVitest, summary, type Count } from './test-count.ts';
 
 const STEPS = {
@@ -35,7 +34,7 @@ export async function main(argv: string[]): Promise<number> {
   )?.values;
   if (!values) return 0;
   const steps = chosen(values.only);
-  const folder = mkdtempSync(path.join(tmpdir(), 'footnote-test-'));
+  const { folder, remove } = temporaryFolder('test');
   let total: Count = { passed: 0, failed: 0 };
   const lines: string[] = [];
   try {
@@ -50,7 +49,7 @@ export async function main(argv: string[]): Promise<number> {
       total = add(total, count);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
   console.log(`\n== Summary ==\n${lines.join('\n')}\n${summary(total)}`);
   return total.failed === 0 ? 0 : 1;

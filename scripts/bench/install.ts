@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitCode, projectRoot } from '../child.ts';
+import { endWithUs } from '../left-behind.ts';
 
 /** What only the benchmark needs; no part of Footnote. */
 export const BENCH_FOLDER = path.join(projectRoot, 'bench');
@@ -19,7 +20,9 @@ export async function installBench(mayInstall: boolean, say: (text: string) => v
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return (await exitCode(child)) === 0 ? undefined : 'They could not be installed: `npm ci --prefix bench` says why.';
+  return (await exitCode(endWithUs(child))) === 0
+    ? undefined
+    : 'They could not be installed: `npm ci --prefix bench` says why.';
 }
 
 /** Packages that the package.json of a folder names and its node_modules lacks: one may have come since they were installed. */

@@ -5,6 +5,7 @@ import type { IndexProgress } from '#lib/engine/indexing.ts';
 import { SETTINGS } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import { projectRoot } from '../child.ts';
+import { endWithUs } from '../left-behind.ts';
 
 /**
  * Runs a program in a process of its own, so that memory is that of this work alone. It prints its result as its last line and its
@@ -24,6 +25,7 @@ export async function measured<Result>(
     env: { ...process.env, ...settings, ...given },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWithUs(child, 'SIGKILL');
   let printed = '';
   let reported = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -2,8 +2,7 @@
  * How many questions a second web processes answer that share one index, in files and in PostgreSQL (DATABASE_URL);
  * `node scripts/bench/servers.ts PASSAGES [SECONDS]` prints a line of JSON.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readConfig, SETTINGS } from '#lib/config.ts';
 import { collectCorpus } from '#lib/corpus/read.ts';
@@ -11,6 +10,7 @@ import { UserError } from '#lib/errors.ts';
 import { discardIndex } from '#lib/store/open.ts';
 import { buildIfStale } from '../build.ts';
 import { exitCode, startCommand } from '../child.ts';
+import { endWithUs, temporaryFolder } from '../left-behind.ts';
 import { findPort } from '../port.ts';
 import { madeArticles } from './made-corpus.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
@@ -50,7 +50,7 @@ interface Web {
 /** Indexes made articles in each store, and asks one and two servers of this machine for some time. */
 export async function measureServers(options: ServersOptions): Promise<ServerFigures[]> {
   const { databaseUrl, seconds = SECONDS } = options;
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-servers-'));
+  const { folder, remove } = temporaryFolder('servers');
   const corpus = path.join(folder, 'articles.jsonl');
   const questions = await makeCorpus(corpus, options);
   await buildIfStale();
@@ -58,7 +58,9 @@ export async function measureServers(options: ServersOptions): Promise<ServerFig
   try {
     for (const url of [undefined, ...(databaseUrl === undefined ? [] : [databaseUrl])]) {
       const settings = settingsOf(folder, corpus, url);
-      const indexed = await exitCode(startCommand('index', [], { environment: settings, stdio: 'inherit' }));
+      const indexed = await exitCode(
+        endWithUs(startCommand('index', [], { environment: settings, stdio: 'inherit' }), 'SIGKILL'),
+      );
       if (indexed !== 0) throw new UserError('The corpus could not be indexed; the lines above say why.');
       for (const processes of PROCESSES) {
         const servers = await Promise.all(Array.from({ length: processes }, () => startWeb(settings)));
@@ -73,7 +75,7 @@ export async function measureServers(options: ServersOptions): Promise<ServerFig
     }
     return figures;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -117,7 +119,7 @@ async function startWeb(settings: Record<string, string>): Promise<Web> {
     environment: { ...settings, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const ended = exitCode(server);
+  const ended = exitCode(endWithUs(server, 'SIGKILL'));
   const web = {
     url: `http://${HOST}:${port}`,
     async stop() {

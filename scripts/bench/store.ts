@@ -1,7 +1,5 @@
 /** How fast the stores take up and find passages, side by side in one run; `node scripts/bench/store.ts PASSAGES [SECONDS]` prints a line of JSON. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '#lib/config.ts';
 import { collectCorpus } from '#lib/corpus/read.ts';
@@ -13,6 +11,7 @@ import { nearest, type PassageVector } from '#lib/store/exact-scan.ts';
 import { discardIndex, type IndexPlace, openStore, openWriter } from '#lib/store/open.ts';
 import { INDEX_FORMAT } from '#lib/store/schema.ts';
 import type { Writer } from '#lib/store/store.ts';
+import { temporaryFolder } from '../left-behind.ts';
 import { madeArticles } from './made-corpus.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
 
@@ -74,7 +73,7 @@ const embedder = createEmbeddedEmbedder();
 
 /** Writes the same passages to each store, asks each the same questions, and leaves nothing behind. */
 export async function measureStores(options: StoresOptions): Promise<StoreFigures[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-stores-'));
+  const { folder, remove } = temporaryFolder('stores');
   const places: IndexPlace[] = [
     { directory: path.join(folder, 'files') },
     ...(options.databaseUrl === undefined
@@ -104,7 +103,7 @@ export async function measureStores(options: StoresOptions): Promise<StoreFigure
     return figures;
   } finally {
     for (const place of places) if (place.database) await discardIndex(place);
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Article } from '#lib/domain.ts';
 import type { IndexProgress } from '#lib/engine/indexing.ts';
 import type { EvaluationQuestion } from '#lib/evaluation/question-file.ts';
+import { temporaryFolder } from '../../left-behind.ts';
 import { madeArticles } from '../made-corpus.ts';
 import type { Adding, Indexing, Questions } from '../measure.ts';
 import { measured } from '../measured.ts';
@@ -53,7 +53,7 @@ export async function measureSize(
   isQuick: boolean,
   onProgress: (progress: IndexProgress) => void,
 ): Promise<Size> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-bench-'));
+  const { folder, remove } = temporaryFolder('bench');
   try {
     const corpus = path.join(folder, 'articles.jsonl');
     const directory = path.join(folder, 'index');
@@ -69,7 +69,7 @@ export async function measureSize(
     const more = { recall, adding, ...(await measureUpdates(corpus, directory)) };
     return { ...indexing, questions, more, ...(found && { needles: found }) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCode } from '../../child.ts';
+import { endWithUs, temporaryFolder } from '../../left-behind.ts';
 import { BENCH_FOLDER, installBench } from '../install.ts';
 
 /** Of a hundred, as Lighthouse gives them for a phone on a slow connection. */
@@ -23,7 +23,7 @@ interface Report {
 export async function lighthouse(url: string, browser: string, say: (text: string) => void): Promise<Scores | string> {
   const missing = await installBench(true, say);
   if (missing !== undefined) return missing;
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-lighthouse-'));
+  const { folder, remove } = temporaryFolder('lighthouse');
   try {
     const file = path.join(folder, 'report.json');
     const program = path.join(BENCH_FOLDER, 'node_modules', 'lighthouse', 'cli', 'index.js');
@@ -39,12 +39,13 @@ export async function lighthouse(url: string, browser: string, say: (text: strin
       env: { ...process.env, CHROME_PATH: browser },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    if ((await exitCode(child)) !== 0) return 'Lighthouse failed; the lines above say why.';
+    // On no other signal does it end its browser.
+    if ((await exitCode(endWithUs(child, 'SIGINT'))) !== 0) return 'Lighthouse failed; the lines above say why.';
     const { categories } = JSON.parse(await readFile(file, 'utf8')) as Report;
     return Object.fromEntries(
       CATEGORIES.map((name) => [name, Math.round((categories[name].score ?? Number.NaN) * 100)]),
     ) as unknown as Scores;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }

@@ -1,9 +1,9 @@
 /** Each part of Footnote against what limits it. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexCorpus } from '#lib/engine/indexing.ts';
+import { endWithUs, temporaryFolder } from '../../left-behind.ts';
 import type { LoadFigures, Quantiles } from '../../load.ts';
 import { exitCode, startCommand } from '../../child.ts';
 import { madeArticles } from '../made-corpus.ts';
@@ -33,7 +33,7 @@ interface Load {
 export const partsSection: Section = { name: 'parts', title: 'The parts against their limits', run: measureParts };
 
 async function measureParts({ isQuick, progress }: BenchContext): Promise<SectionResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-parts-'));
+  const { folder, remove } = temporaryFolder('parts');
   try {
     const directory = path.join(folder, 'index');
     const files = { articles: path.join(folder, 'articles.jsonl'), questions: path.join(folder, 'questions.jsonl') };
@@ -74,7 +74,7 @@ async function measureParts({ isQuick, progress }: BenchContext): Promise<Sectio
       figures: { ...parts, passages: stats.passages, load },
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -82,7 +82,7 @@ async function measureParts({ isQuick, progress }: BenchContext): Promise<Sectio
 async function measureLoad(folder: string, say: (text: string) => void): Promise<Load> {
   say('The chat route against bare streams (npm run load)');
   const file = path.join(folder, 'load.json');
-  await exitCode(startCommand('load', ['--json', file], { stdio: ['ignore', 'ignore', 'inherit'] }));
+  await exitCode(endWithUs(startCommand('load', ['--json', file], { stdio: ['ignore', 'ignore', 'inherit'] })));
   return JSON.parse(await readFile(file, 'utf8')) as Load;
 }
 

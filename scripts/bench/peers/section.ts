@@ -1,7 +1,7 @@
 /** Footnote beside what people would pick instead, on the same articles and questions. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { temporaryFolder } from '../../left-behind.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { ownSet, type QuestionSet, readSets, writeSet } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
@@ -47,7 +47,7 @@ async function runPeers({ data, isQuick, progress }: BenchContext): Promise<Sect
 }
 
 async function runSet(set: QuestionSet, names: string[]): Promise<SetResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-peers-'));
+  const { folder, remove } = temporaryFolder('peers');
   try {
     const files = await writeSet(set, folder);
     const directory = path.join(folder, 'index');
@@ -62,7 +62,7 @@ async function runSet(set: QuestionSet, names: string[]): Promise<SetResult> {
       runs: runs.map((run) => ({ ...run, ...judge(run, set.questions) })),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

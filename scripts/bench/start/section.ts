@@ -1,8 +1,8 @@
 /** How soon Footnote is ready: started on an index that is there, and after the articles have changed or have not. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryFolder } from '../../left-behind.ts';
 import { startOwnServer } from '../../own-server.ts';
 import { madeArticles } from '../made-corpus.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -58,7 +58,7 @@ async function startToAnswer(): Promise<number> {
 }
 
 async function measureIndexing(say: (text: string) => void): Promise<Omit<Figures, 'startSeconds'>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'footnote-start-'));
+  const { folder, remove } = temporaryFolder('start');
   try {
     const corpus = path.join(folder, 'corpus');
     const directory = path.join(folder, 'index');
@@ -99,7 +99,7 @@ async function measureIndexing(say: (text: string) => void): Promise<Omit<Figure
       changedSeconds: medianOf(changed),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
