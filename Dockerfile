@@ -1,5 +1,6 @@
 # Footnote as a container: the first stage builds, the second holds only what runs, as a user without rights.
-# The index is brought up to date at each start; mount the articles at /articles and a volume at /data.
+# The index is brought up to date at each start; mount the articles at /articles and a volume at /data. With DATABASE_URL it only serves, as one
+# of several may: what shall be indexed is told by `docker run … node scripts/run.mjs index`, with the articles at /articles.
 # All packages that run are copied, not Next's own selection (`output: 'standalone'`): that knows its own server only, and here
 # programs of ours index and serve, which load much that no route does.
 
@@ -34,4 +35,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # `exec`: the server itself gets SIGTERM, and finishes the answers it is writing.
-CMD ["sh", "-c", "node scripts/run.mjs index && exec node --max-semi-space-size=8 scripts/run.mjs serve"]
+CMD ["sh", "-c", "{ [ -n \"$DATABASE_URL\" ] || node scripts/run.mjs index; } && exec node --max-semi-space-size=8 scripts/run.mjs serve"]

@@ -205,6 +205,22 @@ test('without an index the page names the command that builds one', async ({ pag
   await expect(questionBox(page)).toBeVisible();
 });
 
+test('a server that is started without indexing serves what others index, whatever its own articles are', async ({
+  page,
+  ownCorpus,
+  startAnother,
+}) => {
+  await ownCorpus.reindex();
+  await ownCorpus.write('new.md', 'The lighthouse is painted red.');
+  const { url, output } = await startAnother(ownCorpus.settings, '--no-index');
+  expect(output()).toContain('Footnote answers from what other processes index in ');
+  await page.goto(url);
+  await expect(page.getByText(/^5 articles/)).toBeVisible();
+  await ownCorpus.reindex();
+  await page.reload();
+  await expect(page.getByText(/^6 articles/)).toBeVisible();
+});
+
 test('a page without an index turns into one that tells how far it is, once somebody builds it', async ({
   page,
   ownCorpus,

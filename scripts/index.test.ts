@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '#lib/config.ts';
 import { UserError } from '#lib/errors.ts';
 import type { IndexSummary } from '#lib/engine/indexing.ts';
+import { startPglite, STARTING_MS } from '#lib/postgres/pglite.test-data.ts';
 import { startFakeOpenAI, type FakeOpenAI } from '../e2e/support/fake-openai.ts';
 import { bringUpToDate, describeSummary, keepUpToDate, main } from './index.ts';
 
@@ -62,9 +63,31 @@ describe('npm run index', () => {
     await writeFile(conversations, 'A database.');
     await writeFile(`${conversations}-wal`, 'Its log.');
     expect(await bringUpToDate(config)).toMatchObject({ added: ['ferry'], skipped: [] });
-    expect(await bringUpToDate(config, true)).toMatchObject({ added: [], unchanged: 1, skipped: [] });
+    expect(await bringUpToDate(config, { readsAll: true })).toMatchObject({ added: [], unchanged: 1, skipped: [] });
     await expect(bringUpToDate({ ...config, index: corpus })).rejects.toThrow('Give the index a folder of its own');
   });
+
+  it(
+    'puts a corpus in the place of another one in PostgreSQL only when told so',
+    { timeout: STARTING_MS },
+    async () => {
+      const server = await startPglite();
+      vi.stubEnv('DATABASE_URL', server.url);
+      try {
+        await index();
+        const other = path.join(folder, 'other.jsonl');
+        await writeFile(other, '{"id":"other","text":"The other."}');
+        const indexOther = (...options: string[]) =>
+          main(['--corpus', other, '--index', path.join(folder, 'index'), ...options]);
+        await expect(indexOther()).rejects.toThrow('would remove 1 of the 1 articles');
+        expect(await indexOther('--replace')).toBe(0);
+        expect(printed.at(-1)).toMatch(/^Indexed: 1 added, 0 changed, 1 removed/);
+      } finally {
+        vi.unstubAllEnvs();
+        await server.stop();
+      }
+    },
+  );
 
   it('explains itself', async () => {
     expect(await main(['--help'])).toBe(0);

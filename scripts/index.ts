@@ -8,7 +8,7 @@ import { type Config, readConfig, secretsOf } from '#lib/config.ts';
 import type { EmbeddingFault } from '#lib/embedding/model-embedder.ts';
 import { UserError } from '#lib/errors.ts';
 import { indexPlace } from '#lib/engine/index-place.ts';
-import { indexCorpus, type IndexProgress, type IndexSummary } from '#lib/engine/indexing.ts';
+import { indexCorpus, type IndexProgress, type IndexRequest, type IndexSummary } from '#lib/engine/indexing.ts';
 import { openEmbedder } from '#lib/engine/embedders.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
@@ -21,6 +21,7 @@ Splits and embeds the articles that are new or have changed, removes those that 
 
 ${CORPUS_HELP}
   --read-all      read every file, also when none looks changed by its size and times
+  --replace       put this corpus in the place of another, whose articles an index in PostgreSQL holds
   --watch         go on, and index whenever something in the corpus changes (Ctrl+C stops it)
   --json          print the summary as JSON, with --watch one line for every change
   --help          show this`;
@@ -32,6 +33,7 @@ export async function main(argv: string[]): Promise<number> {
   const options = {
     ...CORPUS_OPTIONS,
     'read-all': { type: 'boolean' },
+    replace: { type: 'boolean' },
     watch: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -42,7 +44,7 @@ export async function main(argv: string[]): Promise<number> {
   const print = (summary: IndexSummary): void => {
     console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));
   };
-  const first = await bringUpToDate(config, values['read-all']);
+  const first = await bringUpToDate(config, { readsAll: values['read-all'], replaces: values.replace });
   print(first);
   if (values.watch) await untilStopped((signal) => keepUpToDate(config, { first, print }, signal));
   return 0;
@@ -58,7 +60,7 @@ export async function keepUpToDate(
   let { skipped } = first;
   const update = async (): Promise<void> => {
     try {
-      const summary = await bringUpToDate(config, false, signal);
+      const summary = await bringUpToDate(config, { signal });
       told = '';
       const isNew = !isDeepStrictEqual(summary.skipped, skipped);
       ({ skipped } = summary);
@@ -101,7 +103,10 @@ const LINES: Record<IndexProgress['step'], [title: string, unit: string]> = {
 };
 
 /** Indexes what has changed, with progress on standard error, and what a provider of embeddings says when it fails. */
-export async function bringUpToDate(config: Config, readsAll = false, signal?: AbortSignal): Promise<IndexSummary> {
+export async function bringUpToDate(
+  config: Config,
+  { readsAll, replaces, signal }: Pick<IndexRequest, 'readsAll' | 'replaces' | 'signal'> = {},
+): Promise<IndexSummary> {
   const lines: Partial<Record<IndexProgress['step'], ProgressLine>> = { articles: startProgress(...LINES.articles) };
   let told = '';
   const tell = ({ detail }: Pick<EmbeddingFault, 'detail'>): void => {
@@ -118,8 +123,9 @@ export async function bringUpToDate(config: Config, readsAll = false, signal?: A
       ...indexPlace(config),
       embedder: await openEmbedder(config, tell),
       readsAll,
+      replaces,
       leaveOut: conversationFiles(config),
-      ...(signal && { signal }),
+      signal,
       onProgress: ({ step, done, total }) => {
         told = '';
         (lines[step] ??= startProgress(...LINES[step])).update(done, total);

@@ -16,6 +16,13 @@ describe('what npm start says', () => {
     ]);
   });
 
+  it('of a server that indexes nothing: that its own articles are not what it answers from', () => {
+    const [line] = describeSetup(readConfig({ DATABASE_URL: 'postgres://me:pw@db/news' }), { indexes: false });
+    expect(line).toBe(
+      'Footnote answers from what other processes index in PostgreSQL at db:5432/news, as .footnote/index; until there is an index, the page says so.',
+    );
+  });
+
   it('with a key: which models, and that OpenAI gets questions and passages', () => {
     const lines = describeSetup(
       readConfig({ OPENAI_API_KEY: 'sk-canary', CHAT_MODEL: 'gpt-9', EMBEDDING_MODEL: 'e-9' }),

@@ -17,8 +17,9 @@ const HELP = `npm start
 Indexes what has changed in the articles, builds the app if its sources have changed, and serves it.
 Ctrl+C stops it. The settings come from the environment or from a file .env; .env.example lists them all.
 
-  --dev    for work on Footnote itself: serves the sources without a build and reloads what is edited
-  --help   shows this`;
+  --no-index   serves the index as it is, and what other processes make of it: for one of several servers (docs/scaling.md)
+  --dev        for work on Footnote itself: serves the sources without a build and reloads what is edited
+  --help       shows this`;
 
 /** Whoever presses Ctrl+C is waiting; a service manager is not. */
 const CTRL_C_GRACE_MS = 5_000;
@@ -33,7 +34,7 @@ const parent = process.ppid;
 
 export async function main(argv: string[]): Promise<number> {
   const values = parseArguments(argv, HELP, (args) =>
-    parseArgs({ args, options: { dev: { type: 'boolean' } } }),
+    parseArgs({ args, options: { dev: { type: 'boolean' }, 'no-index': { type: 'boolean' } } }),
   )?.values;
   if (!values) return 0;
   const config = readConfig();
@@ -42,16 +43,19 @@ export async function main(argv: string[]): Promise<number> {
   const port = await findPort(host, config.port);
 
   const dev = values.dev === true;
+  const indexes = values['no-index'] !== true;
   // The other core loads the server meanwhile.
   const early = dev || (await isBuilt()) ? startServer(host, port, dev) : undefined;
   early?.on('error', () => undefined);
   try {
-    const { main: index } = await import('./index.ts');
-    const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
-    if (indexed !== 0) return indexed;
+    if (indexes) {
+      const { main: index } = await import('./index.ts');
+      const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
+      if (indexed !== 0) return indexed;
+    }
     if (!early) await buildIfStale();
 
-    for (const line of describe(config)) console.log(line);
+    for (const line of describe(config, { indexes })) console.log(line);
     const server = early && isAlive(early) ? early : startServer(host, port, dev);
     return await serve(server, host, port, config.limits.shutdownMs);
   } finally {
@@ -84,8 +88,10 @@ export async function upToDateOrServable(place: IndexPlace, index: () => Promise
 }
 
 /** What is served, from where, who is asked and who may ask, as lines for the person who starts it. */
-export function describe(config: Config): string[] {
-  const from = `Footnote answers from the articles in ${config.corpus}, indexed in ${whereIndexed(config)}.`;
+export function describe(config: Config, { indexes = true } = {}): string[] {
+  const from = indexes
+    ? `Footnote answers from the articles in ${config.corpus}, indexed in ${whereIndexed(config)}.`
+    : `Footnote answers from what other processes index in ${whereIndexed(config)}; until there is an index, the page says so.`;
   return [from, ...describeModels(config), describeReaders(config), describeLimits(config)];
 }
 

@@ -22,13 +22,14 @@ const root = path.resolve(import.meta.dirname, '../..');
  * Indexes `corpus/`, builds the app if needed and serves it.
  *
  * @param settings as in `.env.example`; those not given have their defaults, whatever the environment says
+ * @param flags of `npm start`, such as `--no-index`
  * @throws with everything it printed when it ends before it serves
  */
-export async function startFootnote(settings: Record<string, string> = {}): Promise<Footnote> {
+export async function startFootnote(settings: Record<string, string> = {}, flags: string[] = []): Promise<Footnote> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-e2e-'));
   const own = { INDEX_DIR: path.join(folder, 'index'), CONVERSATIONS_FILE: path.join(folder, 'conversations.db') };
   const unset = Object.fromEntries(SETTINGS.map((name) => [name, '']));
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start', ...flags], {
     cwd: root,
     env: { ...process.env, ...unset, ...HASTY, ...own, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -17,7 +17,7 @@ interface TestFixtures {
   /** Lets console errors, page errors and foreign requests pass in this test that match, such as `/status of 404/`. */
   allowProblem: (pattern: RegExp) => void;
   /** Starts a further Footnote with settings of its own; it is stopped when the test ends. */
-  startAnother: (settings: Record<string, string>) => Promise<Footnote>;
+  startAnother: (settings: Record<string, string>, ...flags: string[]) => Promise<Footnote>;
   /** Serves an app that is built, and indexes nothing. Gives its address; it is stopped when the test ends. */
   serveAlone: (settings: Record<string, string>) => Promise<string>;
   /** A copy of the articles that the test may change; `startAnother(ownCorpus.settings)` answers from it. */
@@ -93,9 +93,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   startAnother: async ({ allowed }, use, testInfo) => {
     const started: Footnote[] = [];
-    await use(async (settings) => {
+    await use(async (settings, ...flags) => {
       testInfo.setTimeout(testInfo.timeout + STARTING_MS);
-      const another = toldToStop(await startFootnote(settings), allowed);
+      const another = toldToStop(await startFootnote(settings, flags), allowed);
       started.push(another);
       allowed.origins.push(another.url);
       return another;

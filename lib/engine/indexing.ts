@@ -22,6 +22,7 @@ import { Pauses } from '#lib/text/pauses.ts';
 import { ANALYSER_ID } from '#lib/text/words.ts';
 import { type Changes, changesOf, newCopies, renamedIn } from './corpus-changes.ts';
 import { articlesOf, keepReadings, readCorpus } from './corpus-reading.ts';
+import { assertNotReplaced, corpusPlace } from './other-corpus.ts';
 import { prepareArticles } from './prepare-articles.ts';
 import { KnownVectors } from './known-vectors.ts';
 import { ProgressNote, removeDeadNotes } from './progress-note.ts';
@@ -43,6 +44,8 @@ export interface IndexRequest extends IndexPlace {
   embedder: Embedder;
   /** Reads every file, also when none looks changed. */
   readsAll?: boolean;
+  /** Whether these articles may take the place of those of another corpus, see other-corpus.ts. */
+  replaces?: boolean;
   /** Files and folders that are no part of the corpus though they may lie in it; the index never is. */
   leaveOut?: readonly string[];
   onProgress?: (progress: IndexProgress) => void;
@@ -101,7 +104,8 @@ function toldProgress({ directory, database, onProgress }: IndexRequest): {
  * Brings an index to the state of a corpus: what is new or changed is split, embedded and written, what is gone is removed, and the result becomes
  * visible at once. Nothing is read when no file looks changed, and no other run is in the way when nothing has. A damaged index is built anew.
  *
- * @throws {UserError} when the corpus cannot be read, another run is at work, or the embedder fails; the index is then as it was.
+ * @throws {UserError} when the corpus cannot be read, another run is at work, the embedder fails, or another corpus would be replaced; the index
+ *   is then as it was.
  */
 export async function indexCorpus(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
@@ -137,16 +141,16 @@ async function update(request: IndexRequest, looking: Promise<CorpusLook>): Prom
   if (earlier?.source && earlier.isWhole && isAsRead && rebuilt === undefined) {
     return { ...untouched(earlier), skipped: earlier.source.skipped };
   }
-  if (!earlier || rebuilt !== undefined) return write(request, { look, spec, rebuilt });
+  if (!earlier || rebuilt !== undefined) return write(request, { look, spec, rebuilt, earlier });
   // Before a corpus that has surely changed is read for nothing.
   if (stamp !== undefined && earlier.source && earlier.source.stamp !== stamp) assertNoOtherRun(request);
   const found = await readCorpus(request, look, earlier.fingerprints);
   const changes = changesOf(found, earlier.fingerprints);
   const { skipped } = changes;
   if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
-    return write(request, { look, spec, found, changes, fingerprints: earlier.fingerprints });
+    return write(request, { look, spec, found, changes, earlier });
   }
-  const unchanged = await mended({ place: request, spec, earlier, source: sourceOf(look, found, skipped) });
+  const unchanged = await mended({ request, spec, earlier, source: sourceOf(look, found, skipped) });
   await keepReadings(request, look, found);
   return { ...unchanged, skipped };
 }
@@ -156,22 +160,23 @@ interface Work {
   spec: IndexSpec;
   /** Absent where all of it is to be indexed: it is read once the index is ours, so that whoever waits for that knows of it. */
   found?: Found;
-  /** What of it is not as in the index, and what was in that. */
+  /** What of it is not as in the index. */
   changes?: Changes;
-  fingerprints?: ReadonlyMap<string, string>;
+  /** What was in the index. */
+  earlier?: Indexed;
   /** Why everything is indexed anew. */
   rebuilt?: string;
 }
 
-async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Work): Promise<Update> {
+async function write(request: IndexRequest, { look, spec, rebuilt, earlier, ...work }: Work): Promise<Update> {
   const { corpus, embedder, signal } = request;
-  const writer = await openWriter(request, spec);
+  const writer = await openWriter(request, spec, corpusPlace(corpus));
   const { onProgress, onRead, end } = toldProgress(request);
   try {
     const found = work.found ?? (await readCorpus(request, look, new Map(), onRead));
     const { articles } = found;
     const fingerprints = await writer.known();
-    if (work.found && !isSame(fingerprints, work.fingerprints)) {
+    if (work.found && !isSame(fingerprints, earlier?.fingerprints)) {
       // Another run has ended since the index was read: what was read of the corpus may be older than what is there.
       await writer.abort();
       return await update(request, lookAt(request));
@@ -181,6 +186,7 @@ async function write(request: IndexRequest, { look, spec, rebuilt, ...work }: Wo
     // One article that has changed stands where it stood.
     const hashes = added.length + removed.length > 0 || changed.length > 1 ? await writer.hashes() : new Map();
     const renamed = renamedIn(await articlesOf(added, corpus), removed, hashes);
+    if (earlier) assertNotReplaced(request, earlier, { found, renamed });
     const known = await KnownVectors.read(todo, hashes, writer);
     const pauses = new Pauses();
     let done = 0;
@@ -228,18 +234,18 @@ function sourceOf({ stamp }: CorpusLook, { isSure }: Found, skipped: Skip[]): In
 }
 
 interface Unchanged {
-  place: IndexPlace;
+  request: IndexRequest;
   spec: IndexSpec;
   earlier: Indexed;
   source: IndexSource | undefined;
 }
 
 /** Nothing has changed in the corpus, but what lies beside the rows may be missing or damaged, or it is only now sure that nothing has. */
-async function mended({ place, spec, earlier, source }: Unchanged): Promise<Omit<Update, 'skipped'>> {
+async function mended({ request, spec, earlier, source }: Unchanged): Promise<Omit<Update, 'skipped'>> {
   const isNoted = source === undefined || source.stamp === earlier.source?.stamp;
   if (earlier.isWhole && isNoted) return untouched(earlier);
   try {
-    const writer = await openWriter(place, spec);
+    const writer = await openWriter(request, spec, corpusPlace(request.corpus));
     return { ...untouched(earlier), stats: await writer.commit(undefined, source) };
   } catch (error) {
     // Whoever is at work mends it; and where nothing can be written, all is read again the next time.

@@ -8,7 +8,7 @@ import {
   readSpec as readSqliteSpec,
 } from './sqlite-store.ts';
 import { discardIndex as discardSqliteIndex, openSqliteWriter } from './sqlite-writer.ts';
-import type { IndexSpec, LiveStore, Writer } from './store.ts';
+import type { CorpusPlace, IndexSpec, LiveStore, Writer } from './store.ts';
 import { assertNotLocked } from './writer-lock.ts';
 
 export { serverName } from '#lib/postgres/server-name.ts';
@@ -34,11 +34,18 @@ export async function openStore({ directory, database }: IndexPlace): Promise<Li
   return openPostgresStore(setting, corpusOf(directory));
 }
 
-/** @throws {UserError} when another run is at work, or nothing can be written there. */
-export async function openWriter({ directory, database }: IndexPlace, spec: IndexSpec): Promise<Writer> {
+/**
+ * @param from what the run reads, to be kept with an index in PostgreSQL, which others write too
+ * @throws {UserError} when another run is at work, or nothing can be written there.
+ */
+export async function openWriter(
+  { directory, database }: IndexPlace,
+  spec: IndexSpec,
+  from?: CorpusPlace,
+): Promise<Writer> {
   if (!database) return openSqliteWriter(directory, spec);
   const { openPostgresWriter } = await import('./postgres/postgres-writer.ts');
-  return openPostgresWriter(database, corpusOf(directory), spec);
+  return openPostgresWriter(database, corpusOf(directory), spec, from);
 }
 
 /**

@@ -9,7 +9,16 @@ import { Holding, Snapshots } from './snapshots.ts';
 import { isUnfinished, plainError } from './sqlite-errors.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { readState, sameSpec, type State } from './state.ts';
-import type { Candidates, IndexSource, IndexSpec, LiveStore, Store, StoreQuery, StoreStats } from './store.ts';
+import type {
+  Candidates,
+  CorpusPlace,
+  IndexSource,
+  IndexSpec,
+  LiveStore,
+  Store,
+  StoreQuery,
+  StoreStats,
+} from './store.ts';
 import { verifyDatabase } from './verify.ts';
 
 /**
@@ -54,6 +63,8 @@ export interface Indexed {
   isWhole: boolean;
   /** What it was made from; absent when that is not sure. */
   source?: IndexSource;
+  /** Which corpus its articles came from; told by an index in PostgreSQL alone, and absent when that is not known. */
+  from?: CorpusPlace;
 }
 
 /** What the index in `directory` was built with; undefined when there is none, or none that this version can read. */

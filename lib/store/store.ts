@@ -135,6 +135,14 @@ export interface IndexSource {
   skipped: { path: string; reason: string }[];
 }
 
+/** Where the articles of an index lay. */
+export interface CorpusPlace {
+  /** The name of the machine. */
+  host: string;
+  /** Absolute. */
+  path: string;
+}
+
 /** What an index holds of an article, so that nothing is embedded twice. */
 export interface EarlierPassages {
   title: string;

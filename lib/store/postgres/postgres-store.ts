@@ -52,7 +52,7 @@ export async function readPostgresSpec(setting: ServerSetting, corpus: string): 
 /** What the index of a corpus holds, read without keeping a writer out; undefined when there is none. */
 export async function readPostgresIndexed(setting: ServerSetting, corpus: string): Promise<Indexed | undefined> {
   return withState(setting, corpus, async (server, state) => {
-    const { build, spec, generation, articles, passages, indexedAt, source } = state;
+    const { build, spec, generation, articles, passages, indexedAt, source, from } = state;
     await assertTables(server, corpus, state);
     const rows = await server.read<{ id: string; fingerprint: string }>([
       `SELECT id, fingerprint FROM ${tablesOf(build).articles} WHERE born <= $1 AND (died IS NULL OR died > $1)`,
@@ -64,6 +64,7 @@ export async function readPostgresIndexed(setting: ServerSetting, corpus: string
       stats: { generation, articles, passages, indexedAt },
       fingerprints: new Map(rows.map(({ id, fingerprint }) => [id, fingerprint])),
       source,
+      ...(from && { from }),
       isWhole: graph.length > 0 || (!state.hasGraph && !wantsGraph(passages, spec.dimensions)),
     };
   });

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { messageOf } from '#lib/errors.ts';
 import { sameSpec } from '../state.ts';
 import type {
+  CorpusPlace,
   EarlierPassages,
   Field,
   IndexedArticle,
@@ -31,21 +32,28 @@ const WRITTEN_AT_ONCE = 500;
  * Starts an indexing run on a corpus. An index that was built with another spec is begun from empty, in tables of its
  * own; readers see the old one until the commit.
  *
+ * @param from what it is to be made from
  * @throws {UserError} when another run is at work, or the server cannot be used.
  */
-export async function openPostgresWriter(setting: ServerSetting, corpus: string, spec: IndexSpec): Promise<Writer> {
+export async function openPostgresWriter(
+  setting: ServerSetting,
+  corpus: string,
+  spec: IndexSpec,
+  from?: CorpusPlace,
+): Promise<Writer> {
   // One connection holds the lock and does everything; building a graph takes as long as it takes.
   const server = new Server({ ...setting, connections: 1, timeoutMs: 0 });
   try {
     await migrate(server);
-    return await begin(server, corpus, spec);
+    return await begin(server, { corpus, spec, from });
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<Writer> {
+async function begin(server: Server, asked: Pick<Parts, 'corpus' | 'spec' | 'from'>): Promise<Writer> {
+  const { corpus, spec } = asked;
   const client = await server.connect();
   let corpusId: number | undefined;
   try {
@@ -64,7 +72,7 @@ async function begin(server: Server, corpus: string, spec: IndexSpec): Promise<W
     if (committed) await clearReplaced(client, corpusId, committed);
     const isExtending = committed !== undefined && sameSpec(committed.spec, spec);
     const build = isExtending ? committed.build : await newBuild(client, corpusId, spec);
-    return new PostgresWriter({ server, client, corpus, corpusId, spec, committed, build, isExtending });
+    return new PostgresWriter({ ...asked, server, client, corpusId, committed, build, isExtending });
   } catch (error) {
     if (corpusId !== undefined) await unlockCorpus(client, corpusId).catch(() => undefined);
     client.release(error as Error);
@@ -88,6 +96,7 @@ interface Parts {
   corpus: string;
   corpusId: number;
   spec: IndexSpec;
+  from: CorpusPlace | undefined;
   /** What readers see. */
   committed: PostgresState | undefined;
   build: number;
@@ -180,7 +189,7 @@ class PostgresWriter implements Writer {
   }
 
   async #writeGeneration(onProgress?: OnCommitProgress, source?: IndexSource): Promise<PostgresState> {
-    const { client, committed, build, isExtending, corpusId, spec } = this.#parts;
+    const { client, committed, build, isExtending, corpusId, spec, from } = this.#parts;
     const before = isExtending ? committed : undefined;
     const passages = (before?.passages ?? 0) + this.#tally.passages;
     if (!isExtending) {
@@ -200,6 +209,7 @@ class PostgresWriter implements Writer {
       totalLengths: { title: total('title'), meta: total('meta'), text: total('text') },
       hasGraph: withGraph,
       ...(source && { source }),
+      ...(from && { from }),
     };
     await this.#change(async () => {
       await client.query('SET LOCAL synchronous_commit TO DEFAULT');

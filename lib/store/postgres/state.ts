@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type State, STATE_SHAPE } from '../state.ts';
+import type { CorpusPlace } from '../store.ts';
 import { isUndefined } from '#lib/postgres/faults.ts';
 import { damagedIndex } from './damaged-index.ts';
 import type { Server } from '#lib/postgres/server.ts';
@@ -10,12 +11,15 @@ export interface PostgresState extends Omit<State, 'id' | 'graph'> {
   build: number;
   /** Whether there is a graph of the vectors; a small index has none. */
   hasGraph: boolean;
+  /** Whose articles it holds; absent when the run that wrote it did not say. */
+  from?: CorpusPlace;
 }
 
 const stateSchema: z.ZodType<PostgresState> = z.object({
   ...STATE_SHAPE,
   build: z.int().positive(),
   hasGraph: z.boolean(),
+  from: z.object({ host: z.string(), path: z.string() }).optional(),
 });
 
 /**
