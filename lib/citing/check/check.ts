@@ -5,6 +5,7 @@ import { checkCoverage, contentOf } from './coverage-check.ts';
 import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { detail, type Finding } from './finding.ts';
+import { checkForeignNegation } from './foreign-negation-check.ts';
 import { checkHedges } from './hedges-check.ts';
 import { checkHolders } from './holders-check.ts';
 import { areTwoLanguages } from '#lib/citing/language/language-gap.ts';
@@ -51,6 +52,7 @@ const CHECKS: Check[] = [
   checkDates,
   checkEvents,
   checkNegation,
+  checkForeignNegation,
   checkOpposites,
   checkQuantities,
   checkWho,

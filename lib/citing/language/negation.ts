@@ -47,7 +47,7 @@ const SHORT_SCOPES: Record<string, number> = { without: 2, non: 1 };
 
 /** "not only", "no longer than", "no doubt": no negations, or of another kind. */
 const IDIOMS =
-  /^(?:not (?:only|least|just|merely|necessarily until)|no (?:doubt|confidence|fewer|less|more|later|sooner|matter|one but|\d)|nothing but|without (?:doubt|question))\b/;
+  /^(?:not (?:only|least|just|merely|necessarily until)|no (?:doubt|confidence|fewer|less|more|later|sooner|matter|one but|\d)|nothing but|without (?:doubt|question)|nicht (?:nur|allein|zuletzt)|pas (?:seulement|uniquement))\b/;
 /** "not so low since", "not until 1950": it was the lowest, it was in 1950. */
 const TURNED_BACK =
   /^(?:no|nobody|none)(?: (?!but\b)\S+){0,6} (?:as|so) (?:many|much|\S+)(?: \S+){0,4} as\b|^never (?:\S+ ){0,2}(?:more|so|as|less)\b|^not(?: \S+){0,5} (?:until|till)\b|^not(?: \S+){0,3} (?:this|so|as|such)(?: \S+){1,4} (?:since|before|as)\b/;
