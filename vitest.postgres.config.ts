@@ -6,5 +6,5 @@ const { test, ...rest } = config;
 
 export default defineConfig({
   ...rest,
-  test: { ...test, projects: undefined, include: ['lib/**/*.postgres-test.ts'], fileParallelism: false },
+  test: { ...test, projects: undefined, include: ['{lib,scripts}/**/*.postgres-test.ts'], fileParallelism: false },
 });

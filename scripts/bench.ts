@@ -31,7 +31,8 @@ const HELP = `npm run bench -- [options]
 
 Measures Footnote beside what others would pick, its parts against their limits, what a corpus costs by its size, how soon
 it is ready, and what its page weighs and how soon it answers. Takes up to twenty minutes, with --quick one; nothing else should run meanwhile. What Footnote is compared with
-is installed into bench/node_modules the first time (npm ci --prefix bench).
+is installed into bench/node_modules the first time (npm ci --prefix bench). With TEST_DATABASE_URL, files and PostgreSQL are
+measured side by side, in a database that is created for it there and dropped after it; DATABASE_URL is never used.
 
   --data DIR       folder with articles.jsonl and questions.jsonl, or with folders of such, besides Footnote's own corpus
   --quick          a short form

@@ -12,17 +12,15 @@ import { endWithUs } from '../left-behind.ts';
  * progress, if any, as lines beside it. Settings of whoever measures, such as a key, do not reach it.
  *
  * @param program path from the root of Footnote, then its arguments
- * @param given settings that do reach it
  */
 export async function measured<Result>(
   program: string[],
   onProgress: (progress: IndexProgress) => void = () => undefined,
-  given: Record<string, string> = {},
 ): Promise<Result> {
   const settings = Object.fromEntries(SETTINGS.map((name) => [name, '']));
   const child = spawn(process.execPath, program, {
     cwd: projectRoot,
-    env: { ...process.env, ...settings, ...given },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endWithUs(child, 'SIGKILL');

@@ -1,5 +1,5 @@
 /**
- * How many questions a second web processes answer that share one index, in files and in PostgreSQL (DATABASE_URL);
+ * How many questions a second web processes answer that share one index, in files and in PostgreSQL (TEST_DATABASE_URL);
  * `node scripts/bench/servers.ts PASSAGES [SECONDS]` prints a line of JSON.
  */
 import { writeFile } from 'node:fs/promises';
@@ -7,13 +7,13 @@ import path from 'node:path';
 import { readConfig, SETTINGS } from '#lib/config.ts';
 import { collectCorpus } from '#lib/corpus/read.ts';
 import { UserError } from '#lib/errors.ts';
-import { discardIndex } from '#lib/store/open.ts';
 import { buildIfStale } from '../build.ts';
 import { exitCode, startCommand } from '../child.ts';
 import { endWithUs, temporaryFolder } from '../left-behind.ts';
 import { findPort } from '../port.ts';
 import { madeArticles } from './made-corpus.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
+import { inOwnDatabase, measuredServer } from './stores/own-database.ts';
 
 export interface ServerFigures {
   store: 'files' | 'PostgreSQL';
@@ -26,6 +26,7 @@ export interface ServerFigures {
 
 export interface ServersOptions {
   passages: number;
+  /** A database that may be filled. */
   databaseUrl?: string | undefined;
   /** Where the texts come from that articles are made of. */
   corpus: string;
@@ -52,10 +53,10 @@ export async function measureServers(options: ServersOptions): Promise<ServerFig
   const { databaseUrl, seconds = SECONDS } = options;
   const { folder, remove } = temporaryFolder('servers');
   const corpus = path.join(folder, 'articles.jsonl');
-  const questions = await makeCorpus(corpus, options);
-  await buildIfStale();
   const figures: ServerFigures[] = [];
   try {
+    const questions = await makeCorpus(corpus, options);
+    await buildIfStale();
     for (const url of [undefined, ...(databaseUrl === undefined ? [] : [databaseUrl])]) {
       const settings = settingsOf(folder, corpus, url);
       const indexed = await exitCode(
@@ -71,7 +72,6 @@ export async function measureServers(options: ServersOptions): Promise<ServerFig
           await Promise.all(servers.map((server) => server.stop()));
         }
       }
-      if (url !== undefined) await discardIndex({ directory: settings.INDEX_DIR!, database: { url } });
     }
     return figures;
   } finally {
@@ -176,8 +176,10 @@ async function askOne(url: string, question: string): Promise<boolean> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { corpus, databaseUrl } = readConfig();
+  const { corpus } = readConfig();
   const [passages = 2_000, seconds] = process.argv.slice(2).map(Number);
-  const figures = await measureServers({ passages, corpus, databaseUrl, ...(seconds !== undefined && { seconds }) });
-  console.log(JSON.stringify(figures));
+  const measure = (databaseUrl?: string) =>
+    measureServers({ passages, corpus, databaseUrl, ...(seconds !== undefined && { seconds }) });
+  const server = measuredServer(process.env);
+  console.log(JSON.stringify(await (server === undefined ? measure() : inOwnDatabase(server, measure))));
 }

@@ -1,4 +1,7 @@
-/** How fast the stores take up and find passages, side by side in one run; `node scripts/bench/store.ts PASSAGES [SECONDS]` prints a line of JSON. */
+/**
+ * How fast the stores take up and find passages, side by side in one run, PostgreSQL where TEST_DATABASE_URL names a server;
+ * `node scripts/bench/store.ts PASSAGES [SECONDS]` prints a line of JSON.
+ */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readConfig } from '#lib/config.ts';
@@ -8,12 +11,13 @@ import { prepareArticles } from '#lib/engine/prepare-articles.ts';
 import { seededRandom } from '#lib/evaluation/random.ts';
 import { findEvidence } from '#lib/retrieval/find-evidence.ts';
 import { nearest, type PassageVector } from '#lib/store/exact-scan.ts';
-import { discardIndex, type IndexPlace, openStore, openWriter } from '#lib/store/open.ts';
+import { type IndexPlace, openStore, openWriter } from '#lib/store/open.ts';
 import { INDEX_FORMAT } from '#lib/store/schema.ts';
 import type { Writer } from '#lib/store/store.ts';
 import { temporaryFolder } from '../left-behind.ts';
 import { madeArticles } from './made-corpus.ts';
 import { quantilesOf, type Times } from './quantiles.ts';
+import { inOwnDatabase, measuredServer } from './stores/own-database.ts';
 
 export interface StoreFigures {
   store: 'files' | 'PostgreSQL';
@@ -37,7 +41,7 @@ export interface Nearest {
 
 export interface StoresOptions {
   passages: number;
-  /** Measures PostgreSQL too. */
+  /** A database that may be filled: measures PostgreSQL too. */
   databaseUrl?: string | undefined;
   /** Where the texts come from that articles are made of. */
   corpus: string;
@@ -71,7 +75,7 @@ interface Writing {
 
 const embedder = createEmbeddedEmbedder();
 
-/** Writes the same passages to each store, asks each the same questions, and leaves nothing behind. */
+/** Writes the same passages to each store, asks each the same questions, and leaves no file behind. */
 export async function measureStores(options: StoresOptions): Promise<StoreFigures[]> {
   const { folder, remove } = temporaryFolder('stores');
   const places: IndexPlace[] = [
@@ -102,7 +106,6 @@ export async function measureStores(options: StoresOptions): Promise<StoreFigure
     }
     return figures;
   } finally {
-    for (const place of places) if (place.database) await discardIndex(place);
     remove();
   }
 }
@@ -208,14 +211,16 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { corpus, databaseUrl } = readConfig();
+  const { corpus } = readConfig();
   const [passages = 10_000, seconds] = process.argv.slice(2).map(Number);
-  const figures = await measureStores({
-    passages,
-    corpus,
-    databaseUrl,
-    ...(seconds !== undefined && { seconds }),
-    onProgress: (line) => console.error(line),
-  });
-  console.log(JSON.stringify(figures));
+  const measure = (databaseUrl?: string) =>
+    measureStores({
+      passages,
+      corpus,
+      databaseUrl,
+      ...(seconds !== undefined && { seconds }),
+      onProgress: (line) => console.error(line),
+    });
+  const server = measuredServer(process.env);
+  console.log(JSON.stringify(await (server === undefined ? measure() : inOwnDatabase(server, measure))));
 }

@@ -6,6 +6,7 @@ import type { Times } from '../quantiles.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
 import type { ServerFigures } from '../servers.ts';
 import type { StoreFigures } from '../store.ts';
+import { measuredServer, SERVER_SETTING } from './own-database.ts';
 
 const STORE = path.join('scripts', 'bench', 'store.ts');
 const SERVERS = path.join('scripts', 'bench', 'servers.ts');
@@ -14,7 +15,6 @@ const PASSAGES = 100_000;
 const WRITING_SECONDS = 300;
 const PASSAGES_OF_SERVERS = 20_000;
 const ASKING_SECONDS = 20;
-const NAMES = ['TEST_DATABASE_URL', 'DATABASE_URL'];
 
 export const storesSection: Section = {
   name: 'stores',
@@ -24,12 +24,14 @@ export const storesSection: Section = {
 };
 
 async function measureStores({ progress }: BenchContext): Promise<SectionResult> {
-  const url = NAMES.map((name) => process.env[name]).find((value) => value !== undefined && value !== '');
-  if (url === undefined) {
-    return { markdown: [`Measured where ${NAMES.join(' or ')} names a server; here none is named.`], figures: null };
+  if (measuredServer(process.env) === undefined) {
+    const markdown = [
+      `Measured where ${SERVER_SETTING} names a server whose user may create databases; here none is named. DATABASE_URL is left alone.`,
+    ];
+    return { markdown, figures: null };
   }
   const run = <Result>(program: string, passages: number, seconds: number): Promise<Result> =>
-    measured<Result>([program, String(passages), String(seconds)], undefined, { DATABASE_URL: url });
+    measured<Result>([program, String(passages), String(seconds)]);
   progress.say('The same passages in files and in PostgreSQL');
   const stores = await run<StoreFigures[]>(STORE, PASSAGES, WRITING_SECONDS);
   progress.say('One and two web processes on each');
