@@ -68,8 +68,8 @@ export class ShownText {
       this.#tail === '' &&
       this.#tornFor === 0 &&
       !this.#links.isInside &&
-      (this.#spaces === '' || !OPENING_BRACKET.test(this.#spaces)) &&
-      this.#code.isBetween
+      this.#code.isBetween &&
+      (this.#spaces === '' || this.#spaces === ' ' || !OPENING_BRACKET.test(this.#spaces))
     );
   }
 
@@ -120,6 +120,7 @@ export class ShownText {
       this.#showPlain(this.#spaces + text.slice(0, end));
       this.#spaces = '';
     }
+    if (end === text.length) return;
     this.#spaces += text.slice(end);
     const tooMany = this.#spaces.length - LONGEST_SPACE;
     if (tooMany > 0) {
