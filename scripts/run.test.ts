@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './child.ts';
 
@@ -36,6 +37,20 @@ describe('a command', () => {
     expect(stderr).toContain('Footnote stopped on an error of its own: broken');
     expect(status).toBe(2);
     expect(run(['verify', 'a.json'], { NODE_OPTIONS: '--no-experimental-strip-types' }).status).toBe(2);
+  });
+
+  it.each([
+    ['articles', 0],
+    // 1 would say that something does not hold, and 0 that all does.
+    ['verify', 2],
+    ['evaluate', 1],
+  ])('whose reader has gone tells no verdict: %s ends with %i', async (name, code) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', name, '--help'], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([code, null]);
   });
 
   it('asks for a newer Node where this one cannot run TypeScript', () => {

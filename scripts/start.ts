@@ -161,6 +161,8 @@ function isAlive({ pid, exitCode: code, signalCode }: ChildProcess): boolean {
 /** @param graceMs how long a server that was asked to stop may finish the answers it is writing */
 async function serve(server: ChildProcess, host: string, port: number, graceMs: number): Promise<number> {
   if (server.connected) server.send('listen');
+  // This process may end without a signal, as when what it prints goes into a pipe that is closed; nobody else stops the server.
+  process.once('exit', () => server.kill('SIGTERM'));
   const received: NodeJS.Signals[] = [];
   const stop = (signal: NodeJS.Signals): void => {
     if (received.length === 0) {
