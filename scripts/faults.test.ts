@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main, Tally } from './faults.ts';
 import { FaultBench, type Outcome } from './faults/bench.ts';
 import type { Fault } from './faults/fault.ts';
 
@@ -12,6 +13,27 @@ const MODES: Omit<Fault, 'at'>[] = [
   { mode: 'lost', stays: false },
 ];
 const EVERY_DAMAGE = 17;
+
+describe('npm run faults', () => {
+  it('knows no other part than those it names', async () => {
+    await expect(main(['--only', 'damage', '--only', 'grph'])).rejects.toThrow(
+      'There is no part "grph": the parts are first, update, graph, ask, damage.',
+    );
+  });
+
+  it('never says of nothing that every promise was kept', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    try {
+      const tally = new Tally(false);
+      expect(() => tally.print()).toThrow('Nothing was tried');
+      tally.add('damage', { what: 'a file cut short', run: '', found: '', state: 'old', wrong: [] });
+      tally.print();
+      expect(log).toHaveBeenLastCalledWith('Every promise was kept.');
+    } finally {
+      log.mockRestore();
+    }
+  });
+});
 
 describe('an index', () => {
   const bench = new FaultBench();

@@ -42,7 +42,9 @@ export async function main(argv: string[]): Promise<number> {
   if (!values) return 0;
   const every = Number(values.every);
   if (!Number.isInteger(every) || every < 1) throw new UserError(`--every is "${values.every}"; expected 1 or more.`);
-  const wanted = values.only ?? PARTS;
+  const wanted: readonly string[] = values.only ?? PARTS;
+  const unknown = wanted.find((name) => !PARTS.some((part) => part === name));
+  if (unknown !== undefined) throw new UserError(`There is no part "${unknown}": the parts are ${PARTS.join(', ')}.`);
 
   const tally = new Tally(values.show === true);
   const bench = new FaultBench();
@@ -82,7 +84,7 @@ async function asks(bench: FaultBench, every: number, tally: Tally): Promise<voi
 }
 
 /** Counts outcomes by what was tried, and shows those that broke a promise. */
-class Tally {
+export class Tally {
   wrong = 0;
   readonly #counts = new Map<string, Map<string, number>>();
   readonly #shows: boolean;
@@ -103,7 +105,9 @@ class Tally {
     for (const line of [run, found, ...wrong]) if (line) console.log(`    ${line.slice(0, 600)}`);
   }
 
+  /** @throws {UserError} when nothing was tried: no promise was kept then either. */
   print(): void {
+    if (this.#counts.size === 0) throw new UserError('Nothing was tried: no operation failed and no file was damaged.');
     this.#sayLast();
     console.log(this.wrong === 0 ? 'Every promise was kept.' : `${this.wrong} broke a promise.`);
   }
