@@ -194,19 +194,31 @@ function withScale(reading: Reading, at: number, parsed: NumberValue): NumberVal
     }
     value *= scale;
   }
-  return shareAt(folded, next, value) ?? { ...parsed, value, next };
+  return shareAt(reading, next, value) ?? { ...parsed, value, next };
 }
 
-/** `one in five`, `four out of ten`, `one child in four`. */
-function shareAt(folded: string[], from: number, value: number): NumberValue | undefined {
+/** The numbers that shares are told of when their noun stands before: `three people in five`. */
+const USUAL_WHOLE = /^(?:three|four|five|ten|3|4|5|10|100|hundred)$/;
+const PLURAL = /^(?:people|children|men|women)$|[^su]s$|sses$/;
+
+/** `one in five`, `four out of ten`, `one child in four`; not `four soldiers in 12 vehicles`. */
+function shareAt(reading: Reading, from: number, value: number): NumberValue | undefined {
+  const { folded } = reading;
   const isNamed =
     /^(?:in|out)$/.test(folded[from + 1] ?? '') &&
     !unitOf(folded[from] ?? '') &&
     !/^(?:in|out)$/.test(folded[from] ?? '');
   const at = isNamed ? from + 1 : from;
-  const wholeAt = folded[at] === 'in' ? at + 1 : folded[at] === 'out' && folded[at + 1] === 'of' ? at + 2 : undefined;
+  const isOutOf = folded[at] === 'out' && folded[at + 1] === 'of';
+  const wholeAt = folded[at] === 'in' ? at + 1 : isOutOf ? at + 2 : undefined;
   if (wholeAt === undefined || value >= 10) return undefined;
   const whole = cardinalOf(folded[wholeAt] ?? '') ?? Number(folded[wholeAt]);
   if (!(whole > value && whole <= 100) || unitOf(folded[wholeAt + 1] ?? '')) return undefined;
+  if (isNamed && !isOutOf) {
+    const behind = isJoined(reading, wholeAt) && !reading.words[wholeAt + 1]!.stop ? folded[wholeAt + 1]! : '';
+    const isUsual = USUAL_WHOLE.test(folded[wholeAt]!);
+    // "One child in four lives" has a verb there.
+    if (value === 1 ? PLURAL.test(behind) && !isUsual : PLURAL.test(behind) || !isUsual) return undefined;
+  }
   return { value: value / whole, kind: 'fraction', next: wholeAt + 1 };
 }

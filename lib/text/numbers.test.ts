@@ -37,6 +37,27 @@ describe('numbersIn', () => {
     expect(values(one)).not.toEqual(values(other));
   });
 
+  it.each([
+    ['one in five children', 1 / 5],
+    ['One child in four is hungry', 1 / 4],
+    ['One child in four lives there', 1 / 4],
+    ['one soldier in 12', 1 / 12],
+    ['two people in five', 2 / 5],
+    ['nine in 10 Americans', 9 / 10],
+    ['four people out of ten', 4 / 10],
+  ])('reads %s as a share', (text, share) => {
+    expect(values(text)).toEqual([share]);
+  });
+
+  it.each([
+    ['Four soldiers in 12 vehicles', [4, 12]],
+    ['three plants in 20 towns', [3, 20]],
+    ['two goals in three games', [2, 3]],
+    ['one soldier in 12 vehicles', [1, 12]],
+  ])('reads %s as two numbers', (text, numbers) => {
+    expect(values(text)).toEqual(numbers);
+  });
+
   it.each<[string, string | undefined, string]>([
     ['5.2%', 'ratio', 'a sign'],
     ['5.2 per cent', 'ratio', 'two words'],

@@ -65,6 +65,13 @@ export const SEVENTH_DIFFERING: PlantedPair[] = [
     '90 > 80',
     'figure',
   ),
+  pair(
+    'soldiers in vehicles',
+    'How many soldiers were killed?',
+    ['Four soldiers in 12 vehicles were killed.', 'Six soldiers were killed.'],
+    'Four are no third of twelve.',
+    'figure',
+  ),
   pair('Moscow and Tehran', SIGNED, [signedIn('Moscow'), signedIn('Tehran')], 'Two capitals.', 'place'),
   pair('Washington and Paris', SIGNED, [signedIn('Washington'), signedIn('Paris')], 'Two capitals.', 'place'),
   pair('Brussels and Vienna', SIGNED, [signedIn('Brussels'), signedIn('Vienna')], 'Two capitals.', 'place'),

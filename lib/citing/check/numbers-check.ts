@@ -23,6 +23,8 @@ export function checkNumbers(alignment: Alignment): Finding[] {
     const equals = source.numbers.filter(
       (other) =>
         isSameNumber(number, other) &&
+        // "One in 20 planes" does not count 20 planes.
+        (other.wholeOf === undefined || statement.numbers.some(({ value }) => value === other.wholeOf)) &&
         !(isTimes(number) && isOfScore(other, source)) &&
         // The 2 of "3-2" is not that of "scored twice".
         !(isOfScore(number, statement) && (isTimes(other) || other.kind === 'ordinal')),

@@ -8,6 +8,8 @@ import { backOf, languageFor, rewrite } from './rewritten-figures.ts';
 export interface Figure extends NumberMention {
   /** Follows from a word rather than standing there as a number (a century): bears out others, is not checked itself. */
   isImplied?: boolean;
+  /** The 20 of "one in 20" has this part, and is a number only beside it. */
+  wholeOf?: number;
   /** Counts what was named before: "74 of them". */
   isOfNamed?: boolean;
 }
@@ -169,8 +171,9 @@ function sharesIn(numbers: Figure[], text: string): Figure[] {
         },
       ];
     if (number.kind !== 'fraction' || !/ (?:in|out of) /.test(number.text)) return [];
-    return numbersIn(number.text.replace(/ (?:in|out of) /, ' ; ')).map((part) => ({
+    return numbersIn(number.text.replace(/ (?:in|out of) /, ' ; ')).map((part, at, parts) => ({
       ...part,
+      ...(at > 0 && { wholeOf: parts[0]!.value }),
       ...(number.counted !== undefined && { counted: number.counted }),
       start: number.start,
       end: number.end,
