@@ -20,6 +20,15 @@ describe('--corpus and --index', () => {
     expect(withCorpusOptions(config, { index: 'elsewhere' })).toEqual({ ...config, index: 'elsewhere' });
   });
 
+  it.each([
+    ['corpus', ''],
+    ['index', ' '],
+  ])('name no folder when --%s is empty, as of a variable that is not set', (name, value) => {
+    expect(() => withCorpusOptions(config, { [name]: value })).toThrow(
+      `--${name} is empty: name a path, or leave the option out.`,
+    );
+  });
+
   it('give a named corpus an index of its own, never the served one', () => {
     const own = indexOf({ corpus: 'news' });
     expect(own).not.toBe(config.index);

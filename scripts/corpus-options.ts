@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Config } from '#lib/config.ts';
+import { UserError } from '#lib/errors.ts';
 
 export const CORPUS_OPTIONS = {
   corpus: { type: 'string' },
@@ -14,8 +15,13 @@ export const CORPUS_HELP = `  --corpus PATH   folder of articles or .jsonl file 
 /**
  * The settings with what the command line names instead. A corpus that is named gets an index folder of its own, by its path, so that
  * the served one is never overwritten by accident.
+ *
+ * @throws {UserError} for an empty path, as `--corpus "$UNSET"` gives: it would name the current folder and all in it.
  */
 export function withCorpusOptions(config: Config, values: { corpus?: string; index?: string }): Config {
+  for (const name of ['corpus', 'index'] as const) {
+    if (values[name]?.trim() === '') throw new UserError(`--${name} is empty: name a path, or leave the option out.`);
+  }
   const corpus = values.corpus ?? config.corpus;
   const index = values.index ?? (values.corpus === undefined ? config.index : ownIndex(config.index, corpus));
   return { ...config, corpus, index };
