@@ -2,7 +2,8 @@ import { hasSchema, LOCK_CLASS } from '#lib/postgres/migrations.ts';
 import { Server, type ServerSetting } from '#lib/postgres/server.ts';
 
 /**
- * Whether a run is at work on a corpus, told by the lock that it holds: one that was killed holds none.
+ * Whether a run is at work on a corpus, told by the lock that it holds. One that was killed holds it until the server has seen that: some seconds,
+ * or a minute or two where its machine is silent.
  *
  * @throws {UserError} when the server cannot be used.
  */

@@ -24,6 +24,7 @@ import { Server, type ServerSetting } from '#lib/postgres/server.ts';
 import { parseState, type PostgresState } from './state.ts';
 import { Tally } from './tally.ts';
 import { lockCorpus, unlockCorpus } from './writer-lock.ts';
+import { settleWriterSession } from './writer-session.ts';
 
 /** Passages that go to the server together. */
 const WRITTEN_AT_ONCE = 500;
@@ -57,9 +58,7 @@ async function begin(server: Server, asked: Pick<Parts, 'corpus' | 'spec' | 'fro
   const client = await server.connect();
   let corpusId: number | undefined;
   try {
-    // A run takes as long as it takes, whatever the server grants to others; to ask for no limit at the start of a connection is to ask nothing.
-    await client.query(`SET statement_timeout = 0; SET lock_timeout = 0;
-      SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = 0`);
+    await settleWriterSession(client);
     const entered = await enterCorpus(client, corpus);
     await lockCorpus(client, { id: entered.id, place: placeOf(corpus, server) });
     corpusId = entered.id;

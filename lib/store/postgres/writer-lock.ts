@@ -7,7 +7,8 @@ import { LOCK_CLASS } from '#lib/postgres/migrations.ts';
 const writerSchema = z.object({ pid: z.int(), since: z.string(), host: z.string() });
 
 /**
- * Makes `client` the only writer of a corpus until it unlocks it or its connection ends, however that ends.
+ * Makes `client` the only writer of a corpus until it unlocks it, or the server sees that its connection has ended, however that ended (see
+ * writer-session.ts).
  *
  * @throws {WriterBusyError} at once, naming the holder, when there is one.
  */
