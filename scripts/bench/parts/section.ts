@@ -1,16 +1,15 @@
 /** Each part of Footnote against what limits it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
 import { indexCorpus } from '#lib/engine/indexing.ts';
-import { endWithUs, temporaryFolder } from '../../left-behind.ts';
-import type { LoadFigures, Quantiles } from '../../load.ts';
-import { exitCode, startCommand } from '../../child.ts';
+import { temporaryFolder } from '../../left-behind.ts';
 import { madeArticles } from '../made-corpus.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { measured } from '../measured.ts';
 import { ownSet } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
+import { describeLoad, type Load, measureLoad } from './chat-route.ts';
 import type { Comparison } from './compare.ts';
 import type { Parts } from './run.ts';
 
@@ -22,13 +21,6 @@ const QUICK_ARTICLES = 200;
 const QUESTIONS = 40;
 const QUICK_QUESTIONS = 12;
 const SEED = 3;
-
-interface Load {
-  answers: LoadFigures;
-  bare: LoadFigures;
-  alone: LoadFigures;
-  ratios: { firstByte: Quantiles; end: Quantiles };
-}
 
 export const partsSection: Section = { name: 'parts', title: 'The parts against their limits', run: measureParts };
 
@@ -78,14 +70,6 @@ async function measureParts({ isQuick, progress }: BenchContext): Promise<Sectio
   }
 }
 
-/** The chat route against bare streams of the same size from the same server. */
-async function measureLoad(folder: string, say: (text: string) => void): Promise<Load> {
-  say('The chat route against bare streams (npm run load)');
-  const file = path.join(folder, 'load.json');
-  await exitCode(endWithUs(startCommand('load', ['--json', file], { stdio: ['ignore', 'ignore', 'inherit'] })));
-  return JSON.parse(await readFile(file, 'utf8')) as Load;
-}
-
 function describeParts({ passages, comparisons, shares }: Parts, load: Load | undefined): string[] {
   const { answerMilliseconds, markers, checks } = shares;
   return [
@@ -107,7 +91,7 @@ function describeParts({ passages, comparisons, shares }: Parts, load: Load | un
     '',
     `A whole answer takes ${answerMilliseconds.toFixed(1)} ms on average. Markers are ${percent(markers.share)} of that (${speed(markers.megabytesPerSecond)} MB/s), checking every`,
     `statement against what it cites ${percent(checks.share)} (${speed(checks.megabytesPerSecond)} MB/s).`,
-    ...(load ? describeLoad(load) : []),
+    ...(load ? ['', ...describeLoad(load)] : []),
   ];
 }
 
@@ -131,25 +115,6 @@ function tableOf(other: 'limit' | 'beside', comparisons: readonly Comparison[]):
       ratio >= 0.5 ? ratio.toFixed(2) : `**${ratio.toFixed(2)}**`,
     ]),
   );
-}
-
-function describeLoad({ answers, bare, alone, ratios }: Load): string[] {
-  const row = (name: string, { firstByte, end, perSecond }: LoadFigures) => [
-    name,
-    ...[firstByte.p50, firstByte.p95, end.p50, end.p95].map((value) => value.toFixed(0)),
-    perSecond.toFixed(1),
-  ];
-  return [
-    '',
-    `The chat route beside a bare route of the same server that streams as much, ${answers.requests} questions, 50 at once:`,
-    '',
-    ...markdownTable(
-      ['', 'first byte p50 ms', 'p95', 'end p50 ms', 'p95', 'a second'],
-      [row('answers', answers), row('bare streams', bare), row('answers, one at a time', alone)],
-    ),
-    '',
-    `An answer takes ${ratios.firstByte.p50.toFixed(1)} times the bare stream to its first byte and ${ratios.end.p50.toFixed(1)} times to its end: what finding, writing and checking add.`,
-  ];
 }
 
 function speed(value: number): string {
