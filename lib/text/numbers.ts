@@ -1,13 +1,16 @@
 import type { Slice } from '#lib/domain.ts';
 import { fold } from './fold.ts';
 import { isJoined, numberAt, read, type NumberValue, type Reading } from './number-values.ts';
-import { currencyBefore, unitOf, type Unit } from './units.ts';
+import { withSharedUnits } from './number-ranges.ts';
+import { currencyBefore, currencyBehind, unitOf, type Unit } from './units.ts';
 import type { Word } from './words.ts';
 
 /** A number in a text, in figures or in words, with what it counts. */
 export interface NumberMention extends Slice {
   /** As written, from the currency sign to the unit. */
   text: string;
+  /** The range that gives the number its scale, as written: `5 to 10 million` of this 5. */
+  rangeText?: string;
   /** `4.5bn` is 4,500,000,000; `a third` is 0.333…; `5%` is 5 with a unit of dimension `ratio`. */
   value: number;
   kind: NumberValue['kind'];
@@ -54,7 +57,7 @@ export function numbersIn(text: string, known?: Word[]): NumberMention[] {
     if (number) found.push(mentionOf(reading, at, number));
     at = number?.next ?? at + 1;
   }
-  return found;
+  return withSharedUnits(found, text);
 }
 
 function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMention {
@@ -92,6 +95,8 @@ function unitAfter(reading: Reading, number: NumberValue): { unit?: Unit; next: 
   const { end } = words[next - 1]!;
   const sign = /^\s?[%٪]/.exec(text.slice(end, end + 2));
   if (sign) return { unit: unitOf('percent'), next, end: end + sign[0].length };
+  const currency = number.kind === 'cardinal' && !number.unit ? currencyBehind(text, end) : undefined;
+  if (currency) return { unit: currency.unit, next, end: currency.end };
   if (number.kind === 'ordinal' || next >= words.length || !isJoined(reading, next - 1))
     return { unit: number.unit, next, end };
   const counts = (unit: Unit | undefined, length: number) => ({

@@ -89,3 +89,10 @@ export function currencyBefore(text: string, numberStart: number): { unit: Unit;
   const written = sign[0].trim();
   return { unit: { dimension: SIGNS[written] ?? written, factor: 1 }, start: numberStart - sign[0].length };
 }
+
+/** The currency that stands directly behind a number, as in `5 €`, and where it ends; none that belongs to another number. */
+export function currencyBehind(text: string, numberEnd: number): { unit: Unit; end: number } | undefined {
+  const sign = /^\s?([$€£¥₽₹])(?!\s?\d)/u.exec(text.slice(numberEnd, numberEnd + 4));
+  if (!sign) return undefined;
+  return { unit: { dimension: SIGNS[sign[1]!]!, factor: 1 }, end: numberEnd + sign[0].length };
+}

@@ -121,6 +121,12 @@ export const SEVENTH_ALIKE: PlantedPair[] = [
     ['The blackout lasted 60 to 120 minutes.', 'The blackout lasted one to two hours.'],
     'One range.',
   ),
+  pair(
+    'a scale at one end',
+    'How large is trade?',
+    ['Trade is worth $4bn to $5bn.', 'Trade is worth $4-5bn.'],
+    'One range.',
+  ),
   pair('a capital and its country', SIGNED, [signedIn('Moscow'), signedIn('Russia')], 'Moscow lies in Russia.'),
   pair('a capital and Europe', SIGNED, [signedIn('Vienna'), signedIn('Europe')], 'Vienna lies in Europe.'),
   pair('a town and a country', SIGNED, [signedIn('Dorvik'), signedIn('Norway')], 'Dorvik may lie in Norway.'),

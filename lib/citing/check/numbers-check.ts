@@ -131,12 +131,15 @@ function missing(number: Figure, { statement, source }: Alignment): Finding {
   const best = rivals.toSorted((a, b) => likenessOf(b) - likenessOf(a))[0];
   const sameValue = rivals.find((other) => isOfOtherUnit(number, other));
   if (sameValue)
-    return contradiction(
-      `The footnote's sentence says ${sameValue.text.trim()}, the answer says ${number.text.trim()}.`,
-    );
+    return contradiction(`The footnote's sentence says ${shown(sameValue)}, the answer says ${shown(number)}.`);
   const isRival = best && (likenessOf(best) > 1 || (rivals.length === 1 && likenessOf(best) > 0));
-  if (!isRival) return invention(`The number ${number.text} is not in the footnote's sentence.`);
-  return contradiction(`The footnote's sentence says ${best.text.trim()}, the answer says ${number.text.trim()}.`);
+  if (!isRival) return invention(`The number ${shown(number)} is not in the footnote's sentence.`);
+  return contradiction(`The footnote's sentence says ${shown(best)}, the answer says ${shown(number)}.`);
+}
+
+/** "5 to 10 million" for its 5, which alone would not show that millions are meant. */
+function shown({ text, rangeText }: Figure): string {
+  return (rangeText ?? text).trim();
 }
 
 /** The same word stands before both or behind both: "under 16". */
