@@ -7,9 +7,17 @@ import { parse } from 'yaml';
 import { readConfig, SETTINGS } from '#lib/config.ts';
 import { projectRoot } from './child.ts';
 
+interface Mount {
+  type: string;
+  source: string;
+  target: string;
+  read_only?: boolean;
+}
+
 interface Service {
   env_file?: { path: string; required: boolean }[];
   environment: Record<string, string>;
+  volumes: (string | Mount)[];
 }
 
 const textOf = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
@@ -73,5 +81,33 @@ describe('the settings of a container', () => {
     const config = readConfig(containerEnvironment('', { ACCESS_TOKEN: 'of-the-shell', OPENAI_API_KEY: 'sk-shell' }));
     expect(config).toMatchObject({ accessToken: 'of-the-shell', chat: { apiKey: 'sk-shell' } });
     expect(() => containerEnvironment('ACCESS_TOKEN=')).toThrow('Set ACCESS_TOKEN to a long random text.');
+  });
+});
+
+/** The short syntax takes a source for a path of the machine only when it begins as one (compose-spec, `volumes`). */
+function mountsWith(settings: Record<string, string>): Mount[] {
+  return footnote.volumes.map((volume) => {
+    if (typeof volume !== 'string') return { ...volume, source: interpolated(volume.source, settings) };
+    const [source = '', target = '', mode] = interpolated(volume, settings).split(':');
+    return { type: /^[./~]/.test(source) ? 'bind' : 'volume', source, target, read_only: mode === 'ro' };
+  });
+}
+
+describe('the articles of a container', () => {
+  it.each([
+    // As in .env.example.
+    ['corpus', 'corpus'],
+    ['./news', './news'],
+    ['/srv/news', '/srv/news'],
+    ['', './corpus'],
+  ])('with CORPUS_DIR=%s are those of the folder %s, and cannot be changed', (given, source) => {
+    expect(mountsWith({ CORPUS_DIR: given })).toContainEqual(
+      expect.objectContaining({ type: 'bind', source, target: '/articles', read_only: true }),
+    );
+  });
+
+  it('leave the folder for what it writes to a volume that stays', () => {
+    const kept = mountsWith({}).filter(({ target }) => target === '/data');
+    expect(kept).toEqual([{ type: 'volume', source: 'data', target: '/data', read_only: false }]);
   });
 });
