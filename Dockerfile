@@ -35,4 +35,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # `exec`: the server itself gets SIGTERM, and finishes the answers it is writing.
-CMD ["sh", "-c", "{ [ -n \"$DATABASE_URL\" ] || node scripts/run.mjs index; } && exec node --max-semi-space-size=8 scripts/run.mjs serve"]
+CMD ["sh", "-c", "{ [ -n \"$DATABASE_URL\" ] || node scripts/run.mjs index --or-serve; } && exec node --max-semi-space-size=8 scripts/run.mjs serve"]

@@ -13,6 +13,7 @@ import { openEmbedder } from '#lib/engine/embedders.ts';
 import { parseArguments } from './arguments.ts';
 import { CORPUS_HELP, CORPUS_OPTIONS, withCorpusOptions } from './corpus-options.ts';
 import { type ProgressLine, startProgress } from './progress-line.ts';
+import { upToDateOrServable } from './servable.ts';
 import { watchCorpus } from './watch-corpus.ts';
 
 const HELP = `npm run index -- [options]
@@ -22,6 +23,7 @@ Splits and embeds the articles that are new or have changed, removes those that 
 ${CORPUS_HELP}
   --read-all      read every file, also when none looks changed by its size and times
   --replace       put this corpus in the place of another, whose articles an index in PostgreSQL holds
+  --or-serve      when another process is indexing, end well if there is an index that can be served meanwhile
   --watch         go on, and index whenever something in the corpus changes (Ctrl+C stops it)
   --json          print the summary as JSON, with --watch one line for every change
   --help          show this`;
@@ -34,6 +36,7 @@ export async function main(argv: string[]): Promise<number> {
     ...CORPUS_OPTIONS,
     'read-all': { type: 'boolean' },
     replace: { type: 'boolean' },
+    'or-serve': { type: 'boolean' },
     watch: { type: 'boolean' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -44,10 +47,13 @@ export async function main(argv: string[]): Promise<number> {
   const print = (summary: IndexSummary): void => {
     console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));
   };
-  const first = await bringUpToDate(config, { readsAll: values['read-all'], replaces: values.replace });
-  print(first);
-  if (values.watch) await untilStopped((signal) => keepUpToDate(config, { first, print }, signal));
-  return 0;
+  const update = async (): Promise<number> => {
+    const first = await bringUpToDate(config, { readsAll: values['read-all'], replaces: values.replace });
+    print(first);
+    if (values.watch) await untilStopped((signal) => keepUpToDate(config, { first, print }, signal));
+    return 0;
+  };
+  return values['or-serve'] ? upToDateOrServable(indexPlace(config), update) : update();
 }
 
 /** Indexes after every change until `signal` aborts. What a run cannot do is told, and the next change is waited for. */

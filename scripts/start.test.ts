@@ -1,10 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfig } from '#lib/config.ts';
-import { BRIDGE_ARTICLES, indexedCorpus } from '#lib/engine/indexed-corpus.test-data.ts';
-import { openSqliteWriter } from '#lib/store/sqlite-writer.ts';
-import { bringUpToDate } from './index.ts';
-import { addressOf, describe as describeSetup, upToDateOrServable } from './start.ts';
+import { addressOf, describe as describeSetup } from './start.ts';
 
 describe('what npm start says', () => {
   it('without a key: that nothing leaves the machine', () => {
@@ -72,26 +68,5 @@ describe('the address to open', () => {
     // "Every address" is for listening, not for opening.
     expect(addressOf('0.0.0.0', 3000)).toBe('http://127.0.0.1:3000');
     expect(addressOf('::', 3000)).toBe('http://[::1]:3000');
-  });
-});
-
-describe('npm start while another process writes the index', () => {
-  it('serves what is there, and says whose work it waits for', async () => {
-    const { config, store, dispose } = await indexedCorpus(BRIDGE_ARTICLES);
-    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const writer = await openSqliteWriter(config.index, store.spec);
-    try {
-      await writeFile(config.corpus, JSON.stringify({ id: 'new', text: 'The ferry is closed.' }));
-      const index = async () => (await bringUpToDate(config), 0);
-      expect(await upToDateOrServable({ directory: config.index }, index)).toBe(0);
-      expect(log).toHaveBeenCalledWith(expect.stringMatching(/process \d+, since .* before: 4 articles, indexed 20/));
-      // Anything else that keeps it from being indexed is no reason to serve what is old.
-      const broken = () => Promise.reject(new Error('The disk is full.'));
-      await expect(upToDateOrServable({ directory: config.index }, broken)).rejects.toThrow('The disk is full.');
-    } finally {
-      await writer.abort();
-      log.mockRestore();
-      await dispose();
-    }
   });
 });

@@ -4,9 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isLoopback } from '#lib/access/host.ts';
 import { readConfig, type Config, type ModelOrEmbedded } from '#lib/config.ts';
-import { indexPlace } from '#lib/engine/index-place.ts';
-import { type IndexPlace, serverName } from '#lib/store/open.ts';
-import { WriterBusyError } from '#lib/store/writer-lock.ts';
+import { serverName } from '#lib/store/open.ts';
 import { parseArguments } from './arguments.ts';
 import { buildIfStale, isBuilt } from './build.ts';
 import { exitCode, startCommand } from './child.ts';
@@ -50,7 +48,7 @@ export async function main(argv: string[]): Promise<number> {
   try {
     if (indexes) {
       const { main: index } = await import('./index.ts');
-      const indexed = await upToDateOrServable(indexPlace(config), () => index([]));
+      const indexed = await index(['--or-serve']);
       if (indexed !== 0) return indexed;
     }
     if (!early) await buildIfStale();
@@ -60,30 +58,6 @@ export async function main(argv: string[]): Promise<number> {
     return await serve(server, host, port, config.limits.shutdownMs);
   } finally {
     early?.kill('SIGKILL');
-  }
-}
-
-/**
- * Indexes, unless another process is doing so already: then what the index holds can be served meanwhile, and the
- * server takes up what that process adds. Gives the exit code.
- *
- * @throws {UserError} when it cannot be indexed and there is nothing to serve.
- */
-export async function upToDateOrServable(place: IndexPlace, index: () => Promise<number>): Promise<number> {
-  try {
-    return await index();
-  } catch (error) {
-    if (!(error instanceof WriterBusyError)) throw error;
-    const { readIndexed } = await import('#lib/store/open.ts');
-    const { INDEX_FORMAT } = await import('#lib/store/schema.ts');
-    const indexed = await readIndexed(place);
-    // What another version has made is not served.
-    if (!indexed || indexed.spec.format !== INDEX_FORMAT) throw error;
-    const { articles, indexedAt } = indexed.stats;
-    console.log(
-      `The index in ${place.directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,
-    );
-    return 0;
   }
 }
 
