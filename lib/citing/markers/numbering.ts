@@ -16,7 +16,7 @@ interface Span {
 }
 
 // Between neighbours stands layout only: white space, bullets, quotation marks, the number of a list item.
-const LAYOUT = /^[^\p{L}\p{N}]*(?:\d{1,3}[.)])?[^\p{L}\p{N}]*$/u;
+const LAYOUT = /^[^\p{L}\p{N}]*(?:\d{1,3}[.)][^\p{L}\p{N}]*)?$/u;
 
 /** Gives shown numbers, 1..k in order of first appearance, to what evidence numbers stand for. */
 export class Numbering {
