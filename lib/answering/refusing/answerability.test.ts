@@ -80,6 +80,9 @@ describe('a question that takes for granted what the articles deny', () => {
   it.each([
     ['Does the treaty contain secret annexes?', 'it may be answered by a no'],
     ['Why does the treaty not contain secret annexes?', 'it says so itself'],
+    ["Why doesn't the treaty contain secret annexes?", 'it says so itself, in one word'],
+    ['Which treaty doesn’t contain secret annexes?', 'and with another apostrophe'],
+    ['Why cannot the treaty contain secret annexes?', 'it says so itself, in one word'],
     ['What did they say of secret annexes of the treaty?', 'somebody may deny it'],
     ['Who denied that the treaty contains secret annexes?', 'it asks who denies it'],
   ])('is none when %s (%s)', (question) => {

@@ -23,7 +23,7 @@ export function findDenial(
   const asked = query.text.toLowerCase();
   if (kind === 'yes-no' || kind === 'comparison' || kind === 'list') return undefined;
   if (
-    /\b(not|n't|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that \w))\b/u.test(
+    /n['’]t\b|\b(?:not|cannot|no|never|without|deny|denied|denies|reject\w*|refus\w*|(?:say|said|says|think|thinks|thought|comment\w*|claim\w*)(?! that \w))\b/u.test(
       asked,
     )
   )
