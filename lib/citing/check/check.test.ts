@@ -154,6 +154,28 @@ describe('checkPair', () => {
     expect(checkPair(statement, TREATY)).toEqual({ verdict: 'quoted', reason: '' });
   });
 
+  it.each([
+    ['“[T]he treaty contains 47 articles”, Jalali noted.', TREATY, 'a letter that was changed'],
+    ['“They sign[ed] the treaty”.', 'They sign the treaty.', 'the end of a word that was changed'],
+    ['“[This partnership] treaty contains 47 articles”, Jalali noted.', TREATY, 'a few words that explain'],
+    ['“the treaty contains 47 articles [sic]”, Jalali noted.', TREATY, 'a remark'],
+  ])('lets an editor put in brackets what is his: %s / %s (%s)', (statement, sentence) => {
+    expect(checkPair(statement, sentence)).toMatchObject({ verdict: 'quoted' });
+  });
+
+  it.each([
+    ['“[Iran has a nuclear bomb]”', 'nothing is quoted'],
+    [
+      '“The treaty [was cancelled in 1999 after Iran attacked Israel and 300 people died, and] contains 47 articles”',
+      '',
+    ],
+    ['“The treaty contains [74] articles”', 'another figure'],
+    ['“[Lavrov’s] treaty contains 47 articles”', 'a name'],
+    ['“The treaty does [not] contain 47 articles”', 'a negation'],
+  ])('checks what stands in brackets inside of a quotation: %s (%s)', (statement) => {
+    expect(checkPair(statement, TREATY).verdict).toMatch(/^(?:unsupported|partial)$/);
+  });
+
   it('does not let a verbatim quotation carry a false rest', () => {
     expect(checkPair('Jalali denied that the treaty “contains 47 articles”.', TREATY).verdict).not.toBe('quoted');
     expect(checkPair('Peskov said: “the treaty contains 47 articles”.', TREATY).verdict).toBe('unsupported');

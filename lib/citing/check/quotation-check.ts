@@ -7,7 +7,7 @@ export interface QuotationCheck {
   findings: Finding[];
   /** There is a quotation, and every one is verbatim. */
   isVerbatim: boolean;
-  /** The statement with `“…”` for its verbatim quotations. */
+  /** The statement with `“…”` for its verbatim quotations, and what an editor put into them. */
   rest: string;
 }
 
@@ -17,6 +17,9 @@ const FEWEST_ALTERED = 4;
 const MOST_KEPT = 0.5;
 /** "[…]", "[the treaty]": what an editor left out or put in. */
 const EDITED = /\s*(?:\[[^\]]*\]|\((?:…|\.\.\.)\)|…|\.{3})\s*/;
+/** "[T]he treaty", "they sign[ed]": letters of a word. */
+const OF_A_WORD = /\[(\p{L}{1,5})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,5})\]/gu;
+const PUT_IN = /\[([^\]]*)\]/g;
 
 /** Every quotation must stand in one of the quotes, or be the title, outlet or author of an article. */
 export function checkQuotations(statement: string, quotes: string[], metadata: string[]): QuotationCheck {
@@ -38,7 +41,7 @@ export function checkQuotations(statement: string, quotes: string[], metadata: s
       continue;
     }
     isVerbatim = true;
-    rest += `${statement.slice(at, start - 1)}“…”`;
+    rest += `${statement.slice(at, start - 1)}“…” ${putInto(quotation)}`;
     at = end + 1;
   }
   rest += statement.slice(at);
@@ -50,9 +53,19 @@ function isTitle(quotation: string, titles: string[]): boolean {
   return titles.some((title) => title === flat || (flat.length > 10 && title.startsWith(flat)));
 }
 
-/** The pieces between editor's marks, in order. */
+/** The words of the answer inside of a quotation: nothing has quoted them. */
+function putInto(quotation: string): string {
+  return [...quotation.replace(OF_A_WORD, '').matchAll(PUT_IN)].map(([, words]) => words).join(' ');
+}
+
 function isIn(quotation: string, sources: string[]): boolean {
+  return hasPieces(quotation, sources) || hasPieces(quotation.replace(OF_A_WORD, '$1$2'), sources);
+}
+
+/** The pieces between editor's marks, in order; there must be one. */
+function hasPieces(quotation: string, sources: string[]): boolean {
   const pieces = quotation.split(EDITED).map(flatten).filter(Boolean);
+  if (pieces.length === 0) return false;
   return sources.some((source) => {
     let from = 0;
     return pieces.every((piece) => {
