@@ -167,7 +167,7 @@ describe('checkPair', () => {
     ['“[Iran has a nuclear bomb]”', 'nothing is quoted'],
     [
       '“The treaty [was cancelled in 1999 after Iran attacked Israel and 300 people died, and] contains 47 articles”',
-      '',
+      'a statement',
     ],
     ['“The treaty contains [74] articles”', 'another figure'],
     ['“[Lavrov’s] treaty contains 47 articles”', 'a name'],
