@@ -9,11 +9,11 @@ const LITTLE = 0.4;
 const SHORTEST_SHARED = 5;
 
 /** Pasts that the lists of forms lack, as bases. */
-const PAST_OF: Record<string, string> = { met: 'meet', ad: 'add' };
+const PAST_OF = new Map(Object.entries({ met: 'meet', ad: 'add' }));
 
 /** Whether two words are forms of one, or one is made of the other: "signs", "signed", "signing". */
 export function isSameVerb(one: Token, other: Token): boolean {
-  const baseOf = ({ base }: Token) => PAST_OF[base] ?? base;
+  const baseOf = ({ base }: Token) => PAST_OF.get(base) ?? base;
   return baseOf(one) === baseOf(other) || one.root === other.root;
 }
 

@@ -14,7 +14,7 @@ import { saidByIn } from './said-by.ts';
 import type { Telling } from './telling.ts';
 
 const PLACE = /^(?:in|at|near|outside|around|over)$/u;
-const PHASES: Record<string, number> = { runoff: 2, rerun: 2, replay: 2, final: 99, semifinal: 98, quarterfinal: 97 };
+const PHASES = new Map(Object.entries({ runoff: 2, rerun: 2, replay: 2, final: 99, semifinal: 98, quarterfinal: 97 }));
 /** All of it, apart from any part. */
 const ALL_OVER = /^(?:nationwide|overall|worldwide|total|altogether|country|nation|world)$/u;
 
@@ -94,7 +94,7 @@ function occasionOf({ telling, span }: Claim, asked: Asked): Occasion {
 function phaseOf({ folded, index, start }: Token, _: number, tokens: Token[]): number | [] {
   const before = tokens.find((token) => token.index === index - 1 && start - token.end < 2)?.folded ?? '';
   const isPart = folded === 'final' && /^(?:semi|quarter)$/u.test(before);
-  return PHASES[isPart ? `${before}final` : folded] ?? ordinalOf(folded) ?? [];
+  return PHASES.get(isPart ? `${before}final` : folded) ?? ordinalOf(folded) ?? [];
 }
 
 /** The words behind "of" behind a noun of the question, as far as the question has them not itself. */

@@ -155,6 +155,13 @@ describe('checkPair', () => {
   });
 
   it.each([
+    ['The constructor titles went to Ferrari.', 'Some titles went to Ferrari.'],
+    ['Ferrari won the constructor week in Monza.', 'Ferrari won this week in Monza.'],
+  ])('knows no word by what every object has: %s', (statement, sentence) => {
+    expect(checkPair(statement, sentence).reason).not.toContain('the answer says “constructor');
+  });
+
+  it.each([
     ['“[T]he treaty contains 47 articles”, Jalali noted.', TREATY, 'a letter that was changed'],
     ['“They sign[ed] the treaty”.', 'They sign the treaty.', 'the end of a word that was changed'],
     ['“[This partnership] treaty contains 47 articles”, Jalali noted.', TREATY, 'a few words that explain'],

@@ -105,14 +105,16 @@ function isNextTo({ month, day, year }: DateMention, { text, dates }: AnalysedTe
   return false;
 }
 
-const RELATIVE: Record<string, string> = {
-  last: 'last',
-  past: 'last',
-  previous: 'last',
-  next: 'next',
-  coming: 'next',
-  this: 'this',
-};
+const RELATIVE = new Map(
+  Object.entries({
+    last: 'last',
+    past: 'last',
+    previous: 'last',
+    next: 'next',
+    coming: 'next',
+    this: 'this',
+  }),
+);
 const SPANS =
   /^(?:day|week|weekend|month|quarter|year|decade|century|night|morning|evening|season|summer|winter|spring|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -142,7 +144,7 @@ interface Relative {
 
 function relativesIn({ tokens }: AnalysedText): Relative[] {
   return tokens.flatMap((word, index) => {
-    const side = RELATIVE[word.folded];
+    const side = RELATIVE.get(word.folded);
     const span = tokens[index + 1];
     return side !== undefined && span && SPANS.test(span.folded) ? [{ word, span, side }] : [];
   });

@@ -6,21 +6,24 @@ import { matchesOf, type Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { DENYING, isNegating } from '#lib/citing/language/negation.ts';
 
-const LEVELS: Record<string, string> = {
-  all: 'all',
-  every: 'all',
-  each: 'all',
-  both: 'all',
-  most: 'most',
-  majority: 'most',
-  many: 'many',
-  numerous: 'many',
-  some: 'many',
-  several: 'many',
-  few: 'few',
-  handful: 'few',
-  none: 'none',
-};
+// A map: of a record the word “constructor” would be a key.
+const LEVELS = new Map(
+  Object.entries({
+    all: 'all',
+    every: 'all',
+    each: 'all',
+    both: 'all',
+    most: 'most',
+    majority: 'most',
+    many: 'many',
+    numerous: 'many',
+    some: 'many',
+    several: 'many',
+    few: 'few',
+    handful: 'few',
+    none: 'none',
+  }),
+);
 const FARTHEST = 4;
 /** In letters. */
 const FAR_OF_THEM = 30;
@@ -156,7 +159,7 @@ function levelOf({ folded, index }: Token, { tokens, text }: AnalysedText): stri
     return /^(?:only|just|merely)$/.test(tokens[index - 2]?.folded ?? '') ? 'few' : 'many';
   if (folded === 'some' && tokens[index - 1]?.folded === 'only') return 'few';
   if (/[,;.]/.test(text.slice(tokens[index]!.end, next.start))) return undefined;
-  return LEVELS[folded];
+  return LEVELS.get(folded);
 }
 
 function countedBy({ index, clause }: Token, { tokens }: AnalysedText): Token | undefined {
