@@ -49,6 +49,12 @@ describe('ranking candidates', () => {
     expect(rank([held(1, 1), held(2, 5)], []).map(({ passageId }) => passageId)).toEqual([2, 1]);
   });
 
+  it('lets words count where no passage is like the question', () => {
+    const ranked = rank([held(1, 3)], [near(1, -0.05), near(2, -0.01), near(3, -0.02)]);
+    expect(ranked.map(({ passageId }) => passageId)).toEqual([1, 2, 3]);
+    expect(ranked.map(({ score }) => score)).toEqual([1, 0, 0]);
+  });
+
   it('puts equals in the order of their numbers, so that the same question always has the same answer', () => {
     const ids = [7, 3, 5];
     expect(

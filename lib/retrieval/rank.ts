@@ -16,7 +16,8 @@ export interface Ranked {
 
 /**
  * Ranks the candidates of both searches by one score: BM25F and cosine, each divided by its best, the cosine weighted by
- * `vectorWeight`. Scores rather than ranks are added, because a weak vector search harms a fusion by ranks.
+ * `vectorWeight`. Scores rather than ranks are added, because a weak vector search harms a fusion by ranks. A cosine below 0 counts as 0:
+ * it says no more than that nothing is alike, and where none is above 0 there is no best to divide by.
  */
 export function rankCandidates(query: Query, candidates: Candidates, vectorWeight: number): Ranked[] {
   const byId = new Map<number, Ranked>();
@@ -34,7 +35,12 @@ export function rankCandidates(query: Query, candidates: Candidates, vectorWeigh
   const bestWords = Math.max(Number.EPSILON, ...ranked.map(({ words }) => words));
   const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
   for (const candidate of ranked) {
-    candidate.score = candidate.words / bestWords + (vectorWeight * candidate.similarity) / bestSimilarity;
+    candidate.score = candidate.words / bestWords + (vectorWeight * Math.max(0, candidate.similarity)) / bestSimilarity;
   }
-  return ranked.sort((one, other) => other.score - one.score || one.passageId - other.passageId);
+  return ranked.sort(inOrder);
+}
+
+/** The best first; of equal ones the more alike, then in the order of their numbers. */
+export function inOrder(one: Ranked, other: Ranked): number {
+  return other.score - one.score || other.similarity - one.similarity || one.passageId - other.passageId;
 }

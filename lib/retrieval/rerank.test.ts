@@ -56,6 +56,19 @@ describe('ranking the best candidates again', () => {
     expect(better(question, worse, best)).toBe('other');
   });
 
+  it('words count where no passage is like the question', () => {
+    const held = { articleId: 'a', words: 1, similarity: -0.05, score: 1, found: 'both' } as const;
+    const alike = { articleId: 'b', words: 0, similarity: -0.01, score: 0, found: 'vector' } as const;
+    const ranked = [
+      { ...held, passageId: 1 },
+      { ...alike, passageId: 2 },
+    ];
+    expect(rerank(queryOf('ferry'), ranked, new Map(), new Map())).toMatchObject([
+      { passageId: 1, score: 1 },
+      { passageId: 2, score: 0 },
+    ]);
+  });
+
   it('a name that stands in the title counts', () => {
     expect(better('Where does Brandt live?', ['He lives there.'], ['He lives there.'], ['A farmer', 'Brandt'])).toBe(
       'other',

@@ -3,7 +3,7 @@ import { answerSpans } from '#lib/text/answer-span.ts';
 import { coverageOf, positionsOf, type TermNumbers } from '#lib/text/matching.ts';
 import { questionKind, type QuestionKind } from '#lib/text/question-kind.ts';
 import type { PassageWords } from './passage-words.ts';
-import type { Ranked } from './rank.ts';
+import { inOrder, type Ranked } from './rank.ts';
 
 const WEIGHTS = {
   similarity: 0.1,
@@ -41,7 +41,7 @@ export function rerank(
     const features = own ? featuresOf(query, own, holdsAnswer) : NOTHING;
     const score =
       candidate.score / bestScore +
-      WEIGHTS.similarity * (candidate.similarity / bestSimilarity) +
+      WEIGHTS.similarity * (Math.max(0, candidate.similarity) / bestSimilarity) +
       WEIGHTS.sentence * features.sentence +
       WEIGHTS.pairs * features.pairs +
       WEIGHTS.window * features.window +
@@ -49,7 +49,7 @@ export function rerank(
       WEIGHTS.kind * features.kind;
     return { ...candidate, score };
   });
-  return rescored.sort((one, other) => other.score - one.score || one.passageId - other.passageId);
+  return rescored.sort(inOrder);
 }
 
 const NOTHING = { kind: 0, sentence: 0, pairs: 0, window: 0, names: 0 };
