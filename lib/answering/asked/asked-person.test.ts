@@ -31,4 +31,9 @@ describe('who somebody is', () => {
   it.each(['Who is the ambassador?', 'Who is going to Oslo?', 'Who is it?'])('is not what %s asks', (question) => {
     expect(askedPerson(question)).toBeUndefined();
   });
+
+  it('is asked for in a question whose blanks are looked at once', () => {
+    expect(askedPerson(`who's ${' '.repeat(20_000)}?a`)).toBeUndefined();
+    expect(askedPerson('Who  is\nAnna  Berg ?')).toHaveLength(2);
+  });
 });

@@ -18,7 +18,9 @@ const BEFORE = new RegExp(
 );
 
 /** The name of somebody whom a question asks about: "Who is A B?" */
-export function askedPerson(question: string): Token[] | undefined {
+export function askedPerson(asked: string): Token[] | undefined {
+  // A row of blanks would be read in as many ways as the pattern has places for one.
+  const question = asked.replace(/\s+/gu, ' ').trim();
   const place = ASKS_WHO_SOMEBODY_IS.exec(question)?.indices?.groups?.['name'];
   if (!place) return undefined;
   const text = analyse(question);

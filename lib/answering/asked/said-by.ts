@@ -39,7 +39,9 @@ const IN_CONTEXT = 0.7;
 const LEAST_ABOUT = 0.45;
 
 /** Reads whose words are asked for; undefined when it is nobody in particular. */
-export function askedSpeech(text: string): AskedSpeech | undefined {
+export function askedSpeech(asked: string): AskedSpeech | undefined {
+  // A row of blanks would be read in as many ways as the patterns have places for one.
+  const text = asked.replace(/\s+/gu, ' ').trim();
   const match = [ASKS_WHAT_WAS_SAID, OPINION, ASKS_WHY, ACCORDING].map((form) => form.exec(text)).find(Boolean);
   if (!match) return undefined;
   const question = analyse(text);

@@ -223,7 +223,7 @@ function subjectOf(telling: Telling, verb: Token): Slice | undefined {
 function antecedentOf({ text }: Telling, relative: Token | undefined): Slice | undefined {
   if (!relative) return undefined;
   const before = text.slice(0, relative.start);
-  const cleft = /\bit (?:is|was|had been)\s+(?<who>[^.;:]{2,80}?)[\s,]*$/iu.exec(before);
+  const cleft = /\bit (?:is|was|had been)\s+(?<who>[^\s.;:][^.;:]{1,79}?)[\s,]*$/iu.exec(before);
   const plain = /(?:^|[.;:]\s|\b(?:by|of|on|to|with|from|for|and|but|that)\s)(?<who>[^.;:]{2,80}?),?\s*$/iu.exec(
     before,
   );

@@ -153,7 +153,8 @@ function subjectBefore(text: string, index: number): Slice | undefined {
   const start = startOf(text, index);
   const subject = text.slice(start, index).trim();
   if (/^(?:this|that|which|it|these)?$/iu.test(subject) || /,\s(?:which|that|and this|and that)$/iu.test(subject)) {
-    const end = text.slice(0, index).replace(/[\s,]*(?:and )?(?:this|that|which|it|these)?\s*$/iu, '').length;
+    const before = text.slice(0, index).trimEnd();
+    const end = before.replace(/(?<![\s,])[\s,]*(?:and )?(?:this|that|which|it|these)?$/iu, '').length;
     return end > 8 ? lastPiece(text, startOf(text, Math.max(0, end - 1)), end) : undefined;
   }
   const relative = /,\s(?:which|that|who)\s[^,]*$/iu.exec(text.slice(start, index));

@@ -25,6 +25,8 @@ const SPEECH =
 /** Also done without words, and to things: only with "that" behind them. */
 const NO_SPEECH =
   /^(?:calls?|called|finds?|found|puts?|sees?|saw|hopes?|expects?|expected|notes?|speaks?|spoke|promised?|recalls?|recalled|states?|reports?|claims?|comments?|remarks?|estimates?|thought|tells?|fears?|mentions?|consider(?:s|ed)?|disputes?)$/u;
+/** Up to five words that begin with a capital, two capitals at least: "Reuters News Agency", "BBC". */
+const CAPITALS = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})(?:\p{Lu}[\p{L}.’'-]*(?:\s+|$)){1,5}$/u;
 const MOST_WORDS = 14;
 const MOST_PHRASE = 22;
 const FINITE =
@@ -103,9 +105,7 @@ function behind({ text }: AnalysedText, word: Token): SaidBy | undefined {
   const hasName = /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(phrase);
   for (const chunk of chunks.slice(1, 3)) {
     const plain = chunk.replace(/[,;:—–(.]\s*$/u, '').trim();
-    const describes = hasName
-      ? namesOffice(plain) && !FINITE.test(plain)
-      : /^(?:\p{Lu}[\p{L}.’'-]*\s*){2,5}$/u.test(plain);
+    const describes = hasName ? namesOffice(plain) && !FINITE.test(plain) : CAPITALS.test(plain);
     if (!/,\s*$/u.test(phrase) || !describes || wordsOf(plain) > MOST_WORDS) break;
     phrase += chunk;
   }
@@ -146,7 +146,7 @@ function invertedBehind(text: string, word: Token): string | undefined {
   if (!/["”,]\s*$/u.test(text.slice(0, word.start))) return undefined;
   const rest = text.slice(word.end);
   const pattern =
-    /^\s+(?<phrase>(?:(?:the|an?|its|his|her|their)\s(?:[^\s,.;:"“”]+\s?){1,6}|(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}?))(?=$|[,.;]|\s(?:in|on|at|during|after|to|who|when|as)\b)/u;
+    /^\s+(?<phrase>(?:(?:the|an?|its|his|her|their)\s[^\s,.;:"“”]+(?:\s[^\s,.;:"“”]+){0,5}\s?|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}?\s?))(?=$|[,.;]|\s(?:in|on|at|during|after|to|who|when|as)\b)/u;
   const phrase = pattern.exec(rest)?.groups?.['phrase'];
   if (phrase === undefined) return undefined;
   const named = phrase

@@ -129,6 +129,13 @@ describe('text of an article as Markdown', () => {
   });
 });
 
+describe('text that is written to keep it busy', () => {
+  it('has the blanks behind a bracket looked at once', () => {
+    const text = `【${' '.repeat(300_000)}x`;
+    expect(escapeMarkdown(text)).toBe(text);
+  });
+});
+
 describe('Markdown without its escapes', () => {
   it.each([
     [raw`a \*b\* \<c> \\ **d** [^1]`, raw`a *b* <c> \ **d** [^1]`, 'shows the signs'],

@@ -11,7 +11,7 @@ const TAG = String.raw`<(?=[A-Za-z/!?]|[^\s<>]*@)`;
 const ENTITY = String.raw`&(?=#?[\p{L}\p{N}]+;)`;
 const BLANK = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*`;
 // Behind any opening bracket; and before a number in lenticular ones.
-const MARKER = String.raw`(?<=(?:\{|(?!【)\p{Ps})${BLANK})[\^＾ˆ]|【(?=${BLANK}\^?${BLANK}\p{N})`;
+const MARKER = String.raw`(?<=(?:\{|(?!【)\p{Ps})${BLANK})[\^＾ˆ]|【(?=${BLANK}(?:\^${BLANK})?\p{N})`;
 const INLINE = new RegExp([ALWAYS, EMPHASIS, TAG, ENTITY, MARKER].join('|'), 'gu');
 const BRACKET = /[[\]]/g;
 
