@@ -42,6 +42,42 @@ describe('the articles that a question names', () => {
     expect(named(question)).toEqual(ids);
   });
 
+  const ORDINARY = [
+    article('time', 'A week of talks', { outlet: 'Time' }),
+    article('white', 'Snow on the pass', { author: 'Peter White' }),
+    article('march', 'The long road', { author: 'Anna March' }),
+    article('post', 'Rain in the south', { outlet: 'Post' }),
+    article('sun', 'The harbour closes', { outlet: 'The Sun' }),
+    article('else', 'A bridge for Arlo'),
+    article('other', 'A ferry for Arlo'),
+  ];
+
+  it.each([
+    ['What time was the treaty signed?', 'an ordinary word'],
+    ['Who was in the White House?', 'another name'],
+    ['When in March was it signed?', 'a month'],
+    ['Will it be over by March?', 'a month'],
+    ['Why was the post office closed?', 'an ordinary word'],
+    ['How hot is the sun?', 'an ordinary word'],
+    ['Time after time, who broke the treaty?', 'the first word has its capital anyway'],
+  ])('are none where a name of one word stands for something else: %s (%s)', (question) => {
+    expect(named(question, ORDINARY)).toEqual([]);
+  });
+
+  it.each([
+    ['What does Time say about the treaty?', ['time']],
+    ['Which reasons are given in Time?', ['time']],
+    ['Compare Time with the Post.', ['time', 'post']],
+    ['What does the sun write about the harbour?', ['sun']],
+    ['Why was it closed, according to The Sun?', ['sun']],
+    ['What is White’s opinion?', ['white']],
+    ['What does Peter White say of the White House?', ['white']],
+    ['What did March write about the road?', ['march']],
+    ['Summarise the article by Anna March.', ['march']],
+  ])('are named by an ordinary word where those who write are meant: %s', (question, ids) => {
+    expect(named(question, ORDINARY)).toEqual(ids);
+  });
+
   it('are read once, whatever is asked of them: there may be very many', () => {
     const articles = ARTICLES.map((one) => ({ ...one }));
     named('What does Izvestia say about sanctions?', articles);

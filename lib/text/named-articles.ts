@@ -1,5 +1,6 @@
 import type { ArticleInfo, Query } from '#lib/domain.ts';
 import { fold } from './fold.ts';
+import { isNamedIn } from './name-in-question.ts';
 import { words } from './words.ts';
 
 /** What a reader calls an article: "the three-events article", "in the seal-the-deal piece". */
@@ -27,9 +28,11 @@ export function namedArticles(question: string, articles: readonly ArticleInfo[]
   const matters = [...question.matchAll(CALLED_OF)].map(([, matter]) => contentOf(matter!));
   const called = [...calls, ...matters];
   const names = namesOf(articles);
-  const byTitle = new Set([...askedOf(names.titles, asked)].filter(({ title }) => title.length <= question.length));
-  const outlets = askedOf(names.outlets, asked);
-  const authors = askedOf(names.authors, asked);
+  const byTitle = new Set(
+    [...askedOf(names.titles, asked, question)].filter(({ title }) => title.length <= question.length),
+  );
+  const outlets = askedOf(names.outlets, asked, question);
+  const authors = askedOf(names.authors, asked, question);
   // Most questions name none, and going through very many articles takes time.
   if (byTitle.size + outlets.size + authors.size + called.length === 0) return [];
   const named = articles.filter((article) => {
@@ -108,10 +111,11 @@ function formsOf<Named>(all: Iterable<Named>, of: (named: Named) => string[]): F
 }
 
 /** @param asked the question as `plain` leaves it, with a blank at both ends */
-function askedOf<Named>(forms: Forms<Named>, asked: string): Set<Named> {
+function askedOf<Named>(forms: Forms<Named>, asked: string, question: string): Set<Named> {
   const found = new Set<Named>();
   for (const word of new Set(asked.split(' '))) {
-    for (const { named, form } of forms.get(word) ?? []) if (asked.includes(` ${form} `)) found.add(named);
+    for (const { named, form } of forms.get(word) ?? [])
+      if (asked.includes(` ${form} `) && isNamedIn(question, form)) found.add(named);
   }
   return found;
 }
