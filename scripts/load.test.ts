@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, type LoadFigures, quantilesOf, ratiosOf } from './load.ts';
+import { type LoadFigures, figuresOf, main, quantilesOf, ratiosOf } from './load.ts';
 
 it('quantiles are times that were measured, by the nearest rank', () => {
   const values = Array.from({ length: 20 }, (_, index) => 20 - index);
@@ -34,4 +34,10 @@ it('a request that failed is no answer, however soon it did', () => {
     firstText: { p50: 20, p95: 20 },
     end: { p50: 100, p95: 100 },
   });
+});
+
+it('is told before it measures that its figures could not be written', async () => {
+  await expect(main(['--json', 'no/such/folder/load.json'])).rejects.toThrow(
+    /load\.json cannot be written: there is no folder/,
+  );
 });

@@ -1,5 +1,5 @@
 /** `npm run load`: how many questions the server answers at once, and how long each takes. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { UserError } from '#lib/errors.ts';
 import { parseArguments } from './arguments.ts';
 import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
+import { checkFolder, writeOutput } from './output-file.ts';
 import { startOwnServer } from './own-server.ts';
 import { prepareServer } from './serve.ts';
 
@@ -77,6 +78,7 @@ export async function main(argv: string[]): Promise<number> {
   if (!values) return 0;
   const connections = readCount('--connections', values.connections) ?? CONNECTIONS;
   const total = readCount('--questions', values.questions) ?? QUESTIONS;
+  if (values.json !== undefined) await checkFolder(values.json);
   const questions = await readQuestions();
 
   const server = await startOwnServer(['load', '--serve'], {});
@@ -101,7 +103,7 @@ export async function main(argv: string[]): Promise<number> {
       ].join('\n'),
     );
     if (values.json !== undefined) {
-      await writeFile(values.json, `${JSON.stringify({ connections, ...figures, ratios }, null, 2)}\n`);
+      await writeOutput(values.json, `${JSON.stringify({ connections, ...figures, ratios }, null, 2)}\n`);
     }
     return Object.values(figures).every(({ failures }) => failures === 0) ? 0 : 1;
   } finally {

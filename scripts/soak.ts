@@ -1,6 +1,6 @@
 /** `npm run soak`: whether an endless model and readers who stop reading make the server's memory grow. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { parseArguments } from './arguments.ts';
 import { readCount } from './ask.ts';
 import { projectRoot } from './child.ts';
 import { endWithUs } from './left-behind.ts';
+import { checkFolder, writeOutput } from './output-file.ts';
 import { startOwnServer } from './own-server.ts';
 
 const HELP = `npm run soak -- [options]
@@ -64,6 +65,7 @@ export async function main(argv: string[]): Promise<number> {
     }),
   )?.values;
   if (!values) return 0;
+  if (values.json !== undefined) await checkFolder(values.json);
   if (process.platform !== 'linux') throw new UserError('The memory of the server is read from /proc, on Linux only.');
   const streams = readCount('--streams', values.streams) ?? STREAMS;
   const stalled = Math.min(streams, readCount('--stalled', values.stalled) ?? STALLED);
@@ -93,7 +95,7 @@ export async function main(argv: string[]): Promise<number> {
         ].join('\n'),
       );
       for (const reader of readers) reader.leave();
-      if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ streams, stuck, samples })}\n`);
+      if (values.json !== undefined) await writeOutput(values.json, `${JSON.stringify({ streams, stuck, samples })}\n`);
       return growth <= MOST_GROWTH_MB * 2 ** 20 && sum('failures') === 0 && stuck === stalled ? 0 : 1;
     } finally {
       await server.stop();
