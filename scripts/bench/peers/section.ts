@@ -6,6 +6,7 @@ import { markdownTable } from '../markdown-table.ts';
 import { ownSet, type QuestionSet, readSets, writeSet } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
 import { installPeers, type Run, runFootnote, runPeer } from './participants.ts';
+import { describeProvenance } from './provenance.ts';
 import { judge, type Judged, MEASURES } from './quality.ts';
 import { describeVerdicts, figure, verdictsOf } from './verdicts.ts';
 
@@ -23,7 +24,7 @@ const INTRODUCTION = [
   'The same articles, questions and machine; every library in a process of its own, used as its documentation says, and minisearch once more as somebody would tune it',
   '(stems, stop words, title twice). All search what Footnote searches of an article: title, text, outlet, author and date. A source is found when an',
   'article that holds the answer is among the articles of the ranked passages. `refusal` is the mean of the share of unanswerable questions that',
-  'are refused and of answerable ones that are not (.500 is a coin). Footnote decides by itself and is fitted to none of these sets; for the others a threshold of',
+  'are refused and of answerable ones that are not (.500 is a coin). Footnote decides by itself, by rules and a threshold that were chosen with these sets in view (see below); for the others a threshold of',
   'the best score (or of that for each word of the question, whichever does better) is fitted on one half of the questions and tried on the other,',
   'and the other way round. Times are of finding alone, with the embedding of the question. The index of the others is gone when their process ends; that of Footnote is on disk.',
 ];
@@ -40,7 +41,13 @@ async function runPeers({ data, isQuick, progress }: BenchContext): Promise<Sect
     results.push(await runSet(set, names));
   }
   return {
-    markdown: [...INTRODUCTION, '', ...results.flatMap(describeSet), ...describeSettings(results[0]!.runs)],
+    markdown: [
+      ...INTRODUCTION,
+      '',
+      ...results.flatMap(describeSet),
+      ...describeProvenance(sets.map(({ name }) => name)),
+      ...describeSettings(results[0]!.runs),
+    ],
     ratios: ratiosOf(results[0]!),
     figures: results.map((set) => ({ ...set, runs: set.runs.map((run) => ({ ...run, results: undefined })) })),
   };

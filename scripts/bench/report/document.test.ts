@@ -27,6 +27,12 @@ describe('the page of a benchmark', () => {
     expect(page).toContain('Versions: Footnote 0.1.0 (abc1234), Node 24.0.0.');
   });
 
+  it('says what the same command needs to repeat it', () => {
+    expect(describeBenchmark(BENCHMARK, '')).toContain('The same command repeats it; ');
+    const withData = { ...BENCHMARK, command: 'npm run bench -- --data DIR' };
+    expect(describeBenchmark(withData, '')).toContain('which does not come with Footnote');
+  });
+
   it('finds its pictures in their folder', () => {
     expect(describeBenchmark(BENCHMARK, 'benchmarks')).toContain('![By size](benchmarks/growth.svg)');
   });

@@ -29,7 +29,7 @@ export function describeBenchmark(benchmark: Benchmark, pictureFolder: string): 
     '# Benchmarks',
     '',
     `Written by \`${command}\` on ${createdAt.slice(0, 10)}, in ${Math.ceil(seconds / 60)} minutes, on ${machine}. Times are of this machine; what holds on others are`,
-    'the relations between them. The same command repeats it, and `npm run bench -- --help` tells how to run a part.',
+    `the relations between them. The same command repeats it${command.includes('--data') ? ' where the folder of `--data` is at hand, which does not come with Footnote' : ''}; \`npm run bench -- --help\` tells how to run a part.`,
     '',
     `Versions: ${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
