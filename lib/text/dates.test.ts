@@ -65,12 +65,21 @@ describe('isSameDate', () => {
     ['the 1990s', '1994', 'a decade holds its years'],
     ['the 11th century', '1066', 'a century holds its years'],
     ['3 pm', '15:00', 'clock times in twelve and twenty-four hours'],
+    ['March 4, 2025', '3/4/2025', 'the month may come first'],
+    ['3 April 2025', '3/4/2025', 'or the day'],
+    ['3/4/2025', '4 March 2025', 'in the answer too'],
+    ['3/4/2025', '3/4/2025', 'one way of writing it'],
+    ['April 2025', '3/4/2025', 'a month that it may be in'],
   ])('lets %s rest on %s: %s', (claim, source) => {
     expect(same(claim, source)).toBe(true);
   });
 
   it.each([
     ['17 January', 'January 27', 'another day'],
+    ['5 May 2025', '3/4/2025', 'neither of the two days'],
+    ['4 March 2025', '3.4.2025', 'with dots the day comes first'],
+    ['4/3/2025', '3/4/2025', 'the two swapped in one way of writing'],
+    ['March 4, 2024', '3/4/2025', 'another year'],
     ['17 January', 'Friday', 'a weekday is not a date'],
     ['17 January', 'January 2025', 'a month does not tell the day'],
     ['17 January 2025', '17 January 2024', 'another year'],

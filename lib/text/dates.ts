@@ -9,6 +9,8 @@ export interface DateMention extends Slice {
   /** 1 to 12. */
   month?: number;
   day?: number;
+  /** What `3/4/2025` also may be: 4 March, where month and day above are 3 April. */
+  or?: { month: number; day: number };
   /** 0 is Sunday. */
   weekday?: number;
   /** First year of the decade: 1990 for "the 1990s". */
@@ -35,7 +37,7 @@ const WEEKDAY =
 const PATTERNS: RegExp[] = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g,
   /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})(?!\d)/g,
-  // Month first, as nobody counts more than twelve months. Where day and month could be either, the first reading stands.
+  // Month first, as nobody counts more than twelve months. Where day and month could be either, the pattern above reads the day first, and `or` has the other reading.
   /(?<!\d)(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/g,
   // "17-20 January" gives its first day here and the rest below.
   new RegExp(
@@ -105,6 +107,10 @@ function fieldsOf(groups: Record<string, string | undefined>, text: string, star
     if (fields.day === undefined || fields.day < 1 || fields.day > 31) return undefined;
   }
   if (groups['year'] !== undefined) fields.year = Number(groups['year']);
+  // With dots the day comes first; with slashes Americans put the month there.
+  const { day, month } = fields;
+  const isEither = text[start + (groups['day']?.length ?? 0)] === '/' && day !== undefined && month !== undefined;
+  if (isEither && day <= 12 && day !== month) fields.or = { month: day, day: month };
   if (groups['weekday'] !== undefined) {
     if (/^(?:Sun|Sat|Mon|Wed)$/.test(groups['weekday'])) return undefined;
     fields.weekday = WEEKDAYS.indexOf(groups['weekday'].slice(0, 3).toLowerCase());
@@ -172,6 +178,9 @@ export function weekdayOf(date: { year: number; month: number; day: number }): n
  * agree; a weekday follows from a whole date, a decade and a century from a year.
  */
 export function isSameDate(claim: DateMention, source: DateMention): boolean {
+  // Both written in figures are written in one order.
+  if (!claim.or !== !source.or)
+    return readingsOf(claim).some((own) => readingsOf(source).some((other) => isSameDate(own, other)));
   if (claim.clock !== undefined) return claim.clock === source.clock;
   if (claim.weekday !== undefined) {
     if (source.weekday !== undefined) return source.weekday === claim.weekday;
@@ -198,6 +207,11 @@ export function isSameDate(claim: DateMention, source: DateMention): boolean {
   if (claim.month !== source.month) return false;
   if (claim.day !== undefined) return claim.day === source.day;
   return true;
+}
+
+/** A date that may be two days as each of them. */
+function readingsOf({ or, ...date }: DateMention): DateMention[] {
+  return or ? [date, { ...date, ...or }] : [date];
 }
 
 function centuryStart(date: DateMention): number | undefined {

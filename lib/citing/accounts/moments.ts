@@ -8,7 +8,7 @@ export interface Moment extends Slice {
   from: number;
   to: number;
   isYearless?: boolean;
-  /** "on Friday", seen from the day of publication, may also be the next one. */
+  /** "on Friday", seen from the day of publication, may also be the next one; 3/4/2025 may also be 4 March. */
   or?: { from: number; to: number };
   /** Only a day of the week is known: 0 is Sunday. */
   weekday?: number;
@@ -115,7 +115,7 @@ function overlaps(one: Days, other: Days): boolean {
 export function dayOf(published: string | undefined): number | undefined {
   if (published === undefined) return undefined;
   const mention = datesIn(published).find(
-    ({ year, month, day }) => year !== undefined && month !== undefined && day !== undefined,
+    ({ year, month, day, or }) => year !== undefined && month !== undefined && day !== undefined && or === undefined,
   );
   return mention && dayNumber(mention.year!, mention.month!, mention.day!);
 }
@@ -143,7 +143,11 @@ function momentOf(mention: DateMention, text: string, published: number | undefi
   }
   if (month === undefined) return mention.year === undefined ? undefined : done(months(mention.year, 1, 12));
   const year = mention.year ?? yearOf(month, day, published, text.slice(0, end), text.slice(end, end + 16));
-  const range = (of: number) => (day === undefined ? months(of, month, month) : oneDay(dayNumber(of, month, day)));
+  const other = mention.or;
+  const range = (of: number) =>
+    day === undefined
+      ? months(of, month, month)
+      : { ...oneDay(dayNumber(of, month, day)), ...(other && { or: oneDay(dayNumber(of, other.month, other.day)) }) };
   return year === undefined ? done({ ...range(LEAP_YEAR), isYearless: true }) : done(range(year));
 }
 
