@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: {
     alias: {
       // Throws outside of a server bundle, as it should; a test of a route is no browser either.
-      'server-only': new URL('./node_modules/server-only/empty.js', import.meta.url).pathname,
+      'server-only': path.join(root, 'node_modules', 'server-only', 'empty.js'),
     },
   },
   test: {
