@@ -18,7 +18,8 @@ it('a clone may lie in a folder whose name has blanks and letters of any languag
   for (const file of ['package.json', 'vitest.config.ts']) {
     copyFileSync(path.join(projectRoot, file), path.join(clone, file));
   }
-  for (const name of ['lib', 'node_modules']) symlinkSync(path.join(projectRoot, name), path.join(clone, name), 'junction');
+  for (const name of ['lib', 'node_modules'])
+    symlinkSync(path.join(projectRoot, name), path.join(clone, name), 'junction');
   const configuration = pathToFileURL(path.join(clone, 'vitest.config.ts')).href;
   const told = `import('${configuration}').then(({ default: { resolve } }) => console.log(resolve.alias['server-only']))`;
   const file = execFileSync(process.execPath, ['-e', told], { encoding: 'utf8' }).trim();
