@@ -60,6 +60,9 @@ export async function prepareServer({
   const hostname = host.replaceAll(/^\[|\]$/g, '');
   // `refusalOf` says so with a sentence.
   const server = createServer({ requireHostHeader: false });
+  // What `--experimental-next-config-strip-types` sets where Next is started by its own command: Node reads next.config.ts, as it
+  // does all of ours, and Next need not load its compiler for that.
+  process.env['__NEXT_NODE_NATIVE_TS_LOADER_ENABLED'] ??= 'true';
   const app = next({ dev, dir: projectRoot, hostname, port, httpServer: server });
   await app.prepare();
   const answer = app.getRequestHandler();

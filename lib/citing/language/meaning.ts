@@ -151,9 +151,16 @@ function lexicon(): Lexicon {
 
 function readLexicon(): Lexicon {
   const bases = readForms(INFLECTIONS, (word) => termOf(word));
-  const base = (word: string) => (TOO_ALIKE.test(word) ? apart(word) : (bases.get(termOf(word)) ?? termOf(word)));
+  // Half of the names stand in several lines, and most words in many.
+  const base = remembered((word) => (TOO_ALIKE.test(word) ? apart(word) : (bases.get(termOf(word)) ?? termOf(word))));
+  const basesOfName = remembered((name) =>
+    fold(name)
+      .split(/[\s-]+/)
+      .filter(Boolean)
+      .map(base),
+  );
   const roots = readForms(DERIVATIONS, base);
-  const single = new Map<string, { close: Set<number>; loose: Set<number> }>();
+  const single: Lexicon['single'] = new Map();
   const phrases: Lexicon['phrases'] = new Map();
   const verbs = new Set<string>();
   for (const [list, text] of Object.entries({ ...INFLECTIONS, ...DERIVATIONS })) {
@@ -165,38 +172,56 @@ function readLexicon(): Lexicon {
   const nameGroups = new Set<number>();
   const offices = new Set<number>();
   let group = 0;
-  const themes = Object.entries({ ...THEMES, paraphrases: PARAPHRASES });
-  for (const [theme, text] of themes) {
-    const directed = parseDirections(text).map(({ asked, kinds }) => ({ close: asked, loose: kinds }));
-    const groups = parseGroups(text);
-    for (const [at, { close, loose }] of [...groups, ...directed].entries()) {
-      group++;
-      if (at >= groups.length && theme.startsWith('world')) offices.add(group);
-      if (THEMES_OF_NAMES.test(theme)) nameGroups.add(group);
-      for (const [index, name] of [...close, ...loose].entries()) {
-        const parts = fold(name)
-          .split(/[\s-]+/)
-          .filter(Boolean)
-          .map(base);
-        const isLoose = index >= close.length;
-        if (parts.length === 1) {
-          const meanings = single.get(parts[0]!) ?? { close: new Set(), loose: new Set() };
-          (isLoose ? meanings.loose : meanings.close).add(group);
-          single.set(parts[0]!, meanings);
-        } else if (parts.length > 1) {
-          const [first, second] = parts as [string, string];
-          const behind = phrases.get(first) ?? new Map<string, Member[]>();
-          const before = behind.get(second) ?? [];
-          before.push({ bases: parts, group, isLoose });
-          phrases.set(first, behind.set(second, before));
-        }
-        const isOrdinary = !isLoose && !THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name);
-        if (parts.length === 1 && isOrdinary) common.add(parts[0]!);
-        if (parts.length === 1 && !isLoose && THEMES_OF_VERBS.test(theme)) verbs.add(parts[0]!);
-      }
+  const put = (name: string, isLoose: boolean, theme: string): void => {
+    const parts = basesOfName(name);
+    const [first, second] = parts;
+    if (first === undefined) return;
+    if (second !== undefined) {
+      const behind = phrases.get(first) ?? new Map<string, Member[]>();
+      const before = behind.get(second) ?? [];
+      before.push({ bases: parts, group, isLoose });
+      phrases.set(first, behind.set(second, before));
+      return;
+    }
+    const { close, loose } = single.get(first) ?? NONE;
+    if (isLoose) {
+      single.set(first, { close, loose: including(loose, group) });
+      return;
+    }
+    single.set(first, { close: including(close, group), loose });
+    if (!THEMES_OF_NAMES.test(theme) && !/^\p{Lu}/u.test(name)) common.add(first);
+    if (THEMES_OF_VERBS.test(theme)) verbs.add(first);
+  };
+  const putGroup = (close: string[], loose: string[], theme: string): void => {
+    group++;
+    if (THEMES_OF_NAMES.test(theme)) nameGroups.add(group);
+    for (const name of close) put(name, false, theme);
+    for (const name of loose) put(name, true, theme);
+  };
+  for (const [theme, text] of Object.entries({ ...THEMES, paraphrases: PARAPHRASES })) {
+    for (const { close, loose } of parseGroups(text)) putGroup(close, loose, theme);
+    for (const { asked, kinds } of parseDirections(text)) {
+      putGroup(asked, kinds, theme);
+      if (theme.startsWith('world')) offices.add(group);
     }
   }
   return { bases, roots, single, phrases, common, verbs, nameGroups, offices };
+}
+
+/** Nothing is written into the set that stands for none: most words have no loose meaning, or no other. */
+function including(groups: ReadonlySet<number>, group: number): ReadonlySet<number> {
+  if (groups === NONE.close || groups === NONE.loose) return new Set([group]);
+  return (groups as Set<number>).add(group);
+}
+
+/** A reading of texts that does each of them once. */
+function remembered<Result>(reading: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    let result = results.get(text);
+    if (result === undefined) results.set(text, (result = reading(text)));
+    return result;
+  };
 }
 
 function readForms(lists: Record<string, string>, toTerm: (word: string) => string): Map<string, string> {
