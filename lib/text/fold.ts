@@ -35,12 +35,18 @@ const LETTERS: Record<string, string> = {
   آ: 'ا',
   ى: 'ي',
   ة: 'ه',
+  // Persian and Urdu keyboards have letters of their own for what Arabic writes alike.
+  ی: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
 };
 const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+/** Arabic and Persian digits: the last four bits are their value. */
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 const PLAIN = /^[ -~\s]*$/;
 
 /**
- * Lower case, compatibility forms, accents, typographic quotation marks and dashes brought to one spelling, and
+ * Lower case, compatibility forms, accents, Persian letters and Arabic digits, typographic quotation marks and dashes brought to one spelling, and
  * invisible characters removed: two texts that a reader would call the same fold to the same string. The length changes, so offsets
  * into the result are not offsets into `text`.
  */
@@ -53,5 +59,6 @@ export function fold(text: string): string {
     .replace(COMBINING, '$1')
     .replace(ARABIC_MARKS, '')
     .normalize('NFC')
-    .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter);
+    .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

@@ -47,6 +47,16 @@ describe('fold', () => {
   it('brings typographic variants to one spelling', () => {
     expect(fold('“Don’t” – she said…')).toBe(fold('"don\'t" - she said...'));
   });
+  it.each([
+    ['ایران', 'ايران', 'the Persian and the Arabic ye'],
+    ['کتاب', 'كتاب', 'the Persian and the Arabic kaf'],
+    ['ہفتہ', 'هفته', 'the Urdu and the Arabic he'],
+    ['٢٠٢٥', '2025', 'Arabic digits'],
+    ['۲۰۲۵', '2025', 'Persian digits'],
+  ])('reads %s as %s: %s', (one, other) => {
+    expect(fold(one)).toBe(fold(other));
+    expect(termOf(one)).toBe(termOf(other));
+  });
   it('does not see invisible characters', () => {
     expect(fold('sign\u200Bing\u202E')).toBe('signing');
   });

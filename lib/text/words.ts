@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** Changes when the same text gives other terms; an index made by another analyser is made anew. */
-export const ANALYSER_ID = 'words-porter-v2';
+export const ANALYSER_ID = 'words-porter-v3';
 
 // Letters and digits of any script; inside a word also apostrophes, the points of "U.S." and of "3.5", and invisible
 // joiners, which Persian needs.

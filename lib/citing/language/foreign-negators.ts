@@ -54,7 +54,7 @@ const ARABIC: Negators = {
   words: /^و?(?:لم|لن|لا|ليس|ليست|ليسوا)$|^و?(?:رفض|رفضت|يرفض|ترفض|رفضوا)$/u,
   unlessBefore: /^(?:يزال|تزال|يزالون|سيما|بد|شك|فقط|غير)$/u,
   instead: /^(?:بل|الا|إلا|سوى|حتى|قبل)$/u,
-  refusing: /رفض|امتن|خلا|خلت|خال|غاب|عدم|دون|نف[ىت]|غير/u,
+  refusing: /رفض|امتن|خلا|خلت|خال|غاب|عدم|دون|نف[يت]|غير/u,
 };
 
 /** The negators of a language by its English name or its script, `arabic`; undefined where none are known. */

@@ -1,3 +1,4 @@
+import { fold } from '#lib/text/fold.ts';
 import type { AnalysedText, Token } from './analysed-text.ts';
 import { baseFormOf, basesOf } from './meaning.ts';
 
@@ -13,7 +14,9 @@ export interface Negation {
 const PLAIN = new Set(
   `not no non never without unless neither nor nobody none nothing nowhere cannot hardly barely scarcely unable impossible
    nicht kein keine keinen keinem keiner keines nie niemals ohne weder pas jamais aucun aucune sans nunca ningun ninguna
-   не нет без никогда لا لم لن ليس ليست دون بدون نیست`.split(/\s+/),
+   не нет без никогда لا لم لن ليس ليست دون بدون نیست`
+    .split(/\s+/)
+    .map(fold),
 );
 const WITH_TO = basesOf('fail failure refuse refusal decline');
 const SPEECH = basesOf('deny denial dismiss refute reject overturn quash annul overrule');
