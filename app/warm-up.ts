@@ -3,6 +3,7 @@ import { readConfig } from '#lib/config.ts';
 import { isCorpusFolder, removeLeftovers } from '#lib/engine/corpus-files.ts';
 import { whenListening } from '#lib/engine/listening.ts';
 import { warmUp } from '#lib/engine/warm-up.ts';
+import { answersInProgress } from './answers-in-progress.ts';
 import { getEngine, loadEngineCode } from './engine.ts';
 import { logFault } from './log.ts';
 
@@ -30,7 +31,7 @@ async function warmUpEngine(): Promise<void> {
   try {
     await loadEngineCode();
     await whenListening();
-    await warmUp(await getEngine(), readConfig());
+    await warmUp(await getEngine(), readConfig(), () => answersInProgress.none());
   } catch (thrown) {
     // Readers are told when they come, and the opening is tried again for each.
     logFault(thrown);

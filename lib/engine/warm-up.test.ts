@@ -37,6 +37,22 @@ test('an engine that answers by itself has answered what it proposes', async () 
   expect(new Set(asked)).toEqual(new Set(starters));
 });
 
+test('whoever asks meanwhile is answered first', async () => {
+  const engine = await openEngine(corpus.config);
+  opened.push(engine);
+  const free = Promise.withResolvers<void>();
+  let steps = 0;
+  const warming = warmUp(engine, corpus.config, () => {
+    steps += 1;
+    return free.promise;
+  });
+  for await (const _ of engine.ask('Where was the treaty signed?', [])) continue;
+  expect(steps).toBeLessThanOrEqual(1);
+  free.resolve();
+  await warming;
+  expect(steps).toBeGreaterThan(1);
+});
+
 test('no model is asked for what nobody has asked', async () => {
   const model = { kind: 'model', provider: 'compatible', model: 'small', baseURL: fake.url } as const;
   expect((await warmedUp({ chat: model })).asked).toEqual([]);

@@ -1,4 +1,5 @@
 import { createUIMessageStreamResponse } from 'ai';
+import { answersInProgress } from '#app/answers-in-progress.ts';
 import { getConversations } from '#app/conversation-store.ts';
 import { getEngine } from '#app/engine.ts';
 import { duringRequest, log } from '#app/log.ts';
@@ -88,6 +89,7 @@ async function* logged(
 ): AsyncGenerator<AnswerChunk, void> {
   const began = performance.now();
   let end = 'stopped';
+  answersInProgress.begin();
   try {
     for (;;) {
       const { done, value } = await duringRequest(requestId, () => chunks.next());
@@ -99,6 +101,7 @@ async function* logged(
   } finally {
     const milliseconds = Math.round(performance.now() - began);
     duringRequest(requestId, () => log().info({ answer: end, milliseconds }));
+    answersInProgress.end();
     await chunks.return();
   }
 }
