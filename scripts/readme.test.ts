@@ -1,9 +1,12 @@
 /** What the README and CONTRIBUTING.md tell people to type, held against what is there. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '#lib/config.ts';
+import { createEmbeddedEmbedder } from '#lib/embedding/embedded-embedder.ts';
+import { indexCorpus } from '#lib/engine/indexing.ts';
 import { projectRoot } from './child.ts';
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');
@@ -29,6 +32,32 @@ function helpOf(command: string): string {
   });
   return stdout;
 }
+
+describe('the index folder in docs/operations.md', () => {
+  const [, table = ''] = read('docs/operations.md').split('\nIn the index folder:\n');
+  const listed = all(table.split('\nThe index and')[0]!, /`([\w.-]+)`(?=.*\|.*\|)/g).map((name) =>
+    name.replace('-N.', '-1.'),
+  );
+
+  it('has every file that a run leaves or the server writes there', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'footnote-folder-'));
+    const seen = new Set<string>();
+    const corpus = path.join(folder, 'articles.jsonl');
+    writeFileSync(corpus, '{"text":"The ferry carries mail."}');
+    const directory = path.join(folder, 'index');
+    const look = (): void => readdirSync(directory).forEach((name) => seen.add(name));
+    try {
+      await indexCorpus({ corpus, directory, embedder: createEmbeddedEmbedder(), onProgress: look });
+      look();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const [cost] = all(read('app/api/limits.ts'), /path\.join\(config\.index, '([^']+)'\)/g);
+    expect([...seen]).toContain('index.sqlite');
+    const whole = [...seen, cost!].filter((name) => !name.endsWith('.part'));
+    expect(whole.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+});
 
 describe.each(['README.md', 'CONTRIBUTING.md'])('the commands in %s', (file) => {
   const commands = all(read(file), /\bnpm (?:run )?(?!ci\b|run\b)([a-z]+)\b/g);
