@@ -40,6 +40,14 @@ describe('an answer that looks over whole articles', () => {
     expect(text!.match(/\[\^\d+\]/g)).toHaveLength(2);
   });
 
+  it.each(['no more than 0 sentences', '0 sentences', 'zero sentences'])(
+    'gives one sentence to whoever asks for %s',
+    (length) => {
+      const text = write(`Summarise the article in ${length}.`, { whole: true, articles: ARTICLES.slice(0, 1) });
+      expect(text!.match(/\[\^\d+\]/g)).toHaveLength(1);
+    },
+  );
+
   it('is brief when a brief summary is asked', () => {
     const long = {
       ...ARTICLES[0]!,

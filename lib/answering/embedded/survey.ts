@@ -65,6 +65,8 @@ function select(
 /** "in five sentences", "a short summary"; undefined when the question leaves it open. */
 function pointsAsked(question: string): number | undefined {
   const count = LENGTH.exec(question)?.groups?.['count'];
-  if (count !== undefined) return numbersIn(count)[0]?.value;
+  const asked = count === undefined ? undefined : numbersIn(count)[0]?.value;
+  // Whoever asks for none wants it as short as can be.
+  if (asked !== undefined) return Math.max(1, Math.floor(asked));
   return SHORT.test(question) ? FEW : undefined;
 }
