@@ -83,6 +83,19 @@ describe('setting side by side', () => {
     expect(text).toContain('The report on the herons of the Tarn:');
   });
 
+  it('writes signs of Markdown in a name once with a backslash', () => {
+    const report: GivenArticle = {
+      id: 'report',
+      title: 'The *herons* of the Tarn',
+      sentences: ['Herons pay no toll.'],
+    };
+    const text = compare('Compare what The Coast and the report on the `*herons*` of the Tarn say about the toll.', [
+      COAST,
+      report,
+    ]);
+    expect(text).toContain('The report on the \\`\\*herons\\*\\` of the Tarn:');
+  });
+
   it('gives the main points of two outlets that are compared as such', () => {
     const text = compare('Compare The Coast with the Valley Gazette.');
     expect(text).toMatch(/^The Coast: “/);

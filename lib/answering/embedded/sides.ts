@@ -1,4 +1,4 @@
-import { escapeLineStart, escapeMarkdown } from '#lib/citing/markers/escapes.ts';
+import { escapeLineStart } from '#lib/citing/markers/escapes.ts';
 import type { ArticleInfo, Evidence, EvidenceSentence } from '#lib/domain.ts';
 import type { AskedSides } from '#lib/text/asked-sides.ts';
 import { namedArticles } from '#lib/text/named-articles.ts';
@@ -110,7 +110,7 @@ function isSigned({ outlet, author }: ArticleInfo): boolean {
 }
 
 function asLabel(side: string): string {
-  return escapeLineStart(escapeMarkdown(side.charAt(0).toUpperCase() + side.slice(1)));
+  return escapeLineStart(side.charAt(0).toUpperCase() + side.slice(1));
 }
 
 function groupOf(
