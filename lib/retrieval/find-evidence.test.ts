@@ -97,3 +97,23 @@ describe('finding evidence', () => {
     expect(strange.coverage).toBeLessThan(0.3);
   });
 });
+
+it('cuts no article where all fit: what a short one leaves, a long one has', async () => {
+  // Some fifty passages.
+  const long = Array.from({ length: 900 }, (_, n) => `In year ${n} the ferry carried ${n} letters to the island.`).join(
+    ' ',
+  );
+  const both = await indexedCorpus([
+    { id: 'long', title: 'The ferry', text: long },
+    { id: 'short', title: 'The bridge', text: 'The bridge is closed.' },
+  ]);
+  try {
+    expect((await both.store.passagesOf('long')).length).toBeGreaterThan(40);
+    const embedder = createEmbeddedEmbedder();
+    const { evidence } = await findEvidence(both.store, embedder, 'Give me a summary.', { vectorWeight: 0.1 });
+    const told = evidence.sentences.filter(({ articleId }) => articleId === 'long').map(({ text }) => text);
+    expect(told.join(' ')).toBe(long);
+  } finally {
+    await both.dispose();
+  }
+});

@@ -8,6 +8,7 @@ import { questionKind } from '#lib/text/question-kind.ts';
 import { termOf, terms } from '#lib/text/words.ts';
 import { passageCoverage } from './confidence.ts';
 import { numberEvidence } from './evidence.ts';
+import { fairShares } from './fair-shares.ts';
 import { retrieve, type RetrieveOptions } from './retrieve.ts';
 import { articlesCalled, articlesOfSide } from './side-articles.ts';
 
@@ -120,9 +121,15 @@ async function wholeArticles(store: Store, articleIds: readonly string[], found:
   const perArticle = await Promise.all(articleIds.map((id) => store.passagesOf(id)));
   const scores = new Map(found.map(({ passage, score }) => [passage.id, score]));
   const least = found.length === 0 ? 1 : UNFOUND * Math.max(...found.map(({ score }) => score));
-  const share = Math.floor(MOST_PASSAGES_OF_A_SUMMARY / articleIds.length);
+  const shares = fairShares(
+    perArticle.map(({ length }) => length),
+    MOST_PASSAGES_OF_A_SUMMARY,
+  );
   return perArticle
-    .flatMap((all) => (all.length <= share ? all : [...all.slice(0, share - 1), all.at(-1)!]))
+    .flatMap((all, index) => {
+      const share = shares[index]!;
+      return all.length <= share ? all : [...all.slice(0, share - 1), all.at(-1)!];
+    })
     .map((passage) => ({ passage, score: scores.get(passage.id) ?? least, found: 'words' as const }))
     .sort((one, other) => other.score - one.score);
 }
