@@ -1,13 +1,18 @@
 import type { Store } from '#lib/store/store.ts';
 import { words } from '#lib/text/words.ts';
+import { pointsBack } from './points-back.ts';
 
-/** Words that point back at what was said before; "is there a clause" and "who said that it was late" do not. */
-const POINTERS =
-  /\b(he|she|it|they|him|her|them|his|hers|its|their|theirs|(?<!\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|did|does|do) )there|then|this|that(?=\s*(?:[?.!,;]|$|is\b|was\b|has\b|had\b|will\b|happen|mean|change|matter|affect|work|cost))|these|those|so|such|ones?(?=\s*[?.!,]|\s*$)|same|former|latter|else|others?)\b/i;
 /** Goes on from what was asked before. */
 const GOES_ON = /^(and|but|or|so|also|what about|how about|what of|which one|really)\b/i;
 /** Asks by a word alone, or with one more: "When?", "Who paid?". "When was the treaty signed?" says itself what it is about. */
 const ASKS = /^(why|where|when|who|how|since when|by whom|for what)\b/i;
+/** The same in German: by a word alone, or of somebody whom it does not name. Nouns and names have capitals. */
+const ASKS_IN_GERMAN =
+  /^(?:(?:und|aber|oder|also)\s+)?(?:warum|wieso|weshalb|wann|seit wann|wohin|woher|wo|wer|wen|wem|wessen|wie viele?|wie lange|wie oft|wie|was(?=\s*\?))(?!\p{L})(?<rest>.*)$/isu;
+const POINTS_BACK_IN_GERMAN =
+  /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr|das|dies|dort|damals|davon|dazu|darüber|so)(?!\p{L})/iu;
+/** And in Arabic, with "and" in front. */
+const ASKS_IN_ARABIC = /^و?(?:لماذا|متى|أين|اين|من|كيف|كم|ماذا)(?:\s+(?:هو|هي|هم|ذلك|هذا|هذه|هناك))?[\s؟?.!]*$/u;
 const MOST_WORDS_GOING_ON = 2;
 const MOST_WORDS_ASKING = 1;
 
@@ -41,12 +46,25 @@ export async function completeFromIndex(store: Store, question: string, history:
   );
 }
 
+/** Whether a question has nothing of its own that could be looked for: "and where?", "Why did he?" */
+export function isBare(question: string): boolean {
+  return contentWords(question).length === 0 || asksBarely(question.trim());
+}
+
 function leansOnEarlier(question: string): boolean {
-  if (POINTERS.test(question)) return true;
   const asked = question.trim();
+  if (pointsBack(asked) || asksBarely(asked)) return true;
   const most = GOES_ON.test(asked) ? MOST_WORDS_GOING_ON : ASKS.test(asked) ? MOST_WORDS_ASKING : -1;
   const content = contentWords(question);
   return content.length <= most && !content.some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** "Und warum?", "ولماذا؟" */
+function asksBarely(asked: string): boolean {
+  if (ASKS_IN_ARABIC.test(asked)) return true;
+  const rest = ASKS_IN_GERMAN.exec(asked)?.groups?.['rest'];
+  if (rest === undefined || /\p{Lu}/u.test(rest)) return false;
+  return words(rest).length === 0 || POINTS_BACK_IN_GERMAN.test(rest);
 }
 
 function contentWords(question: string) {
