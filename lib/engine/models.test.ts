@@ -79,6 +79,19 @@ describe('completing a follow-up with a model', () => {
     expect(fake.requests).toEqual([]);
   });
 
+  it.each([
+    [
+      'Why did he refuse to sign the treaty?',
+      'Why did he refuse to sign the treaty?',
+      'the model says that it stands alone',
+    ],
+    ['and where?', expect.stringContaining('signing'), 'it has no word to look for, whatever a model says'],
+  ])('leaves %j, which the model repeats, as %j: %s', async (question, expected) => {
+    fake.script({ for: 'text', chunks: [question] });
+    expect(await open()(store, question, ['Why was the signing postponed?'])).toEqual(expected);
+    expect(fake.requests).toHaveLength(1);
+  });
+
   it('carries the words over by itself when the model cannot be reached', async () => {
     await fake.close();
     const faults: unknown[] = [];

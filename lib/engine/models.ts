@@ -5,7 +5,7 @@ import { createLanguageModel } from '#lib/answering/model/language-model.ts';
 import { createModelAnswerer } from '#lib/answering/model/model-answerer.ts';
 import { createQuestionRewriter } from '#lib/answering/model/question-rewriter.ts';
 import type { Config, ModelSetting } from '#lib/config.ts';
-import { completeFromIndex } from '#lib/retrieval/follow-up.ts';
+import { completeFromIndex, isBare } from '#lib/retrieval/follow-up.ts';
 import type { Store } from '#lib/store/store.ts';
 
 /** Makes a follow-up self-contained. */
@@ -54,7 +54,8 @@ export function openAnswerer(config: Config, options: AnsweringOptions): Answeri
       if (history.length === 0) return question;
       const { question: rewritten, rewritten: done, fault } = await rewrite(question, history, signal);
       if (fault) options.onFault?.(fault);
-      return done ? rewritten : completeFromIndex(store, question, history);
+      // A model that repeats the question says that it stands alone; "and where?" cannot.
+      return done || !(fault || isBare(question)) ? rewritten : completeFromIndex(store, question, history);
     },
     ...(config.check === 'model' && { judge: createJudge(model) }),
     name: config.chat.model,
