@@ -185,10 +185,3 @@ function describes(text: string, { name }: Speaker): boolean {
   const family = name.split(/\s+/u).at(-1)!;
   return new RegExp(`^(?:\\p{L}+ )?${escape(family)} (?:is|was) an? `, 'u').test(text);
 }
-
-/** The terms of a name or description, without those that any name may hold. */
-export function nameTerms(name: string): string[] {
-  return words(name)
-    .filter(({ stop, term }) => !stop && term !== '')
-    .map(({ term }) => term);
-}
