@@ -172,7 +172,7 @@ class LocalEngine implements Engine {
     yield { type: 'evidence', question: query.text, evidence, retrieved };
 
     const judged = judgeFound(gathered);
-    const request = { query, evidence, history: [...history], signal, language };
+    const request = { query, evidence, scored: judged.scored, history: [...history], signal, language };
     let mayAnswer = config.chat.kind === 'embedded' ? judged.answerable : evidence.sentences.length > 0;
     let writer = this.#writer(gathered, { judge, words, signal });
     let withoutModel: true | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEmbeddedAnswerer } from './embedded-answerer.ts';
+import { scoreSentences } from './score.ts';
 import { askedOf, evidenceOf, type GivenArticle } from './evidence.test-data.ts';
 
 const COAST: GivenArticle = {
@@ -86,6 +87,28 @@ describe('the embedded answerer', () => {
     const text = await answer('What are the rules that the ferry ignores?');
     expect(text.replaceAll(/“.*?”/g, '')).not.toContain('sank');
     expect(text).not.toMatch(/^The ferry sank/);
+  });
+
+  it('takes sentences as they have been scored already, unless one of them is left out', async () => {
+    // One sentence alone, which another scoring would not choose.
+    const scored = scoreSentences(askedOf('Why was the ferry late?'), 'open', evidenceOf(COAST)).filter(
+      ({ sentence }) => sentence.text.includes('to the island'),
+    );
+    const write = async (article: GivenArticle) => {
+      const evidence = evidenceOf(article);
+      let text = '';
+      for await (const delta of createEmbeddedAnswerer({ sentences: 1 })({
+        query: askedOf('Why was the ferry late?'),
+        evidence,
+        scored,
+        history: [],
+      }))
+        text += delta;
+      return text;
+    };
+    expect(await write({ ...COAST, sentences: COAST.sentences.slice(0, 3) })).toContain('The ferry to the island');
+    // The last sentence gives orders.
+    expect(await write(COAST)).toContain('because ice blocked the harbour');
   });
 
   it('quotes at most as many sentences as it is told', async () => {

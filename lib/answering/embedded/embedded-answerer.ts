@@ -22,11 +22,11 @@ export interface EmbeddedOptions {
 
 /** Answers by quoting: it selects sentences and sets them in order, and never writes a fact of its own. */
 export function createEmbeddedAnswerer(options: EmbeddedOptions = {}): Answerer {
-  return async function* answer({ query, evidence: found, signal, language }) {
+  return async function* answer({ query, evidence: found, scored: known, signal, language }) {
     const evidence = isAboutOrders(query.text) ? found : withoutOrders(found);
     const words = ownWords(language);
     const kind = questionKind(query.text);
-    const scored = scoreSentences(query, kind, evidence);
+    const scored = evidence === found && known ? known : scoreSentences(query, kind, evidence);
     const surveyed = survey(query, kind, evidence, scored, options.sentences, words);
     if (surveyed) {
       yield* untilAborted(surveyed, signal);
@@ -53,8 +53,10 @@ function chooseSentences(
   return completeSentences([...best, ...further], scored, kind, limits.words * COMPLETED);
 }
 
+/** The evidence itself where nothing in it gives orders. */
 function withoutOrders(evidence: Evidence): Evidence {
-  return { ...evidence, sentences: evidence.sentences.filter(({ text }) => !isAddressedToAnswerer(text)) };
+  const sentences = evidence.sentences.filter(({ text }) => !isAddressedToAnswerer(text));
+  return sentences.length === evidence.sentences.length ? evidence : { ...evidence, sentences };
 }
 
 function* untilAborted(pieces: Iterable<string>, signal: AbortSignal | undefined): Generator<string> {
