@@ -13,14 +13,14 @@ export function materialOf(sets: readonly QuestionSet[]): Material {
   const bySize = sets.toSorted((one, other) => askable(other.questions).length - askable(one.questions).length);
   const [asked, ...others] = bySize;
   if (!asked || others.length === 0) {
-    return { texts: textsOf(sets), needles: { articles: [], questions: [] } };
+    return { texts: textsOf(sets), needles: { set: undefined, articles: [], questions: [] } };
   }
   const articles = asked.articles.slice(0, NEEDLES);
   const known = new Set(articles.map(({ id }) => id));
   const questions = askable(asked.questions).filter(({ sources }) => sources.every((id) => known.has(id)));
   const step = Math.max(1, questions.length / ASKED);
   const some = questions.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, ASKED);
-  return { texts: textsOf(others), needles: { articles, questions: some } };
+  return { texts: textsOf(others), needles: { set: asked.name, articles, questions: some } };
 }
 
 function askable(questions: readonly EvaluationQuestion[]): EvaluationQuestion[] {

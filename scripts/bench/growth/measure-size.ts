@@ -35,7 +35,12 @@ export interface Material {
   /** Of real articles, which the made ones are mixed from. */
   texts: readonly string[];
   /** Real articles that stand in every corpus, with questions that they answer. */
-  needles: { articles: readonly Article[]; questions: readonly EvaluationQuestion[] };
+  needles: {
+    /** The name of the set that they are from; undefined where there are none. */
+    set: string | undefined;
+    articles: readonly Article[];
+    questions: readonly EvaluationQuestion[];
+  };
 }
 
 const WORDS_OF_PASSAGE = 145;

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '#lib/errors.ts';
 import type { ProgressLine } from '../../progress-line.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { measured } from '../measured.ts';
-import { type Line, logPlot, slopeOf } from '../plot.ts';
+import { type Line, logPlot } from '../plot.ts';
 import { ownSet, readSets } from '../question-sets.ts';
 import type { BenchContext, Section, SectionResult } from '../section.ts';
 import type { Clustered } from './clustered.ts';
@@ -83,17 +83,32 @@ async function measureGrowth({ data, isQuick, largest, progress }: BenchContext)
       ),
       '',
       ...(failure === undefined ? [] : [failure, '']),
-      ...describeNeedles(sizes),
+      describeGrowth(sizes),
+      '',
+      ...describeNeedles(sizes, material.needles.set),
       ...Object.keys(pictures).map((file) => `![${TITLES[file]!}](${file})`),
       '',
       ...describeGraph(sizes.at(-1)!, clustered),
     ],
     pictures,
-    ratios: {
-      'growth of a question': 1 / Math.max(0.01, slopeOf(pointsOf(sizes, ({ questions }) => questions.times.p50))),
-    },
+    // Of one size alone, nothing would have grown.
+    ...(failure === undefined && { ratios: { 'growth of a question': 1 / timesOf(sizes, timeOf) } }),
     figures: { sizes, clustered },
   };
+}
+
+function timeOf({ questions }: Size): number {
+  return questions.times.p50;
+}
+
+/** How many times as much it is of the last size as of the first. */
+function timesOf(sizes: readonly Size[], value: (size: Size) => number): number {
+  return value(sizes.at(-1)!) / value(sizes[0]!);
+}
+
+function describeGrowth(sizes: readonly Size[]): string {
+  const passages = Math.round(timesOf(sizes, (size) => size.passages)).toLocaleString('en');
+  return `Among ${passages} times as many passages a question takes ${timesOf(sizes, timeOf).toFixed(1)} times as long (medians of the last size and the first).`;
 }
 
 const TITLES: Record<string, string> = {
@@ -141,7 +156,7 @@ function pointsOf(sizes: readonly Size[], value: (size: Size) => number): { x: n
 }
 
 /** How well real articles are found among ever more others. */
-function describeNeedles(sizes: readonly Size[]): string[] {
+function describeNeedles(sizes: readonly Size[], set: string | undefined): string[] {
   const rows = sizes.flatMap(({ passages, needles }) =>
     needles
       ? [
@@ -159,7 +174,7 @@ function describeNeedles(sizes: readonly Size[]): string[] {
     return ['How well is found by size is measured with --data, which has the questions for it.', ''];
   const { asked } = sizes.find(({ needles }) => needles)!.needles!;
   return [
-    `${asked} real questions about 100 real articles that stand in every corpus, among ever more others:`,
+    `${asked} real questions about 100 real articles of the set ${set} that stand in every corpus, among ever more others:`,
     '',
     ...markdownTable(['passages', 'hit@1', 'hit@5', 'p50 ms', 'p95 ms'], rows),
     '',
