@@ -31,7 +31,6 @@ interface Answer {
 export async function compareAnswering(
   directory: string,
   questions: readonly string[],
-  isQuick: boolean,
 ): Promise<{ comparisons: Comparison[]; shares: Shares }> {
   const engine = await openEngine(readConfig({ INDEX_DIR: directory }));
   const store = await openSqliteStore(directory);
@@ -42,38 +41,32 @@ export async function compareAnswering(
     for (const question of questions) answers.push(await answerOf(engine, question));
     const bytes = answers.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     const comparisons = [
-      await compare(
-        {
-          name: 'engine',
-          unit: 'questions/s',
-          amount: questions.length,
-          ours: async () => {
-            for (const question of questions) await evidenceOf(engine, question);
-          },
-          limitName: 'finding alone, by the same index',
-          limit: async () => {
-            for (const question of questions) {
-              await findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT });
-            }
-          },
+      await compare({
+        name: 'engine',
+        unit: 'questions/s',
+        amount: questions.length,
+        ours: async () => {
+          for (const question of questions) await evidenceOf(engine, question);
         },
-        isQuick,
-      ),
-      await compare(
-        {
-          name: 'markers',
-          unit: 'MB/s',
-          amount: bytes / 1e6,
-          ours: async () => {
-            for (const answer of answers) await read(citeStream(piecesOf(answer.text), numbered(answer)));
-          },
-          limitName: 'passing the same pieces on as they are',
-          limit: async () => {
-            for (const answer of answers) await read(passOn(piecesOf(answer.text)));
-          },
+        limitName: 'finding alone, by the same index',
+        limit: async () => {
+          for (const question of questions) {
+            await findEvidence(store, embedder, question, { vectorWeight: VECTOR_WEIGHT });
+          }
         },
-        isQuick,
-      ),
+      }),
+      await compare({
+        name: 'markers',
+        unit: 'MB/s',
+        amount: bytes / 1e6,
+        ours: async () => {
+          for (const answer of answers) await read(citeStream(piecesOf(answer.text), numbered(answer)));
+        },
+        limitName: 'passing the same pieces on as they are',
+        limit: async () => {
+          for (const answer of answers) await read(passOn(piecesOf(answer.text)));
+        },
+      }),
     ];
     return { comparisons, shares: await sharesOf(answers, bytes) };
   } finally {

@@ -26,8 +26,8 @@ export interface Sides {
   isOtherWork?: true;
 }
 
-const ROUNDS = 9;
-const QUICK_ROUNDS = 5;
+/** Of five, one run in four gave half of the others' ratio where other programs were at work too. */
+const ROUNDS = 15;
 /** Until the code is compiled, which takes the longest where much of it does little each time. */
 const WARM_UP_MS = 1_000;
 /** What takes less is done several times a round: a single pause would decide it. */
@@ -37,12 +37,12 @@ const ROUND_MS = 40;
  * Runs both sides in turn, so that a machine that is busy for a while slows both, and takes the median of the rounds' ratios and of each side's times. Each side
  * has run before.
  */
-export async function compare(sides: Sides, isQuick: boolean): Promise<Comparison> {
+export async function compare(sides: Sides): Promise<Comparison> {
   const { name, unit, amount, limitName, isOtherWork } = sides;
   const times: { ours: number; limit: number }[] = [];
   const footnote = { work: sides.ours, repeats: await warmUp(sides.ours) };
   const bare = { work: sides.limit, repeats: await warmUp(sides.limit) };
-  for (let round = 0; round < (isQuick ? QUICK_ROUNDS : ROUNDS); round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     times.push({ ours: await time(footnote), limit: await time(bare) });
   }
   return {

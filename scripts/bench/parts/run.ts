@@ -22,7 +22,7 @@ const linesOf = (file: string): unknown[] =>
 const articles = linesOf(articlesFile) as Article[];
 const questions = (linesOf(questionsFile) as { question: string }[]).map(({ question }) => question);
 
-const indexing = await compareIndexing(articles.slice(0, isQuick ? 40 : 150), isQuick);
-const searching = await compareSearching(directory, questions, isQuick);
-const { comparisons, shares } = await compareAnswering(directory, questions, isQuick);
+const indexing = await compareIndexing(articles.slice(0, isQuick ? 40 : 150));
+const searching = await compareSearching(directory, questions);
+const { comparisons, shares } = await compareAnswering(directory, questions);
 process.stdout.write(`${JSON.stringify({ comparisons: [...indexing, ...searching, ...comparisons], shares })}\n`);

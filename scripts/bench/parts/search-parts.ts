@@ -14,11 +14,7 @@ import { compareWords } from './word-parts.ts';
 const LIMIT = 200;
 
 /** @param questions in words, as readers ask them */
-export async function compareSearching(
-  directory: string,
-  questions: readonly string[],
-  isQuick: boolean,
-): Promise<Comparison[]> {
+export async function compareSearching(directory: string, questions: readonly string[]): Promise<Comparison[]> {
   const store = await openSqliteStore(directory);
   const database = new DatabaseSync(path.join(directory, 'index.sqlite'), { readOnly: true });
   try {
@@ -46,26 +42,20 @@ export async function compareSearching(
     };
     const wanted = Math.min(LIMIT, passages.length);
     return [
-      await compare(
-        {
-          name: 'nearest vectors',
-          ...byVector,
-          limitName: `hnswlib alone, ef ${ef}`,
-          limit: () => vectors.map((vector) => graph.searchKnn(Array.from(vector), wanted)),
-        },
-        isQuick,
-      ),
-      await compare(
-        {
-          name: 'graph beside an exact scan',
-          ...byVector,
-          limitName: 'comparing with every vector, which misses none; the graph may',
-          limit: () => vectors.map((vector) => nearest(vector, passages, LIMIT)),
-          isOtherWork: true,
-        },
-        isQuick,
-      ),
-      ...(await compareWords({ store, database, state }, questions, LIMIT, isQuick)),
+      await compare({
+        name: 'nearest vectors',
+        ...byVector,
+        limitName: `hnswlib alone, ef ${ef}`,
+        limit: () => vectors.map((vector) => graph.searchKnn(Array.from(vector), wanted)),
+      }),
+      await compare({
+        name: 'graph beside an exact scan',
+        ...byVector,
+        limitName: 'comparing with every vector, which misses none; the graph may',
+        limit: () => vectors.map((vector) => nearest(vector, passages, LIMIT)),
+        isOtherWork: true,
+      }),
+      ...(await compareWords({ store, database, state }, questions, LIMIT)),
     ];
   } finally {
     database.close();

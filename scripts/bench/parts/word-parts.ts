@@ -32,7 +32,6 @@ export async function compareWords(
   index: OpenIndex,
   questions: readonly string[],
   limit: number,
-  isQuick: boolean,
 ): Promise<Comparison[]> {
   const sides = await openWordSides(index, questions, limit);
   const asked = questions.map(termsOf);
@@ -46,19 +45,16 @@ export async function compareWords(
   };
   try {
     return [
-      await compare({ name: 'words', ...footnote, ours: sides.forgetting, ...bare }, isQuick),
-      await compare({ name: 'words met before', ...footnote, ours: served, ...bare }, isQuick),
-      await compare(
-        {
-          name: 'words beside FTS5 as one would use it',
-          ...footnote,
-          ours: served,
-          limitName: 'FTS5, in memory: Porter, all words but stop words, title twice',
-          limit: sides.everyWord,
-          isOtherWork: true,
-        },
-        isQuick,
-      ),
+      await compare({ name: 'words', ...footnote, ours: sides.forgetting, ...bare }),
+      await compare({ name: 'words met before', ...footnote, ours: served, ...bare }),
+      await compare({
+        name: 'words beside FTS5 as one would use it',
+        ...footnote,
+        ours: served,
+        limitName: 'FTS5, in memory: Porter, all words but stop words, title twice',
+        limit: sides.everyWord,
+        isOtherWork: true,
+      }),
     ];
   } finally {
     sides.close();
