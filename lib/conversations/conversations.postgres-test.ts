@@ -5,6 +5,8 @@ import { startProxy } from '#lib/postgres/proxy.test-data.ts';
 import { testConversationStore } from './conversation-store-contract.ts';
 import { openPostgresConversations } from './postgres-conversations.ts';
 
+const HOUR_MS = 3_600_000;
+
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createDatabase(testServer());
@@ -57,5 +59,42 @@ describe('conversations that several servers keep in one database', () => {
     expect((await store.get('d'))!.turns).toHaveLength(1);
     await store.close();
     await proxy.cut();
+  });
+
+  test('have the times of the database, whatever the clocks of the servers say', async () => {
+    await database.run('TRUNCATE footnote.conversations CASCADE');
+    let ahead = 0;
+    const clock = vi
+      .spyOn(Date, 'now')
+      .mockImplementation(() => performance.timeOrigin + performance.now() + ahead * HOUR_MS);
+    const store = await openPostgresConversations({ url: database.url });
+    const { rows } = await database.run('SELECT extract(epoch FROM now())::float8 * 1000 AS now');
+    const isNow = (time: string): boolean => Math.abs(Date.parse(time) - Number(rows[0]!.now)) < HOUR_MS / 2;
+    /** Asks a server whose clock is ahead by so many hours, or behind. */
+    const at = async <Result>(hours: number, work: () => Promise<Result>): Promise<Result> => {
+      ahead = hours;
+      return work().finally(() => (ahead = 0));
+    };
+    const begin = (id: string) => store.begin({ ...first, conversationId: id });
+    const turnOf = async (id: string) => (await store.get(id))!.turns[0]!;
+    await at(1, () => begin('a ahead'));
+    await at(-1, () => begin('b behind'));
+    await at(0, () => begin('c right'));
+    // Those that were begun last first, whoever began them.
+    const { conversations } = await store.list({ limit: 10 });
+    expect(conversations.map(({ id }) => id)).toEqual(['c right', 'b behind', 'a ahead']);
+    for (const id of ['a ahead', 'b behind', 'c right']) {
+      // All are being written at this moment, and everybody sees that.
+      for (const hours of [-1, 0, 1]) expect((await at(hours, () => turnOf(id))).writing).toBe(true);
+      const { askedAt } = await turnOf(id);
+      expect(isNow(askedAt)).toBe(true);
+      expect(askedAt).toBe(new Date(askedAt).toISOString());
+    }
+    await at(-1, () => store.save('a ahead', 'one', { parts: [], metadata: { finish: 'answered' } }, false));
+    expect((await turnOf('a ahead')).writing).toBe(true);
+    await at(1, () => store.judge('a ahead', 'one', { helpful: true, wrongFootnotes: [], note: '' }));
+    expect((await store.judged()).map(({ judgedAt }) => isNow(judgedAt))).toEqual([true]);
+    clock.mockRestore();
+    await store.close();
   });
 });

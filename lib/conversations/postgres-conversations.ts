@@ -22,6 +22,12 @@ const TURN_LOCK = 0x666e7475;
 /** Earlier questions that a judged one is understood by. */
 const MOST_HISTORY = 10;
 
+/** ISO 8601, in the form that `Date` gives, by the one clock that all web servers have in common. */
+const timeOf = (moment: string): string => `to_char((${moment}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const SERVER_TIME = timeOf('clock_timestamp()');
+/** Who has not saved since is dead. */
+const SERVER_SILENCE = timeOf(`clock_timestamp() - interval '${WRITER_SILENCE_MS} milliseconds'`);
+
 const FIRST_QUESTION =
   '(SELECT question FROM footnote.turns WHERE conversation = conversation.id ORDER BY position LIMIT 1)';
 
@@ -29,8 +35,7 @@ interface TurnRow {
   id: string;
   question: string;
   askedAt: string;
-  savedAt: string;
-  ended: boolean;
+  writing: boolean;
   answer: KeptAnswer | null;
   feedback: Feedback | null;
 }
@@ -38,11 +43,12 @@ interface TurnRow {
 /**
  * Conversations in a PostgreSQL server, whose tables are made when there are none.
  *
+ * @param now in the place of the server's clock, in milliseconds since 1970
  * @throws {UserError} when the server cannot be used
  */
 export async function openPostgresConversations(
   setting: ServerSetting,
-  now: () => number = Date.now,
+  now?: () => number,
 ): Promise<ConversationStore> {
   const server = new Server(setting);
   try {
@@ -56,9 +62,9 @@ export async function openPostgresConversations(
 
 class PostgresConversations implements ConversationStore {
   readonly #server: Server;
-  readonly #now: () => number;
+  readonly #now: (() => number) | undefined;
 
-  constructor(server: Server, now: () => number) {
+  constructor(server: Server, now: (() => number) | undefined) {
     this.#server = server;
     this.#now = now;
   }
@@ -93,15 +99,15 @@ class PostgresConversations implements ConversationStore {
       withoutNul(id),
     );
     if (!row) return undefined;
-    const dead = this.#stamp(-WRITER_SILENCE_MS);
     const rows = await this.#read<TurnRow>(
-      `SELECT id, question, asked_at AS "askedAt", saved_at AS "savedAt", ended, answer, feedback
+      `SELECT id, question, asked_at AS "askedAt", answer, feedback,
+         NOT ended AND saved_at > coalesce($2::text, ${SERVER_SILENCE}) AS writing
        FROM footnote.turns WHERE conversation = $1 ORDER BY position`,
       withoutNul(id),
+      this.#stamp(-WRITER_SILENCE_MS),
     );
-    const turns = rows.map(({ savedAt, ended, answer, feedback, ...turn }) => ({
+    const turns = rows.map(({ answer, feedback, ...turn }) => ({
       ...turn,
-      writing: !ended && savedAt > dead,
       ...(answer !== null && { answer }),
       ...(feedback !== null && { feedback }),
     }));
@@ -136,17 +142,17 @@ class PostgresConversations implements ConversationStore {
         [id, turnId],
       );
       if (rows[0] && rows[0].position < position) return 'behind';
-      const time = this.#stamp();
-      await client.query(
-        `INSERT INTO footnote.conversations (id, started_at, changed_at) VALUES ($1, $2, $2)
-         ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at`,
-        [id, time],
+      const begun = await client.query<{ time: string }>(
+        `INSERT INTO footnote.conversations (id, started_at, changed_at)
+         SELECT $1, time, time FROM (SELECT coalesce($2::text, ${SERVER_TIME}) AS time) clock
+         ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at RETURNING changed_at AS time`,
+        [id, this.#stamp()],
       );
       await client.query('DELETE FROM footnote.turns WHERE conversation = $1 AND position >= $2', [id, position]);
       await client.query(
         `INSERT INTO footnote.turns (conversation, position, id, question, asked_at, saved_at, ended, searchable)
          VALUES ($1, $2, $3, $4, $5, $5, false, $6)`,
-        [id, position, turnId, JSON.stringify(question), time, withoutNul(searchable(question))],
+        [id, position, turnId, JSON.stringify(question), begun.rows[0]!.time, withoutNul(searchable(question))],
       );
       return state;
     });
@@ -161,7 +167,7 @@ class PostgresConversations implements ConversationStore {
       );
       if (!rows[0]) return false;
       await client.query(
-        `UPDATE footnote.turns SET answer = $3, ended = $4, saved_at = $5, searchable = $6
+        `UPDATE footnote.turns SET answer = $3, ended = $4, saved_at = coalesce($5::text, ${SERVER_TIME}), searchable = $6
          WHERE conversation = $1 AND id = $2`,
         [...turn, JSON.stringify(answer), ended, this.#stamp(), withoutNul(searchableTurn(rows[0].question, answer))],
       );
@@ -171,13 +177,14 @@ class PostgresConversations implements ConversationStore {
 
   async judge(conversationId: string, turnId: string, feedback: Feedback | undefined): Promise<boolean> {
     return this.#change(
-      `UPDATE footnote.turns SET feedback = $3, judged_at = $4
+      `UPDATE footnote.turns SET feedback = $3, judged_at = CASE WHEN $5::boolean THEN coalesce($4::text, ${SERVER_TIME}) END
        WHERE conversation = $1 AND id = $2 AND answer IS NOT NULL`,
       [
         withoutNul(conversationId),
         withoutNul(turnId),
         feedback ? JSON.stringify(feedback) : null,
-        feedback ? this.#stamp() : null,
+        this.#stamp(),
+        feedback !== undefined,
       ],
     );
   }
@@ -245,8 +252,9 @@ class PostgresConversations implements ConversationStore {
     return this.#server.transaction(async (client) => (await client.query(text, values)).rowCount !== 0);
   }
 
-  #stamp(offset = 0): string {
-    return new Date(this.#now() + offset).toISOString();
+  /** Null where it is the server that says what time it is. */
+  #stamp(offset = 0): string | null {
+    return this.#now ? new Date(this.#now() + offset).toISOString() : null;
   }
 }
 
