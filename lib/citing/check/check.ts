@@ -6,6 +6,7 @@ import { checkDates } from './dates-check.ts';
 import { checkEvents } from './events-check.ts';
 import { detail, type Finding } from './finding.ts';
 import { checkForeignNegation } from './foreign-negation-check.ts';
+import { checkGermanNames } from './german-names-check.ts';
 import { checkHedges } from './hedges-check.ts';
 import { checkHolders } from './holders-check.ts';
 import { areTwoLanguages } from '#lib/citing/language/language-gap.ts';
@@ -60,6 +61,7 @@ const CHECKS: Check[] = [
   checkFiguresTold,
   checkOrder,
   checkNames,
+  checkGermanNames,
   checkNameBinding,
   checkHolders,
   checkOffices,

@@ -20,10 +20,10 @@ function mayBeShort(name: Token[], { source, reverse }: Alignment): boolean {
 
 const DOLLAR = baseFormOf('dollar');
 
-/** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles. */
+/** Every name of the statement must be in the quotes, in some spelling, or in what is known of their articles; not in German. */
 export function checkNames(alignment: Alignment): Finding[] {
   const { statement, source } = alignment;
-  // German writes every noun with a capital.
+  // German writes every noun with a capital: what can be told there, checkGermanNames tells.
   if (languageOf(statement.text) === 'german') return [];
   const missing = statement.tokens.filter((token) => isName(token, alignment) && !isKnown(token, alignment));
   const names = joined(missing, statement);
