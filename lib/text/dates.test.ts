@@ -13,6 +13,9 @@ describe('datesIn', () => {
     '01/17/2025',
     'the 17th of January 2025',
     '17 Jan. 2025',
+    'JANUARY 17, 2025',
+    'MOSCOW, JANUARY 17, 2025',
+    '17TH JANUARY 2025',
   ])('reads %s', (text) => {
     expect(datesIn(text)).toMatchObject([{ year: 2025, month: 1, day: 17 }]);
   });
@@ -33,6 +36,9 @@ describe('datesIn', () => {
   it.each([
     'It may rain.',
     'They march on.',
+    'THEY MAY MARCH ON.',
+    'THE MAYOR AND HIS MARCHING BAND',
+    'THE AUGUSTINIAN ORDER',
     'She sat in the sun.',
     '$2000',
     '20,000 people',

@@ -26,9 +26,9 @@ type Fields = Omit<DateMention, keyof Slice | 'text'>;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
-const MONTH = `(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])`;
+const MONTH = `(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![a-zA-Z])`;
 const DAY_WORD = '[a-z]+(?:-[a-z]+)?';
-const DAY = `(?<day>\\d{1,2}|(?:${DAY_WORD}))(?<ending>st|nd|rd|th)?`;
+const DAY = `(?<day>\\d{1,2}|(?:${DAY_WORD}))(?<ending>st|nd|rd|th|ST|ND|RD|TH)?`;
 const YEAR = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[.,]\\d)';
 const WEEKDAY =
   '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)s?(?![a-z])';
@@ -61,7 +61,8 @@ const PATTERNS: RegExp[] = [
 ];
 
 /** What one of them needs at least; most sentences have none of it, and looking for each pattern takes far longer. */
-const NAMES_DATE = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat/;
+const NAMES_DATE =
+  /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Sun|Mon|Tue|Wed|Thu|Fri|Sat/;
 const NAMES_TIME = /morning|afternoon|evening|night|noon|midday|centur/i;
 
 const YEAR_RANGE = /^[-–](\d{2})(?!\d)/;
@@ -99,7 +100,7 @@ function fieldsOf(groups: Record<string, string | undefined>, text: string, star
     fields.month = monthOf(groups['month']);
     // "may" and "march" are words of their own.
     const alone = groups['day'] === undefined && groups['year'] === undefined;
-    if (alone && /^(?:May|March|Mar)$/.test(groups['month']) && !namesMonth(text, start)) return undefined;
+    if (alone && /^(?:May|March|Mar)$/i.test(groups['month']) && !namesMonth(text, start)) return undefined;
     if (fields.month < 1 || fields.month > 12) return undefined;
   }
   if (groups['day'] !== undefined) {
