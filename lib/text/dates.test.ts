@@ -16,8 +16,14 @@ describe('datesIn', () => {
     'JANUARY 17, 2025',
     'MOSCOW, JANUARY 17, 2025',
     '17TH JANUARY 2025',
+    'January 17, 2025: signed',
   ])('reads %s', (text) => {
     expect(datesIn(text)).toMatchObject([{ year: 2025, month: 1, day: 17 }]);
+  });
+
+  it('knows a colon behind a day from that of a clock time', () => {
+    expect(datesIn('January 17: the treaty')).toMatchObject([{ month: 1, day: 17 }]);
+    expect(datesIn('In January 17:30 is dark')).toMatchObject([{ month: 1 }, { clock: 1050 }]);
   });
 
   it('says where each date stands', () => {

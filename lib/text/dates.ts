@@ -45,7 +45,7 @@ const PATTERNS: RegExp[] = [
     'g',
   ),
   new RegExp(`(?<![\\d.,])\\b${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`, 'g'),
-  new RegExp(`\\b${MONTH} (?:the )?${DAY}(?![\\d:])(?:,? ${YEAR})?`, 'g'),
+  new RegExp(`\\b${MONTH} (?:the )?${DAY}(?!\\d|:\\d)(?:,? ${YEAR})?`, 'g'),
   new RegExp(`\\b${MONTH},? (?:of )?${YEAR}`, 'g'),
   new RegExp(`\\b${MONTH}`, 'g'),
   new RegExp(`\\b${WEEKDAY}`, 'g'),
