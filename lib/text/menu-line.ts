@@ -10,7 +10,7 @@ const BYLINES = [
     String.raw`^(?:[Bb]y|BY|(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eported) by|[Aa]uthor|Автор|Par|Von|Por)\s*:?\s+(${NAMES}?)(?:${ROLE})?$`,
     'u',
   ),
-  /^(?:بقلم|الكاتب|إعداد)\s*[:/]?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){1,4})$/u,
+  /^(?:بقلم|الكاتب|إعداد)(?:\s*[:/])?\s*([\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){1,4})$/u,
 ];
 const CALENDAR_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { cardinalOf, divisorOf, ordinalOf, scaleOf } from './number-words.ts';
 import { currencyBefore, unitOf, type Unit } from './units.ts';
 import { words, type Word } from './words.ts';
+import { figuresValue, isThousands, plainFigures } from './written-figures.ts';
 
 /** A text with its words, as the number parser reads it. */
 export interface Reading {
@@ -39,7 +40,7 @@ const AFTER_FRACTION =
   /^(?:of|to|in|from|by|since|on|at|for|and|or|than|as|more|less|over|last|this|that|which|were|was|are|is|have|has|compared|after|before|during|within)$/;
 
 export function read(text: string, all = words(text)): Reading {
-  return { text, words: all, folded: all.map((word) => fold(word.text)) };
+  return { text, words: all, folded: all.map((word) => fold(plainFigures(word.text))) };
 }
 
 /** The number that begins at word `at`, if one does. */
@@ -66,7 +67,8 @@ export function isJoined({ text, words: all }: Reading, at: number): boolean {
 
 function figuresAt(reading: Reading, at: number, digits: string, suffix: string): NumberValue | undefined {
   const { text, words: all, folded } = reading;
-  let value = figuresValue(digits);
+  const counted = isJoined(reading, at) && suffix === '' ? folded[at + 1]! : '';
+  let value = isThousands(digits, counted) ? Number(digits.replace('.', '')) : figuresValue(digits);
   if (value === undefined) return undefined;
   if (ordinalOf(`${digits}${suffix}`) !== undefined) return { value, kind: 'ordinal', next: at + 1 };
   let next = at + 1;
@@ -81,15 +83,6 @@ function figuresAt(reading: Reading, at: number, digits: string, suffix: string)
     next += groups.length;
   }
   return withScale(reading, at, { value, kind: 'cardinal', next, unit });
-}
-
-/** `1,500` and `1.500.000` have thousands separators, `3.5` and `3,5` decimal ones. */
-function figuresValue(digits: string): number | undefined {
-  const bare = digits.replace(/[.,]+$/, '');
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(bare)) return Number(bare.replaceAll('.', ''));
-  if (/^\d+(?:[.,]\d+)?$/.test(bare)) return Number(bare.replace(',', '.'));
-  return undefined;
 }
 
 /** The groups of `1 000 000` after the first; an ordinary space separates only round or long numbers. */
@@ -126,7 +119,9 @@ function wordsAt(reading: Reading, at: number): NumberValue | undefined {
     if (cardinal !== undefined && (next === at || fits(group, cardinal))) group += cardinal;
     else if (scale !== undefined && scale < 1_000) group *= scale;
     else if (scale !== undefined) {
-      total += group * scale;
+      // "Two thousand million"
+      if (group === 0 && total > 0) total *= scale;
+      else total += group * scale;
       group = 0;
     } else if (word !== 'and' || (group % 100 !== 0 && total === 0) || !isNumberWord(folded[next + 1])) break;
   }

@@ -23,6 +23,14 @@ describe('numbersIn', () => {
     ['1 000 000 people', '1,000,000 people'],
     ['1.500.000', '1,500,000'],
     ['3,5 %', '3.5 per cent'],
+    ['3½ million', '3.5 million'],
+    ['10½', '10.5'],
+    ['5³ people', '5 people'],
+    ['two thousand million', 'two billion'],
+    ['1,00,000', '100,000'],
+    ['1.000 soldiers', '1,000 soldiers'],
+    ['(-5%)', 'minus 5%'],
+    ['$-37', '-$37'],
   ])('reads %s and %s as the same value', (one, other) => {
     expect(values(one)).toHaveLength(1);
     expect(values(one)).toEqual(values(other));
@@ -33,6 +41,9 @@ describe('numbersIn', () => {
     ['$4 million', '$4 billion'],
     ['1.5', '15'],
     ['fifteen', 'fifty'],
+    ['$-37', '$37'],
+    ['(-5%)', '5%'],
+    ['1.609 kilometres', '1,609 kilometres'],
   ])('tells %s from %s', (one, other) => {
     expect(values(one)).not.toEqual(values(other));
   });

@@ -23,6 +23,8 @@ export interface NumberMention extends Slice {
   preposition?: string;
   /** The term of the first content word after the number (and its unit), in the same clause. */
   counted?: string;
+  /** By so much something got less, which a minus may tell as well: `fell by 5%`, `a 5% drop`. */
+  isFall?: boolean;
   /** A part of more: `two of the five hostages`. */
   isPart?: boolean;
 }
@@ -41,6 +43,10 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
   [/(?:about|around|roughly|approximately|some|circa|an estimated|estimated at)$/, { bound: 'about' }],
 ];
 
+const FALL = String.raw`(?:f[ae]lls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|los[est]\w*|losing|down|cuts?|slump\w*|slid|plung\w*|tumbl\w*|contract(?:ed|s|ion)|reduc\w+|lower|less|fewer|deficit)`;
+/** Not "fell to 5%", which is a level. */
+const FALLING = new RegExp(String.raw`\b${FALL}\b(?![^.;]*\b(?:to|at|from)\s$)[^.;]*$`);
+const FALL_BEHIND = new RegExp(String.raw`^\W?${FALL}\b`);
 const PART = /^ (?:out )?of (?:the|these|those|its|their|his|her|all|our)\b/i;
 
 /**
@@ -63,7 +69,9 @@ export function numbersIn(text: string, known?: Word[]): NumberMention[] {
 function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMention {
   const { text, words } = reading;
   const first = words[at]!;
-  const currency = currencyBefore(text, first.start);
+  // "$-37"
+  const signed = /[$€£¥₽₹][-−]$/u.test(text.slice(0, first.start)) ? first.start - 1 : first.start;
+  const currency = currencyBefore(text, signed);
   const { unit, next, end } = currency
     ? { ...unitAfter(reading, number), unit: currency.unit }
     : unitAfter(reading, number);
@@ -73,7 +81,7 @@ function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMen
     start,
     end,
     text: text.slice(start, end),
-    value: /(?:^|\s)(?:-|minus )$/.test(before) ? -number.value : number.value,
+    value: signed < first.start || /(?:^|[\s([])(?:-|minus )$/.test(before) ? -number.value : number.value,
     kind: number.kind,
     ...boundOf(before.trimEnd()),
   };
@@ -86,6 +94,7 @@ function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMen
   const counted = countedAfter(reading, next, isPart);
   if (counted) mention.counted = counted;
   if (isPart) mention.isPart = true;
+  if (FALLING.test(before) || FALL_BEHIND.test(fold(text.slice(end, end + 20)))) mention.isFall = true;
   return mention;
 }
 

@@ -155,6 +155,24 @@ describe('checkPair', () => {
   });
 
   it.each([
+    ['The shares fell sharply (-5%).', 'The shares fell sharply, by 5%.'],
+    ['The shares fell by 5%.', 'The shares fell (-5%).'],
+    ['After a 5% drop the shares rose.', 'The shares rose after a drop (-5%).'],
+    ['The treaty was signed on January 17, 2025.', 'MOSCOW, JANUARY 17, 2025: The treaty was signed.'],
+    ['JANUARY 17: the treaty was signed in Moscow.', 'The two presidents signed the treaty in Moscow on 17 January.'],
+    ['Some 3.5 million people fled.', 'Some 3½ million people fled.'],
+  ])('lets %s rest on %s', (statement, sentence) => {
+    expect(checkPair(statement, sentence)).toEqual({ verdict: 'supported', reason: '' });
+  });
+
+  it.each([
+    ['Oil fell to $-37 a barrel.', 'Oil fell to $37 a barrel.'],
+    ['The year ended with growth (-5%).', 'The year ended with growth of 5%.'],
+  ])('does not let %s rest on %s', (statement, sentence) => {
+    expect(checkPair(statement, sentence).verdict).not.toBe('supported');
+  });
+
+  it.each([
     ['The constructor titles went to Ferrari.', 'Some titles went to Ferrari.'],
     ['Ferrari won the constructor week in Monza.', 'Ferrari won this week in Monza.'],
   ])('knows no word by what every object has: %s', (statement, sentence) => {

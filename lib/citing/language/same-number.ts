@@ -9,6 +9,9 @@ const MOST_CONVERTED = 0.03;
 
 /** Whether a figure of a statement can be one of its source: in another unit, rounded, or only bounded by it. */
 export function isSameNumber(claim: Figure, other: Figure): boolean {
+  // "(-5%)" for "fell by 5%"
+  if (claim.value < 0 && other.isFall && other.value > 0) return isSameNumber({ ...claim, value: -claim.value }, other);
+  if (other.value < 0 && claim.isFall && claim.value > 0) return isSameNumber(claim, { ...other, value: -other.value });
   const [one, two] = [measureOf(claim), measureOf(other)];
   if ((claim.isImplied || other.isImplied) && one.dimension !== two.dimension) return false;
   if (isSameGrowth(claim, other) || isSameGrowth(other, claim) || isInverse(claim, other) || isInverse(other, claim))
