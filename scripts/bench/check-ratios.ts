@@ -3,7 +3,7 @@ import { UserError } from '#lib/errors.ts';
 
 /**
  * What a ratio of the short form is, and by which share it may be lower. Values are about the medians of several runs on two cores that other programs kept
- * busy (of parts three, of the page four; of growth, which seven runs put between 0.36 and 1.6, that of a quiet machine). Tolerances are about twice what the lowest
+ * busy (of parts four, of the page five; of growth, which four runs put between 0.63 and 1.01, that of a quiet machine). Tolerances are about twice what the lowest
  * of them lay below, but less than half unless `because` says why, and nearly nothing for what is counted and comes out alike each time (peers, the
  * first view). The higher a ratio, the better.
  */

@@ -65,8 +65,9 @@ export async function measureSize(
     // Each of them is about one passage.
     await writeCorpus(corpus, needles.articles, texts, (passages - needles.articles.length) * WORDS_OF_PASSAGE);
     const indexing = await measured<Indexing>([MEASURE, 'indexing', corpus, directory], onProgress);
-    const questions = await measured<Questions>([MEASURE, 'questions', corpus, directory]);
-    if (isQuick) return { ...indexing, questions };
+    const ask = () => measured<Questions>([MEASURE, 'questions', corpus, directory]);
+    const questions = await ask();
+    if (isQuick) return { ...indexing, questions: quickestOf([questions, await ask(), await ask()]) };
     const asked = await writeQuestions(needles.questions, folder);
     const recall = await measured<Recall>([RECALL, directory, ...asked]);
     const [found] = await Promise.all(asked.map((file) => measured<Needles>([NEEDLES, file, directory])));
@@ -76,6 +77,11 @@ export async function measureSize(
   } finally {
     remove();
   }
+}
+
+/** What other programs take of the machine only ever makes it slower: the sizes of the short form are compared by the quickest of some runs each. */
+function quickestOf(runs: readonly Questions[]): Questions {
+  return runs.toSorted((one, other) => one.times.p50 - other.times.p50)[0]!;
 }
 
 /** The file of the questions, if there are any. */
