@@ -16,8 +16,8 @@ export interface Ranked {
 
 /**
  * Ranks the candidates of both searches by one score: BM25F and cosine, each divided by its best, the cosine weighted by
- * `vectorWeight`. Scores rather than ranks are added, because a weak vector search harms a fusion by ranks. A cosine below 0 counts as 0:
- * it says no more than that nothing is alike, and where none is above 0 there is no best to divide by.
+ * `vectorWeight`. Scores rather than ranks are added, because a weak vector search harms a fusion by ranks. The best cosine is
+ * the largest without its sign: there may be none above 0.
  */
 export function rankCandidates(query: Query, candidates: Candidates, vectorWeight: number): Ranked[] {
   const byId = new Map<number, Ranked>();
@@ -32,12 +32,17 @@ export function rankCandidates(query: Query, candidates: Candidates, vectorWeigh
     else byId.set(passageId, { passageId, articleId, words: 0, similarity, score: 0, found: 'vector' });
   }
   const ranked = [...byId.values()];
-  const bestWords = Math.max(Number.EPSILON, ...ranked.map(({ words }) => words));
-  const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
+  const bestWords = largest(ranked.map(({ words }) => words));
+  const bestSimilarity = largest(ranked.map(({ similarity }) => similarity));
   for (const candidate of ranked) {
-    candidate.score = candidate.words / bestWords + (vectorWeight * Math.max(0, candidate.similarity)) / bestSimilarity;
+    candidate.score = candidate.words / bestWords + (vectorWeight * candidate.similarity) / bestSimilarity;
   }
   return ranked.sort(inOrder);
+}
+
+/** The largest of some numbers without their signs, to divide them by: never 0. */
+export function largest(values: readonly number[]): number {
+  return Math.max(Number.EPSILON, ...values.map(Math.abs));
 }
 
 /** The best first; of equal ones the more alike, then in the order of their numbers. */

@@ -3,7 +3,7 @@ import { answerSpans } from '#lib/text/answer-span.ts';
 import { coverageOf, positionsOf, type TermNumbers } from '#lib/text/matching.ts';
 import { questionKind, type QuestionKind } from '#lib/text/question-kind.ts';
 import type { PassageWords } from './passage-words.ts';
-import { inOrder, type Ranked } from './rank.ts';
+import { inOrder, largest, type Ranked } from './rank.ts';
 
 const WEIGHTS = {
   similarity: 0.1,
@@ -33,15 +33,15 @@ export function rerank(
 ): Ranked[] {
   const kind = questionKind(query.text);
   // Nothing may have been found by anything: a question without a word.
-  const bestScore = ranked[0]?.score || 1;
-  const bestSimilarity = Math.max(Number.EPSILON, ...ranked.map(({ similarity }) => similarity));
+  const bestScore = Math.abs(ranked[0]?.score ?? 0) || 1;
+  const bestSimilarity = largest(ranked.map(({ similarity }) => similarity));
   const rescored = ranked.map((candidate) => {
     const own = words.get(candidate.passageId);
     const holdsAnswer = (at: number) => hasAnswer(kind, passages.get(candidate.passageId), at);
     const features = own ? featuresOf(query, own, holdsAnswer) : NOTHING;
     const score =
       candidate.score / bestScore +
-      WEIGHTS.similarity * (Math.max(0, candidate.similarity) / bestSimilarity) +
+      WEIGHTS.similarity * (candidate.similarity / bestSimilarity) +
       WEIGHTS.sentence * features.sentence +
       WEIGHTS.pairs * features.pairs +
       WEIGHTS.window * features.window +
