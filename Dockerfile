@@ -11,7 +11,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-# The optional packages stay: Next reads its settings with one of them.
+# The optional packages stay: one is Next's compiler, with which it reads its settings where Node cannot.
 RUN node scripts/run.mjs build \
   && npm prune --omit=dev \
   && rm -rf .next/cache

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '#lib/config.ts';
 import { isCorpusFolder, removeLeftovers } from '#lib/engine/corpus-files.ts';
 import { whenListening } from '#lib/engine/listening.ts';
@@ -6,6 +7,9 @@ import { warmUp } from '#lib/engine/warm-up.ts';
 import { answersInProgress } from './answers-in-progress.ts';
 import { getEngine, loadEngineCode } from './engine.ts';
 import { logFault } from './log.ts';
+
+/** The longest that one step waits for readers. */
+const PATIENCE_MS = 2_000;
 
 /**
  * Gets the engine of this process ready for its first question, once the server listens: what needs no index is served meanwhile, and
@@ -27,11 +31,16 @@ async function tidyCorpus(): Promise<void> {
   }
 }
 
+/** A reader who stops reading in the midst of an answer, or readers without end, do not keep it waiting for ever. */
+function whileReadersWait(): Promise<void> {
+  return Promise.race([answersInProgress.none(), pause(PATIENCE_MS, undefined, { ref: false })]);
+}
+
 async function warmUpEngine(): Promise<void> {
   try {
     await loadEngineCode();
     await whenListening();
-    await warmUp(await getEngine(), readConfig(), () => answersInProgress.none());
+    await warmUp(await getEngine(), readConfig(), whileReadersWait);
   } catch (thrown) {
     // Readers are told when they come, and the opening is tried again for each.
     logFault(thrown);

@@ -79,7 +79,7 @@ describe('npm run index', () => {
         await writeFile(other, '{"id":"other","text":"The other."}');
         const indexOther = (...options: string[]) =>
           main(['--corpus', other, '--index', path.join(folder, 'index'), ...options]);
-        await expect(indexOther()).rejects.toThrow('would remove 1 of the 1 articles');
+        await expect(indexOther()).rejects.toThrow('would remove or replace 1 of the 1 articles');
         expect(await indexOther('--replace')).toBe(0);
         expect(printed.at(-1)).toMatch(/^Indexed: 1 added, 0 changed, 1 removed/);
       } finally {

@@ -43,6 +43,9 @@ export async function main(argv: string[]): Promise<number> {
   } as const;
   const values = parseArguments(argv, HELP, (args) => parseArgs({ args, options }))?.values;
   if (!values) return 0;
+  if (values['or-serve'] && values.watch) {
+    throw new UserError('Give --or-serve or --watch: who watches waits for another run, and has nothing to serve.');
+  }
   const config = withCorpusOptions(readConfig(), values);
   const print = (summary: IndexSummary): void => {
     console.log(values.json ? JSON.stringify(summary) : describeSummary(summary).join('\n'));

@@ -73,6 +73,16 @@ describe('a command that makes a folder and starts a process', () => {
     expect(signals()).toBe(before);
   });
 
+  it('is not ended by a second signal in the midst of clearing up', () => {
+    const signals = () => process.listenerCount('SIGTERM');
+    const before = signals();
+    const during: number[] = [];
+    const undo = undoAtEnd(() => during.push(signals()));
+    undo();
+    expect(during).toEqual([before + 1]);
+    expect(signals()).toBe(before);
+  });
+
   it('undoes what is undone once only', () => {
     let times = 0;
     const undo = undoAtEnd(() => times++);

@@ -19,8 +19,12 @@ const undone = new Set<() => void>();
 export function undoAtEnd(undo: () => void): () => void {
   const once = (): void => {
     if (!undone.delete(once)) return;
-    if (undone.size === 0) listen('off');
-    undo();
+    try {
+      undo();
+    } finally {
+      // Not before: a second signal would end this process in the midst of it.
+      if (undone.size === 0) listen('off');
+    }
   };
   if (undone.size === 0) listen('on');
   undone.add(once);

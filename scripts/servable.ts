@@ -17,7 +17,7 @@ export async function upToDateOrServable(place: IndexPlace, index: () => Promise
     // What another version has made is not served.
     if (!indexed || indexed.spec.format !== INDEX_FORMAT) throw error;
     const { articles, indexedAt } = indexed.stats;
-    console.log(
+    console.error(
       `The index in ${place.directory} is being written by another process (${error.holder}). Until that is done, answers come from what it held before: ${articles} articles, indexed ${indexedAt}.`,
     );
     return 0;

@@ -43,7 +43,8 @@ export async function main(argv: string[]): Promise<number> {
   const dev = values.dev === true;
   const indexes = values['no-index'] !== true;
   // The other core loads the server meanwhile.
-  const early = dev || (await isBuilt()) ? startServer(host, port, dev) : undefined;
+  const start = () => startServer({ host, port, dev, indexes });
+  const early = dev || (await isBuilt()) ? start() : undefined;
   early?.on('error', () => undefined);
   try {
     if (indexes) {
@@ -54,7 +55,7 @@ export async function main(argv: string[]): Promise<number> {
     if (!early) await buildIfStale();
 
     for (const line of describe(config, { indexes })) console.log(line);
-    const server = early && isAlive(early) ? early : startServer(host, port, dev);
+    const server = early && isAlive(early) ? early : start();
     return await serve(server, host, port, config.limits.shutdownMs);
   } finally {
     early?.kill('SIGKILL');
@@ -118,11 +119,25 @@ function hostOf(setting: Extract<ModelOrEmbedded, { kind: 'model' }>): string {
   return setting.baseURL === undefined ? 'api.openai.com' : new URL(setting.baseURL).host;
 }
 
+interface Started {
+  host: string;
+  port: number;
+  dev: boolean;
+  /** Whether the articles of this machine are indexed. */
+  indexes: boolean;
+}
+
 /** A server that listens as soon as it is told to. It ends with this process until then. */
-function startServer(host: string, port: number, dev: boolean): ChildProcess {
+function startServer({ host, port, dev, indexes }: Started): ChildProcess {
   return startCommand('serve', ['--wait', ...(dev ? ['--dev'] : [])], {
     // The app reads the same settings; with PORT=0 only this process knows the port.
-    environment: { HOST: host, PORT: String(port), NODE_ENV: dev ? 'development' : 'production' },
+    environment: {
+      HOST: host,
+      PORT: String(port),
+      NODE_ENV: dev ? 'development' : 'production',
+      // Adding an article on the page would index all articles of this machine.
+      ...(!indexes && { EDIT_ARTICLES: process.env['EDIT_ARTICLES'] || 'off' }),
+    },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
 }

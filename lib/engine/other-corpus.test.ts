@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -47,7 +47,9 @@ describe('an index in PostgreSQL', () => {
     const error = await index(place, samples).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     const { message } = error as UserError;
-    expect(message).toContain(`would remove 8 of the 8 articles in the index ${place.directory}, in PostgreSQL at `);
+    expect(message).toContain(
+      `would remove or replace 8 of the 8 articles in the index ${place.directory}, in PostgreSQL at `,
+    );
     expect(message).toContain(`made from ${real} on ${hostname()}, and this run reads ${samples} on ${hostname()}.`);
     expect(message).toContain('`npm start -- --no-index`');
     expect(message).toContain('`npm run index -- --replace`');
@@ -62,13 +64,25 @@ describe('an index in PostgreSQL', () => {
     await index(place, await corpusOf('real', 8));
     const other = { ...embedder, id: 'another' };
     const samples = await corpusOf('samples', 2, 100);
-    await expect(index(place, samples, { embedder: other })).rejects.toThrow('would remove 8 of the 8 articles');
+    await expect(index(place, samples, { embedder: other })).rejects.toThrow(
+      'would remove or replace 8 of the 8 articles',
+    );
     expect((await readIndexed(place))?.spec.embedder).toBe(embedder.id);
+  });
+
+  test('nor by one whose other articles have the same names', async () => {
+    await index(place, await corpusOf('real', 8));
+    const alike = await corpusOf('alike', 8);
+    for (const file of await readdir(alike))
+      await writeFile(path.join(alike, file), `Something else stands in ${file}.`);
+    await expect(index(place, alike)).rejects.toThrow('would remove or replace 8 of the 8 articles');
   });
 
   test('nor by one with an old copy that has few of the articles', async () => {
     await index(place, await corpusOf('real', 8));
-    await expect(index(place, await corpusOf('copy', 3))).rejects.toThrow('would remove 5 of the 8 articles');
+    await expect(index(place, await corpusOf('copy', 3))).rejects.toThrow(
+      'would remove or replace 5 of the 8 articles',
+    );
   });
 
   test('is replaced on purpose, and belongs to the other corpus from then on', async () => {

@@ -28,10 +28,12 @@ export function assertNotReplaced(
   if (!database || replaces || !from) return;
   const here = corpusPlace(corpus);
   if (from.host === here.host && from.path === here.path) return;
-  const lost = changesOf(found, fingerprints).removed.length - renamed.length;
+  const { removed, changed } = changesOf(found, fingerprints);
+  // Two folders may well name their articles alike: `1.txt`, `2.txt`.
+  const lost = removed.length + changed.length - renamed.length;
   if (lost * 2 <= fingerprints.size) return;
   throw new UserError(
-    `This would remove ${lost} of the ${fingerprints.size} articles in the index ${directory}, in PostgreSQL at ${serverName(database.url)}: ` +
+    `This would remove or replace ${lost} of the ${fingerprints.size} articles in the index ${directory}, in PostgreSQL at ${serverName(database.url)}: ` +
       `it was made from ${from.path} on ${from.host}, and this run reads ${here.path} on ${here.host}. ` +
       'To serve what is there: `npm start -- --no-index`. To index these articles beside it: another INDEX_DIR, or --index. ' +
       'To put them in its place: `npm run index -- --replace`.',

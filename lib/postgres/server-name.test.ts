@@ -39,6 +39,8 @@ describe('the name of a server', () => {
     'postgres://reader:12?a=ary@db:5432/footnote',
     'postgres://reader:12?host=ary@db:5432/footnote',
     'postgres://reader:12@/ary@db:5432/footnote',
+    'postgres://reader:12?password=ary@db/footnote',
+    'postgres://reader:12/ary?user=a@db/footnote',
     'postgres://%aryzz/footnote',
   ])('is refused without repeating the password where the address cannot be read: %s', (url) => {
     const read = () => serverName(url, 'DATABASE_REPLICA_URL');

@@ -40,5 +40,8 @@ function hostOf({ hostname, searchParams }: URL): string | undefined {
 /** Whether a `/`, `?` or `#` of the password was taken for the end of the host: the rest of it stands where the database should. */
 function isCutShort({ pathname, searchParams, hash }: URL): boolean {
   if (/[@/]/.test(pathname.slice(1)) || hash.includes('@')) return true;
-  return [...searchParams].some(([name, value]) => !KNOWN.has(name) && `${name}${value}`.includes('@'));
+  return [...searchParams].some(([name, value]) => {
+    const mayHold = KNOWN.has(name) && !value.includes('/');
+    return !mayHold && `${name}${value}`.includes('@');
+  });
 }

@@ -50,7 +50,9 @@ export class DatabaseView {
   /** All blocks; those of a large database are read and hashed in threads, so that this one can do something else meanwhile. */
   async read(): Promise<Blocks> {
     if (this.bytes < ASIDE_BYTES) return this.blocks();
-    const blocks = await whileOpen(this.#directory, (file) => digestsAside(file, this.bytes));
+    const blocks = await whileOpen(this.#directory, (file) => digestsAside(file, this.bytes)).catch(() => undefined);
+    // Where no thread can be started this one does it; and what none could read it will say better.
+    if (!blocks) return this.blocks();
     for (const [block, digest] of this.digests([...this.#frames.keys()])) blocks[block] = digest;
     return { bytes: this.bytes, blocks };
   }

@@ -23,7 +23,8 @@ export async function measured<Result>(
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  endWithUs(child, 'SIGKILL');
+  // It may have made folders and started servers of its own.
+  endWithUs(child);
   let printed = '';
   let reported = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));

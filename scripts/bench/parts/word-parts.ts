@@ -50,7 +50,7 @@ export async function compareWords(
       await compare({
         name: 'words beside FTS5 as one would use it',
         ...footnote,
-        ours: served,
+        ours: sides.forgetting,
         limitName: 'FTS5, in memory: Porter, all words but stop words, title twice',
         limit: sides.everyWord,
         isOtherWork: true,

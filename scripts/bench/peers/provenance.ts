@@ -35,8 +35,8 @@ const KNOWN: Record<string, Provenance> = {
 
 /** @param names of the sets that were asked */
 export function describeProvenance(names: readonly string[]): string[] {
-  const known = names.flatMap((name) => (name in KNOWN ? [{ name, ...KNOWN[name]! }] : []));
-  const others = names.filter((name) => !(name in KNOWN));
+  const known = names.flatMap((name) => (Object.hasOwn(KNOWN, name) ? [{ name, ...KNOWN[name]! }] : []));
+  const others = names.filter((name) => !Object.hasOwn(KNOWN, name));
   const isPublic = known.some(({ name }) => name !== 'corpus');
   return [
     '### Where the sets come from',

@@ -23,19 +23,26 @@ export function measuredServer(environment: Readonly<Record<string, string | und
  */
 export async function inOwnDatabase<Result>(server: string, work: (url: string) => Promise<Result>): Promise<Result> {
   const name = `footnote_bench_${randomBytes(6).toString('hex')}`;
+  const url = withDatabase(server, name);
   await create(server, name);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
   // Another run sees by this connection that the database is in use.
-  const holding = new pg.Client({ connectionString: url.href });
+  const holding = new pg.Client({ connectionString: url });
   holding.on('error', () => undefined);
   try {
     await holding.connect();
-    return await work(url.href);
+    return await work(url);
   } finally {
     await holding.end();
     await withClient(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   }
+}
+
+/** An address of PostgreSQL with another database. That of a socket names no host, which a `URL` does not allow where it names a user. */
+function withDatabase(server: string, name: string): string {
+  const [, before = '', query = ''] = /^(postgres(?:ql)?:\/\/[^/?]*)(?:\/[^?]*)?(\?.*)?$/s.exec(server) ?? [];
+  if (before === '')
+    throw new UserError(`${SERVER_SETTING} must be an address such as postgres://user:password@host/database.`);
+  return `${before}/${name}${query}`;
 }
 
 async function create(server: string, name: string): Promise<void> {
