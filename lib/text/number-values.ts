@@ -68,7 +68,7 @@ export function isJoined({ text, words: all }: Reading, at: number): boolean {
 function figuresAt(reading: Reading, at: number, digits: string, suffix: string): NumberValue | undefined {
   const { text, words: all, folded } = reading;
   const counted = isJoined(reading, at) && suffix === '' ? folded[at + 1]! : '';
-  let value = isThousands(digits, counted) ? Number(digits.replace('.', '')) : figuresValue(digits);
+  let value = isThousands(digits, counted, text) ? Number(digits.replace('.', '')) : figuresValue(digits);
   if (value === undefined) return undefined;
   if (ordinalOf(`${digits}${suffix}`) !== undefined) return { value, kind: 'ordinal', next: at + 1 };
   let next = at + 1;
@@ -81,6 +81,11 @@ function figuresAt(reading: Reading, at: number, digits: string, suffix: string)
     const groups = spacedGroups(reading, next);
     value = Number([digits, ...groups].join(''));
     next += groups.length;
+    const part = groups.length === 0 ? spacedFraction(reading, next) : undefined;
+    if (part !== undefined) {
+      value += part;
+      next++;
+    }
   }
   return withScale(reading, at, { value, kind: 'cardinal', next, unit });
 }
@@ -96,6 +101,13 @@ function spacedGroups({ text, words: all, folded }: Reading, from: number): stri
     groups.push(folded[at]!);
   }
   return narrow || groups.length > 1 || groups[0] === '000' ? groups : [];
+}
+
+/** The ½ of `3 ½ hours`. */
+function spacedFraction({ text, words: all, folded }: Reading, at: number): number | undefined {
+  const word = all[at];
+  if (!word || !/^[¼-¾⅐-⅞]$/u.test(word.text)) return undefined;
+  return /^[ \u00A0\u202F\u2009]$/.test(text.slice(all[at - 1]!.end, word.start)) ? Number(folded[at]) : undefined;
 }
 
 /** `forty-seven`, `two hundred and fifty thousand`, `a dozen`, `two thirds`, `twenty-first`. */
@@ -196,6 +208,9 @@ function withScale(reading: Reading, at: number, parsed: NumberValue): NumberVal
 const USUAL_WHOLE = /^(?:three|four|five|ten|3|4|5|10|100|hundred)$/;
 const PLURAL = /^(?:people|children|men|women)$|[^su]s$|sses$/;
 
+/** "In 12 armoured vehicles" has none. */
+const VERB = /^(?!armou?red$)\p{L}+ed$|^(?:fell|lost|won|left|fled|went|came|got|took|made|knew|felt|voted)$/u;
+
 /** `one in five`, `four out of ten`, `one child in four`; not `four soldiers in 12 vehicles`. */
 function shareAt(reading: Reading, from: number, value: number): NumberValue | undefined {
   const { folded } = reading;
@@ -212,8 +227,9 @@ function shareAt(reading: Reading, from: number, value: number): NumberValue | u
   if (isNamed && !isOutOf) {
     const behind = isJoined(reading, wholeAt) && !reading.words[wholeAt + 1]!.stop ? folded[wholeAt + 1]! : '';
     const isUsual = USUAL_WHOLE.test(folded[wholeAt]!);
-    // "One child in four lives" has a verb there.
-    if (value === 1 ? PLURAL.test(behind) && !isUsual : PLURAL.test(behind) || !isUsual) return undefined;
+    // "One child in four lives" has a verb there, and so has "four soldiers in 12 died".
+    const isThing = !isUsual && value !== 1 && behind !== '' && !VERB.test(behind);
+    if ((PLURAL.test(behind) && !(isUsual && value === 1)) || isThing) return undefined;
   }
   return { value: value / whole, kind: 'fraction', next: wholeAt + 1 };
 }

@@ -31,6 +31,8 @@ describe('numbersIn', () => {
     ['1.000 soldiers', '1,000 soldiers'],
     ['(-5%)', 'minus 5%'],
     ['$-37', '-$37'],
+    ['3 ½ hours', '3.5 hours'],
+    ['3 ½ million', '3.5 million'],
   ])('reads %s and %s as the same value', (one, other) => {
     expect(values(one)).toHaveLength(1);
     expect(values(one)).toEqual(values(other));
@@ -56,6 +58,10 @@ describe('numbersIn', () => {
     ['two people in five', 2 / 5],
     ['nine in 10 Americans', 9 / 10],
     ['four people out of ten', 4 / 10],
+    ['Three women in eight are poor', 3 / 8],
+    ['Three in eight women are poor', 3 / 8],
+    ['Six pupils in twenty failed', 6 / 20],
+    ['Four soldiers in 12 died', 4 / 12],
   ])('reads %s as a share', (text, share) => {
     expect(values(text)).toEqual([share]);
   });
@@ -65,6 +71,10 @@ describe('numbersIn', () => {
     ['three plants in 20 towns', [3, 20]],
     ['two goals in three games', [2, 3]],
     ['one soldier in 12 vehicles', [1, 12]],
+    ['four soldiers in 12 armoured vehicles', [4, 12]],
+    ['5€-10€', [5, 10]],
+    ['5$-10$', [5, 10]],
+    ['60 €-70 €', [60, 70]],
   ])('reads %s as two numbers', (text, numbers) => {
     expect(values(text)).toEqual(numbers);
   });

@@ -43,7 +43,7 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
   [/(?:about|around|roughly|approximately|some|circa|an estimated|estimated at)$/, { bound: 'about' }],
 ];
 
-const FALL = String.raw`(?:f[ae]lls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|los[est]\w*|losing|down|cuts?|slump\w*|slid|plung\w*|tumbl\w*|contract(?:ed|s|ion)|reduc\w+|lower|less|fewer|deficit)`;
+const FALL = String.raw`(?:f[ae]lls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|los[est]\w*|losing|down|cuts?|slump\w*|slid|plung\w*|tumbl\w*|contract(?:ed|s|ion)|reduc\w+|lower|less|fewer|deficit|dip\w*|eas(?:ed|es|ing)|slip\w*|s[aiu]nk|sinks?|sinking|shed\w*|retreat\w*|off|weak\w+|wors[et]\w*|negative|minus)`;
 /** Not "fell to 5%", which is a level. */
 const FALLING = new RegExp(String.raw`\b${FALL}\b(?![^.;]*\b(?:to|at|from)\s$)[^.;]*$`);
 const FALL_BEHIND = new RegExp(String.raw`^\W?${FALL}\b`);
@@ -69,8 +69,8 @@ export function numbersIn(text: string, known?: Word[]): NumberMention[] {
 function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMention {
   const { text, words } = reading;
   const first = words[at]!;
-  // "$-37"
-  const signed = /[$€£¥₽₹][-−]$/u.test(text.slice(0, first.start)) ? first.start - 1 : first.start;
+  // "$-37", and not the end of "5€-10€"
+  const signed = /(?<!\p{N}\s?)[$€£¥₽₹][-−]$/u.test(text.slice(0, first.start)) ? first.start - 1 : first.start;
   const currency = currencyBefore(text, signed);
   const { unit, next, end } = currency
     ? { ...unitAfter(reading, number), unit: currency.unit }

@@ -25,9 +25,20 @@ describe('figures as they are written', () => {
   });
 
   it('knows thousands with a point by what is counted', () => {
-    expect(isThousands('1.000', 'soldiers')).toBe(true);
-    expect(isThousands('1.609', 'kilometres')).toBe(false);
-    expect(isThousands('1.50', 'soldiers')).toBe(false);
-    expect(isThousands('0.500', 'votes')).toBe(false);
+    expect(isThousands('1.000', 'soldiers', '1.000 soldiers')).toBe(true);
+    expect(isThousands('12.513', 'soldiers', '12.513 soldiers')).toBe(true);
+    expect(isThousands('1.609', 'kilometres', '1.609 kilometres')).toBe(false);
+    expect(isThousands('1.50', 'soldiers', '1.50 soldiers')).toBe(false);
+    expect(isThousands('0.500', 'votes', '0.500 votes')).toBe(false);
+  });
+
+  it.each([
+    ['1.665', 'children', 'A woman has 1.665 children.'],
+    ['2.100', 'children', 'A woman has 2.100 children.'],
+    ['2.500', 'children', 'On average there are 2.500 children.'],
+    ['2.513', 'people', 'The census counted 2.513 people in a household.'],
+    ['12.500', 'deaths', 'There were 12.500 deaths per hundred births.'],
+  ])('knows %s %s for an average in "%s"', (digits, counted, text) => {
+    expect(isThousands(digits, counted, text)).toBe(false);
   });
 });

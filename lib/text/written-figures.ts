@@ -19,11 +19,20 @@ export function figuresValue(digits: string): number | undefined {
   return undefined;
 }
 
-/** Nobody counts these by thousandths. */
+/** Nobody counts these by thousandths, but in an average. */
 const WHOLE =
   /^(?:people|persons|men|women|children|soldiers|troops|officers|fighters|militants|civilians|refugees|migrants|workers|employees|students|pupils|prisoners|hostages|victims|deaths|inhabitants|residents|citizens|voters|votes|families|houses|homes|buildings|villages|schools|companies|firms|vehicles|cars|trucks|tanks|aircraft|planes|ships|drones|missiles|rockets|books|pages|articles|items)$/;
 
-/** Whether `1.500` before such a word is 1,500, as many languages write it, and not one and a half. */
-export function isThousands(digits: string, counted: string): boolean {
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(digits) && WHOLE.test(counted);
+/** "A woman has 1.665 children": an average has parts of what is counted whole. */
+const AVERAGE =
+  /\b(?:averag\w+|mean|median|per|each|every|fertility|typical\w*|an? (?:woman|man|mother|couple|famil(?:y|ies)|household|person))\b/i;
+
+/**
+ * Whether `1.500` before such a word is 1,500, as many languages write it, and not one and a half.
+ *
+ * @param text where it stands
+ */
+export function isThousands(digits: string, counted: string, text: string): boolean {
+  const isRound = /^(?:[1-9]\d{1,2}\.\d{3}|[1-9]\.\d\d0)$/.test(digits);
+  return isRound && WHOLE.test(counted) && !AVERAGE.test(text);
 }

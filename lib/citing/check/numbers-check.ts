@@ -137,9 +137,10 @@ function missing(number: Figure, { statement, source }: Alignment): Finding {
   return contradiction(`The footnote's sentence says ${shown(best)}, the answer says ${shown(number)}.`);
 }
 
-/** "5 to 10 million" for its 5, which alone would not show that millions are meant. */
-function shown({ text, rangeText }: Figure): string {
-  return (rangeText ?? text).trim();
+/** "5 to 10 million" for its 5, which alone would not show that millions are meant, and "-2%" with the sign that stands before it. */
+function shown({ text, rangeText, value }: Figure): string {
+  const written = (rangeText ?? text).trim();
+  return value < 0 && !/[-−]/.test(written) ? `-${written}` : written;
 }
 
 /** The same word stands before both or behind both: "under 16". */

@@ -17,6 +17,10 @@ it.each([
   ['A quarter of the children are hungry.', 'One child in four is hungry.'],
   ['40 percent of people say so.', 'Two people in five say so.'],
   ['Four people out of ten are hungry.', '40% of people are hungry.'],
+  ['37.5% of women are poor.', 'Three women in eight are poor.'],
+  ['Three in eight women are poor.', 'Three women in eight are poor.'],
+  ['30% of pupils failed.', 'Six pupils in twenty failed.'],
+  ['One third of soldiers died.', 'Four soldiers in 12 died.'],
 ])('%s is borne out by %s', (statement, sentence) => {
   expect(checkPair(statement, sentence).verdict).toBe('supported');
 });

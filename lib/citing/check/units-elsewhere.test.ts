@@ -26,6 +26,11 @@ it.each([
   ['Inflation fell from 40% to 32%.', 'Inflation fell from 40 to 32 per cent.'],
   ['10 to 15 people died.', '10-15 people died.'],
   ['The team won 3-2.', 'The team won 3-2 against Dorvik.'],
+  ['Tickets cost 5 to 10 euros.', 'Tickets cost 5€-10€.'],
+  ['Tickets cost 5€-10€.', 'Tickets cost 5 to 10 euros.'],
+  ['Tickets cost 5 to 10 dollars.', 'Tickets cost 5$-10$.'],
+  ['Tickets cost up to 10 euros.', 'Tickets cost 5€-10€.'],
+  ['Die Karten kosten 5 bis 10 Euro.', 'Die Karten kosten 5€-10€.'],
 ])('the same unit and scale are, wherever they stand: %s / %s', (statement, sentence) => {
   expect(checkPair(statement, sentence).verdict).toBe('supported');
 });
