@@ -6,11 +6,12 @@ import { pointsBack } from './points-back.ts';
 const GOES_ON = /^(and|but|or|so|also|what about|how about|what of|which one|really)\b/i;
 /** Asks by a word alone, or with one more: "When?", "Who paid?". "When was the treaty signed?" says itself what it is about. */
 const ASKS = /^(why|where|when|who|how|since when|by whom|for what)\b/i;
-/** The same in German: by a word alone, or of somebody whom it does not name. Nouns and names have capitals. */
+/** The same in German: by a word alone, or in few of somebody whom it does not name. Nouns and names have capitals, but not of all who type. */
 const ASKS_IN_GERMAN =
-  /^(?:(?:und|aber|oder|also)\s+)?(?:warum|wieso|weshalb|wann|seit wann|wohin|woher|wo|wer|wen|wem|wessen|wie viele?|wie lange|wie oft|wie|was(?=\s*\?))(?!\p{L})(?<rest>.*)$/isu;
+  /^(?!wie\s+(?:was|is|zijn|waren|heeft|hebben|had|hadden)(?!\p{L}))(?:(?:und|aber|oder|also)\s+)?(?:warum|wieso|weshalb|wann|seit wann|wohin|woher|wo|wer|wen|wem|wessen|wie viele?|wie lange|wie oft|wie|was(?=\s*\?))(?!\p{L})(?<rest>.*)$/isu;
 const POINTS_BACK_IN_GERMAN =
-  /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr|das|dies|dort|damals|davon|dazu|darüber|so)(?!\p{L})/iu;
+  /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr(?!\s+\p{L}{5,})|(?:das|dies)(?=\s*(?:[?.!,]|$)|\s+(?:so|alles|auch|denn|nicht|nur|noch|passiert|gesagt|getan|gemacht|gemeint|geschehen|geschah|gekommen|war|ist|sein|bedeutet|heißt)(?!\p{L}))|dort|damals|davon|dazu|darüber|so(?!\s+(?:viele?|wenige?|lange?)))(?!\p{L})/iu;
+const MOST_WORDS_IN_GERMAN = 5;
 /** And in Arabic, with "and" in front. */
 const ASKS_IN_ARABIC = /^و?(?:لماذا|متى|أين|اين|من|كيف|كم|ماذا)(?:\s+(?:هو|هي|هم|ذلك|هذا|هذه|هناك))?[\s؟?.!]*$/u;
 const MOST_WORDS_GOING_ON = 2;
@@ -64,7 +65,8 @@ function asksBarely(asked: string): boolean {
   if (ASKS_IN_ARABIC.test(asked)) return true;
   const rest = ASKS_IN_GERMAN.exec(asked)?.groups?.['rest'];
   if (rest === undefined || /\p{Lu}/u.test(rest)) return false;
-  return words(rest).length === 0 || POINTS_BACK_IN_GERMAN.test(rest);
+  const { length } = words(rest);
+  return length === 0 || (length <= MOST_WORDS_IN_GERMAN && POINTS_BACK_IN_GERMAN.test(rest));
 }
 
 function contentWords(question: string) {
