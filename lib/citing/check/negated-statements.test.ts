@@ -12,6 +12,7 @@ describe('what nobody agreed or has to do', () => {
     ['Russia will supply Iran with fighter jets.', SUPPLY],
     ['Iran will host Russian bases.', HOST],
     ['Russia will defend Iran.', 'Russia will not be obliged to defend Iran.'],
+    ['Russia is supplying Iran with fighter jets.', SUPPLY],
     ['Russia is going to defend Iran.', 'Russia will not be obliged to defend Iran.'],
     ['The bank will raise interest rates in May.', 'The bank does not intend to raise interest rates in May.'],
     ['Turkey will send troops to Libya.', 'Turkey is not prepared to send troops to Libya.'],
@@ -30,6 +31,12 @@ describe('what nobody agreed or has to do', () => {
     ['He resigned in May.', 'He was not forced to resign in May.'],
     ['Iran hosted Russian bases in May.', 'Iran had not been required to host Russian bases in May.'],
     ['Iran hosted Russian bases in May.', 'Iran was not required to host Russian bases, but hosted them in May.'],
+    ['Analysts doubted Russia will supply Iran with fighter jets.', SUPPLY],
+    ['Russia ruled out that it will sell jets to Iran.', 'Russia does not intend to sell jets to Iran.'],
+    [
+      'Talks on Russia supplying Iran with fighter jets continue.',
+      'Russia has not agreed to supply Iran with fighter jets, and talks on it continue.',
+    ],
     ['The bank raised rates in May.', 'The bank was not willing to raise rates in April. It raised rates in May.'],
   ])('leaves what else is told: %s', (statement, sentence) => {
     expect(checkPair(statement, sentence).verdict).toBe('supported');
@@ -61,5 +68,49 @@ describe('what is said not to be true', () => {
     ['The airport was closed by a false alarm.', 'The alarm that closed the airport was false.'],
   ])('is told as untrue in other words: %s / %s', (statement, sentence) => {
     expect(checkPair(statement, sentence).verdict).toBe('supported');
+  });
+
+  it.each([
+    [
+      'The reports that Iran signed the treaty in Moscow are wrong.',
+      'The reports that Iran signed the treaty in Moscow are false.',
+    ],
+    ['The claim that Iran signed the treaty was a lie.', 'The claim that Iran signed the treaty was false.'],
+    [
+      'The minister called the claim that Iran signed the treaty baseless.',
+      'The claim that Iran signed the treaty is false, the minister said.',
+    ],
+    ['It is a myth that Iran signed the treaty.', 'It is false that Iran signed the treaty.'],
+    ['Claims that Iran signed the treaty are fake.', 'Claims that Iran signed the treaty are false.'],
+    [
+      'Experts say the idea that the vaccine causes autism is wrong.',
+      'Experts say it is not true that the vaccine causes autism.',
+    ],
+    [
+      'Experts say it is not true that the vaccine causes autism.',
+      'Experts say the idea that the vaccine causes autism is wrong.',
+    ],
+    [
+      'Iran signed the treaty with Russia in Baku.',
+      'It is not true that Iran signed the treaty with Russia in Moscow: Iran signed the treaty with Russia in Baku.',
+    ],
+    [
+      'Iran signed a treaty with Russia.',
+      'The report that Iran signed a treaty with Russia in Minsk is incorrect. Iran signed a treaty with Russia in Moscow.',
+    ],
+    [
+      'Claims that Iran signed the treaty circulated online.',
+      'Claims that Iran signed the treaty circulated online, but the claim that Iran signed the treaty is false.',
+    ],
+  ])('is called untrue in words of its own, or put right beside: %s / %s', (statement, sentence) => {
+    expect(checkPair(statement, sentence).verdict).toBe('supported');
+  });
+
+  it('is not accused where a word for it is not known to mean the same', () => {
+    const { verdict } = checkPair(
+      'The claim that Iran signed the treaty is inaccurate.',
+      'The claim that Iran signed the treaty is incorrect.',
+    );
+    expect(verdict).toBe('partial');
   });
 });

@@ -9,6 +9,8 @@ export interface Negation {
   scope: Token[];
   /** Says that somebody denies something ("dismiss claims that …") rather than that it is not so. */
   isSpeech: boolean;
+  /** Says of a claim that it is not true ("not true that …", "the claim that … is false"). */
+  isOfTruth: boolean;
 }
 
 const PLAIN = new Set(
@@ -76,7 +78,8 @@ function readNegations(text: AnalysedText): Negation[] {
     const before = tokens[token.index - 1];
     if (/^(?:nobody|nothing|none)$/.test(token.folded) && before && !before.stop && !before.isFigure)
       scope.unshift(before);
-    if (scope.length > 0) negations.push({ word: token, scope, isSpeech: kind === 'speech' });
+    if (scope.length > 0)
+      negations.push({ word: token, scope, isSpeech: kind === 'speech', isOfTruth: turnsTruth(token, scope, tokens) });
   }
   // "was not ruled out by": what stands before is denied and not denied.
   const isUndone = ({ word, scope }: Negation) =>
@@ -213,6 +216,13 @@ function claimBefore({ index, sentence }: Token, tokens: Token[]): Token[] {
       OBJECTS_OF_SPEECH.has(tokens[token.index - 1]?.base ?? ''),
   );
   return that ? tokens.slice(that.index + 1, index).filter(({ stop }) => !stop) : [];
+}
+
+/** Whether "true", or "false" itself, and a "that" stand between a negation and what it turns round, or "false" behind it. */
+function turnsTruth(word: Token, scope: Token[], tokens: Token[]): boolean {
+  if (FALSE.test(word.folded)) return true;
+  const between = tokens.slice(word.index + 1, Math.max(word.index + 1, scope[0]!.index));
+  return between.some(({ folded }) => folded === 'that') && between.some(({ base }) => TRUTHS.has(base));
 }
 
 function scopeOf(word: Token, tokens: Token[], isSpeech: boolean): Token[] {
