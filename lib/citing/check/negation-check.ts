@@ -3,7 +3,7 @@ import { matchesOf, reverseMatchesOf, type Alignment } from './alignment.ts';
 import { baseFormOf, basesOf, mayBeVerb } from '#lib/citing/language/meaning.ts';
 import { contradiction, type Finding } from './finding.ts';
 import { tellsWhatIsNotAgreed } from './negated-infinitive.ts';
-import { isToldOutside, tellsUntruth } from './untruth.ts';
+import { isPutRight } from './untruth.ts';
 import { isWrittenAsName } from '#lib/citing/language/names.ts';
 import { isVerbLike } from '#lib/citing/language/verbs.ts';
 import { speakersIn } from '#lib/citing/language/speakers.ts';
@@ -99,23 +99,6 @@ export function checkNegation(alignment: Alignment): Finding[] {
     isOnBothSides(own, { same, akin }) &&
     isOnBothSides(theirs, reverse);
   return isElsewhere ? [] : findings.slice(0, 1);
-}
-
-/** A claim called untrue, which the other text calls untrue in other words, or tells of what is said besides. */
-function isPutRight(
-  negation: Negation,
-  other: AnalysedText,
-  { same, akin }: Pick<Alignment, 'same' | 'akin'>,
-): boolean {
-  if (!negation.isOfTruth) return false;
-  const told = other.tokens.filter(({ stop, isFigure }) => !stop && !isFigure);
-  return (
-    tellsUntruth(other) ||
-    isToldOutside(
-      negation,
-      told.map(({ index }) => [...same[index]!, ...akin[index]!]),
-    )
-  );
 }
 
 /** "She will run for a third term" for "she will not seek a third term": what is not done is told as done by another verb. */
