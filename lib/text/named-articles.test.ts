@@ -78,6 +78,30 @@ describe('the articles that a question names', () => {
     expect(named(question, ORDINARY)).toEqual(ids);
   });
 
+  const COLOURS = [
+    article('white', 'Snow on the pass', { author: 'Peter White' }),
+    article('green', 'Rain in the south', { author: 'Ada Green' }),
+    article('young', 'The long road', { author: 'Tom Young' }),
+    article('hunter', 'The harbour closes', { author: 'Eve Hunter' }),
+    // What is named is less than half of all.
+    ...ARTICLES,
+  ];
+
+  it.each([
+    ['What do Green and White say?', ['white', 'green']],
+    ['Do Green and White agree?', ['white', 'green']],
+    ['How do White, Green and Young see it?', ['white', 'green', 'young']],
+    ['How does White describe the treaty?', ['white']],
+    ['Why does White criticise the treaty?', ['white']],
+    ['What did Hunter conclude?', ['hunter']],
+    ['What was White’s main point?', ['white']],
+    ['Was it closed according to Green and White?', ['white', 'green']],
+    ['Why did the White House and its hunter object?', []],
+    ['Did the young and the green agree?', []],
+  ])('are named as those who do something, alone or in a row: %s', (question, ids) => {
+    expect(named(question, COLOURS)).toEqual(ids);
+  });
+
   it('are read once, whatever is asked of them: there may be very many', () => {
     const articles = ARTICLES.map((one) => ({ ...one }));
     named('What does Izvestia say about sanctions?', articles);
