@@ -32,6 +32,14 @@ describe('datesIn', () => {
     expect(datesIn(text).map((date) => date.text)).toEqual(['Friday', '17 January', '3 pm', '1990s']);
   });
 
+  it('reads months in capitals before numbers, and verbs that look like them', () => {
+    expect(datesIn('SIGNED ON MARCH 20 IN MOSCOW')).toMatchObject([{ month: 3, day: 20 }]);
+    expect(datesIn('MAY 9 PARADE DRAWS CROWDS')).toMatchObject([{ month: 5, day: 9 }]);
+    expect(datesIn('THE MARCH 20 TREATY')).toMatchObject([{ month: 3, day: 20 }]);
+    expect(datesIn('SIGNED MARCH 2025 IN MOSCOW')).toMatchObject([{ month: 3, year: 2025 }]);
+    expect(datesIn('IRAN MAY 2025 SIGN').every(({ month }) => month === undefined)).toBe(true);
+  });
+
   it('reads ranges of days and of years', () => {
     expect(datesIn('17-20 January 2025')).toMatchObject([{ day: 17, month: 1, year: 2025 }, { day: 20 }]);
     expect(datesIn('1941–45')).toMatchObject([{ year: 1941 }, { year: 1945 }]);
@@ -44,6 +52,8 @@ describe('datesIn', () => {
     'They march on.',
     'THEY MAY MARCH ON.',
     'THE MAYOR AND HIS MARCHING BAND',
+    'SOLDIERS MARCH 20 MILES A DAY.',
+    'SHE MAY 20 TIMES HAVE ASKED.',
     'THE AUGUSTINIAN ORDER',
     'She sat in the sun.',
     '$2000',

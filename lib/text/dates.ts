@@ -65,6 +65,12 @@ const NAMES_DATE =
   /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Sun|Mon|Tue|Wed|Thu|Fri|Sat/;
 const NAMES_TIME = /morning|afternoon|evening|night|noon|midday|centur/i;
 
+/** In capitals these are verbs before a number and what it counts: "SOLDIERS MARCH 20 MILES", "IRAN MAY 2025 SIGN". */
+const MARCHES =
+  /^(?:MARCH|MAY) \d+ (?!(?:IN|AT|ON|TO|AND|BY|OR|FOR|FROM|AS|OF|WITH|AFTER|BEFORE|UNTIL|WHEN|OVER|IS|ARE|WAS|WERE|HAS|HAVE|WILL|WOULD)\b)\p{Lu}{2}/u;
+const BEFORE_DATE =
+  /(?:^|[^\p{L}\p{N}\s]\s?|\b(?:ON|IN|OF|SINCE|UNTIL|TILL|BY|THIS|LAST|NEXT|EARLY|LATE|FROM|TO|THROUGH|BETWEEN|AND|BEFORE|AFTER|THE|FOR|DAY)[ -])$/iu;
+
 const YEAR_RANGE = /^[-–](\d{2})(?!\d)/;
 
 /** The dates and clock times of a text in order, in English month and weekday names or in figures. */
@@ -101,6 +107,7 @@ function fieldsOf(groups: Record<string, string | undefined>, text: string, star
     // "may" and "march" are words of their own.
     const alone = groups['day'] === undefined && groups['year'] === undefined;
     if (alone && /^(?:May|March|Mar)$/i.test(groups['month']) && !namesMonth(text, start)) return undefined;
+    if (MARCHES.test(text.slice(start, start + 40)) && !BEFORE_DATE.test(text.slice(0, start))) return undefined;
     if (fields.month < 1 || fields.month > 12) return undefined;
   }
   if (groups['day'] !== undefined) {

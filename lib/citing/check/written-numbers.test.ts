@@ -10,6 +10,9 @@ it.each([
   ['Shares eased 2%.', 'Shares (-2%)', 'a minus tells the fall'],
   ['Shares in Tokyo were off 2%.', 'Shares in Tokyo (-2%) were off.', 'a minus tells the fall'],
   ['It lasted 3½ hours.', 'It lasted 3 ½ hours.', 'a blank before the fraction'],
+  ['Soldiers march 20 miles a day.', 'SOLDIERS MARCH 20 MILES A DAY.', 'a verb in capitals'],
+  ['SOLDIERS MARCH 20 MILES A DAY.', 'Soldiers march 20 miles a day.', 'a verb in capitals'],
+  ['Iran may 2025 sign.', 'IRAN MAY 2025 SIGN.', 'a verb in capitals'],
   ['It lasted 3 ½ hours.', 'It lasted 3.5 hours.', 'a blank before the fraction'],
 ])('%s is borne out by %s: %s', (statement, sentence) => {
   expect(checkPair(statement, sentence).verdict).toBe('supported');
