@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from '#lib/citing/language/analysed-text.ts';
-import { isNegator, negatorsOf } from '#lib/citing/language/foreign-negators.ts';
+import { isIdle, isNegator, negatorsOf } from '#lib/citing/language/foreign-negators.ts';
 import { languageOf, scriptOf } from '#lib/citing/language/language-gap.ts';
 import type { Alignment } from './alignment.ts';
 import { contradiction, type Finding } from './finding.ts';
@@ -26,6 +26,7 @@ export function checkForeignNegation({ statement, source, same, akin, reverse }:
   if (isRefusing(other) || text.tokens.some(({ folded }) => negators.instead.test(folded))) return [];
 
   const negation = [...own, ...theirs].find((word) => {
+    if (isIdle(word, text)) return false;
     const clause = text.tokens.filter((token) => token.clause === word.clause && token !== word);
     // "n’a rien changé"
     const content = clause.filter(({ stop, isFigure, folded }) => !stop && !isFigure && !/^n['’]/.test(folded));

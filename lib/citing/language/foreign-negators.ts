@@ -1,4 +1,4 @@
-import type { Token } from './analysed-text.ts';
+import type { AnalysedText, Token } from './analysed-text.ts';
 
 /** What makes a clause say that something is not so, and what follows it where it does not: "nicht nur", "لا يزال" (is still). */
 interface Negators {
@@ -16,13 +16,13 @@ const LATIN: Record<string, Negators> = {
     unlessBefore: /^(?:nur|allein|zuletzt|weniger|mehr|einmal|umsonst|ausgeschlossen)$/,
     instead: /^(?:sondern|sonst|ausser|bis|bevor|ehe)$/,
     refusing:
-      /lehn|weiger|verzicht|verhinder|fehl|scheiter|verbot|verbiet|untersag|unterlass|unterliess|ausblieb|kaum|ohne|statt/,
+      /^anders$|lehn|weiger|verzicht|verhinder|fehl|scheiter|verbot|verbiet|untersag|unterlass|unterliess|ausblieb|kaum|ohne|statt/,
   },
   dutch: {
     words: /^(?:niet|niets|geen|nooit|niemand)$/,
     unlessBefore: /^(?:alleen|slechts|enkel|minder|meer|uitgesloten)$/,
     instead: /^(?:maar|behalve|totdat|voordat)$/,
-    refusing: /weiger|ontbre|zonder|mislu|verbo|verbied|nauwelijks|verwerp|verwierp/,
+    refusing: /^anders$|weiger|ontbre|zonder|mislu|verbo|verbied|nauwelijks|verwerp|verwierp/,
   },
   french: {
     words: /^(?:pas|jamais|rien|aucune?|nulle|guere)$/,
@@ -68,4 +68,23 @@ export function isNegator(
   { words, unlessBefore }: Negators,
 ): boolean {
   return words.test(folded) && !unlessBefore.test(tokens[index + 1]?.folded ?? '');
+}
+
+const OR = /^(?:oder|of|ou|o)$/;
+const EVER = /^(?:nie|nooit|nunca|jamais|jamas|mai)$/;
+const THAN = /^(?:wie|als|dan|como|comme|come|do|que|qu['’]|che)$/;
+
+/**
+ * Whether a negator denies nothing where it stands: "ob er zustimmt oder nicht", "plus proches que jamais", "niet voor niets", "pas à pas",
+ * and what only asks to agree, as "¿no?".
+ */
+export function isIdle({ index, folded, end }: Token, { text, tokens }: AnalysedText): boolean {
+  const [second, before, next, third] = [index - 2, index - 1, index + 1, index + 2].map(
+    (at) => tokens[at]?.folded ?? '',
+  ) as [string, string, string, string];
+  if (OR.test(before) || (EVER.test(folded) && THAN.test(before))) return true;
+  if (/^\s*\?/.test(text.slice(end)) || (/^(?:wahr|waar)$/.test(next) && /^\s+\S+\s*\?/.test(text.slice(end))))
+    return true;
+  if (folded === 'pas') return (next === 'a' && third === 'pas') || (before === 'a' && second === 'pas');
+  return (folded === 'niet' && next === 'voor' && third === 'niets') || (folded === 'niets' && before === 'voor');
 }
