@@ -13,6 +13,9 @@ const COUNTRIES =
   /^(?:deutschland|osterreich|schweiz|frankreich|italien|spanien|portugal|polen|ungarn|russland|ukraine|belarus|turkei|griechenland|serbien|iran|irak|syrien|israel|agypten|katar|indien|china|japan|kanada|schweden|norwegen|finnland|danemark|belgien|niederlande|armenien|aserbaidschan|georgien)$/;
 /** No names, although they have a capital behind a title: "der Minister Anfang Mai". */
 const WHEN = /^(?:anfang|mitte|ende)$/;
+/** "Frau Professorin Schmidt", "Frau Doktor Schmidt": another title, and no name yet. */
+const DOCTOR = /^doktor(?:in)?$/;
+const KYIV = /^k(?:iew|yjiw|yiv|ijew)/;
 const WHERE = /^(?:in|nach|aus|bei)$/;
 
 /**
@@ -42,6 +45,7 @@ function isKnown(token: Token, { source, same, akin, metadata }: Alignment): boo
 /** "Lawrow" and "Lawrows", "Lavrov" and "Lawrow", "Russland" and "russische". */
 function isAlike(one: Token, other: Token): boolean {
   const begin = one.folded.slice(0, Math.max(4, one.folded.length - 4));
+  if (KYIV.test(one.folded) && KYIV.test(other.folded)) return true;
   return other.folded.startsWith(begin) || isNameVariant(one.folded, other.folded);
 }
 
@@ -54,10 +58,12 @@ function rivalOf(token: Token, { statement, source, same, akin, reverse }: Align
     !statement.tokens.some((own) => isAlike(own, other) || isAlike(other, own));
   const before = wordBefore(token, statement);
   if (before && TITLE.test(before.folded)) {
+    if (isTitle(token)) return undefined;
     const titles = [...same[before.index]!, ...akin[before.index]!];
     return source.tokens.find((other) => {
       const title = wordBefore(other, source);
-      return title !== undefined && titles.includes(title) && TITLE.test(title.folded) && isFree(other);
+      const isName = title !== undefined && titles.includes(title) && TITLE.test(title.folded) && !isTitle(other);
+      return isName && !isGenitiveOfOne(token, other) && isFree(other);
     });
   }
   const kind = [CITIES, COUNTRIES].find((names) => names.test(token.folded));
@@ -66,6 +72,15 @@ function rivalOf(token: Token, { statement, source, same, akin, reverse }: Align
     (other) => kind.test(other.folded) && wordBefore(other, source)?.folded === before.folded,
   );
   return rivals.length === 1 && isFree(rivals[0]!) ? rivals[0] : undefined;
+}
+
+function isTitle({ folded }: Token): boolean {
+  return TITLE.test(folded) || DOCTOR.test(folded);
+}
+
+/** "Der Präsident Irans" and "der Präsident Putin": a country or a town, whose names in "s" are not all known, stands in place of a name. */
+function isGenitiveOfOne(one: Token, other: Token): boolean {
+  return one.folded.endsWith('s') !== other.folded.endsWith('s');
 }
 
 /** With nothing but a blank between. */
