@@ -21,6 +21,7 @@ describe('a follow-up', () => {
     ['What does the author say about it?', '"it" is not the author'],
     ['Is it true?', 'does not say what'],
     ['Is it important to Iran?', 'Iran is not "it"'],
+    ['is it important to iran?', 'and does not have its capital'],
     ['Why is it important to Russia?', 'Russia is not "it"'],
     ['Is it important to the government?', 'the government is not "it"'],
     ['How important is it to Russia?', 'Russia is not "it"'],

@@ -16,7 +16,7 @@ const DETERMINER = /^(?:the|an?|every|each|which|what|whose|all|any|some|no|both
 /** "It" stands for nothing: "Is it true that …", "How hard is it to …", "that it was too late for …". */
 const OPENS_EXPLETIVE = /(?:^|\b(?:is|was|be|that|if|whether|because|why|how)\s+)$/iu;
 const EXPLETIVE =
-  /^(?:\s+(?:is|was|will be|would be))?\s+(?:(?:not\s+)?(?:true|clear|likely|possible|certain|said|claimed|reported)\s+that\s+\p{L}|(?:possible|impossible|important|necessary|legal|allowed|hard|easy|difficult|dangerous|better|worth|planned|decided|agreed)\s+to\s+(?!(?:the|an?|us|me|you|them|him|her|whom|my|our|your|his|their)\b)(?<deed>\p{L})|too\s+\p{L}+\s+(?:for|to)\s+\p{L})/iu;
+  /^(?:\s+(?:is|was|will be|would be))?\s+(?:(?:not\s+)?(?:true|clear|likely|possible|certain|said|claimed|reported)\s+that\s+\p{L}|(?:possible|impossible|important|necessary|legal|allowed|hard|easy|difficult|dangerous|better|worth|planned|decided|agreed)\s+to\s+(?!(?:the|an?|us|me|you|them|him|her|whom|my|our|your|his|their)\b)(?<deed>\p{L}+)\s+\p{L}|too\s+\p{L}+\s+(?:for|to)\s+\p{L})/iu;
 
 /** Point back wherever they stand; "this year", "these articles" and "those who" do not, nor "who said that it was late". */
 const STRONG = [
@@ -52,7 +52,7 @@ export function pointsBack(question: string): boolean {
   return false;
 }
 
-/** "It" of "Is it important to leave", and not of "Is it important to Iran" or "to the government". */
+/** "It" of "Is it important to leave", and not of "Is it important to Iran" or "to the government"; of one word behind "to" nobody knows. */
 function isExpletive(before: string, behind: string): boolean {
   const match = OPENS_EXPLETIVE.test(before) ? EXPLETIVE.exec(behind) : null;
   return match !== null && !/^\p{Lu}/u.test(match.groups!['deed'] ?? '');

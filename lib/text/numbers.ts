@@ -43,10 +43,13 @@ const BOUNDS: [RegExp, Pick<NumberMention, 'bound' | 'inclusive'>][] = [
   [/(?:about|around|roughly|approximately|some|circa|an estimated|estimated at)$/, { bound: 'about' }],
 ];
 
-const FALL = String.raw`(?:f[ae]lls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|los[est]\w*|losing|down|cuts?|slump\w*|slid|plung\w*|tumbl\w*|contract(?:ed|s|ion)|reduc\w+|lower|less|fewer|deficit|dip\w*|eas(?:ed|es|ing)|slip\w*|s[aiu]nk|sinks?|sinking|shed\w*|retreat\w*|off|weak\w+|wors[et]\w*|negative|minus)`;
+const FALL = String.raw`(?:f[ae]lls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk|los[est]\w*|losing|down|cuts?|slump\w*|slid|plung\w*|tumbl\w*|contract(?:ed|s|ion)|reduc\w+|lower|less|fewer|deficit|dip\w*|eas(?:ed|es|ing)|slip\w*|s[aiu]nk|sinks?|sinking|shed\w*|retreat\w*|off|weak\w+|wors[et]\w*|negative|minus|in the red)`;
 /** Not "fell to 5%", which is a level. */
 const FALLING = new RegExp(String.raw`\b${FALL}\b(?![^.;]*\b(?:to|at|from)\s$)[^.;]*$`);
-const FALL_BEHIND = new RegExp(String.raw`^\W?${FALL}\b`);
+/** "2% lower", "a 5% price drop" */
+const FALL_BEHIND = new RegExp(
+  String.raw`^\W?(?:(?!(?:and|but|after|as|while|from|to|on|despite)\b)\w+ ){0,2}${FALL}\b`,
+);
 const PART = /^ (?:out )?of (?:the|these|those|its|their|his|her|all|our)\b/i;
 
 /**
@@ -94,7 +97,7 @@ function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMen
   const counted = countedAfter(reading, next, isPart);
   if (counted) mention.counted = counted;
   if (isPart) mention.isPart = true;
-  if (FALLING.test(before) || FALL_BEHIND.test(fold(text.slice(end, end + 20)))) mention.isFall = true;
+  if (FALLING.test(before) || FALL_BEHIND.test(fold(text.slice(end, end + 40)))) mention.isFall = true;
   return mention;
 }
 

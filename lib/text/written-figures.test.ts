@@ -26,6 +26,7 @@ describe('figures as they are written', () => {
 
   it('knows thousands with a point by what is counted', () => {
     expect(isThousands('1.000', 'soldiers', '1.000 soldiers')).toBe(true);
+    expect(isThousands('1.500', 'deaths', 'There were 1.500 deaths per day.')).toBe(true);
     expect(isThousands('12.513', 'soldiers', '12.513 soldiers')).toBe(true);
     expect(isThousands('1.609', 'kilometres', '1.609 kilometres')).toBe(false);
     expect(isThousands('1.50', 'soldiers', '1.50 soldiers')).toBe(false);

@@ -25,7 +25,7 @@ const WHOLE =
 
 /** "A woman has 1.665 children": an average has parts of what is counted whole. */
 const AVERAGE =
-  /\b(?:averag\w+|mean|median|per|each|every|fertility|typical\w*|an? (?:woman|man|mother|couple|famil(?:y|ies)|household|person))\b/i;
+  /\b(?:averag\w+|mean|median|fertility|typical\w*|(?:an?|per|each|every) (?:woman|man|mother|couple|family|household|home|room|person|capita|head|hundred|thousand|\d+))\b/i;
 
 /**
  * Whether `1.500` before such a word is 1,500, as many languages write it, and not one and a half.

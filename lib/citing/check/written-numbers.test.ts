@@ -8,6 +8,7 @@ it.each([
   ['The army lost 1,500 soldiers.', 'The army lost 1.500 soldiers.', 'thousands with a point'],
   ['Shares dipped 2%.', 'Shares (-2%)', 'a minus tells the fall'],
   ['Shares eased 2%.', 'Shares (-2%)', 'a minus tells the fall'],
+  ['Shares saw a 2% price drop.', 'Shares (-2%) saw a price drop.', 'a minus tells the fall'],
   ['Shares in Tokyo were off 2%.', 'Shares in Tokyo (-2%) were off.', 'a minus tells the fall'],
   ['It lasted 3½ hours.', 'It lasted 3 ½ hours.', 'a blank before the fraction'],
   ['Soldiers march 20 miles a day.', 'SOLDIERS MARCH 20 MILES A DAY.', 'a verb in capitals'],
@@ -18,9 +19,11 @@ it.each([
   expect(checkPair(statement, sentence).verdict).toBe('supported');
 });
 
-it('does not accuse a fall that one tells with a minus and the other as weaker', () => {
-  const { verdict } = checkPair('Shares ended the day 2% weaker in Tokyo.', 'Shares ended the day (-2%) in Tokyo.');
-  expect(verdict).not.toBe('unsupported');
+it.each([
+  ['Shares ended the day 2% weaker in Tokyo.', 'Shares ended the day (-2%) in Tokyo.'],
+  ['Shares closed 2% in the red.', 'Shares closed (-2%).'],
+])('a fall that one tells with a minus and the other in words is no contradiction: %s / %s', (statement, sentence) => {
+  expect(checkPair(statement, sentence).verdict).not.toBe('unsupported');
 });
 
 it('shows the sign of a number where it is what differs', () => {
