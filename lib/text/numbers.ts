@@ -73,7 +73,9 @@ function mentionOf(reading: Reading, at: number, number: NumberValue): NumberMen
   const { text, words } = reading;
   const first = words[at]!;
   // "$-37", and not the end of "5€-10€"
-  const signed = /(?<!\p{N}\s?)[$€£¥₽₹][-−]$/u.test(text.slice(0, first.start)) ? first.start - 1 : first.start;
+  const signed = /(?<!\p{N}\s?)[$€£¥₽₹][-−]$/u.test(text.slice(Math.max(0, first.start - 4), first.start))
+    ? first.start - 1
+    : first.start;
   const currency = currencyBefore(text, signed);
   const { unit, next, end } = currency
     ? { ...unitAfter(reading, number), unit: currency.unit }
