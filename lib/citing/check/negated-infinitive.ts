@@ -11,9 +11,9 @@ const LEADING = basesOf(
 );
 /** Says that it can or might be done, or asks whether it is: nothing that the negation denies. */
 const LEFT_OPEN = /^(?:may|might|can|could|would|should|whether|if|unless|until|not|free|optional|voluntarily|option)$/;
-/** Doubts it, denies it, or tells what somebody only says, asks for or hopes. */
+/** Doubts it, denies it, asks when, or tells what somebody only says, asks for or hopes. */
 const NOT_TOLD =
-  /^(?:doubt\w*|unlikely|likely|ruled|ruling|rules|den(?:y|ies|ied)|talks?|talked|negotiat\w+|discuss\w*|consider\w*|demand\w*|hop(?:es?|ed|ing)|want\w*|ask\w*|urg(?:es?|ed)|request\w*|propos\w+|expect\w*|believ\w+|think\w*|thought|predict\w*|fear\w*|rumou?r\w*|claim\w*|alleg\w+|reject\w*|refus\w+|question\w*)$/;
+  /^(?:doubt\w*|unlikely|likely|ruled|ruling|rules|den(?:y|ies|ied)|talks?|talked|negotiat\w+|discuss\w*|consider\w*|demand\w*|hop(?:es?|ed|ing)|want\w*|ask\w*|urg(?:es?|ed)|request\w*|propos\w+|expect\w*|believ\w+|think\w*|thought|predict\w*|fear\w*|rumou?r\w*|claim\w*|alleg\w+|reject\w*|refus\w+|question\w*|no|nobody|none|never|neither|nor|nothing|hardly|cannot|when)$/;
 /** "had not planned to, but did so" */
 const ALL_THE_SAME = /^(?:but|yet|nevertheless|nonetheless|however|anyway|although|though|instead|still)$/;
 /** Before "to" they tell that it is done, or will be: "is going to", "is set to". */

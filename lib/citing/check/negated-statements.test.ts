@@ -33,6 +33,7 @@ describe('what nobody agreed or has to do', () => {
     ['Iran hosted Russian bases in May.', 'Iran was not required to host Russian bases, but hosted them in May.'],
     ['Analysts doubted Russia will supply Iran with fighter jets.', SUPPLY],
     ['Russia ruled out that it will sell jets to Iran.', 'Russia does not intend to sell jets to Iran.'],
+    ['Nobody knows when Russia will sell jets to Iran.', 'Russia does not intend to sell jets to Iran.'],
     [
       'Talks on Russia supplying Iran with fighter jets continue.',
       'Russia has not agreed to supply Iran with fighter jets, and talks on it continue.',
@@ -104,6 +105,19 @@ describe('what is said not to be true', () => {
     ],
   ])('is called untrue in words of its own, or put right beside: %s / %s', (statement, sentence) => {
     expect(checkPair(statement, sentence).verdict).toBe('supported');
+  });
+
+  it.each([
+    [
+      'Iran signed the treaty with Russia in Moscow.',
+      'It is not true that Iran signed the treaty with Russia in Moscow: Iran signed the treaty with Russia in Baku.',
+    ],
+    [
+      'Iran signed a treaty with Russia in Minsk.',
+      'The report that Iran signed a treaty with Russia in Minsk is incorrect. Iran signed a treaty with Russia in Moscow.',
+    ],
+  ])('is told as true although another thing is put right beside: %s / %s', (statement, sentence) => {
+    expect(checkPair(statement, sentence).verdict).toBe('unsupported');
   });
 
   it('is not accused where a word for it is not known to mean the same', () => {

@@ -18,7 +18,8 @@ export function isPutRight(
     told.some(({ folded }) => UNTRUE.test(folded)) ||
     isToldOutside(
       scope,
-      told.map(({ index }) => [...same[index]!, ...akin[index]!]),
+      // Moscow, which is told, is akin to Russia, which stands outside.
+      told.map(({ index }) => (same[index]!.length > 0 ? same[index]! : akin[index]!)),
     )
   );
 }
